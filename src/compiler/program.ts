@@ -1,0 +1,60 @@
+/**
+ * What the compiler hands over: runnable code with its table of sites, or diagnostics. Plain data, so that it crosses
+ * realms.
+ */
+
+/** A place in the learner's source. Lines and columns count from 1, as editors show them. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * A place that the compiled code can name by number while it runs: `program.sites[n]`. Number 0 is "unknown".
+ * `function` sites carry the name of the function, as a traceback shows it (`main`, `Worker.run`, `<lambda>` is never used:
+ * an arrow without a name is `<anonymous>`).
+ */
+export interface Site extends Place {
+  kind: "await" | "yield" | "loop" | "call" | "function" | "module";
+  /** For a function: its name. */
+  name?: string;
+}
+
+/** One module of the program, ready for `new Function`. */
+export interface CompiledModule {
+  /** The path the program knows it by, such as `main.ts` or `drivers/slow.ts`. */
+  path: string;
+  /** The body of a CommonJS module function with the parameters `exports, require, module, __yp`. */
+  code: string;
+  /** The source map from `code` to the source, version 3, as JSON; for the frames of plain functions in a traceback. */
+  map: string;
+  /** The module's imports, resolved: as written -> a module's path in the program, or the name of a built-in module. */
+  imports: Record<string, string>;
+}
+
+export interface Program {
+  entry: string;
+  modules: CompiledModule[];
+  sites: Site[];
+}
+
+/** A complaint about the source, in the learner's words and lines. */
+export interface Diagnostic extends Place {
+  severity: "error" | "warning";
+  /** A stable name, such as `syntax`, `unknown-import`, `top-level-await`. */
+  code: string;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** The likely cause and the line that would be right, when known. */
+  help?: string;
+  /** The text of the line. */
+  source: string;
+  /** How many characters are meant, from `column` on; at least 1. */
+  length: number;
+}
+
+export type Compiled = { ok: true; program: Program; warnings: Diagnostic[] } | { ok: false; diagnostics: Diagnostic[] };
+
+/** The source files of a program: path -> text. */
+export type Sources = Record<string, string>;

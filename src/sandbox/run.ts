@@ -1,0 +1,107 @@
+/**
+ * A run, asked for and answered: the types that the workbench, the grader and the command line share. A run is the same
+ * thing in the page (iframe and worker) and in Node (worker thread); only the walls around it differ.
+ */
+import type { TraceEvent } from "../asyncio/trace.ts";
+import type { Diagnostic, Place, Site, Sources } from "../compiler/program.ts";
+
+/** What stops a run that would not stop by itself. */
+export interface Limits {
+  /** Loop rounds (back-edges) that the program may take between two turns of the event loop. */
+  rounds: number;
+  /** Steps of tasks and callbacks over the whole run. */
+  steps: number;
+  /** Virtual seconds on the loop's clock. */
+  virtualSeconds: number;
+  /** Characters of output; what is printed beyond is dropped and said so. */
+  outputCharacters: number;
+  /** Events in the trace; what happens beyond is not recorded and said so. */
+  traceEvents: number;
+  /** Bytes of typed arrays and buffers. */
+  memoryBytes: number;
+  /** Real milliseconds without a sign of life, after which the run's realm is removed. */
+  silenceMs: number;
+  /** Real milliseconds for the whole run. */
+  totalMs: number;
+}
+
+/** As Python's users know them; see `asyncio`'s debug mode. */
+export interface Settings {
+  /** PYTHONASYNCIODEBUG=1 */
+  debug: boolean;
+}
+
+export interface RunRequest {
+  sources: Sources;
+  entry: string;
+  settings?: Partial<Settings>;
+  limits?: Partial<Limits>;
+}
+
+/** A frame of a traceback, always in the learner's own files. Outermost first in a list. */
+export interface Frame extends Place {
+  /** `main`, `Worker.run`, `<module>`. */
+  name: string;
+  /** The text of the line. */
+  source: string;
+}
+
+/** An error as it reached the top of the program, or ended the run. */
+export interface ErrorReport {
+  /** `ValueError`, `TypeError`, `DeadlockError`, `EndlessLoopError`, ... */
+  type: string;
+  message: string;
+  frames: Frame[];
+  /** The whole text, as Python would print it on stderr. */
+  text: string;
+  /** The likely cause and the line that would be right, when known. */
+  help?: string;
+  /** Virtual time at which it ended the run. */
+  time: number;
+}
+
+export interface OutputChunk {
+  stream: "stdout" | "stderr";
+  text: string;
+  /** Virtual seconds. */
+  time: number;
+  /** The task that printed it, 0 for none. */
+  task: number;
+  /** The site of the print, 0 if unknown. */
+  at: number;
+}
+
+export type RunOutcome =
+  /** It ran to its end. */
+  | "finished"
+  /** An error reached the top. */
+  | "failed"
+  /** It did not compile; nothing ran. */
+  | "refused"
+  /** A limit stopped it, with an error that says which. */
+  | "stopped"
+  /** Its realm gave no sign of life, or died; it was removed. */
+  | "killed"
+  /** The caller cancelled it. */
+  | "aborted";
+
+export interface RunResult {
+  outcome: RunOutcome;
+  diagnostics: Diagnostic[];
+  output: OutputChunk[];
+  error: ErrorReport | null;
+  trace: TraceEvent[];
+  sites: Site[];
+  /** Virtual seconds from the program's start to its end. */
+  duration: number;
+  /** What was cut off by a limit, in words; empty when nothing was. */
+  dropped: string[];
+}
+
+/** Where runs happen. One run at a time; a second call waits for the first. */
+export interface Sandbox {
+  run(request: RunRequest, options?: { signal?: AbortSignal }): Promise<RunResult>;
+  /** Boots what the next run needs, so that it starts at once. */
+  warm(): Promise<void>;
+  dispose(): void;
+}

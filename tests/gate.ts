@@ -1,0 +1,106 @@
+/**
+ * `npm test`: everything that must hold before a change lands, in one run, with progress and a summary.
+ *
+ * `npm test -- lint unit` runs only the named steps. A step that fails does not stop the others, except that nothing
+ * which needs the built site runs when the build failed.
+ */
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { findOrInstallBrowser } from "./gate/browser.ts";
+
+interface Step {
+  name: string;
+  what: string;
+  /** Commands, run one after another until one fails. */
+  commands: string[];
+  needs?: string;
+}
+
+const STEPS: Step[] = [
+  {
+    name: "format",
+    what: "prettier would change nothing",
+    commands: ["prettier --check --log-level warn ."],
+  },
+  { name: "lint", what: "eslint, with the import directions", commands: ["eslint --max-warnings 0 ."] },
+  {
+    name: "types",
+    what: "the whole house; the runtime without DOM or Node; the pages",
+    commands: [
+      "tsc --noEmit -p .",
+      "tsc --noEmit -p src/asyncio",
+      "astro check --minimumFailingSeverity error",
+    ],
+  },
+  { name: "unit", what: "units, conformance twins, exercises, docs", commands: ["vitest run"] },
+  { name: "check", what: "lessons and exercises prove themselves", commands: ["node src/cli/check.ts"] },
+  { name: "build", what: "the static site", commands: ["astro build --silent"] },
+  { name: "bytes", what: "the byte budgets", commands: ["size-limit"], needs: "build" },
+  { name: "unused", what: "no unused file, export or dependency", commands: ["knip"] },
+  {
+    name: "e2e",
+    what: "what a person does, in Chromium, with axe",
+    commands: ["playwright test"],
+    needs: "build",
+  },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `npm test: no step is called ${unknown.join(", ")}. Steps: ${STEPS.map((step) => step.name).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+function run(command: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env });
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  });
+}
+
+const results = new Map<string, "passed" | "failed" | "skipped">();
+const seconds = new Map<string, number>();
+const steps = asked.length > 0 ? STEPS.filter((step) => asked.includes(step.name)) : STEPS;
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: "1",
+  FORCE_COLOR: process.env["CI"] ? "0" : "1",
+};
+
+for (const [index, step] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.what}`);
+  if (step.needs !== undefined && results.get(step.needs) === "failed") {
+    console.log(`skipped: it needs the step "${step.needs}", which failed`);
+    results.set(step.name, "skipped");
+    continue;
+  }
+  const start = performance.now();
+  let passed = true;
+  try {
+    if (step.name === "build") rmSync("dist", { recursive: true, force: true });
+    if (step.name === "e2e") environment["CHROME_PATH"] = findOrInstallBrowser((line) => console.log(line));
+    for (const command of step.commands) passed = passed && (await run(command, environment));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    passed = false;
+  }
+  results.set(step.name, passed ? "passed" : "failed");
+  seconds.set(step.name, (performance.now() - start) / 1000);
+}
+
+console.log("\nThe gate:");
+for (const step of steps) {
+  const result = results.get(step.name) ?? "skipped";
+  const mark = { passed: "✓", failed: "✗", skipped: "–" }[result];
+  const time = seconds.get(step.name);
+  console.log(
+    `  ${mark} ${step.name.padEnd(8)} ${time === undefined ? "" : `${time.toFixed(0).padStart(4)} s`}  ${step.what}`,
+  );
+}
+const count = (wanted: string) => [...results.values()].filter((result) => result === wanted).length;
+console.log(`\n${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
+process.exit(count("failed") + count("skipped") === 0 ? 0 : 1);

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    // A first start of the compiler or of CPython takes seconds on a busy machine; no test reads the clock.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

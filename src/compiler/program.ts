@@ -54,7 +54,8 @@ export interface Diagnostic extends Place {
   length: number;
 }
 
-export type Compiled = { ok: true; program: Program; warnings: Diagnostic[] } | { ok: false; diagnostics: Diagnostic[] };
+export type Compiled =
+  { ok: true; program: Program; warnings: Diagnostic[] } | { ok: false; diagnostics: Diagnostic[] };
 
 /** The source files of a program: path -> text. */
 export type Sources = Record<string, string>;

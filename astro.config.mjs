@@ -1,0 +1,48 @@
+import preact from "@astrojs/preact";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { pagePolicy } from "./src/policy/integration.ts";
+
+/** Where the site will be served: `SITE_URL=https://example.org BASE_PATH=/asyncio npm run build`. */
+const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? "/";
+
+/** Starlight's parts that are replaced by ours. */
+const ours = (name) => `./src/components/shell/${name}.astro`;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: "always",
+  // The one theme whose colours are CSS variables, so that code follows the page's theme. See src/styles/code.css.
+  markdown: { shikiConfig: { theme: "css-variables" } },
+  // Only what the reader points at is fetched ahead.
+  prefetch: { prefetchAll: true, defaultStrategy: "hover" },
+  integrations: [
+    starlight({
+      title: "Yieldpoint",
+      description:
+        "An interactive course on Python's asyncio: run it, watch it, be graded on it, all in the page.",
+      favicon: "/favicon.svg",
+      // Our listings are highlighted by src/components/highlight.ts; the bundle of Expressive Code is not needed.
+      expressiveCode: false,
+      disable404Route: true,
+      customCss: [
+        "./src/styles/tokens.css",
+        "./src/styles/code.css",
+        "./src/styles/shell.css",
+        "./src/styles/prose.css",
+      ],
+      components: {
+        Head: ours("Head"),
+        SiteTitle: ours("SiteTitle"),
+        PageTitle: ours("PageTitle"),
+        ThemeProvider: ours("ThemeProvider"),
+        ThemeSelect: ours("ThemeSelect"),
+        Footer: ours("Footer"),
+      },
+    }),
+    preact(),
+    pagePolicy(),
+  ],
+});

@@ -1,0 +1,32 @@
+/** The course as the site sees it: read from the collections once a build. */
+import { getCollection } from "astro:content";
+import { buildCourse, type Course } from "../course/course.ts";
+import type { Files } from "../course/programs.ts";
+
+let course: Promise<Course> | undefined;
+
+async function readCourse(): Promise<Course> {
+  return buildCourse(await getCollection("units"), await getCollection("lessons"));
+}
+
+export function getCourse(): Promise<Course> {
+  if (import.meta.env.DEV) return readCourse();
+  course ??= readCourse();
+  return course;
+}
+
+const texts = import.meta.glob<string>("../../content/**/*.{ts,py}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Every program below `content/`, by its path there. */
+export const programFiles: Files = Object.fromEntries(
+  Object.entries(texts).map(([path, text]) => [path.replace("../../content/", ""), text]),
+);
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** A path of the site, `/learn/...`, as an address below its base. */
+export const href = (path: string): string => base + path;

@@ -1,0 +1,19 @@
+/** Judges a prediction when its answer is opened, and remembers nothing: a prediction is for the reader alone. */
+export function judgePredictions() {
+  for (const card of document.querySelectorAll<HTMLElement>("predict-card")) {
+    const details = card.querySelector("details")!;
+    const judgement = card.querySelector<HTMLElement>(".judgement")!;
+    const judge = () => {
+      const chosen = card.querySelector<HTMLInputElement>("input:checked");
+      card.toggleAttribute("data-judged", details.open && chosen !== null);
+      if (!details.open || chosen === null) return;
+      const right = chosen.value === card.dataset["answer"];
+      judgement.textContent = right
+        ? "You were right."
+        : "Not this time: that is how surprises are found before they are bugs.";
+      judgement.dataset["right"] = String(right);
+    };
+    details.addEventListener("toggle", judge);
+    card.addEventListener("change", judge);
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * A coroutine: a call of an async function that has not run yet. It is lazy (nothing happens until it is awaited or made
+ * a task), good for one use, and can be closed. Follows CPython's `Objects/genobject.c`.
+ *
+ * While it runs, a coroutine is a frame: `caller` is the frame that awaits it, and the outermost frame (a task's
+ * coroutine) knows the innermost one as `top`. So resuming a chain of a hundred awaits costs what resuming one does;
+ * `resume.ts` is where that happens.
+ */
+import type { AsyncGeneratorStep } from "./asyncgen.ts";
+import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
+import type { Member } from "./roster.ts";
+import { NEXT, outcome, resume, RETURNED, SUSPENDED, THROW } from "./resume.ts";
+import { hooks, state } from "./state.ts";
+import { placeOfSite, sayPlace } from "./places.ts";
+
+export const CREATED = 0;
+export const STARTED = 1;
+export const DONE = 2;
+
+/** What a lowered async function runs: yields what it awaits, and is sent the result. */
+export type Body<T> = Generator<unknown, T, unknown>;
+
+export class Coroutine<T = unknown> implements Member<Coroutine> {
+  generator: Body<unknown> | null;
+  /** CREATED, STARTED or DONE. */
+  stage = CREATED;
+  /** The function's site, or a library function's number (negative). */
+  readonly site: number;
+  /** The site at which it was created. */
+  readonly madeAt: number;
+  /** The site at which it is suspended, while it is. */
+  at = 0;
+  /** The frame that awaits this one. */
+  caller: Coroutine | null = null;
+  /** For an outermost frame: the innermost one, where it resumes. */
+  top: Coroutine | null = null;
+  /** How many frames are below it. */
+  depth = 0;
+  /** For a step of an async generator (`agen.next()`): which, and how it begins. */
+  readonly step: AsyncGeneratorStep | null;
+  /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
+  thrown: { error: unknown; at: number } | null = null;
+  rosterPrevious: Coroutine | null = null;
+  rosterNext: Coroutine | null = null;
+  /** The type of the result; it exists only for the compiler. */
+  declare readonly result: T;
+
+  constructor(generator: Body<unknown>, site: number, step: AsyncGeneratorStep | null = null) {
+    this.generator = generator;
+    this.site = site;
+    this.step = step;
+    this.madeAt = hooks.at;
+    state.unstarted.add(this as Coroutine);
+  }
+
+  /** Marks that its one use has begun. */
+  start(): void {
+    this.stage = STARTED;
+    state.unstarted.remove(this as Coroutine);
+  }
+
+  /**
+   * Resumes the coroutine by hand and returns what it awaits; low-level, for those who write an event loop. Throws
+   * StopIteration, with the result in `value`, when the coroutine returns.
+   */
+  send(value: unknown = null): unknown {
+    if (this.stage === CREATED && value !== null && value !== undefined) {
+      throw new TypeError("can't send non-None value to a just-started coroutine");
+    }
+    return this.drive(NEXT, value);
+  }
+
+  /** Resumes the coroutine by hand with an error, raised at the `await` where it is suspended. */
+  throw(error: unknown): unknown {
+    return this.drive(THROW, error);
+  }
+
+  private drive(mode: typeof NEXT | typeof THROW, value: unknown): unknown {
+    if (this.stage === DONE) throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this.caller !== null) throw new RuntimeError("coroutine is being awaited already");
+    if (this.stage === STARTED && this.top === null) throw new ValueError("coroutine already executing");
+    const how = resume(this as Coroutine, mode, value);
+    if (how === SUSPENDED) return outcome.value;
+    if (how === RETURNED) throw new StopIteration(outcome.value);
+    throw outcome.value;
+  }
+
+  /**
+   * Ends the coroutine where it stands: its `finally` blocks run, its body does not go on. A coroutine that was never
+   * started is just marked closed, and no warning says that it was never awaited. Raises RuntimeError if it awaits
+   * something in a `finally` block.
+   */
+  close(): null {
+    if (this.stage === CREATED) {
+      this.start();
+      this.finish();
+      return null;
+    }
+    while (this.stage !== DONE) {
+      const frame: Coroutine = this.top ?? (this as Coroutine);
+      if (this.caller !== null || this.top === null) throw new ValueError("coroutine already executing");
+      const { done } = frame.generator!.return(undefined);
+      if (done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");
+      this.top = frame.caller;
+      frame.finish();
+    }
+    return null;
+  }
+
+  /** Marks it done and lets go of what it held. */
+  finish(): void {
+    this.stage = DONE;
+    this.generator = null;
+    this.caller = null;
+    this.top = null;
+  }
+
+  /** The function's name, qualified as Python does it. */
+  get __qualname__(): string {
+    return nameOf(this.site);
+  }
+
+  get __name__(): string {
+    const name = nameOf(this.site);
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
+
+  /** The site at which the coroutine's own code stands. */
+  get standsAt(): number {
+    return this.stage === CREATED ? this.site : this.at;
+  }
+
+  toString(): string {
+    if (this.step !== null) return `<async_generator_${this.step.method} object>`;
+    return `<coroutine object ${this.__qualname__}>`;
+  }
+}
+
+interface LibraryFunction {
+  name: string;
+  place: string;
+}
+
+/** The runtime's own coroutine functions; number n is known by the site -n. */
+const library: LibraryFunction[] = [{ name: "", place: "" }];
+
+/** Gives a library function a number that stands where a learner's function has its site. */
+export function libraryCode(name: string, place: string): number {
+  library.push({ name, place });
+  return 1 - library.length;
+}
+
+export function isLibrary(site: number): boolean {
+  return site < 0;
+}
+
+export function nameOf(site: number): string {
+  return site < 0 ? library[-site]!.name : (placeOfSite(site)?.name ?? "<anonymous>");
+}
+
+/** `main.ts:3`, or CPython's own place for a library function. */
+export function definitionPlace(site: number): string {
+  return site < 0 ? library[-site]!.place : sayPlace(placeOfSite(site));
+}
+
+const coroutineFunctions = new WeakSet();
+
+/**
+ * Makes a library coroutine function. Its body is written as the compiler lowers learners' code: `yield x` awaits x,
+ * where x is a coroutine, a future, or a task, and gives its result.
+ *
+ *     export const wait_for = coroutine("wait_for", "asyncio/tasks.py:456", function* (aw: Awaitable, timeout: number) {
+ *       ...
+ *       return yield future;
+ *     });
+ *
+ * `place` is the CPython function that it follows; reprs and tracebacks show it.
+ */
+export function coroutine<A extends unknown[], T>(
+  name: string,
+  place: string,
+  body: (...args: A) => Body<T>,
+): (...args: A) => Coroutine<T> {
+  const code = libraryCode(name, place);
+  return coroutineFunction(name, (...args: A) => new Coroutine<T>(body(...args), code));
+}
+
+/** Marks a function of the runtime's as one that returns a coroutine, and names it. */
+export function coroutineFunction<F extends (...args: never[]) => unknown>(name: string, fn: F): F {
+  coroutineFunctions.add(fn);
+  return Object.defineProperty(fn, "name", { value: name.slice(name.lastIndexOf(".") + 1) });
+}
+
+/** Learners' functions are lowered to `return __async(...)` as their only statement; that is how they are known. */
+const LOWERED = /^[^]*?(?:=>|\{)\s*(?:return )?__async\(/;
+
+/** True if calling `fn` gives a coroutine: it is an async function. (An async generator function is not.) */
+export function iscoroutinefunction(fn: unknown): boolean {
+  if (typeof fn !== "function") return false;
+  return coroutineFunctions.has(fn) || LOWERED.test(Function.prototype.toString.call(fn));
+}
+
+/** True for a coroutine: what calling an async function gives. */
+export function iscoroutine(value: unknown): value is Coroutine {
+  return value instanceof Coroutine;
+}

@@ -1,0 +1,32 @@
+/**
+ * Starting Python, so to speak: `startInterpreter` resets everything that is one per process (the clock, the Task-N
+ * counter, the current loop, warnings already given) and hands out the hooks that compiled code calls.
+ *
+ * The host's order of business: start it, give each compiled module `interpreter.hooks` as `__yp`, put
+ * `interpreter.builtins` into the global scope, resolve imports from `src/modules`, evaluate the entry, catch what it
+ * throws, then call `finish(error)` once, which writes the traceback and the reports that Python makes at exit.
+ */
+import type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
+
+export type { ErrorText, Hooks, InterpreterOptions, RuntimeLimits, SitePlace, TracebackFrame } from "./options.ts";
+
+export interface Interpreter {
+  /** The parameter `__yp` of every compiled module. */
+  readonly hooks: Hooks;
+  /** The names that learners' code sees without an import: `print`, `enter`, `ValueError`, ... */
+  readonly builtins: Readonly<Record<string, unknown>>;
+  /** Virtual seconds since the program's start. */
+  now(): number;
+  /** What an error says, with the learner's frames; for an error that reached the top. */
+  explain(error: unknown): ErrorText;
+  /**
+   * Ends the program. With the error that reached the top, if one did (pass it in an object, for anything can be thrown):
+   * writes its traceback to stderr and gives it back in words. Then reports what was left over, as Python does at exit.
+   */
+  finish(uncaught?: { error: unknown }): ErrorText | null;
+}
+
+/** Starts a fresh program in this realm. */
+export function startInterpreter(options: InterpreterOptions): Interpreter {
+  throw new Error(`not yet: ${typeof options.write}`);
+}

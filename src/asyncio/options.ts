@@ -1,0 +1,108 @@
+/**
+ * The doors of the runtime: what a host (a sandbox, a test) hands in, and what compiled code calls. Types only; nothing
+ * here knows how it is done.
+ */
+import type { Coroutine } from "./coroutine.ts";
+import type { Observer } from "./trace.ts";
+
+/** A place in the learner's source that a site number stands for. Lines and columns count from 1. */
+export interface SitePlace {
+  file: string;
+  line: number;
+  column: number;
+  /** For a `function` site: its name, qualified as Python does it (`main`, `Worker.run`). */
+  name?: string;
+}
+
+/** A frame of a traceback, in the learner's own files. */
+export interface TracebackFrame {
+  file: string;
+  line: number;
+  column: number;
+  name: string;
+  /** The text of the line. */
+  source: string;
+}
+
+/** What stops a program that would not stop by itself. Every one has a generous default. */
+export interface RuntimeLimits {
+  /** Loop rounds (back-edges) that the program may take between two turns of the event loop. */
+  rounds: number;
+  /** Steps of tasks and callbacks over the whole run. */
+  steps: number;
+  /** Virtual seconds on the clock. */
+  virtualSeconds: number;
+}
+
+export interface InterpreterOptions {
+  /** Receives what the program prints and what Python would write to stderr. */
+  write(stream: "stdout" | "stderr", text: string): void;
+  /** Receives the trace. */
+  observer?: Observer | null;
+  /** Looks a site up in the program's table; undefined for 0 and for numbers out of range. */
+  site?(number: number): SitePlace | undefined;
+  /** The text of a line of the learner's source, without its line break. */
+  source?(file: string, line: number): string | undefined;
+  /**
+   * The learner's frames on the JavaScript stack at which `error` was made, outermost first: leading frames of the
+   * runtime are skipped, then the learner's are taken up to the next frame of the runtime. Native frames in between
+   * (`Array.map`, `Generator.next`) do not end it.
+   */
+  frames?(error: Error): readonly TracebackFrame[];
+  /** Where a function of the learner's is defined; asked only for texts such as `<Handle tick() at main.ts:3>`. */
+  locate?(fn: (...args: never[]) => unknown): { file: string; line: number } | undefined;
+  /** asyncio's debug mode for every loop, as PYTHONASYNCIODEBUG=1. */
+  debug?: boolean;
+  limits?: Partial<RuntimeLimits>;
+  /** `time.time()` at virtual time 0, in whole seconds; 2024-01-01 00:00:00 UTC by default. */
+  epoch?: number;
+}
+
+/** A function body as the compiler lowers it: an async function's, or an async generator's. */
+export type LoweredBody = (...args: unknown[]) => Generator<unknown, unknown, unknown>;
+
+/** What compiled code calls. It is the parameter `__yp` of every compiled module. */
+export interface Hooks {
+  /** The site last reached; compiled code assigns it. */
+  at: number;
+  /** Loop rounds left; compiled code decrements it at each back-edge. */
+  fuel: number;
+  /** Called when `fuel` < 0: throws the limit error, which learners' code cannot catch. */
+  exhausted(site: number): void;
+  /** The value of a call that stood as an expression statement: reports a coroutine that nobody will await. Gives it back. */
+  dropped(value: unknown): unknown;
+  /** First statement of every `catch` of the learner's: rethrows what a learner may not swallow. */
+  caught(error: unknown): void;
+  /** Replaces esbuild's `__async`. `site` is the function's. */
+  async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site?: number): Coroutine;
+  /** Replaces `__await`: `yield new __await(x)` inside async generators. */
+  await: new (awaited: unknown, isYieldStar?: unknown) => object;
+  /** Replaces `__asyncGenerator`. */
+  asyncGenerator(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site?: number): object;
+  /** Replaces `__yieldStar`. */
+  yieldStar(iterable: unknown): object;
+  /**
+   * Replaces `__forAwait`. `temporary` says that the iterable was made in the loop's head (a call, not a name), so that
+   * nobody else holds it: leaving the loop early then closes it, as CPython's reference counting does.
+   */
+  forAwait(iterable: unknown, temporary?: boolean): object;
+  /** Replaces `__using`; gives back what the name is bound to. */
+  using(stack: unknown[], value: unknown, isAsync?: boolean): unknown;
+  /** Replaces `__callDispose`; gives back something to `yield` when the exit has to be awaited. */
+  callDispose(stack: unknown[], error: unknown, hasError: unknown): unknown;
+}
+
+/** An error in words, as it reached the top of the program. */
+export interface ErrorText {
+  /** Python's class name: `ValueError`, `DeadlockError`, ... */
+  type: string;
+  message: string;
+  /** The learner's frames, outermost first, coroutine frames included. */
+  frames: TracebackFrame[];
+  /** The whole text as Python prints it on stderr, ending in a line break. */
+  text: string;
+  /** The likely cause and the line that would be right, when known. */
+  help?: string;
+  /** True if a limit or a deadlock stopped the program: the run's outcome is "stopped". */
+  stopped: boolean;
+}

@@ -1,0 +1,45 @@
+/**
+ * A list of living things in the order they were born, from which any can leave at once: a doubly linked list whose
+ * links are in the members themselves, so that joining and leaving allocate nothing. Every coroutine that has not been
+ * awaited is on one, and every task that is not done.
+ */
+export interface Member<T> {
+  rosterPrevious: T | null;
+  rosterNext: T | null;
+}
+
+export class Roster<T extends Member<T>> implements Iterable<T> {
+  private first: T | null = null;
+  private last: T | null = null;
+
+  add(member: T): void {
+    member.rosterPrevious = this.last;
+    if (this.last === null) this.first = member;
+    else this.last.rosterNext = member;
+    this.last = member;
+  }
+
+  /** Takes a member out. It must be on this roster; the caller knows, because joining and leaving are paired. */
+  remove(member: T): void {
+    const { rosterPrevious: previous, rosterNext: next } = member;
+    if (previous === null) this.first = next;
+    else previous.rosterNext = next;
+    if (next === null) this.last = previous;
+    else next.rosterPrevious = previous;
+    member.rosterPrevious = null;
+    member.rosterNext = null;
+  }
+
+  clear(): void {
+    this.first = null;
+    this.last = null;
+  }
+
+  *[Symbol.iterator](): Generator<T> {
+    for (let member = this.first; member !== null; ) {
+      const next: T | null = member.rosterNext;
+      yield member;
+      member = next;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * What there is one of per process: the clock, the counters, the running loop, and the two numbers that compiled code
+ * writes (the site last reached, the loop rounds left). `startInterpreter` resets it all. A leaf: it imports only types,
+ * so that every other file can import it.
+ */
+import type { Context } from "./context.ts";
+import type { Coroutine } from "./coroutine.ts";
+import type { EventLoop } from "./loop.ts";
+import type { Hooks, InterpreterOptions, RuntimeLimits } from "./options.ts";
+import { Roster } from "./roster.ts";
+import type { Moment, Observer, TraceEvent } from "./trace.ts";
+
+/** Generous: a lesson's program stays far below, an endless one is stopped within a second. */
+const DEFAULT_LIMITS: RuntimeLimits = { rounds: 50_000_000, steps: 5_000_000, virtualSeconds: 366 * 86_400 };
+
+/** 2024-01-01 00:00:00 UTC: a whole second, so that `strftime` shows what a reader can check by head. */
+const DEFAULT_EPOCH = 1_704_067_200;
+
+function unwired(): never {
+  throw new Error("the runtime has not been started: call startInterpreter() first");
+}
+
+/**
+ * The parameter `__yp` of compiled code. One object for the life of the realm, so that its fields stay at a fixed
+ * place for the machine code; `hooks.ts` fills the functions in.
+ */
+export const hooks: Hooks = {
+  at: 0,
+  fuel: 0,
+  exhausted: unwired,
+  dropped: unwired,
+  caught: unwired,
+  async: unwired,
+  await: Object,
+  asyncGenerator: unwired,
+  yieldStar: unwired,
+  forAwait: unwired,
+  using: unwired,
+  callDispose: unwired,
+};
+
+class State {
+  options: InterpreterOptions = { write: unwired };
+  observer: Observer | null = null;
+  limits: RuntimeLimits = DEFAULT_LIMITS;
+  epoch = DEFAULT_EPOCH;
+  /** PYTHONASYNCIODEBUG */
+  debug = false;
+  /** Virtual seconds since the program's start. It goes on from one run() to the next. */
+  now = 0;
+  /** Turns of the loop, over all loops. */
+  tick = 0;
+  /** Steps and callbacks run, over all loops. */
+  steps = 0;
+  /** The N of the last Task-N; tasks with a name of their own take none. */
+  taskNames = 0;
+  /** Tasks made so far; the trace knows a task by its number in this count. */
+  tasks = 0;
+  /** The loop that is running, as `asyncio._get_running_loop()`. */
+  running: EventLoop | null = null;
+  /** The loop that `set_event_loop()` named. */
+  current: EventLoop | null = null;
+  /** The context variables that are in force now. Set by the first `startInterpreter`. */
+  context!: Context;
+  /** Coroutines that nobody has started yet, in order of creation. */
+  unstarted = new Roster<Coroutine>();
+  /** Loops that were not closed, in order of creation. */
+  loops = new Set<EventLoop>();
+  /** Warnings already given, for Python gives each once per place. */
+  warned = new Set<string>();
+  /** The error that stops the program, once a limit is reached; nothing may go on after it. */
+  stopped: Error | null = null;
+
+  reset(options: InterpreterOptions, context: Context): void {
+    Object.assign(this, new State());
+    this.options = options;
+    this.observer = options.observer ?? null;
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.epoch = options.epoch ?? DEFAULT_EPOCH;
+    this.debug = options.debug ?? false;
+    this.context = context;
+    hooks.at = 0;
+    hooks.fuel = this.limits.rounds;
+  }
+}
+
+export const state = new State();
+
+type WithoutMoment<T> = T extends unknown ? Omit<T, keyof Moment> : never;
+
+/** Reports an event. Ask `state.observer !== null` first, so that an unobserved run pays one branch and builds nothing. */
+export function trace(event: WithoutMoment<TraceEvent>, task = currentTaskNumber()): void {
+  const { kind, ...rest } = event;
+  const moment = { kind, time: state.now, tick: state.tick, task, at: hooks.at };
+  state.observer?.({ ...moment, ...rest } as TraceEvent);
+}
+
+export function currentTaskNumber(): number {
+  return state.running?.currentTask?.number ?? 0;
+}

@@ -1,0 +1,33 @@
+# 7. Cancelled before its first step: the body is never entered; uncancel() to 0 revokes it.
+import asyncio
+
+
+async def child(name):
+    print(name, "entered")
+    await asyncio.sleep(0)
+    return name
+
+
+async def main():
+    task = asyncio.create_task(child("a"))
+    print(task.cancel(), task.done(), task)
+    try:
+        await task
+    except asyncio.CancelledError as error:
+        print(repr(error), task.cancelled())
+    task = asyncio.create_task(child("b"))
+    task.cancel()
+    print(task.uncancel())
+    print(await task, task.cancelled())
+    task = asyncio.create_task(child("c"))
+    task.cancel()
+    task.cancel()
+    print(task.uncancel(), task.cancelling())
+    try:
+        await task
+    except asyncio.CancelledError as error:
+        print(repr(error))
+    print(task.cancelling(), task.uncancel(), task.uncancel())
+
+
+asyncio.run(main())

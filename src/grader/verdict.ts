@@ -31,3 +31,8 @@ export interface Verdict {
   /** Set when grading itself could not be done: the code does not compile, or the checks threw or never ended. */
   problem: string | null;
 }
+
+/** The first failing check: what the learner should look at first. Null if none failed. */
+export function firstFailure(verdict: Verdict): CheckResult | null {
+  return verdict.checks.find(({ outcome }) => outcome === "failed") ?? null;
+}

@@ -1,0 +1,85 @@
+/**
+ * Grading in the page. Loads nothing until it is asked: the checks run in a module worker, which is kept for the next
+ * grading and removed if they never end.
+ */
+import type { Sources } from "../compiler/program.ts";
+import type { Sandbox } from "../sandbox/run.ts";
+import type { Gradable } from "./exercise.ts";
+import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
+import type { FromRealm } from "./protocol.ts";
+import type { Verdict } from "./verdict.ts";
+
+export type { GradeOptions } from "./host.ts";
+
+const drivers = import.meta.glob<string>("/exercises/*/drivers/*.ts", { query: "?raw", import: "default" });
+const solutions = import.meta.glob<string>("/exercises/*/solution.ts", { query: "?raw", import: "default" });
+
+interface PageRealm extends GradingRealm {
+  dead: boolean;
+}
+
+let realm: PageRealm | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Boots the worker, so that the next grading starts at once. */
+export function warm(): void {
+  if (realm === null || realm.dead) realm = startRealm();
+}
+
+/** Grades the learner's sources (`{ "main.ts": text }`) against the checks of the exercise with this slug. */
+export function grade(
+  slug: string,
+  sources: Sources,
+  sandbox: Sandbox,
+  options: GradeOptions = {},
+): Promise<Verdict> {
+  const grading = last.then(async () => {
+    const exercise = await loadGradable(slug);
+    warm();
+    return conduct(realm!, exercise, slug, sources, sandbox, options);
+  });
+  last = grading.catch(() => undefined);
+  return grading;
+}
+
+/** A right answer, for a learner who asks for it. */
+export async function loadSolution(slug: string): Promise<string> {
+  const load = solutions[`/exercises/${slug}/solution.ts`];
+  if (!load) throw new Error(`There is no exercises/${slug}/solution.ts.`);
+  return load();
+}
+
+async function loadGradable(slug: string): Promise<Gradable> {
+  const folder = `/exercises/${slug}/drivers/`;
+  const texts = Object.entries(drivers)
+    .filter(([path]) => path.startsWith(folder))
+    .map(async ([path, load]) => [path.slice(folder.length, -".ts".length), await load()] as const);
+  return { slug, drivers: Object.fromEntries(await Promise.all(texts)) };
+}
+
+function startRealm(): PageRealm {
+  const worker = new Worker(new URL("./browser-worker.ts", import.meta.url), {
+    type: "module",
+    name: "checks",
+  });
+  let hear: (message: FromRealm | null, why?: string) => void = () => undefined;
+  const started: PageRealm = {
+    dead: false,
+    post: (message) => worker.postMessage(message),
+    listen: (listener) => (hear = listener),
+    kill() {
+      started.dead = true;
+      hear = () => undefined;
+      worker.terminate();
+    },
+  };
+  worker.addEventListener("message", (event: MessageEvent<FromRealm>) => hear(event.data));
+  worker.addEventListener("error", (event) => {
+    // An error that a check threw is reported in its verdict; this is the worker itself, or its code, not loading.
+    event.preventDefault();
+    started.dead = true;
+    worker.terminate();
+    hear(null, event.message || "its code could not be fetched");
+  });
+  return started;
+}

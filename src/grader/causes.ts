@@ -1,0 +1,64 @@
+/**
+ * Likely causes that show in any run, whatever the check asked for. A failing check is told what happened instead; when
+ * the run also shows one of these, the learner is told that too. A table: one recogniser a row.
+ */
+import type { Recording } from "./recording.ts";
+import type { Happened } from "./verdict.ts";
+import { place } from "./wording.ts";
+
+export interface Cause {
+  /** A stable name. */
+  name: string;
+  /** One or two sentences for the learner. */
+  words: string;
+  at: Happened;
+}
+
+interface Recogniser {
+  name: string;
+  /** A word that a message about this already holds, so that nothing is said twice. */
+  saidBy: RegExp;
+  recognise(run: Recording): Omit<Cause, "name"> | null;
+}
+
+const recognisers: Recogniser[] = [
+  {
+    name: "never-awaited",
+    saidBy: /never awaited/,
+    recognise(run) {
+      for (const warning of run.warnings) {
+        const coroutine = /^coroutine '(.+)' was never awaited/.exec(warning.text)?.[1];
+        if (coroutine === undefined) continue;
+        const where = place(warning);
+        return {
+          words:
+            `\`${coroutine}(...)\`${where && ` on ${where}`} was called but never awaited, so its body never ran: ` +
+            "calling an async function only makes a coroutine. `await` runs it.",
+          at: warning,
+        };
+      }
+      return null;
+    },
+  },
+  {
+    name: "blocking-call",
+    saidBy: /blocking call/,
+    recognise(run) {
+      const block = run.blocks[0];
+      if (block === undefined) return null;
+      const where = place(block);
+      return {
+        words: `A blocking call${where && ` on ${where}`} held the event loop: nothing else could run meanwhile.`,
+        at: block,
+      };
+    },
+  },
+];
+
+/** The causes that the run shows and the message does not already name. */
+export function likelyCauses(run: Recording, message: string): Cause[] {
+  return recognisers.flatMap(({ name, saidBy, recognise }) => {
+    const cause = saidBy.test(message) ? null : recognise(run);
+    return cause === null ? [] : [{ name, ...cause }];
+  });
+}

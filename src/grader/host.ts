@@ -1,0 +1,145 @@
+/**
+ * The host's side of grading, the same in the page and in Node: it gives the trusted realm its runs, gathers the verdict,
+ * and kills a realm whose checks never end.
+ */
+import type { Sources } from "../compiler/program.ts";
+import type { Sandbox } from "../sandbox/run.ts";
+import { fromDriversStart, programOf } from "./driver.ts";
+import { LEARNERS_FILE, type Gradable } from "./exercise.ts";
+import type { FromRealm, ToRealm } from "./protocol.ts";
+import type { RunOptions } from "./registry.ts";
+import type { CheckResult, Verdict } from "./verdict.ts";
+import { sentence } from "./wording.ts";
+
+/** A realm in which checks run. It serves many gradings, until it dies or is killed. */
+export interface GradingRealm {
+  post(message: ToRealm): void;
+  /** Where its messages go; one listener at a time. `null` says that it died, `why` if that is known. */
+  listen(hear: (message: FromRealm | null, why?: string) => void): void;
+  kill(): void;
+}
+
+export interface GradeOptions {
+  /** Stops grading; `grade` then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Real milliseconds that checks may think between two messages, runs apart. More than any honest check needs. */
+  patienceMs?: number;
+  /** Called as each check is judged, for progress. */
+  onCheck?: (result: CheckResult) => void;
+}
+
+/** Loading checks and `expect` may have to fetch and compile them first. */
+const LOADING_MS = 30_000;
+const PATIENCE_MS = 5_000;
+
+let gradings = 0;
+
+/** Grades once. Resolves also when the checks are broken; the verdict's `problem` then says how. */
+export function conduct(
+  realm: GradingRealm,
+  exercise: Gradable,
+  checks: string,
+  sources: Sources,
+  sandbox: Sandbox,
+  { signal, patienceMs = PATIENCE_MS, onCheck }: GradeOptions,
+): Promise<Verdict> {
+  const number = ++gradings;
+  const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
+  let titles: string[] = [];
+  let current = "";
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+
+  return new Promise((resolve, reject) => {
+    const end = (problem: string | null) => {
+      clearTimeout(alarm);
+      signal?.removeEventListener("abort", abort);
+      realm.listen(() => undefined);
+      for (const title of titles.slice(verdict.checks.length)) {
+        verdict.checks.push({ title, outcome: "skipped", message: "", at: null, run: null });
+      }
+      verdict.problem = problem;
+      verdict.passed =
+        problem === null && titles.length > 0 && verdict.checks.every(({ outcome }) => outcome === "passed");
+      resolve(verdict);
+    };
+    const giveUp = (problem: string) => {
+      realm.kill();
+      end(problem);
+    };
+    const abort = () => {
+      clearTimeout(alarm);
+      realm.kill();
+      reject(
+        signal?.reason instanceof Error
+          ? signal.reason
+          : new DOMException("Grading was stopped.", "AbortError"),
+      );
+    };
+    const wait = (milliseconds: number) => {
+      clearTimeout(alarm);
+      alarm = setTimeout(() => {
+        const seconds = milliseconds / 1000;
+        giveUp(
+          current === ""
+            ? `The checks of this exercise could not be loaded within ${seconds} s. Check again; if it stays so, tell whoever runs this course.`
+            : `The check "${current}" did not come to an end within ${seconds} s, so it was stopped. That is a fault of the exercise, not of your code.`,
+        );
+      }, milliseconds);
+    };
+
+    async function run(ask: number, options: RunOptions): Promise<void> {
+      clearTimeout(alarm);
+      const program = programOf(exercise, sources, options.driver, LEARNERS_FILE);
+      const request = {
+        ...program,
+        settings: { debug: options.debug ?? false },
+        ...(options.limits && { limits: options.limits }),
+      };
+      const whole = await sandbox.run(request, signal ? { signal } : {});
+      if (signal?.aborted) return;
+      const result = options.driver === undefined ? whole : fromDriversStart(whole, program.entry);
+      const name = options.driver ?? "main";
+      const index = verdict.runs.push({ name, result }) - 1;
+      wait(patienceMs);
+      realm.post({ type: "ran", number, ask, ran: { run: index, entry: program.entry, result } });
+    }
+
+    realm.listen((message, why) => {
+      if (message === null) {
+        giveUp(`The checks of this exercise broke off${why === undefined ? "" : `: ${sentence(why)}`}`);
+        return;
+      }
+      if (message.number !== number) return;
+      wait(patienceMs);
+      switch (message.type) {
+        case "loaded":
+          titles = message.titles;
+          break;
+        case "checking":
+          current = titles[message.index] ?? "";
+          break;
+        case "checked":
+          verdict.checks.push(message.result);
+          onCheck?.(message.result);
+          break;
+        case "ask":
+          run(message.ask, message.options).catch((error: unknown) => {
+            giveUp(
+              `A run that the check "${current}" asked for failed: ${error instanceof Error ? error.message : String(error)}`,
+            );
+          });
+          break;
+        case "graded":
+          end(message.problem);
+      }
+    });
+
+    if (signal?.aborted) {
+      abort();
+      return;
+    }
+    signal?.addEventListener("abort", abort, { once: true });
+    wait(LOADING_MS);
+    realm.post({ type: "grade", number, checks });
+  });
+}

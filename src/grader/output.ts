@@ -1,0 +1,49 @@
+/** What a run printed, call by call and line by line, each with its moment. */
+import type { OutputChunk, RunResult } from "../sandbox/run.ts";
+import type { Happened } from "./verdict.ts";
+
+/** Something printed by one call of `print`, without its closing line break. */
+export interface Print extends Happened {
+  text: string;
+  /** Virtual seconds. */
+  time: number;
+  /** The number of the task that printed it; 0 outside of any task. */
+  task: number;
+}
+
+/** A line of the output, with the print that began it. */
+export interface Line {
+  text: string;
+  print: Print;
+}
+
+/** Where a site lies, as fields of a moment; nothing where it is unknown. */
+export function siteOf(result: RunResult, at: number): Pick<Happened, "file" | "line" | "column"> {
+  const site = at > 0 ? result.sites[at] : undefined;
+  return site ? { file: site.file, line: site.line, column: site.column } : {};
+}
+
+export function textOf(result: RunResult, stream: OutputChunk["stream"]): string {
+  return result.output
+    .filter((chunk) => chunk.stream === stream)
+    .map((chunk) => chunk.text)
+    .join("");
+}
+
+export function readOutput(result: RunResult): { prints: Print[]; lines: Line[] } {
+  const prints: Print[] = [];
+  const lines: Line[] = [];
+  let open: Line | null = null;
+  for (const { stream, text, time, task, at } of result.output) {
+    if (stream !== "stdout") continue;
+    const print: Print = { text: text.replace(/\n$/, ""), time, task, ...siteOf(result, at) };
+    prints.push(print);
+    for (const [index, part] of text.split("\n").entries()) {
+      if (index > 0) open = null;
+      if (part === "" && index === text.split("\n").length - 1) continue;
+      if (open) open.text += part;
+      else lines.push((open = { text: part, print }));
+    }
+  }
+  return { prints, lines };
+}

@@ -1,0 +1,149 @@
+/**
+ * Runs an exercise's checks, one after another, in the trusted realm. It knows neither sandbox nor thread: runs are asked
+ * for through `ask`.
+ */
+import type { Diagnostic } from "../compiler/program.ts";
+import type { RunResult } from "../sandbox/run.ts";
+import { CheckFailure, happened } from "./check-failure.ts";
+import { likelyCauses } from "./causes.ts";
+import { LEARNERS_FILE } from "./exercise.ts";
+import { Recording } from "./recording.ts";
+import type { Check, RunOptions } from "./registry.ts";
+import type { CheckResult, Happened } from "./verdict.ts";
+import { aside, sentence } from "./wording.ts";
+
+/** A run as it comes back: its number among the verdict's runs, what was run, and how it went. */
+export interface Ran {
+  run: number;
+  entry: string;
+  result: RunResult;
+}
+
+export interface Realm {
+  ask(options: RunOptions): Promise<Ran>;
+  /** Before each check. */
+  checking(index: number): void;
+  /** After each check; with `problem` if it could not be judged. */
+  checked(index: number, result: CheckResult, problem: string | null): void;
+}
+
+/** The learner's code does not compile: no check can say anything. */
+class Refused extends Error {}
+
+/** Gives null, or why grading could not be done. */
+export async function runChecks(checks: readonly Check[], realm: Realm): Promise<string | null> {
+  const recordings = new Map<string, Promise<Recording>>();
+  let problem: string | null = null;
+
+  for (const [index, check] of checks.entries()) {
+    realm.checking(index);
+    /** The recordings this check looked at, the last one last. */
+    const seen: Recording[] = [];
+    const run = async (options: RunOptions = {}): Promise<Recording> => {
+      const { mayFail = false, ...asked } = options;
+      const key = JSON.stringify(Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+      const recording = recordings.get(key) ?? realm.ask(asked).then(record);
+      recordings.set(key, recording);
+      const it = await recording;
+      seen.push(it);
+      if (it.outcome === "killed" || (!mayFail && it.outcome !== "finished")) throw stopped(it);
+      return it;
+    };
+    try {
+      await check.body({ run });
+      realm.checked(index, result(check.title, "passed", null, null, seen), null);
+    } catch (error) {
+      if (error instanceof Refused) return error.message;
+      const fault = faultOf(error);
+      const failure = fault === null ? asFailure(error) : new CheckFailure(brokenCheck(check.title, fault));
+      problem ??= fault === null ? null : failure.message;
+      realm.checked(
+        index,
+        result(check.title, "failed", failure.message, failure.at, seen),
+        fault && failure.message,
+      );
+    }
+  }
+  return problem;
+}
+
+function record({ run, entry, result }: Ran): Recording {
+  if (result.outcome === "refused") throw refusal(result.diagnostics);
+  return new Recording(result, run, entry);
+}
+
+function refusal(diagnostics: readonly Diagnostic[]): Error {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const own = errors.filter(({ file }) => file === LEARNERS_FILE);
+  if (own.length > 0) {
+    const lines = own.map(
+      ({ line, column, message, help }) =>
+        `${LEARNERS_FILE}:${line}:${column}: ${sentence(message)}${help === undefined ? "" : ` ${sentence(help)}`}`,
+    );
+    return new Refused(`Nothing was run, for the code does not compile.\n${lines.join("\n")}`);
+  }
+  const missing = errors.find(({ code }) => code === "missing-export");
+  if (missing)
+    return new CheckFailure(`${sentence(missing.message)} ${missing.help ?? ""}`.trim(), {
+      file: LEARNERS_FILE,
+    });
+  const first = errors[0];
+  return new Error(
+    first
+      ? `${first.file}:${first.line}:${first.column} does not compile: ${first.message}`
+      : "the run was refused without a reason",
+  );
+}
+
+/** The program ended with an error, and the check asked for one that does not. */
+function stopped({ outcome, error, duration }: Recording): CheckFailure {
+  if (error === null) {
+    return new CheckFailure(`The program gave no sign of life, so it was stopped (${outcome}).`, {
+      time: duration,
+    });
+  }
+  const frame = error.frames.findLast(({ file }) => file === LEARNERS_FILE) ?? error.frames.at(-1);
+  const at: Happened = {
+    ...(frame && { file: frame.file, line: frame.line, column: frame.column }),
+    time: error.time,
+  };
+  const type = error.message === "" ? error.type : `${error.type}: ${error.message}`;
+  const help = error.help === undefined ? "" : ` ${sentence(error.help)}`;
+  return new CheckFailure(`The program stopped with an error${aside(at)}: ${sentence(type)}${help}`, at);
+}
+
+/** What an author must mend; null if the error is a check's honest "no". */
+function faultOf(error: unknown): string | null {
+  if (error instanceof CheckFailure) return null;
+  if (error instanceof Error && (error.name === "AssertionError" || "__vitest_error_context__" in error))
+    return null;
+  return error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
+}
+
+function asFailure(error: unknown): CheckFailure {
+  if (error instanceof CheckFailure) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  return new CheckFailure(sentence(text.charAt(0).toUpperCase() + text.slice(1)));
+}
+
+function brokenCheck(title: string, fault: string): string {
+  return `The check "${title}" is broken, which is no fault of your code. It threw ${sentence(fault)}`;
+}
+
+function result(
+  title: string,
+  outcome: CheckResult["outcome"],
+  message: string | null,
+  at: Happened | null,
+  seen: readonly Recording[],
+): CheckResult {
+  const last = seen.at(-1);
+  const causes = last && message !== null ? likelyCauses(last, message) : [];
+  return {
+    title,
+    outcome,
+    message: [message ?? "", ...causes.map(({ words }) => words)].join("\n"),
+    at: at ?? (causes[0] ? happened(causes[0].at) : null),
+    run: message === null || !last ? null : last.run,
+  };
+}

@@ -1,0 +1,52 @@
+/** How times, places and values read in a message to a learner. */
+import { LEARNERS_FILE } from "./exercise.ts";
+import type { Happened } from "./verdict.ts";
+
+/** `1.00 s`; finer only where two decimals would hide something. */
+export function seconds(value: number): string {
+  const hundredths = Math.abs(value * 100 - Math.round(value * 100)) < 1e-4;
+  return `${hundredths ? value.toFixed(2) : String(Number(value.toFixed(6)))} s`;
+}
+
+/** Two virtual times that a learner would call the same: sums of decimal fractions differ in the last bits. */
+export function sameTime(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-6;
+}
+
+/** `line 9`, or `line 9 of slow.ts` outside the learner's own file; empty where the line is not known. */
+export function place(at: Happened): string {
+  if (at.line === undefined) return "";
+  const file = at.file === undefined || at.file === LEARNERS_FILE ? "" : ` of ${at.file}`;
+  return `line ${at.line}${file}`;
+}
+
+/** ` (line 9, at 1.00 s)`; empty where nothing is known. */
+export function aside(at: Happened): string {
+  const parts = [place(at), at.time === undefined ? "" : `at ${seconds(at.time)}`].filter(
+    (part) => part !== "",
+  );
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+/** A printed line between quotation marks, cut where it would flood the message. */
+export function quote(text: string): string {
+  const short = text.length > 120 ? `${text.slice(0, 117)}...` : text;
+  return `"${short.replaceAll("\n", "\\n")}"`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  if (items.length <= 1) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+}
+
+/** `1 line`, `2 lines`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** Ends a sentence that has not ended yet. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

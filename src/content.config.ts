@@ -1,6 +1,7 @@
 /** The collections: what each folder of `content/` holds. Their schemas are documented where they are written. */
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
+import { exerciseSchema } from "./grader/schema.ts";
 import { lessonSchema, pageSchema, unitSchema } from "./course/schema.ts";
 
 /** `content/01-unit/02-lesson/index.mdx` has the id `01-unit/02-lesson`: the folder, numbers included. */
@@ -16,6 +17,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ base: "./content", pattern: "[0-9]*/[0-9]*/index.mdx", generateId: folderOf }),
     schema: lessonSchema,
+  }),
+  exercises: defineCollection({
+    loader: glob({ base: "./exercises", pattern: "*/exercise.md", generateId: folderOf }),
+    schema: exerciseSchema,
   }),
   pages: defineCollection({
     loader: glob({ base: "./content/pages", pattern: "*.mdx", generateId: nameOf }),

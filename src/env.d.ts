@@ -2,10 +2,13 @@
 /// <reference types="@astrojs/starlight/locals" />
 
 declare namespace App {
+  /** What a page tells the parts of its shell; set before <StarlightPage>. */
   interface Locals {
-    /** What the page puts over its heading; set before <StarlightPage>, read by the shell's PageTitle and Footer. */
+    /** The lesson that the page shows: PageTitle and Footer speak of it. */
     lesson?: import("./course/course.ts").Lesson;
-    /** The page draws its own heading (the landing page). */
+    /** The folder below `content/` in which <Program> looks. */
+    folder?: string;
+    /** The page draws its own heading. */
     ownHeading?: boolean;
   }
 }

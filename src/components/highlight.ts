@@ -27,17 +27,17 @@ const highlighter = createHighlighter({
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** `<pre class="yp-code"><code>...</code></pre>`. Focusable, so that a long line can be scrolled with the keyboard. */
-export async function highlight(code: string, language: Language, label: string): Promise<string> {
+/** The inner HTML of a `<code>`: the tokens of `code`, one line of text a line. Put it in a `.yp-code`. */
+export async function highlight(code: string, language: Language): Promise<string> {
   const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), { lang: language, theme: "classes" });
-  const lines = tokens.map((line) =>
-    line
-      .map(({ content, color }) => {
-        const name = classes[color ?? ""];
-        return name === undefined ? escaped(content) : `<span class="${name}">${escaped(content)}</span>`;
-      })
-      .join(""),
-  );
-  const name = escaped(label).replaceAll('"', "&quot;");
-  return `<pre class="yp-code" tabindex="0" role="region" aria-label="${name}"><code>${lines.join("\n")}</code></pre>`;
+  return tokens
+    .map((line) =>
+      line
+        .map(({ content, color }) => {
+          const name = classes[color ?? ""];
+          return name === undefined ? escaped(content) : `<span class="${name}">${escaped(content)}</span>`;
+        })
+        .join(""),
+    )
+    .join("\n");
 }

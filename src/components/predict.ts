@@ -8,10 +8,10 @@ export function judgePredictions() {
       card.toggleAttribute("data-judged", details.open && chosen !== null);
       if (!details.open || chosen === null) return;
       const right = chosen.value === card.dataset["answer"];
-      judgement.textContent = right
-        ? "You were right."
-        : "Not this time: that is how surprises are found before they are bugs.";
       judgement.dataset["right"] = String(right);
+      judgement.textContent = right
+        ? "You saw it coming."
+        : "Not what happens. Run it and watch where it differs.";
     };
     details.addEventListener("toggle", judge);
     card.addEventListener("change", judge);

@@ -1,10 +1,10 @@
 import asyncio
 
 
-async def main():
-    print("Hello")
-    await asyncio.sleep(1)
-    print("World")
+async def hello_world():
+    print("Hello ...")
+    await asyncio.sleep(0.1)
+    print("... World!")
 
 
-asyncio.run(main())
+asyncio.run(hello_world())

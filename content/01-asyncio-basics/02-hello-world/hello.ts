@@ -1,9 +1,9 @@
 import asyncio from "asyncio";
 
-async function main() {
-  print("Hello");
-  await asyncio.sleep(1);
-  print("World");
+async function helloWorld() {
+  print("Hello ...");
+  await asyncio.sleep(0.1);
+  print("... World!");
 }
 
-asyncio.run(main());
+asyncio.run(helloWorld());

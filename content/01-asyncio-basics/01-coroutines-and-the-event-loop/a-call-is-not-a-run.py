@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def greet(name):
+    print(f"Hello, {name}!")
+    await asyncio.sleep(1)
+    print(f"Bye, {name}!")
+
+
+greeting = greet("Ada")
+print("Called. Is it a coroutine?", asyncio.iscoroutine(greeting))
+
+asyncio.run(greeting)
+print("Now it has run.")

@@ -106,7 +106,7 @@ export function conduct(
 
     realm.listen((message, why) => {
       if (message === null) {
-        giveUp(`The checks of this exercise broke off${why === undefined ? "" : `: ${sentence(why)}`}`);
+        giveUp(`The checks of this exercise broke off${why === undefined ? "." : `: ${sentence(why)}`}`);
         return;
       }
       if (message.number !== number) return;

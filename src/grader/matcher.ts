@@ -17,7 +17,9 @@ export interface Judgement {
 
 /** Throws the failure itself, for it carries the moment; vitest's own would lose it. */
 export function answer(state: MatcherState, { holds, no, yes }: Judgement): ExpectationResult {
-  if (holds !== state.isNot) return { pass: holds, message: () => "" };
+  // chai leaves the flag out where nothing is negated.
+  const negated = Boolean(state.isNot);
+  if (holds !== negated) return { pass: holds, message: () => "" };
   const [message, at] = holds ? yes() : no();
   throw new CheckFailure(message, at ? happened(at) : null);
 }

@@ -56,6 +56,8 @@ class State {
   taskNames = 0;
   /** Tasks made so far; the trace knows a task by its number in this count. */
   tasks = 0;
+  /** Locks, queues and the like that the trace has seen; it knows each by its number in this count. */
+  primitives = 0;
   /** The loop that is running, as `asyncio._get_running_loop()`. */
   running: EventLoop | null = null;
   /** The loop that `set_event_loop()` named. */

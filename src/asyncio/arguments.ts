@@ -1,0 +1,34 @@
+/**
+ * Python's keyword arguments, written as a last plain object: `new Queue({ maxsize: 3 })`. What Python takes by position or
+ * by name can be given either way here too.
+ */
+import { typeName } from "./repr.ts";
+
+export type Keywords = Readonly<Record<string, unknown>>;
+
+/** True for a plain object: what stands for keyword arguments. */
+export function isKeywords(value: unknown): value is Keywords {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Refuses keywords that the function does not have, in CPython's words. */
+export function checkKeywords(given: Keywords, allowed: readonly string[], fn: string): void {
+  for (const name of Object.keys(given)) {
+    if (!allowed.includes(name)) throw new TypeError(`${fn}() got an unexpected keyword argument '${name}'`);
+  }
+}
+
+/** The one argument of a function, given by position or by its name; `otherwise` when it was not given. */
+export function oneArgument<T>(given: T | Keywords | undefined, name: string, otherwise: T, fn: string): T {
+  if (given === undefined) return otherwise;
+  if (!isKeywords(given)) return given as T;
+  checkKeywords(given, [name], fn);
+  return name in given ? (given[name] as T) : otherwise;
+}
+
+/** A whole or broken number, as `<` needs it; raises TypeError in CPython's words for anything else. */
+export function comparable(value: unknown, operator: string): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return Number(value);
+  throw new TypeError(`'${operator}' not supported between instances of '${typeName(value)}' and 'int'`);
+}

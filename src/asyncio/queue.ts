@@ -1,0 +1,217 @@
+/** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
+import { comparable, type Keywords, oneArgument } from "./arguments.ts";
+import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
+import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./errors.ts";
+import { Event } from "./event.ts";
+import { Primitive, type Waits } from "./primitive.ts";
+import { ReadyQueue } from "./ready.ts";
+import { repr } from "./repr.ts";
+import { WaitingLine } from "./waiting-line.ts";
+
+const PUT = libraryCode("Queue.put", "asyncio/queues.py:125");
+const GET = libraryCode("Queue.get", "asyncio/queues.py:172");
+const JOIN = libraryCode("Queue.join", "asyncio/queues.py:239");
+
+const WAITS_TO_PUT: Waits = { kind: "queue", text: "queue.put()" };
+const WAITS_TO_GET: Waits = { kind: "queue", text: "queue.get()" };
+const WAITS_TO_JOIN: Waits = { kind: "queue", text: "queue.join()" };
+
+/** What a queue keeps its items in. */
+export interface Store extends Iterable<unknown> {
+  readonly length: number;
+}
+
+/**
+ * A queue between tasks: producers `await queue.put(item)`, consumers `await queue.get()`. First in, first out.
+ *
+ *     const queue = new asyncio.Queue(10); // put() waits while 10 items are in it; 0 or nothing: no limit
+ *     await queue.put("a");
+ *     const item = await queue.get();      // waits while it is empty
+ *     queue.task_done();                   // one item less to wait for in queue.join()
+ */
+export class Queue<T = unknown> extends Primitive {
+  private readonly limit: number;
+  private readonly getters = new WaitingLine();
+  private readonly putters = new WaitingLine();
+  private unfinished = 0;
+  private readonly finished = new Event();
+  private isShutDown = false;
+  /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
+  declare protected _queue: Store;
+
+  constructor(maxsize?: number | { maxsize?: number }) {
+    super(WAITS_TO_GET);
+    this.limit = oneArgument<number>(maxsize as number | Keywords | undefined, "maxsize", 0, "Queue.__init__");
+    this.finished.waits = WAITS_TO_JOIN;
+    this.finished.reports = false;
+    this.finished.set();
+    this._init(this.limit);
+  }
+
+  /** Makes the empty store; a subclass may override it. */
+  protected _init(_maxsize: number): void {
+    this._queue = new ReadyQueue<unknown>();
+  }
+
+  /** Takes the next item out of the store; a subclass may override it. */
+  protected _get(): T {
+    return (this._queue as ReadyQueue<unknown>).shift() as T;
+  }
+
+  /** Puts an item into the store; a subclass may override it. */
+  protected _put(item: T): void {
+    (this._queue as ReadyQueue<unknown>).push(item);
+  }
+
+  /** The number of items in the queue. */
+  qsize(): number {
+    return this._queue.length;
+  }
+
+  /** How many items it holds at most; 0 or less: no limit. */
+  get maxsize(): number {
+    return this.limit;
+  }
+
+  /** True if there is no item in it. */
+  empty(): boolean {
+    return this._queue.length === 0;
+  }
+
+  /** True if `maxsize` items are in it; never without a limit. */
+  full(): boolean {
+    if (comparable(this.limit, "<=") <= 0) return false;
+    return this.qsize() >= this.limit;
+  }
+
+  /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
+  put(item: T): Coroutine<void> {
+    return new Coroutine(this.putting(item), PUT);
+  }
+
+  private *putting(item: T): Body<void> {
+    while (this.full()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      yield* this.waitIn(this.putters, WAITS_TO_PUT, () => !this.full());
+    }
+    this.put_nowait(item);
+  }
+
+  /** Puts an item in, or raises QueueFull. */
+  put_nowait(item: T): void {
+    if (this.isShutDown) throw new QueueShutDown();
+    if (this.full()) throw new QueueFull();
+    this._put(item);
+    this.unfinished += 1;
+    this.finished.clear();
+    this.report("put");
+    wakeNext(this.getters);
+  }
+
+  /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
+  get(): Coroutine<T> {
+    return new Coroutine<T>(this.getting(), GET);
+  }
+
+  private *getting(): Body<T> {
+    while (this.empty()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      yield* this.waitIn(this.getters, WAITS_TO_GET, () => !this.empty());
+    }
+    return this.get_nowait();
+  }
+
+  /** Takes the next item out, or raises QueueEmpty. */
+  get_nowait(): T {
+    if (this.empty()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      throw new QueueEmpty();
+    }
+    const item = this._get();
+    this.report("got");
+    wakeNext(this.putters);
+    return item;
+  }
+
+  /** Waits for a turn. Woken and cancelled at once, it hands the turn to the next in line if there is one to have. */
+  private *waitIn(line: WaitingLine, waits: Waits, isOpen: () => boolean): Body<void> {
+    const place = line.join(this.getLoop(), waits);
+    const { future } = place;
+    let woken = false;
+    try {
+      yield future;
+      woken = true;
+    } finally {
+      if (!woken) {
+        future.cancel();
+        line.leave(place);
+        if (isOpen() && !future.cancelled()) wakeNext(line);
+      }
+    }
+  }
+
+  /**
+   * Says that an item taken out is dealt with; when all are, `join()` goes on. Raises ValueError if it is called more
+   * often than there were items.
+   */
+  task_done(): void {
+    if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.unfinished -= 1;
+    this.report("task done");
+    if (this.unfinished === 0) this.finished.set();
+  }
+
+  /** Waits until `task_done()` was called for every item that was put in. */
+  join(): Coroutine<void> {
+    return new Coroutine(this.joining(), JOIN);
+  }
+
+  private *joining(): Body<void> {
+    if (this.unfinished > 0) yield this.finished.wait();
+  }
+
+  /**
+   * Closes the queue: `put()` raises QueueShutDown from now on, `get()` does once the queue is empty. With
+   * `{ immediate: true }` the items are dropped, and `get()` raises at once. Whoever waits is woken.
+   */
+  shutdown(immediate?: boolean | { immediate?: boolean }): void {
+    this.isShutDown = true;
+    if (oneArgument<boolean>(immediate as boolean | Keywords | undefined, "immediate", false, "Queue.shutdown")) {
+      while (!this.empty()) {
+        this._get();
+        if (this.unfinished > 0) this.unfinished -= 1;
+      }
+      if (this.unfinished === 0) this.finished.set();
+    }
+    this.report("shut down");
+    wakeAll(this.getters);
+    wakeAll(this.putters);
+  }
+
+  protected status(): string {
+    let text = `maxsize=${repr(this.limit)}`;
+    if (this._queue.length > 0) text += ` _queue=${repr([...this._queue])}`;
+    if (this.getters.length > 0) text += ` _getters[${this.getters.length}]`;
+    if (this.putters.length > 0) text += ` _putters[${this.putters.length}]`;
+    if (this.unfinished > 0) text += ` tasks=${this.unfinished}`;
+    return this.isShutDown ? `${text} shutdown` : text;
+  }
+
+  override toString(): string {
+    return `<${this.constructor.name} ${this.status()}>`;
+  }
+}
+
+function wakeNext(line: WaitingLine): void {
+  for (let future = line.take(); future !== undefined; future = line.take()) {
+    if (future.done()) continue;
+    future.set_result(null);
+    return;
+  }
+}
+
+function wakeAll(line: WaitingLine): void {
+  for (let future = line.take(); future !== undefined; future = line.take()) {
+    if (!future.done()) future.set_result(null);
+  }
+}

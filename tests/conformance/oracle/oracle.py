@@ -37,8 +37,8 @@ import types
 import warnings
 import weakref
 
-#: 2026-01-01 09:00:00 UTC. The same as the runtime's.
-EPOCH = 1767258000
+#: 2024-01-01 00:00:00 UTC. The same as the runtime's (src/asyncio/state.ts).
+EPOCH = 1704067200
 FREE_TURNS = 10_000
 BUSY_TURN_COSTS = 100e-6
 TURNS = 2_000_000
@@ -176,7 +176,7 @@ class SetsInOrder(ast.NodeTransformer):
 
     @staticmethod
     def ordered(node, content):
-        call = ast.Call(ast.Name("__ordered_set", ast.Load()), [content], [])
+        call = ast.Call(ast.Name("__ordered_set__", ast.Load()), [content], [])
         return ast.fix_missing_locations(ast.copy_location(call, node))
 
     def visit_Set(self, node):
@@ -233,7 +233,7 @@ class AsyncioFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return spec
 
     def exec_module(self, module):
-        module.__dict__["set"] = module.__dict__["__ordered_set"] = OrderedSet
+        module.__dict__["set"] = module.__dict__["__ordered_set__"] = OrderedSet
         exec(self.codes[module.__name__][0], module.__dict__)
 
 
@@ -370,7 +370,7 @@ def run_program(source, options):
             warnings.simplefilter("default")
         import_asyncio(run)
         sys.modules["__main__"] = main
-        main.__dict__.update(__file__=FILE, set=OrderedSet, __ordered_set=OrderedSet)
+        main.__dict__.update(__file__=FILE, set=OrderedSet, __ordered_set__=OrderedSet)
         try:
             code = compile(SetsInOrder().visit(ast.parse(source, FILE)), FILE, "exec")
             exec(code, main.__dict__)

@@ -17,9 +17,15 @@ async function main() {
   asyncio.get_running_loop().call_soon(print, "ready after");
   print("asked");
   await asyncio.sleep(0);
-  print("one turn later", tasks.map((t) => t.done()));
+  print(
+    "one turn later",
+    tasks.map((t) => t.done()),
+  );
   await asyncio.sleep(0);
-  print("two turns later", tasks.map((t) => t.done()));
+  print(
+    "two turns later",
+    tasks.map((t) => t.done()),
+  );
 }
 
 asyncio.run(main());

@@ -13,7 +13,10 @@ async function main() {
   const [start, counter] = [time.time(), time.perf_counter()];
   const task = asyncio.create_task(ticker());
   await asyncio.sleep(1.5);
-  print(`${(time.time() - start).toFixed(2)} ${(time.perf_counter() - counter).toFixed(2)}`, time.strftime("%X"));
+  print(
+    `${(time.time() - start).toFixed(2)} ${(time.perf_counter() - counter).toFixed(2)}`,
+    time.strftime("%X"),
+  );
   time.sleep(3);
   print(
     "blocked",

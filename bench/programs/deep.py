@@ -1,0 +1,15 @@
+import asyncio
+
+N = 100_000
+
+
+async def down(depth):
+    if depth > 0:
+        await down(depth - 1)
+    else:
+        for _ in range(N):
+            await asyncio.sleep(0)
+
+
+async def main():
+    await down(100)

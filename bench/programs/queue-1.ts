@@ -1,0 +1,17 @@
+// N items through a queue of size 1: producer and consumer take turns.
+import asyncio from "asyncio";
+
+const N = 100_000;
+
+async function producer(queue) {
+  for (let i = 0; i < N; i++) await queue.put(i);
+}
+
+async function main() {
+  const queue = new asyncio.Queue(1);
+  const task = asyncio.create_task(producer(queue));
+  for (let i = 0; i < N; i++) await queue.get();
+  await task;
+}
+
+asyncio.run(main());

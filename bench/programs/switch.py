@@ -1,0 +1,8 @@
+import asyncio
+
+N = 300_000
+
+
+async def main():
+    for _ in range(N):
+        await asyncio.sleep(0)

@@ -1,0 +1,10 @@
+// One task gives way N times.
+import asyncio from "asyncio";
+
+const N = 300_000;
+
+async function main() {
+  for (let i = 0; i < N; i++) await asyncio.sleep(0);
+}
+
+asyncio.run(main());

@@ -1,0 +1,39 @@
+/** Finds the pairs: a TypeScript program with a Python program of the same name beside it. */
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Switch } from "./cpython.ts";
+
+export interface Twin {
+  /** The path below its root, without the ending: `gather/order`. */
+  name: string;
+  /** The first part of the name: the file in which its transcript is recorded. */
+  group: string;
+  python: string;
+  typescript: string;
+  switches: Switch[];
+}
+
+const project = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Every `.py` under a folder of the project, with the `.ts` beside it. Throws if one has no twin. */
+export function twinsUnder(folder: string, groupOf: (name: string) => string): Twin[] {
+  const root = `${project}${folder}/`;
+  return globSync("**/*.py", { cwd: root })
+    .sort()
+    .map((path) => {
+      const name = path.slice(0, -".py".length);
+      const python = readFileSync(`${root}${path}`, "utf8");
+      const typescript = readFileSync(`${root}${name}.ts`, "utf8");
+      return { name, group: groupOf(name), python, typescript, switches: switchesIn(python) };
+    });
+}
+
+/** `# python: debug warn` in a Python twin says how both are started. */
+function switchesIn(python: string): Switch[] {
+  const line = /^# python: (.+)$/m.exec(python)?.[1] ?? "";
+  return line.split(" ").filter((word): word is Switch => word === "debug" || word === "warn");
+}
+
+export const conformanceTwins = (): Twin[] =>
+  twinsUnder("tests/conformance/twins", (name) => name.split("/")[0]!);
+export const lessonTwins = (): Twin[] => twinsUnder("content", () => "lessons");

@@ -18,7 +18,7 @@ interface Recogniser {
   name: string;
   /** A word that a message about this already holds, so that nothing is said twice. */
   saidBy: RegExp;
-  recognise(run: Recording): Omit<Cause, "name"> | null;
+  recognise: (run: Recording) => Omit<Cause, "name"> | null;
 }
 
 const recognisers: Recogniser[] = [

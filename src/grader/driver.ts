@@ -8,7 +8,7 @@
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Sources } from "../compiler/program.ts";
-import type { RunResult } from "../sandbox/run.ts";
+import type { OutputChunk, RunResult } from "../sandbox/run.ts";
 import type { Gradable } from "./exercise.ts";
 
 /** What runs, and the sources it runs with. */
@@ -36,15 +36,28 @@ export function fromDriversStart(result: RunResult, entry: string): RunResult {
   const first = result.trace.findIndex(({ at }) => own(at));
   const start = result.trace[first];
   if (start === undefined) return result;
-  const before = result.trace.slice(0, first).filter(({ kind }) => kind === "printed").length;
   const zero = start.time;
   return {
     ...result,
-    output: result.output.slice(before).map((chunk) => ({ ...chunk, time: chunk.time - zero })),
+    output: outputFrom(result, first).map((chunk) => ({ ...chunk, time: chunk.time - zero })),
     trace: result.trace.slice(first).map((event) => moved(event, zero)),
     duration: result.duration - zero,
     error: result.error && { ...result.error, time: result.error.time - zero },
   };
+}
+
+/** The output without what was printed before the trace's event number `first`. */
+function outputFrom(result: RunResult, first: number): OutputChunk[] {
+  let before = 0;
+  for (const event of result.trace.slice(0, first)) {
+    if (event.kind === "printed" && event.stream === "stdout") before += event.text.length;
+  }
+  // Output joins prints of one site only, so no chunk holds both the learner's and the driver's.
+  return result.output.filter(({ stream, text, time }) => {
+    if (stream === "stderr") return time >= (result.trace[first]?.time ?? 0);
+    before -= text.length;
+    return before < 0;
+  });
 }
 
 function moved(event: TraceEvent, zero: number): TraceEvent {

@@ -42,6 +42,8 @@ export interface Mistake {
 export interface ExerciseFolder extends Exercise {
   /** The folder's path on disk. */
   folder: string;
+  /** The whole text of `exercise.md`, for complaints that point into it. */
+  source: string;
   /** The text of `checks.ts`, for complaints that point into it. */
   checks: string;
   /** Path inside the folder -> text. */

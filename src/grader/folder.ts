@@ -3,8 +3,9 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Complaint } from "./complaint.ts";
 import type { Exercise, ExerciseFolder, Mistake } from "./exercise.ts";
-import { parseExercise } from "./front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import { parseMistake } from "./mistake.ts";
+import { exerciseFields, exerciseSchema, notesOn } from "./schema.ts";
 
 /** What may lie in an exercise's folder; the second half says what is required. */
 const FILES = ["exercise.md", "start.ts", "solution.ts", "checks.ts"];
@@ -77,7 +78,7 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   complaints.push(...strays(folder, shown));
   const missing = FILES.some((name) => !existsSync(join(folder, name)));
   const parsed = existsSync(join(folder, "exercise.md"))
-    ? parseExercise(shown("exercise.md"), read("exercise.md"))
+    ? parseFrontMatter(shown("exercise.md"), read("exercise.md"), exerciseSchema, exerciseFields, notesOn)
     : null;
   if (parsed && !parsed.ok) complaints.push(...parsed.complaints);
   if (parsed?.ok && parsed.text.body === "") {
@@ -102,12 +103,13 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
     Object.fromEntries(programsIn(folder, name).map((path) => [path, read(path)]));
   return {
     exercise: {
-      ...parsed.text.head,
+      ...parsed.text.data,
       slug,
       folder,
       task: parsed.text.body,
       start: read("start.ts"),
       solution: read("solution.ts"),
+      source: read("exercise.md"),
       checks: read("checks.ts"),
       drivers: Object.fromEntries(
         Object.entries(textsIn("drivers")).map(([path, text]) => [

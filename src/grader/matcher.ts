@@ -17,8 +17,8 @@ export interface Judgement {
 
 /** Throws the failure itself, for it carries the moment; vitest's own would lose it. */
 export function answer(state: MatcherState, { holds, no, yes }: Judgement): ExpectationResult {
-  // chai leaves the flag out where nothing is negated.
-  const negated = Boolean(state.isNot);
+  // chai leaves the flag out where nothing is negated, whatever the type says.
+  const negated = (state.isNot as boolean | undefined) ?? false;
   if (holds !== negated) return { pass: holds, message: () => "" };
   const [message, at] = holds ? yes() : no();
   throw new CheckFailure(message, at ? happened(at) : null);

@@ -30,17 +30,27 @@ export function textOf(result: RunResult, stream: OutputChunk["stream"]): string
     .join("");
 }
 
+/**
+ * Calls are told apart by the trace: the output itself joins what one line prints in one instant. Where the recording
+ * ended early, the output is all there is.
+ */
 export function readOutput(result: RunResult): { prints: Print[]; lines: Line[] } {
+  const calls = result.trace
+    .filter((event) => event.kind === "printed")
+    .filter(({ stream }) => stream === "stdout");
+  const complete = calls.map(({ text }) => text).join("") === textOf(result, "stdout");
+  const written = complete ? calls : result.output.filter(({ stream }) => stream === "stdout");
+
   const prints: Print[] = [];
   const lines: Line[] = [];
   let open: Line | null = null;
-  for (const { stream, text, time, task, at } of result.output) {
-    if (stream !== "stdout") continue;
+  for (const { text, time, task, at } of written) {
     const print: Print = { text: text.replace(/\n$/, ""), time, task, ...siteOf(result, at) };
     prints.push(print);
-    for (const [index, part] of text.split("\n").entries()) {
+    const parts = text.split("\n");
+    for (const [index, part] of parts.entries()) {
       if (index > 0) open = null;
-      if (part === "" && index === text.split("\n").length - 1) continue;
+      if (part === "" && index === parts.length - 1) continue;
       if (open) open.text += part;
       else lines.push((open = { text: part, print }));
     }

@@ -16,7 +16,7 @@ export function serveGrading(
   let asks = 0;
 
   async function grade(number: number, checks: string): Promise<void> {
-    const say = (message: Message) => post({ ...message, number } as FromRealm);
+    const say = (message: Message) => post({ ...message, number });
     try {
       const list = await (loaded.get(checks) ?? remember(checks));
       say({ type: "loaded", titles: list.map(({ title }) => title) });

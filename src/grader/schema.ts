@@ -3,12 +3,7 @@
  * each field carries a line that says what it is for and an example, and a complaint quotes both.
  */
 import { z } from "zod";
-
-/** A field's document line and an example of a right value, which complaints quote. */
-interface FieldNotes {
-  description: string;
-  example: string;
-}
+import type { FieldNotes } from "./fields.ts";
 
 const sentence = z.string().trim().min(1, "must not be empty");
 

@@ -1,0 +1,82 @@
+/**
+ * `npm run check [PATH...]`: lessons and exercises prove themselves. Complaints go to stdout, one a line, as
+ * `file:line:col: what — why — repair`; progress goes to stderr. Exit 1 on complaints, 2 when it could not start.
+ */
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { formatComplaint } from "../grader/complaint.ts";
+import { createNodeGrader } from "../grader/node.ts";
+import { createNodeSandbox } from "../sandbox/node.ts";
+import { checkHouse } from "./check/house.ts";
+import { NoTarget, chosen, type Targets } from "./check/targets.ts";
+
+const USAGE = `usage: npm run check -- [PATH...]
+
+Without a path, checks all lessons and exercises. A PATH is an exercise's slug or folder, a lesson's folder, or a file in one.
+
+  --root FOLDER   the folder that holds exercises/ and content/ (default: this project)
+  --help`;
+
+const started = performance.now();
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const root = realpathSync(resolve(values.root ?? resolve(import.meta.dirname, "../..")));
+const targets = findTargets();
+
+const live = process.stderr.isTTY;
+const sandbox = createNodeSandbox();
+const grader = createNodeGrader();
+try {
+  const { complaints, notes, checked } = await checkHouse(targets, {
+    root,
+    sandbox,
+    grader,
+    progress: (step) => {
+      if (live) process.stderr.write(`\r\x1b[2K  ${step}`);
+    },
+    done: (line, found) => {
+      if (live) process.stderr.write("\r\x1b[2K");
+      console.error(`${found.length === 0 ? "ok " : "NO "} ${line}`);
+      for (const complaint of found) console.log(formatComplaint(complaint));
+    },
+  });
+  for (const note of notes) console.error(`note: ${note}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to mend`;
+  console.error(`${checked.length} checked in ${seconds} s: ${verdict}.`);
+  process.exitCode = complaints.length === 0 ? 0 : 1;
+} finally {
+  grader.dispose();
+  sandbox.dispose();
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { root: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    return giveUp(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function findTargets(): Targets {
+  // npm runs scripts in the project's folder; INIT_CWD is where the person typed the command.
+  const from = [process.cwd(), ...(process.env["INIT_CWD"] ? [process.env["INIT_CWD"]] : [])];
+  try {
+    return chosen(root, positionals, from);
+  } catch (error) {
+    if (error instanceof NoTarget) return giveUp(error.message);
+    throw error;
+  }
+}
+
+function giveUp(why: string): never {
+  console.error(`check: ${why}\n\n${USAGE}`);
+  process.exit(2);
+}

@@ -1,0 +1,64 @@
+/** Proves exercises: reads each folder, grades each of its programs, and gathers what is wrong. */
+import { join, relative } from "node:path";
+import { positionOf, type Complaint } from "../../grader/complaint.ts";
+import { LEARNERS_FILE, type ExerciseFolder } from "../../grader/exercise.ts";
+import { loadFolder } from "../../grader/folder.ts";
+import type { Grader } from "../../grader/node.ts";
+import { Proof } from "../../grader/proof.ts";
+import type { Verdict } from "../../grader/verdict.ts";
+import type { Sandbox } from "../../sandbox/run.ts";
+
+export interface Workshop {
+  grader: Grader;
+  sandbox: Sandbox;
+  /** Paths in complaints are relative to this. */
+  root: string;
+  /** Says what is being done, such as `await-the-greeting: mistakes/forgot-await.ts`. */
+  progress(step: string): void;
+}
+
+export interface Proven {
+  exercise: ExerciseFolder | null;
+  complaints: Complaint[];
+  /** How many programs were graded. */
+  programs: number;
+}
+
+export async function proveExercise(folder: string, workshop: Workshop): Promise<Proven> {
+  const { exercise, complaints } = loadFolder(folder, workshop.root);
+  if (exercise === null) return { exercise, complaints, programs: 0 };
+
+  const proof = new Proof(exercise, workshop.root);
+  const verdicts = new Map<string, Verdict>();
+  for (const { path, role, text, judge } of proof.programs) {
+    workshop.progress(`${exercise.slug}: ${role === "empty" ? "an empty file" : path}`);
+    const verdict = await workshop.grader.grade(exercise, { [LEARNERS_FILE]: text }, workshop.sandbox);
+    verdicts.set(path, verdict);
+    complaints.push(...judge(verdict));
+    // Checks that do not load say the same of every program.
+    if (verdict.checks.length === 0) return { exercise, complaints, programs: verdicts.size };
+  }
+  complaints.push(...proof.judgeTogether(verdicts));
+  return { exercise, complaints, programs: verdicts.size };
+}
+
+/** Two exercises with one title could not be told apart in a list. */
+export function sameTitles(exercises: readonly ExerciseFolder[], root: string): Complaint[] {
+  const first = new Map<string, ExerciseFolder>();
+  return exercises.flatMap((exercise) => {
+    const other = first.get(exercise.title);
+    if (other === undefined) {
+      first.set(exercise.title, exercise);
+      return [];
+    }
+    return [
+      {
+        file: relative(root, join(exercise.folder, "exercise.md")),
+        ...positionOf(exercise.source, exercise.title),
+        what: `the exercise ${other.slug} has the same title, "${exercise.title}"`,
+        why: "a learner tells exercises apart by their titles",
+        repair: "give one of them another title",
+      },
+    ];
+  });
+}

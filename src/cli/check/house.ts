@@ -1,0 +1,73 @@
+/** Checks what it is told to, with progress; gives complaints and notes. `npm run check` prints them, tests compare them. */
+import { join } from "node:path";
+import type { Complaint } from "../../grader/complaint.ts";
+import type { ExerciseFolder } from "../../grader/exercise.ts";
+import { listExercises } from "../../grader/folder.ts";
+import { basename } from "node:path";
+import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
+import { checkLesson, checkListings, checkUnit, type LessonWork, type Twins } from "./lessons.ts";
+import type { Targets } from "./targets.ts";
+
+export interface HouseReport {
+  complaints: Complaint[];
+  /** Things to know that are no fault, such as an exercise that no lesson shows yet. */
+  notes: string[];
+  /** One line each, such as `exercises/await-the-greeting: 12 programs`. */
+  checked: string[];
+}
+
+export interface HouseWork extends Workshop {
+  /** Called as each exercise and lesson is done. */
+  done(line: string, complaints: readonly Complaint[]): void;
+  compareTwins?: (twins: Twins) => Promise<Complaint[]>;
+}
+
+export async function checkHouse(targets: Targets, work: HouseWork): Promise<HouseReport> {
+  const report: HouseReport = { complaints: [], notes: [], checked: [] };
+  const take = (line: string, complaints: readonly Complaint[]) => {
+    report.checked.push(line);
+    report.complaints.push(...complaints);
+    work.done(line, complaints);
+  };
+
+  const exercises: ExerciseFolder[] = [];
+  for (const folder of targets.exercises) {
+    const { exercise, complaints, programs } = await proveExercise(folder, work);
+    if (exercise) exercises.push(exercise);
+    take(`exercises/${basename(folder)}: ${programs} programs graded`, complaints);
+  }
+  const twice = sameTitles(exercises, work.root);
+  if (twice.length > 0) take("titles of exercises", twice);
+
+  const slugs = new Set(listExercises(join(work.root, "exercises")).map((folder) => basename(folder)));
+  const lessonWork: LessonWork = {
+    root: work.root,
+    sandbox: work.sandbox,
+    exercises: slugs,
+    progress: (step) => work.progress(step),
+    ...(work.compareTwins && { compareTwins: work.compareTwins }),
+  };
+  const inContent = (folder: string) => folder.slice(work.root.length + 1).replaceAll("\\", "/");
+  for (const unit of targets.units) {
+    const complaints = checkUnit(unit, work.root);
+    if (complaints.length > 0) take(inContent(unit), complaints);
+  }
+  const shown = new Set<string>();
+  for (const lesson of targets.lessons) {
+    const { complaints, shows, programs } = await checkLesson(lesson, lessonWork);
+    for (const slug of shows) shown.add(slug);
+    take(`${inContent(lesson)}: ${programs} programs, ${shows.length} exercises`, complaints);
+  }
+  for (const folder of targets.listings) {
+    const complaints = await checkListings(folder, lessonWork);
+    take(inContent(folder), complaints);
+  }
+  if (targets.lessons.length > 0) {
+    for (const { slug } of exercises.filter((exercise) => !shown.has(exercise.slug))) {
+      report.notes.push(
+        `no lesson shows the exercise ${slug} yet: write <Exercise slug="${slug}" /> where it belongs.`,
+      );
+    }
+  }
+  return report;
+}

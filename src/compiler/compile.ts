@@ -1,8 +1,16 @@
 /**
  * The compiler: a learner's TypeScript in, runnable modules with their table of sites out, or diagnostics in the
  * learner's words and lines. Pure: esbuild's `transform` is handed in, so that the page and Node run the same code.
+ *
+ *     source -> esbuild (types away, async and await to generators) -> the site pass -> code, map, sites
  */
-import type { Compiled, Sources } from "./program.ts";
+import { explain } from "./complaints/explain.ts";
+import { lower, type Transform } from "./esbuild.ts";
+import { checkLinks, type Linked } from "./links.ts";
+import { instrument, type Instrumented } from "./pass/instrument.ts";
+import type { Compiled, CompiledModule, Diagnostic, Program, Site, Sources } from "./program.ts";
+import { resolve } from "./resolve.ts";
+import { Source } from "./source.ts";
 
 /** What a program may import besides its own files. */
 export interface CompileOptions {
@@ -20,4 +28,120 @@ export interface Compiler {
   warm(): Promise<void>;
   /** Ends what the compiler started, so that a process can exit. */
   dispose(): void;
+}
+
+/** Compiles the files that the entry reaches by imports. */
+export async function compile(
+  transform: Transform,
+  sources: Sources,
+  entry: string,
+  options: CompileOptions,
+): Promise<Compiled> {
+  const state: State = {
+    sites: [{ file: "", line: 0, column: 0, kind: "module" }],
+    modules: [],
+    linked: new Map(),
+    errors: [],
+    warnings: [],
+  };
+  const waiting = [entry];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (state.linked.has(path)) continue;
+    waiting.push(...(await compileModule(transform, path, sources, options, state)));
+  }
+  if (state.errors.length === 0) state.errors.push(...checkLinks(state.linked, options));
+  if (state.errors.length > 0) return { ok: false, diagnostics: inOrder(state.errors) };
+  const program: Program = { entry, modules: state.modules, sites: state.sites };
+  return { ok: true, program, warnings: inOrder(state.warnings) };
+}
+
+interface State {
+  sites: Site[];
+  modules: CompiledModule[];
+  linked: Map<string, Linked>;
+  errors: Diagnostic[];
+  warnings: Diagnostic[];
+}
+
+/** Adds one module to the state; gives the files that it imports. */
+async function compileModule(
+  transform: Transform,
+  path: string,
+  sources: Sources,
+  options: CompileOptions,
+  state: State,
+): Promise<string[]> {
+  const source = new Source(path, sources[path] ?? "");
+  const linked: Linked = { source, imports: {}, uses: [], exports: [], reexports: [] };
+  state.linked.set(path, linked);
+  if (!Object.hasOwn(sources, path)) {
+    const complaint = {
+      code: "no-entry",
+      message: `There is no file ${JSON.stringify(path)} to start.`,
+      length: 1,
+    };
+    state.errors.push(source.complain({ file: path, line: 1, column: 1 }, complaint));
+    return [];
+  }
+
+  const lowering = await lower(transform, source.text, path);
+  if (!lowering.ok) {
+    state.errors.push(...explain(source, lowering.errors));
+    return [];
+  }
+  const { errors, warnings } = separate(explain(source, lowering.warnings, "warning"));
+  state.errors.push(...errors);
+  state.warnings.push(...warnings);
+
+  const made = instrumentOrRefuse(source, lowering.code, lowering.map, state);
+  if (made === null) return [];
+  state.errors.push(...made.diagnostics);
+  Object.assign(linked, { uses: made.uses, exports: made.exports, reexports: made.reexports });
+
+  const files: string[] = [];
+  for (const { specifier, place } of made.imports) {
+    const resolution = resolve(specifier, path, sources, options.modules);
+    if (resolution.kind === "refused") {
+      const { message, help } = resolution;
+      const length = specifier.length + 2;
+      state.errors.push(source.complain(place, { code: "unknown-import", message, help, length }));
+      continue;
+    }
+    linked.imports[specifier] = resolution.kind === "file" ? resolution.path : resolution.name;
+    if (resolution.kind === "file") files.push(resolution.path);
+  }
+  const names = Object.fromEntries(made.uses.map(({ code, local }) => [code, local]));
+  state.modules.push({ path, code: made.code, map: made.map, imports: linked.imports, names });
+  return files;
+}
+
+/** A tree too deep to walk is the one thing esbuild takes and the site pass does not. */
+function instrumentOrRefuse(source: Source, code: string, map: string, state: State): Instrumented | null {
+  try {
+    return instrument(source, code, map, state.sites);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "This file nests expressions too deeply to be compiled.";
+    const place = { file: source.path, line: 1, column: 1 };
+    state.errors.push(source.complain(place, { code: "too-deep", message, length: 1 }));
+    return null;
+  }
+}
+
+function separate(diagnostics: Diagnostic[]): { errors: Diagnostic[]; warnings: Diagnostic[] } {
+  return {
+    errors: diagnostics.filter(({ severity }) => severity === "error"),
+    warnings: diagnostics.filter(({ severity }) => severity === "warning"),
+  };
+}
+
+/** By file, as first met, then by line and column; each said once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  const once = new Map(
+    diagnostics.map((each) => [`${each.file}:${each.line}:${each.column}:${each.code}`, each]),
+  );
+  return [...once.values()].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
 }

@@ -1,7 +1,8 @@
-/** From places in compiled code back to the learner's source. */
+/** From compiled code back to what the learner wrote: places, the names of frames, the words of messages. */
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 
-import type { Place } from "./program.ts";
+import { frameName } from "./pass/functions.ts";
+import type { Place, Program } from "./program.ts";
 
 const parsed = new Map<string, TraceMap>();
 
@@ -11,8 +12,33 @@ const parsed = new Map<string, TraceMap>();
  */
 export function originalPosition(map: string, line: number, column: number): Place | null {
   let trace = parsed.get(map);
-  if (trace === undefined) parsed.set(map, (trace = new TraceMap(map)));
+  if (trace === undefined) {
+    // One program's modules at a time: a page that runs for hours compiles thousands.
+    if (parsed.size > 50) parsed.clear();
+    parsed.set(map, (trace = new TraceMap(map)));
+  }
   const found = originalPositionFor(trace, { line, column: column - 1 });
   if (found.source === null) return null;
   return { file: found.source, line: found.line, column: found.column + 1 };
+}
+
+/**
+ * The learner's name for a frame that an engine's stack calls `functionName`. The body of an async function is a
+ * generator that says the number of its function's site; other functions keep their names.
+ */
+export function learnersFunctionName(functionName: string, sites: Program["sites"]): string {
+  const lowered = new RegExp(`${frameName}(\\d+)`).exec(functionName);
+  if (lowered !== null) return sites[Number(lowered[1])]?.name ?? functionName;
+  // esbuild calls what a file exports by default `<file>_default`.
+  return /^\w+_default$/.test(functionName) ? "default" : functionName;
+}
+
+/**
+ * An engine's message, with the learner's names where it quotes lowered code: `(0 , import_asyncio.slep) is not a
+ * function` is about `slep`.
+ */
+export function inLearnersWords(message: string, names: Readonly<Record<string, string>>): string {
+  return message
+    .replaceAll(/\(0 ?, ([^()]+)\)/g, "$1")
+    .replaceAll(/\b(\w+)\.(\w+)/g, (code) => (Object.hasOwn(names, code) ? names[code]! : code));
 }

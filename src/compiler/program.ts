@@ -19,6 +19,8 @@ export interface Site extends Place {
   kind: "await" | "yield" | "loop" | "call" | "function" | "module";
   /** For a function: its name. */
   name?: string;
+  /** For a function: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
+  qualname?: string;
 }
 
 /** One module of the program, ready for `new Function`. */
@@ -31,6 +33,11 @@ export interface CompiledModule {
   map: string;
   /** The module's imports, resolved: as written -> a module's path in the program, or the name of a built-in module. */
   imports: Record<string, string>;
+  /**
+   * What engines say in error messages -> what the learner wrote, such as `import_asyncio.default` -> `asyncio`; for
+   * `inLearnersWords()`.
+   */
+  names: Record<string, string>;
 }
 
 export interface Program {

@@ -1,0 +1,106 @@
+/**
+ * Brackets, strings and comments of a file that does not parse, read roughly: enough to say which `{` was never closed,
+ * where a string began, and which functions are around a place.
+ */
+
+/** A bracket or quote, by its offset. */
+export interface Mark {
+  text: string;
+  offset: number;
+}
+
+export interface Scan {
+  /** The brackets that are open at the end, outermost first. */
+  open: Mark[];
+  /** The bracket that was most likely left open, judged by how lines are indented; null if all are closed. */
+  unclosed: Mark | null;
+  /** The string, template or comment that has no end; nothing after it was read. */
+  unterminated: Mark | null;
+}
+
+const closers: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+/** After these a `/` begins a regular expression, elsewhere it divides. */
+const beforeRegex = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|in|of|await|yield|throw))$/;
+
+export function scan(text: string, end = text.length): Scan {
+  const open: Mark[] = [];
+  let suspect: Mark | null = null;
+  let at = 0;
+  while (at < end) {
+    const char = text[at]!;
+    const mark = { text: char, offset: at };
+    if (char === '"' || char === "'") {
+      const close = endOfString(text, at);
+      if (close === -1) return { open, unclosed: suspect, unterminated: mark };
+      at = close;
+    } else if (char === "`" || (char === "}" && open.at(-1)?.text === "${")) {
+      if (char === "}") open.pop();
+      const part = endOfTemplatePart(text, at + 1);
+      if (part === -1) return { open, unclosed: suspect, unterminated: { ...mark, text: "`" } };
+      if (text[part] === "{") open.push({ text: "${", offset: part - 1 });
+      at = part + 1;
+    } else if (text.startsWith("//", at)) {
+      const newline = text.indexOf("\n", at);
+      at = newline === -1 ? end : newline;
+    } else if (text.startsWith("/*", at)) {
+      const close = text.indexOf("*/", at + 2);
+      if (close === -1) return { open, unclosed: suspect, unterminated: { ...mark, text: "/*" } };
+      at = close + 2;
+    } else if (char === "/" && beforeRegex.test(text.slice(Math.max(0, at - 12), at).trimEnd())) {
+      at = endOfRegex(text, at);
+    } else {
+      if ("([{".includes(char)) open.push(mark);
+      const opener = closers[char];
+      if (opener !== undefined && open.at(-1)?.text === opener) {
+        const closed = open.pop()!;
+        if (suspect === null && opener === "{" && isMisaligned(text, closed.offset, at)) suspect = closed;
+      }
+      at++;
+    }
+  }
+  const left = open.at(-1) ?? null;
+  return { open, unclosed: left === null ? null : (suspect ?? left), unterminated: null };
+}
+
+/** Whether a closing brace that begins its line stands further left than the line that opened it. */
+function isMisaligned(text: string, opened: number, closed: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", closed - 1) + 1, closed);
+  return line.trim() === "" && line.length < indentOf(text, opened);
+}
+
+function indentOf(text: string, offset: number): number {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start))![0].length;
+}
+
+/** The offset after the closing quote; -1 if the line ends first. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === text[start]) return at + 1;
+    else if (text[at] === "\n") return -1;
+  }
+  return -1;
+}
+
+/** The offset of the closing backtick, or of the `{` of `${`; -1 if there is none. */
+function endOfTemplatePart(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "`") return at;
+    else if (text.startsWith("${", at)) return at + 1;
+  }
+  return -1;
+}
+
+function endOfRegex(text: string, start: number): number {
+  let inClass = false;
+  for (let at = start + 1; at < text.length && text[at] !== "\n"; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "[") inClass = true;
+    else if (text[at] === "]") inClass = false;
+    else if (text[at] === "/" && !inClass) return at + 1;
+  }
+  return start + 1;
+}

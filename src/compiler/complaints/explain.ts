@@ -1,0 +1,224 @@
+/** esbuild's complaints, in the learner's words and at the learner's lines. */
+import type { Message } from "esbuild-wasm";
+
+import type { Diagnostic, Place } from "../program.ts";
+import type { Complaint, Source } from "../source.ts";
+import { enclosingMadeAsync, helpTopLevel } from "./awaits.ts";
+import { scan, type Mark } from "./brackets.ts";
+import { pythonHabit } from "./python.ts";
+
+/** What esbuild warns of and other parts of the compiler say better. */
+const toldElsewhere = new Set(["commonjs-variable-in-esm"]);
+
+export function explain(
+  source: Source,
+  messages: readonly Message[],
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic[] {
+  return messages
+    .filter(({ id }) => !toldElsewhere.has(id))
+    .map((message) => {
+      const { place, ...complaint } = complaintOf(source, message);
+      return source.complain(place, { severity, ...complaint });
+    });
+}
+
+type Explained = Complaint & { place: Place };
+
+function complaintOf(source: Source, message: Message): Explained {
+  const place = placeOf(source, message);
+  const length = message.location?.length ?? 1;
+  return (
+    aboutAwait(source, message, place) ??
+    aboutModules(message, place) ??
+    aboutPython(source, message, place) ??
+    aboutEnds(source, message, place) ?? {
+      place,
+      code: "syntax",
+      message: `${plain(message.text)}.`,
+      ...helpFromNotes(source, message),
+      length,
+    }
+  );
+}
+
+function aboutAwait(source: Source, message: Message, place: Place): Explained | null {
+  const { text } = message;
+  if (text.startsWith("Top-level await is")) {
+    return {
+      place,
+      code: "top-level-await",
+      message: "Nothing can be awaited at the top level of a program, as in Python.",
+      help: helpTopLevel(source.lines[place.line - 1] ?? ""),
+      length: "await".length,
+    };
+  }
+  if (/"await" (?:can only be used inside|outside) an "?async"? function/.test(text)) {
+    const header = headerMadeAsync(source, message) ?? enclosingMadeAsync(source, offsetOf(source, place));
+    return {
+      place,
+      code: "await-outside-async",
+      message: "`await` works only inside an `async` function.",
+      help: header === null ? "Make the function around it async." : `Make the function async: ${header}`,
+      length: "await".length,
+    };
+  }
+  if (text === 'Cannot use "yield" outside a generator function') {
+    return {
+      place,
+      code: "syntax",
+      message: "`yield` works only inside a generator.",
+      help: "A generator is declared with a star: `function* f() {`, or `async function* f() {`.",
+      length: "yield".length,
+    };
+  }
+  return null;
+}
+
+/** esbuild's note says where `async` is missing. */
+function headerMadeAsync(source: Source, message: Message): string | null {
+  const location = message.notes.find(({ text }) => text.includes('"async"'))?.location;
+  if (location == null) return null;
+  const line = source.lines[location.line - 1] ?? "";
+  const column = columnOf(line, location.column);
+  return `${line.slice(0, column)}async ${line.slice(column)}`.trim();
+}
+
+function aboutModules(message: Message, place: Place): Explained | null {
+  if (message.id === "empty-import-meta") {
+    return {
+      place,
+      severity: "error",
+      code: "import-meta",
+      message: "`import.meta` does not exist here: a program has no address of its own.",
+      length: "import.meta".length,
+    };
+  }
+  if (message.text.startsWith("Top-level return")) {
+    return {
+      place,
+      code: "syntax",
+      message: "`return` works only inside a function.",
+      length: "return".length,
+    };
+  }
+  return null;
+}
+
+function aboutPython(source: Source, { text }: Message, place: Place): Explained | null {
+  if (!/^(?:Expected|Unexpected|Syntax error|Unterminated|With statements)/.test(text)) return null;
+  for (const line of suspects(source, place)) {
+    const habit = pythonHabit(source.lines[line - 1] ?? "");
+    if (habit === null) continue;
+    const { index, length, message, help } = habit;
+    return { place: { file: place.file, line, column: index + 1 }, code: "python", message, help, length };
+  }
+  return null;
+}
+
+/** The line complained of; and the one before, where the complaint is about the first thing in its line. */
+function suspects(source: Source, place: Place): number[] {
+  const before = (source.lines[place.line - 1] ?? "").slice(0, place.column - 1);
+  let previous = place.line - 1;
+  while (previous > 0 && source.lines[previous - 1]!.trim() === "") previous--;
+  const isFirst = before.trim() === "" || place.line === source.end.line;
+  return isFirst && previous > 0 ? [place.line, previous] : [place.line];
+}
+
+/** Something was never closed: the complaint belongs where it was opened. */
+function aboutEnds(source: Source, message: Message, place: Place): Explained | null {
+  const isAtEnd = message.location !== null && message.location.line > source.lines.length;
+  const { text } = message;
+  const { unclosed, unterminated, open } = scan(source.text, isAtEnd ? undefined : offsetOf(source, place));
+  if (/^Unterminated (?:string|template)|to terminate multi-line comment/.test(text)) {
+    const mark = unterminated ?? scan(source.text).unterminated;
+    return mark === null ? null : never(source, mark);
+  }
+  if (isAtEnd) {
+    if (unterminated !== null) return never(source, unterminated);
+    if (unclosed !== null) return never(source, unclosed);
+    const help = "Is the last statement finished?";
+    return { place, code: "syntax", message: "The file ends too early.", help, length: 1 };
+  }
+  const closer = /^Expected "([)\]}])" but found/.exec(text)?.[1];
+  const opener = open.at(-1);
+  if (
+    closer === undefined ||
+    opener === undefined ||
+    opener.text !== { ")": "(", "]": "[", "}": "{" }[closer]
+  ) {
+    return null;
+  }
+  const where = placeAt(source, opener.offset);
+  if (where.line === place.line) return null;
+  const help = `The \`${opener.text}\` of line ${where.line} is not closed: ${source.lines[where.line - 1]!.trim()}`;
+  return { place, code: "syntax", message: `${plain(text)}.`, help, length: message.location?.length ?? 1 };
+}
+
+function never(source: Source, { text, offset }: Mark): Explained {
+  const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}", "/*": "*/" };
+  const what = /["'`]/.test(text) ? "string" : text === "/*" ? "comment" : `\`${text}\``;
+  return {
+    place: placeAt(source, offset),
+    code: "syntax",
+    message: `This ${what} is never closed.`,
+    help: `Its end is missing: ${closers[text] ?? text}`,
+    length: text.length,
+  };
+}
+
+/** What esbuild adds to a complaint, if it speaks of the learner's lines. */
+function helpFromNotes(source: Source, { notes }: Message): { help?: string } {
+  const lines: string[] = [];
+  for (const { text, location } of notes) {
+    if (/alwaysStrict|ECMAScript module/.test(text)) continue;
+    if (location === null) lines.push(text);
+    else if (location.line <= source.lines.length) {
+      const line = source.lines[location.line - 1]!.trim();
+      lines.push(`${plain(text).replace(/ here:$/, "")} in line ${location.line}: ${line}`);
+    }
+  }
+  return lines.length === 0 ? {} : { help: lines.join("\n") };
+}
+
+/** esbuild quotes code with `"`; here it stands in backticks. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/"((?:[^"\\]|\\.)+)"/g, (_, quoted: string) => `\`${quoted.replaceAll('\\"', '"')}\``)
+    .replace(/[.:]$/, "");
+}
+
+/** esbuild's columns are bytes of UTF-8 from 0; lines beyond the file are those that the compiler added. */
+function placeOf(source: Source, { location }: Message): Place {
+  if (location === null) return { file: source.path, line: 1, column: 1 };
+  const line = source.lines[location.line - 1];
+  if (line === undefined) return source.end;
+  return { file: source.path, line: location.line, column: columnOf(line, location.column) + 1 };
+}
+
+const encoder = new TextEncoder();
+
+function columnOf(line: string, bytes: number): number {
+  let column = 0;
+  for (let seen = 0; seen < bytes && column < line.length;) {
+    const character = String.fromCodePoint(line.codePointAt(column)!);
+    seen += encoder.encode(character).length;
+    column += character.length;
+  }
+  return column;
+}
+
+function offsetOf(source: Source, place: Place): number {
+  return lineStart(source, place.line) + place.column - 1;
+}
+
+function placeAt(source: Source, offset: number): Place {
+  const before = source.text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
+  return { file: source.path, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+function lineStart(source: Source, line: number): number {
+  const ends = /\r\n|[\n\r\u2028\u2029]/g;
+  for (let count = 1; count < line; count++) if (ends.exec(source.text) === null) break;
+  return line === 1 ? 0 : ends.lastIndex;
+}

@@ -1,0 +1,82 @@
+/** esbuild's output for one file: the code, its syntax tree, and the way back to the learner's lines. */
+import { parse, type Program as Tree } from "acorn";
+import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
+
+import type { Place } from "./program.ts";
+import type { Source } from "./source.ts";
+
+/** esbuild's segments of one line: generated column, source, source line, source column; all from 0. */
+type Segment = readonly number[];
+
+export class Lowered {
+  readonly source: Source;
+  readonly code: string;
+  readonly tree: Tree;
+  readonly mappings: readonly (readonly Segment[])[];
+  /** The offset at which each line of the code begins. */
+  readonly lineStarts: readonly number[];
+
+  constructor(source: Source, code: string, map: string) {
+    this.source = source;
+    this.code = code;
+    this.mappings = decodedMappings(new TraceMap(map));
+    this.lineStarts = startsOfLines(code);
+    this.tree = parse(code, { ecmaVersion: "latest", sourceType: "script", allowHashBang: true });
+  }
+
+  /** The first line of the code, from 0, that came from the learner's file. */
+  get firstLine(): number {
+    const line = this.mappings.findIndex((segments) => segments.length > 0);
+    return line === -1 ? this.lineStarts.length : line;
+  }
+
+  lineOf(offset: number): number {
+    return lastAtMost(this.lineStarts, offset, (start) => start);
+  }
+
+  /** Where the code at an offset came from: the nearest mapping at or before it on its line. */
+  placeOf(offset: number): Place {
+    const line = this.lineOf(offset);
+    const segments = this.mappings[line] ?? [];
+    const column = offset - this.lineStarts[line]!;
+    const segment =
+      segments[
+        Math.max(
+          0,
+          lastAtMost(segments, column, (each) => each[0]!),
+        )
+      ];
+    const [, , sourceLine, sourceColumn] = segment ?? [];
+    if (sourceLine === undefined || sourceColumn === undefined) {
+      return { file: this.source.path, line: 1, column: 1 };
+    }
+    return { file: this.source.path, line: sourceLine + 1, column: sourceColumn + 1 };
+  }
+
+  /** The name that the learner's file shows where the code at an offset came from, or "". */
+  writtenName(offset: number): string {
+    return this.source.nameAt(this.placeOf(offset));
+  }
+}
+
+function startsOfLines(code: string): number[] {
+  const starts = [0];
+  for (let at = code.indexOf("\n"); at !== -1; at = code.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The index of the last element whose key is at most `key`, or -1. */
+function lastAtMost<Element>(
+  elements: readonly Element[],
+  key: number,
+  keyOf: (element: Element) => number,
+): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keyOf(elements[middle]!) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

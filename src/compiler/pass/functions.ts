@@ -1,0 +1,39 @@
+/**
+ * Async functions: `__async(this, args, function* () {...})` is told the function's site as a fourth argument, and the
+ * generator gets a name that says the same number, `function* __ypf12()`: an engine's stack then names the frame.
+ */
+import type { CallExpression } from "acorn";
+
+import { EsbuildChanged } from "../changed.ts";
+import type { Context } from "./context.ts";
+import { nameOf } from "./names.ts";
+import { functionAround, type Step } from "./walk.ts";
+
+/** The name of a lowered generator function is this and the number of its site. */
+export const frameName = "__ypf";
+
+export function markFunction(step: Step, node: CallExpression, context: Context): void {
+  const helper = context.helper(node.callee);
+  if (helper !== "__async" && helper !== "__asyncGenerator") return;
+  const [, , body, ...rest] = node.arguments;
+  const owner = functionAround(step);
+  if (
+    body?.type !== "FunctionExpression" ||
+    !body.generator ||
+    body.id != null ||
+    rest.length > 0 ||
+    !owner
+  ) {
+    throw new EsbuildChanged(
+      `\`${helper}\` is not called as (this, arguments, function* () {...}) in a function`,
+    );
+  }
+  context.loweredBodies.set(body, helper === "__async" ? "async" : "asyncGenerator");
+  const site = context.addSite({
+    ...context.lowered.placeOf(owner.node.start),
+    kind: "function",
+    ...nameOf(owner, context),
+  });
+  context.edits.appendLeft(context.lowered.code.indexOf("*", body.start) + 1, ` ${frameName}${site}`);
+  context.edits.prependLeft(node.end - 1, `, ${site}`);
+}

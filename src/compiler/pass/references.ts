@@ -1,0 +1,196 @@
+/**
+ * Names that a learner's module must not use, or uses out of habit: what belongs to Yieldpoint, what belongs to
+ * CommonJS, and what belongs to Python.
+ */
+import type { AnyNode, CallExpression, Identifier } from "acorn";
+
+import { pythonNames } from "../python-names.ts";
+import type { Context } from "./context.ts";
+import { functionAround, type Step } from "./walk.ts";
+
+const commonJs: Readonly<Record<string, string>> = {
+  require: 'Files here are modules. Write `import name from "module";` at the top of the file instead.',
+  module: "Files here are modules. Write `export` before what other files may import.",
+  exports: "Files here are modules. Write `export` before what other files may import.",
+};
+
+/** A name that stands for a variable; what it means is known when the whole module has been seen. */
+interface Reference {
+  name: string;
+  step: Step;
+}
+
+export class References {
+  readonly #context: Context;
+  readonly #references: Reference[] = [];
+  readonly #keywords: Reference[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  note(step: Step): void {
+    const { node } = step;
+    if (node.type === "CallExpression") this.#noteKeywords(node, step);
+    if (node.type !== "Identifier" || !isVariable(step)) return;
+    if (isBinding(step)) this.#context.declared.add(node.name);
+    if (node.name.startsWith("__yp")) this.#refuseOurs(node);
+    if (node.name === "arguments" && !hasArguments(step, this.#context)) this.#refuseArguments(node);
+    if (Object.hasOwn(commonJs, node.name) || pythonNames.has(node.name)) {
+      this.#references.push({ name: node.name, step });
+    }
+  }
+
+  /** Complains about the names that turned out to be nobody's. */
+  finish(): void {
+    for (const { name, step } of this.#references) {
+      const { node } = step;
+      if (this.#context.lowered.writtenName(node.start) !== name || node.start < this.#learnersStart)
+        continue;
+      if (Object.hasOwn(commonJs, name)) this.#refuseCommonJs(name, step);
+      else if (!this.#context.declared.has(name) && !isTypeof(step)) this.#refusePython(name, node);
+    }
+    for (const { name, step } of this.#keywords) {
+      if (!this.#context.declared.has(name)) this.#refuseKeyword(name, step.node);
+    }
+  }
+
+  get #learnersStart(): number {
+    return this.#context.preamble.learnersStart;
+  }
+
+  #refuseOurs(node: Identifier): void {
+    this.#complain(
+      node,
+      "reserved-name",
+      `\`${node.name}\` begins with \`__yp\`, which is reserved for Yieldpoint.`,
+      {
+        help: `Choose another name, such as \`${node.name.replace(/^__yp_*/, "") || "value"}\`.`,
+      },
+    );
+  }
+
+  #refuseArguments(node: Identifier): void {
+    this.#complain(node, "arguments", "`arguments` exists only inside a function that is not an arrow.", {
+      help: "Name the parameters instead: `(...args) => { ... }`.",
+    });
+  }
+
+  #refuseCommonJs(name: string, step: Step): void {
+    const { node } = step;
+    const isDeclared = this.#context.declared.has(name);
+    if (isDeclared && !(name === "exports" && isBinding(step) && functionAround(step) === null)) return;
+    if (isDeclared) {
+      this.#complain(
+        node,
+        "reserved-name",
+        "`exports` cannot be the name of something at the top level of a file.",
+        {
+          help: "Choose another name.",
+        },
+      );
+      return;
+    }
+    this.#complain(node, "commonjs", `There is no \`${name}\` here.`, { help: commonJs[name]! });
+  }
+
+  #refusePython(name: string, node: AnyNode): void {
+    const { message, help } = pythonNames.get(name)!;
+    this.#complain(node, "python", message, { help });
+  }
+
+  /** `f(name = "a")`: Python's keyword argument, JavaScript's assignment to a variable that does not exist. */
+  #noteKeywords(call: CallExpression, step: Step): void {
+    for (const argument of call.arguments) {
+      if (argument.type !== "AssignmentExpression" || argument.operator !== "=") continue;
+      const { left } = argument;
+      if (left.type === "Identifier") {
+        this.#keywords.push({ name: left.name, step: { node: argument, parent: step, key: "arguments" } });
+      }
+    }
+  }
+
+  #refuseKeyword(name: string, node: AnyNode): void {
+    const written = this.#context.lowered.source.from(this.#context.lowered.placeOf(node.start));
+    const value = /^[^=]*=\s*("[^"]*"|'[^']*'|[\w.]+)/.exec(written)?.[1] ?? "...";
+    this.#complain(
+      node,
+      "python",
+      `\`${name} = ...\` inside a call is an assignment here, not a keyword argument.`,
+      {
+        help: `Keyword arguments go in a last object: \`{ ${name}: ${value} }\`.`,
+        length: name.length,
+      },
+    );
+  }
+
+  #complain(node: AnyNode, code: string, message: string, more: { help: string; length?: number }): void {
+    const length = more.length ?? node.end - node.start;
+    this.#context.complain(this.#context.lowered.placeOf(node.start), {
+      code,
+      message,
+      help: more.help,
+      length,
+    });
+  }
+}
+
+/** Whether an identifier is a variable, and not the name of a property or a label. */
+function isVariable({ parent, key }: Step): boolean {
+  const around = parent?.node;
+  switch (around?.type) {
+    case "MemberExpression":
+      return key === "object" || around.computed;
+    case "Property":
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return key !== "key" || around.computed;
+    case "LabeledStatement":
+      return key !== "label";
+    case "BreakStatement":
+    case "ContinueStatement":
+    case "MetaProperty":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether an identifier stands where its name is declared. */
+function isBinding(step: Step): boolean {
+  const { parent, key } = step;
+  const around = parent?.node;
+  switch (around?.type) {
+    case "VariableDeclarator":
+    case "FunctionDeclaration":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+    case "ClassDeclaration":
+    case "ClassExpression":
+      return key === "id" || key === "params";
+    case "CatchClause":
+      return key === "param";
+    case "ArrayPattern":
+    case "ObjectPattern":
+    case "RestElement":
+      return isBinding(parent!);
+    case "AssignmentPattern":
+      return key === "left" && isBinding(parent!);
+    case "Property":
+      return key === "value" && parent!.parent?.node.type === "ObjectPattern" && isBinding(parent!.parent);
+    default:
+      return false;
+  }
+}
+
+/** Whether a function of the learner's with `arguments` of its own is around. */
+function hasArguments(step: Step, context: Context): boolean {
+  for (let up = functionAround(step); up !== null; up = functionAround(up)) {
+    if (up.node.type !== "ArrowFunctionExpression" && !context.loweredBodies.has(up.node)) return true;
+  }
+  return false;
+}
+
+function isTypeof({ parent }: Step): boolean {
+  return parent?.node.type === "UnaryExpression" && parent.node.operator === "typeof";
+}

@@ -27,7 +27,9 @@ export class Condition extends Holdable {
 
   constructor(lock?: Lock | { lock?: Lock | null } | null) {
     super({ kind: "condition", text: "cond.wait()" });
-    this.lock = oneArgument<Lock | null>(lock as Lock | Keywords | undefined, "lock", null, "Condition.__init__") ?? new Lock();
+    this.lock =
+      oneArgument<Lock | null>(lock as Lock | Keywords | undefined, "lock", null, "Condition.__init__") ??
+      new Lock();
   }
 
   /** True while somebody holds the lock. */

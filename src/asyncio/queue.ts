@@ -41,7 +41,12 @@ export class Queue<T = unknown> extends Primitive {
 
   constructor(maxsize?: number | { maxsize?: number }) {
     super(WAITS_TO_GET);
-    this.limit = oneArgument<number>(maxsize as number | Keywords | undefined, "maxsize", 0, "Queue.__init__");
+    this.limit = oneArgument<number>(
+      maxsize as number | Keywords | undefined,
+      "maxsize",
+      0,
+      "Queue.__init__",
+    );
     this.finished.waits = WAITS_TO_JOIN;
     this.finished.reports = false;
     this.finished.set();
@@ -116,7 +121,7 @@ export class Queue<T = unknown> extends Primitive {
   private *getting(): Body<T> {
     while (this.empty()) {
       if (this.isShutDown) throw new QueueShutDown();
-      yield* this.waitIn(this.getters, WAITS_TO_GET, () => !this.empty());
+      yield* this.waitIn(this.getters, this.waits, () => !this.empty());
     }
     return this.get_nowait();
   }
@@ -176,7 +181,9 @@ export class Queue<T = unknown> extends Primitive {
    */
   shutdown(immediate?: boolean | { immediate?: boolean }): void {
     this.isShutDown = true;
-    if (oneArgument<boolean>(immediate as boolean | Keywords | undefined, "immediate", false, "Queue.shutdown")) {
+    if (
+      oneArgument<boolean>(immediate as boolean | Keywords | undefined, "immediate", false, "Queue.shutdown")
+    ) {
       while (!this.empty()) {
         this._get();
         if (this.unfinished > 0) this.unfinished -= 1;

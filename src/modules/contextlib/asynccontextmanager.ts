@@ -1,0 +1,103 @@
+/** Async context managers written as async generators. Follows `_AsyncGeneratorContextManager` of CPython's `contextlib.py`. */
+import { AsyncGenerator } from "../../asyncio/asyncgen.ts";
+import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
+import { RuntimeError, StopAsyncIteration, StopIteration } from "../../asyncio/errors.ts";
+import { typeName } from "../../asyncio/repr.ts";
+
+const AENTER = libraryCode("_AsyncGeneratorContextManager.__aenter__", "contextlib.py:208");
+const AEXIT = libraryCode("_AsyncGeneratorContextManager.__aexit__", "contextlib.py:217");
+
+class AsyncGeneratorContextManager<T> {
+  private readonly generator: AsyncGenerator<T>;
+
+  constructor(generator: AsyncGenerator<T>) {
+    this.generator = generator;
+  }
+
+  __aenter__(): Coroutine<T> {
+    return new Coroutine<T>(this.entering(), AENTER);
+  }
+
+  private *entering(): Body<T> {
+    try {
+      return (yield this.generator.__anext__()) as T;
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) throw new RuntimeError("generator didn't yield");
+      throw error;
+    }
+  }
+
+  __aexit__(_type: unknown, error: unknown): Coroutine<boolean> {
+    return new Coroutine<boolean>(this.exiting(error), AEXIT);
+  }
+
+  private *exiting(error: unknown): Body<boolean> {
+    const { generator } = this;
+    if (!(error instanceof Error)) {
+      try {
+        yield generator.__anext__();
+      } catch (raised) {
+        if (raised instanceof StopAsyncIteration) return false;
+        throw raised;
+      }
+      return yield* this.stop("generator didn't stop");
+    }
+    try {
+      yield generator.athrow(error);
+    } catch (raised) {
+      // It ended: it has handled the error, unless the error itself came out again.
+      if (raised instanceof StopAsyncIteration) return raised !== error;
+      if (raised === error) return false;
+      // The block raised StopIteration or StopAsyncIteration, which cannot leave a generator as it is (PEP 479).
+      const isStop = error instanceof StopIteration || error instanceof StopAsyncIteration;
+      if (isStop && raised instanceof RuntimeError && raised.cause === error) return false;
+      throw raised;
+    }
+    return yield* this.stop("generator didn't stop after athrow()");
+  }
+
+  private *stop(why: string): Body<never> {
+    try {
+      throw new RuntimeError(why);
+    } finally {
+      yield this.generator.aclose();
+    }
+  }
+
+  toString(): string {
+    return "<contextlib._AsyncGeneratorContextManager object>";
+  }
+}
+Object.defineProperty(AsyncGeneratorContextManager, "name", { value: "_AsyncGeneratorContextManager" });
+
+/**
+ * Makes an async context manager of an async generator function: what stands before its `yield` runs on the way in,
+ * what stands after it on the way out, and the value it yields is what the block gets. The block's error is raised at
+ * the `yield`: use `try ... finally` around it.
+ *
+ *     const session = asynccontextmanager(async function* (name) {
+ *       const connection = await connect(name);
+ *       try {
+ *         yield connection;
+ *       } finally {
+ *         await connection.close();
+ *       }
+ *     });
+ *     { await using connection = await enter(session("db")); ... }
+ *
+ * Raises RuntimeError if the generator yields not at all, or more than once.
+ */
+export function asynccontextmanager<A extends unknown[], T>(
+  fn: (...args: A) => AsyncGenerator<T>,
+): (...args: A) => AsyncGeneratorContextManager<T> {
+  const make = function (this: unknown, ...args: A): AsyncGeneratorContextManager<T> {
+    const generator: unknown = fn.apply(this, args);
+    if (generator instanceof AsyncGenerator) return new AsyncGeneratorContextManager(generator as AsyncGenerator<T>);
+    if (generator instanceof Coroutine) generator.close();
+    throw new TypeError(
+      "asynccontextmanager() needs an async generator function: async function* () { ... yield ... }. " +
+        `This one gave a ${typeName(generator)}.`,
+    );
+  };
+  return Object.defineProperty(make, "name", { value: fn.name });
+}

@@ -1,0 +1,34 @@
+/** A context manager that does nothing. Follows `nullcontext` of CPython's `Lib/contextlib.py`. */
+import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
+
+const AENTER = libraryCode("nullcontext.__aenter__", "contextlib.py:798");
+const AEXIT = libraryCode("nullcontext.__aexit__", "contextlib.py:801");
+
+class NullContext<T> {
+  private readonly value: T;
+  constructor(value: T) {
+    this.value = value;
+  }
+  __enter__(): T {
+    return this.value;
+  }
+  __exit__(): void {
+    return undefined;
+  }
+  __aenter__(): Coroutine<T> {
+    const { value } = this;
+    const body = function* (): Body<T> {
+      return value;
+    };
+    return new Coroutine<T>(body(), AENTER);
+  }
+  __aexit__(): Coroutine<void> {
+    return new Coroutine((function* (): Body<void> {})(), AEXIT);
+  }
+}
+Object.defineProperty(NullContext, "name", { value: "nullcontext" });
+
+/** Stands in where a context manager is wanted and nothing is to be done: `enter(limit ?? nullcontext())`. */
+export function nullcontext<T = null>(enter_result: T = null as T): NullContext<T> {
+  return new NullContext(enter_result);
+}

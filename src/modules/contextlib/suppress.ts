@@ -1,0 +1,31 @@
+/** Swallowing some errors of a block. Follows `suppress` of CPython's `Lib/contextlib.py`. */
+import { BaseExceptionGroup } from "../../asyncio/groups.ts";
+
+type ErrorClass = abstract new (...args: never[]) => Error;
+
+class Suppress {
+  private readonly classes: readonly ErrorClass[];
+  constructor(classes: readonly ErrorClass[]) {
+    this.classes = classes;
+  }
+  __enter__(): null {
+    return null;
+  }
+  __exit__(_type: unknown, error: unknown): boolean {
+    if (this.classes.some((each) => error instanceof each)) return true;
+    if (!(error instanceof BaseExceptionGroup)) return false;
+    const [, rest] = error.split(this.classes);
+    if (rest === null) return true;
+    throw rest;
+  }
+}
+Object.defineProperty(Suppress, "name", { value: "suppress" });
+
+/**
+ * Swallows errors of these classes; the program goes on after the block. Of a group, it takes those out that match.
+ *
+ *     { using _ = enter(suppress(asyncio.CancelledError)); await task; }
+ */
+export function suppress(...classes: ErrorClass[]): Suppress {
+  return new Suppress(classes);
+}

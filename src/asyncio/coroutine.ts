@@ -8,10 +8,10 @@
  */
 import type { AsyncGeneratorStep } from "./asyncgen.ts";
 import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
-import type { Member } from "./roster.ts";
+import type { Member, Roster } from "./roster.ts";
 import { NEXT, outcome, resume, RETURNED, SUSPENDED, THROW } from "./resume.ts";
+import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
 import { hooks, state } from "./state.ts";
-import { placeOfSite, sayPlace } from "./places.ts";
 
 export const CREATED = 0;
 export const STARTED = 1;
@@ -28,8 +28,8 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   readonly site: number;
   /** The site at which it was created. */
   readonly madeAt: number;
-  /** The site at which it is suspended, while it is. */
-  at = 0;
+  /** The site at which it is suspended; before its start, the function's. */
+  at: number;
   /** The frame that awaits this one. */
   caller: Coroutine | null = null;
   /** For an outermost frame: the innermost one, where it resumes. */
@@ -40,6 +40,8 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   readonly step: AsyncGeneratorStep | null;
   /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
+  /** The list of unstarted coroutines that it stands on, until it starts or is reported. */
+  roster: Roster<Coroutine> | null;
   rosterPrevious: Coroutine | null = null;
   rosterNext: Coroutine | null = null;
   /** The type of the result; it exists only for the compiler. */
@@ -50,13 +52,22 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     this.site = site;
     this.step = step;
     this.madeAt = hooks.at;
-    state.unstarted.add(this as Coroutine);
+    this.at = site > 0 ? site : hooks.at;
+    this.roster = state.unstarted;
+    this.roster.add(this as Coroutine);
   }
 
   /** Marks that its one use has begun. */
   start(): void {
     this.stage = STARTED;
-    state.unstarted.remove(this as Coroutine);
+    this.forget();
+  }
+
+  /** Takes it off the list of those that will be reported as never awaited. */
+  forget(): void {
+    if (this.roster === null) return;
+    this.roster.remove(this as Coroutine);
+    this.roster = null;
   }
 
   /**
@@ -125,45 +136,11 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     return name.slice(name.lastIndexOf(".") + 1);
   }
 
-  /** The site at which the coroutine's own code stands. */
-  get standsAt(): number {
-    return this.stage === CREATED ? this.site : this.at;
-  }
-
   toString(): string {
     if (this.step !== null) return `<async_generator_${this.step.method} object>`;
     return `<coroutine object ${this.__qualname__}>`;
   }
 }
-
-interface LibraryFunction {
-  name: string;
-  place: string;
-}
-
-/** The runtime's own coroutine functions; number n is known by the site -n. */
-const library: LibraryFunction[] = [{ name: "", place: "" }];
-
-/** Gives a library function a number that stands where a learner's function has its site. */
-export function libraryCode(name: string, place: string): number {
-  library.push({ name, place });
-  return 1 - library.length;
-}
-
-export function isLibrary(site: number): boolean {
-  return site < 0;
-}
-
-export function nameOf(site: number): string {
-  return site < 0 ? library[-site]!.name : (placeOfSite(site)?.name ?? "<anonymous>");
-}
-
-/** `main.ts:3`, or CPython's own place for a library function. */
-export function definitionPlace(site: number): string {
-  return site < 0 ? library[-site]!.place : sayPlace(placeOfSite(site));
-}
-
-const coroutineFunctions = new WeakSet();
 
 /**
  * Makes a library coroutine function. Its body is written as the compiler lowers learners' code: `yield x` awaits x,
@@ -185,22 +162,17 @@ export function coroutine<A extends unknown[], T>(
   return coroutineFunction(name, (...args: A) => new Coroutine<T>(body(...args), code));
 }
 
-/** Marks a function of the runtime's as one that returns a coroutine, and names it. */
-export function coroutineFunction<F extends (...args: never[]) => unknown>(name: string, fn: F): F {
-  coroutineFunctions.add(fn);
-  return Object.defineProperty(fn, "name", { value: name.slice(name.lastIndexOf(".") + 1) });
-}
-
-/** Learners' functions are lowered to `return __async(...)` as their only statement; that is how they are known. */
-const LOWERED = /^[^]*?(?:=>|\{)\s*(?:return )?__async\(/;
-
-/** True if calling `fn` gives a coroutine: it is an async function. (An async generator function is not.) */
-export function iscoroutinefunction(fn: unknown): boolean {
-  if (typeof fn !== "function") return false;
-  return coroutineFunctions.has(fn) || LOWERED.test(Function.prototype.toString.call(fn));
-}
-
 /** True for a coroutine: what calling an async function gives. */
 export function iscoroutine(value: unknown): value is Coroutine {
   return value instanceof Coroutine;
 }
+
+export {
+  coroutineFunction,
+  definitionPlace,
+  iscoroutinefunction,
+  isLibrary,
+  libraryCode,
+  nameOf,
+  RAW,
+} from "./library.ts";

@@ -6,9 +6,30 @@
  * `interpreter.builtins` into the global scope, resolve imports from `src/modules`, evaluate the entry, catch what it
  * throws, then call `finish(error)` once, which writes the traceback and the reports that Python makes at exit.
  */
+import { AsyncGenerator } from "./asyncgen.ts";
+import * as asyncio from "./asyncio.ts";
+import { builtins } from "./builtins.ts";
+import { Context, ContextVar, Token } from "./context.ts";
+import { Coroutine } from "./coroutine.ts";
+import * as errors from "./errors.ts";
+import { GatheringFuture } from "./gather.ts";
+import { connectHooks } from "./hooks.ts";
+import { reportLeftovers } from "./leftovers.ts";
+import { nameClasses } from "./naming.ts";
 import type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
+import { writeOut } from "./print.ts";
+import { hooks, state } from "./state.ts";
+import { explainError } from "./traceback.ts";
+import { reportUnawaited } from "./unawaited.ts";
 
-export type { ErrorText, Hooks, InterpreterOptions, RuntimeLimits, SitePlace, TracebackFrame } from "./options.ts";
+export type {
+  ErrorText,
+  Hooks,
+  InterpreterOptions,
+  RuntimeLimits,
+  SitePlace,
+  TracebackFrame,
+} from "./options.ts";
 
 export interface Interpreter {
   /** The parameter `__yp` of every compiled module. */
@@ -26,7 +47,38 @@ export interface Interpreter {
   finish(uncaught?: { error: unknown }): ErrorText | null;
 }
 
+nameClasses({
+  ...asyncio,
+  ...builtins,
+  ...errors,
+  _GatheringFuture: GatheringFuture,
+  AsyncGenerator,
+  Context,
+  ContextVar,
+  Coroutine,
+  Token,
+});
+
 /** Starts a fresh program in this realm. */
 export function startInterpreter(options: InterpreterOptions): Interpreter {
-  throw new Error(`not yet: ${typeof options.write}`);
+  state.reset(options, new Context());
+  // Anew each time: a host may have put functions of its own in their places.
+  connectHooks();
+  return {
+    hooks,
+    builtins,
+    now: () => state.now,
+    explain: explainError,
+    finish(uncaught) {
+      // A limit that was reached ends the program, whatever became of its error on the way up.
+      const ending = state.stopped === null ? uncaught : { error: state.stopped };
+      const text = ending === undefined ? null : explainError(ending.error);
+      if (text !== null) writeOut("stderr", text.text);
+      if (state.stopped === null) {
+        for (const loop of [...state.loops]) reportLeftovers(loop);
+        reportUnawaited(state.unstarted);
+      }
+      return text;
+    },
+  };
 }

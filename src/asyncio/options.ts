@@ -10,8 +10,10 @@ export interface SitePlace {
   file: string;
   line: number;
   column: number;
-  /** For a `function` site: its name, qualified as Python does it (`main`, `Worker.run`). */
+  /** For a `function` site: its name, as a traceback shows it. */
   name?: string;
+  /** For a `function` site: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
+  qualname?: string;
 }
 
 /** A frame of a traceback, in the learner's own files. */

@@ -36,7 +36,7 @@ export class Roster<T extends Member<T>> implements Iterable<T> {
   }
 
   *[Symbol.iterator](): Generator<T> {
-    for (let member = this.first; member !== null; ) {
+    for (let member = this.first; member !== null;) {
       const next: T | null = member.rosterNext;
       yield member;
       member = next;

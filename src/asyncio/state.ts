@@ -5,6 +5,7 @@
  */
 import type { Context } from "./context.ts";
 import type { Coroutine } from "./coroutine.ts";
+import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Hooks, InterpreterOptions, RuntimeLimits } from "./options.ts";
 import { Roster } from "./roster.ts";
@@ -95,6 +96,13 @@ export function trace(event: WithoutMoment<TraceEvent>, task = currentTaskNumber
   const { kind, ...rest } = event;
   const moment = { kind, time: state.now, tick: state.tick, task, at: hooks.at };
   state.observer?.({ ...moment, ...rest } as TraceEvent);
+}
+
+/** What `get_event_loop()` gives. */
+export function currentLoop(): EventLoop {
+  const loop = state.running ?? state.current;
+  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  return loop;
 }
 
 export function currentTaskNumber(): number {

@@ -5,10 +5,17 @@
  *
  * `Object.keys(builtinModules)` is the list that the compiler names when it refuses an import.
  */
-export interface BuiltinModule {
-  readonly __esModule: true;
-  readonly default: BuiltinModule;
-  readonly [name: string]: unknown;
-}
+import * as asyncio from "../asyncio/asyncio.ts";
+import * as contextlib from "./contextlib.ts";
+import * as contextvars from "./contextvars.ts";
+import { asModule, type BuiltinModule } from "./module.ts";
+import * as time from "./time.ts";
 
-export const builtinModules: Readonly<Record<string, BuiltinModule>> = {};
+export type { BuiltinModule } from "./module.ts";
+
+export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
+  asyncio: asModule(asyncio),
+  contextlib: asModule(contextlib),
+  contextvars: asModule(contextvars),
+  time: asModule(time),
+};

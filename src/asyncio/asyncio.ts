@@ -1,0 +1,36 @@
+/** The module "asyncio", as learners import it: Python's names. */
+export { iscoroutine, iscoroutinefunction } from "./coroutine.ts";
+export { ensure_future } from "./ensure-future.ts";
+export {
+  BrokenBarrierError,
+  CancelledError,
+  IncompleteReadError,
+  InvalidStateError,
+  LimitOverrunError,
+  QueueEmpty,
+  QueueFull,
+  QueueShutDown,
+  SendfileNotAvailableError,
+  TimeoutError,
+} from "./errors.ts";
+export { Future, isfuture } from "./future.ts";
+export { gather } from "./gather.ts";
+export { Handle, TimerHandle } from "./handles.ts";
+export { EventLoop, get_event_loop, get_running_loop, new_event_loop, set_event_loop } from "./loop.ts";
+export { run, Runner } from "./runners.ts";
+export { sleep } from "./sleep.ts";
+export { Task } from "./task.ts";
+export { all_tasks, create_task, current_task } from "./tasks.ts";
+export { Timeout, timeout, timeout_at } from "./timeouts.ts";
+export { wait_for } from "./wait-for.ts";
+export { as_completed } from "./as-completed.ts";
+export { Barrier } from "./barrier.ts";
+export { Condition } from "./condition.ts";
+export { Event } from "./event.ts";
+export { Lock } from "./lock.ts";
+export { LifoQueue, PriorityQueue } from "./other-queues.ts";
+export { Queue } from "./queue.ts";
+export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
+export { shield } from "./shield.ts";
+export { TaskGroup } from "./taskgroup.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";

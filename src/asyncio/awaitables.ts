@@ -1,0 +1,63 @@
+/** What can be awaited, besides coroutines and futures; and the words for what can't. */
+import { Coroutine, iscoroutinefunction, RAW } from "./coroutine.ts";
+import type { Body } from "./coroutine.ts";
+import { withHint } from "./errors.ts";
+import { typeName } from "./repr.ts";
+
+interface HasAwait {
+  __await__(): Iterable<unknown> & Iterator<unknown>;
+}
+
+function hasAwait(value: unknown): value is HasAwait {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Partial<HasAwait>).__await__ === "function"
+  );
+}
+
+function* delegate(iterable: Iterable<unknown>): Body<unknown> {
+  return yield* iterable as Generator<unknown, unknown, unknown>;
+}
+
+/** Wraps an object with an `__await__` of its own; gives anything else back as it is. */
+export function toCoroutine(value: unknown): unknown {
+  if (!hasAwait(value)) return value;
+  return new Coroutine(delegate(value.__await__()), RAW);
+}
+
+/** True for what `await` takes: a coroutine, a future, a task, or an object with `__await__`. */
+export function isAwaitableObject(value: unknown): boolean {
+  return hasAwait(value);
+}
+
+/** The TypeError for awaiting something that can't be awaited. */
+export function whyNotAwaitable(value: unknown): TypeError {
+  const type = typeName(value);
+  const error = new TypeError(`'${type}' object can't be awaited`);
+  const hint = likelyCause(value);
+  return hint === null ? error : withHint(error, hint);
+}
+
+function likelyCause(value: unknown): string | null {
+  if (typeof value === "function") {
+    const name = value.name === "" ? "the function" : value.name;
+    return iscoroutinefunction(value)
+      ? `${name} is an async function: awaiting it needs a call. Write \`await ${name}()\`.`
+      : `${name} is a function. Did you mean to call it: \`await ${name}()\`?`;
+  }
+  if (typeof value === "object" && value !== null) {
+    if (typeof (value as { then?: unknown }).then === "function") {
+      return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own.";
+    }
+    if (Symbol.asyncIterator in value) {
+      return "An async generator is not awaited but iterated: `for await (const item of ...)`.";
+    }
+    if (Array.isArray(value)) {
+      return "To wait for several things at once, spread them into gather: `await asyncio.gather(...list)`.";
+    }
+    if ("__aenter__" in value) return "A context manager is entered: `await using x = await enter(...)`.";
+    return null;
+  }
+  return "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out.";
+}

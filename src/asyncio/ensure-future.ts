@@ -1,0 +1,52 @@
+/** `ensure_future`: a task of a coroutine, or the future itself. */
+import { isAwaitableObject } from "./awaitables.ts";
+import { coroutine, type Coroutine, iscoroutine } from "./coroutine.ts";
+import { RuntimeError, ValueError, withHint } from "./errors.ts";
+import { type Future, isfuture } from "./future.ts";
+import { type EventLoop, get_event_loop } from "./loop.ts";
+import { whyNotAwaitable } from "./awaitables.ts";
+import { hintOf } from "./errors.ts";
+
+/** What asyncio's functions take where they wait for something. */
+export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
+
+export const wrapAwaitable = coroutine(
+  "_wrap_awaitable",
+  "asyncio/tasks.py:705",
+  function* (awaitable: unknown) {
+    return yield awaitable;
+  },
+);
+
+/** Gives a future back as it is; makes a task of a coroutine, in the given loop or the current one. */
+export function ensure_future<T>(awaitable: Awaitable<T>, keywords?: { loop?: EventLoop | null }): Future<T> {
+  const loop = keywords?.loop ?? null;
+  if (isfuture(awaitable)) {
+    if (loop !== null && loop !== awaitable.get_loop()) {
+      throw new ValueError(
+        "The future belongs to a different loop than the one specified as the loop argument",
+      );
+    }
+    return awaitable;
+  }
+  const given = iscoroutine(awaitable);
+  const own = given ? awaitable : (wrap(awaitable) as Coroutine<T>);
+  try {
+    return (loop ?? get_event_loop()).create_task(own);
+  } catch (error) {
+    if (given && error instanceof RuntimeError) own.close();
+    throw error;
+  }
+}
+
+function wrap(value: unknown): Coroutine {
+  if (isAwaitableObject(value)) return wrapAwaitable(value);
+  throw futureRequired(value);
+}
+
+/** The refusal of something that is no awaitable. */
+export function futureRequired(value: unknown): TypeError {
+  const error = new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  const hint = hintOf(whyNotAwaitable(value));
+  return hint === undefined ? error : withHint(error, hint);
+}

@@ -1,0 +1,247 @@
+/**
+ * A future: a result that is not there yet. Awaiting it suspends the task until somebody sets the result. Follows
+ * CPython's `asyncio/futures.py` (and the messages of its C twin, which is what Python's users see).
+ *
+ * When it is done, each of its callbacks becomes ready, in the order they were added; a task that awaits it is one of
+ * them.
+ */
+import { callbackText } from "./callbacks.ts";
+import type { Callback } from "./handles.ts";
+import { Context, copy_context } from "./context.ts";
+import { cancelledError, InvalidStateError, RuntimeError, StopIteration } from "./errors.ts";
+import { takeKeywords } from "./keywords.ts";
+import type { EventLoop } from "./loop.ts";
+import { placeOfSite, sayPlace } from "./places.ts";
+import { repr, shortRepr } from "./repr.ts";
+import { Blocking } from "./resume.ts";
+import { currentLoop, hooks } from "./state.ts";
+import type { Task } from "./task.ts";
+import type { Wait } from "./trace.ts";
+
+export const PENDING = 0;
+export const CANCELLED = 1;
+export const FINISHED = 2;
+const STAGES = ["pending", "cancelled", "finished"] as const;
+
+/** A function to call when a future is done, and the context to call it in. */
+export class DoneCallback {
+  readonly fn: Callback;
+  readonly context: Context;
+  constructor(fn: Callback, context: Context) {
+    this.fn = fn;
+    this.context = context;
+  }
+}
+
+export class Future<T = unknown> {
+  /** @internal */ readonly loop: EventLoop;
+  /** @internal */ stage: 0 | 1 | 2 = PENDING;
+  /** @internal */ value: T | null = null;
+  /** @internal */ error: Error | null = null;
+  /** @internal Tasks that await it, and functions; null while there are none. */
+  callbacks: (Task | DoneCallback)[] | null = null;
+  /** @internal Failed, and nobody has asked. */ unread = false;
+  /** @internal */ cancelMessage: unknown = null;
+  /** @internal The error that ended a cancelled task, given once. */ cancelledError: Error | null = null;
+  /** @internal What waiting for it is called in a trace: null for a plain future. */
+  waitKind: Wait["kind"] | null = null;
+  /** @internal A text, or what makes one; for a sleep, its seconds. */ waitDetail: unknown = null;
+  /** @internal For a sleep: when it ends. */ waitUntil = 0;
+  /** @internal The numbers of the tasks that can end the wait, where they are known. */
+  waitTasks: (() => number[]) | null = null;
+  /** @internal The site that made it, for debug mode and for reports. */ readonly madeAt: number;
+
+  constructor(keywords?: { loop?: EventLoop | null }) {
+    this.loop = keywords?.loop ?? currentLoop();
+    this.madeAt = hooks.at;
+  }
+
+  /** The loop that the future belongs to. */
+  get_loop(): EventLoop {
+    return this.loop;
+  }
+
+  /** True if it has a result or an error, or was cancelled. */
+  done(): boolean {
+    return this.stage !== PENDING;
+  }
+
+  /** True if it was cancelled. */
+  cancelled(): boolean {
+    return this.stage === CANCELLED;
+  }
+
+  /**
+   * The result. Raises the error if it failed, CancelledError if it was cancelled, InvalidStateError if it is not done:
+   * to wait for it, `await` it.
+   */
+  result(): T {
+    if (this.stage === PENDING) throw new InvalidStateError("Result is not set.");
+    if (this.stage === FINISHED && this.error === null) return this.value as T;
+    throw this.takeError();
+  }
+
+  /** The error, or null if there is a result. Raises CancelledError or InvalidStateError as `result()` does. */
+  exception(): Error | null {
+    if (this.stage === PENDING) throw new InvalidStateError("Exception is not set.");
+    if (this.stage === CANCELLED) throw this.makeCancelledError();
+    this.markRead();
+    return this.error;
+  }
+
+  /** @internal What awaiting it raises; it must be cancelled or failed. */
+  takeError(): Error {
+    if (this.stage === CANCELLED) return this.makeCancelledError();
+    this.markRead();
+    return this.error!;
+  }
+
+  /** @internal The error of a cancellation; the one that ended a task is given once. */
+  makeCancelledError(): Error {
+    const { cancelledError: original } = this;
+    if (original !== null) {
+      this.cancelledError = null;
+      return original;
+    }
+    return cancelledError(this.cancelMessage === null ? [] : [this.cancelMessage]);
+  }
+
+  /** @internal Somebody has seen the error: no report. */
+  markRead(): void {
+    if (!this.unread) return;
+    this.unread = false;
+    this.loop.unread.delete(this as Future);
+  }
+
+  /** Sets the result and makes whoever waits ready. Raises InvalidStateError if it is done already. */
+  set_result(result: T): void {
+    if (this.stage !== PENDING) throw new InvalidStateError("invalid state");
+    this.finishWith(result);
+  }
+
+  /** Sets an error (or makes one, from a class), which is raised where the future is awaited. */
+  set_exception(exception: Error | (new () => Error)): void {
+    if (this.stage !== PENDING) throw new InvalidStateError("invalid state");
+    let error: unknown = typeof exception === "function" ? new exception() : exception;
+    if (error instanceof StopIteration) {
+      error = new RuntimeError(
+        "StopIteration interacts badly with generators and cannot be raised into a Future",
+        { cause: error },
+      );
+    }
+    if (!(error instanceof Error)) throw new TypeError("invalid exception object");
+    this.failWith(error);
+  }
+
+  /**
+   * Cancels the future: whoever awaits it gets CancelledError. Returns false if it was done already.
+   */
+  cancel(message?: unknown): boolean {
+    this.markRead();
+    if (this.stage !== PENDING) return false;
+    this.becomeCancelled(cancelMessage(message));
+    return true;
+  }
+
+  /** @internal */ finishWith(result: T): void {
+    this.value = result;
+    this.stage = FINISHED;
+    if (this.callbacks !== null) this.scheduleCallbacks();
+  }
+
+  /** @internal */ failWith(error: Error): void {
+    this.error = error;
+    this.stage = FINISHED;
+    if (this.callbacks !== null) this.scheduleCallbacks();
+    this.unread = true;
+    this.loop.unread.add(this as Future);
+  }
+
+  /** @internal */ becomeCancelled(message: unknown): void {
+    this.stage = CANCELLED;
+    this.cancelMessage = message;
+    if (this.callbacks !== null) this.scheduleCallbacks();
+  }
+
+  private scheduleCallbacks(): void {
+    const callbacks = this.callbacks!;
+    this.callbacks = null;
+    const { loop } = this;
+    for (const callback of callbacks) {
+      if (callback instanceof DoneCallback) loop.soon(callback.fn, [this], callback.context);
+      else loop.makeReady(callback);
+    }
+  }
+
+  /**
+   * Has `fn(future)` called when it is done; soon, if it is already. In the order of adding; twice, if added twice.
+   */
+  add_done_callback(fn: (future: this) => unknown, keywords?: { context?: Context | null }): void {
+    const context = keywords?.context ?? copy_context();
+    if (this.stage === PENDING) (this.callbacks ??= []).push(new DoneCallback(fn as Callback, context));
+    else this.loop.soon(fn as Callback, [this], context);
+  }
+
+  /** Takes every such callback out, and returns how many there were. */
+  remove_done_callback(fn: (future: this) => unknown): number {
+    const { callbacks } = this;
+    if (callbacks === null) return 0;
+    const kept = callbacks.filter((entry) => !(entry instanceof DoneCallback && entry.fn === fn));
+    this.callbacks = kept.length === 0 ? null : kept;
+    return callbacks.length - kept.length;
+  }
+
+  /** For a class's own `__await__`: `return yield* future.__await__()`. */
+  *__await__(): Generator<unknown, T, unknown> {
+    if (this.stage === PENDING) yield new Blocking(this as Future);
+    if (this.stage === PENDING) throw new RuntimeError("await wasn't used with future");
+    return this.result();
+  }
+
+  /** @internal */ protected info(): string[] {
+    const info: string[] = [STAGES[this.stage]];
+    if (this.stage === FINISHED) {
+      info.push(this.error === null ? `result=${shortRepr(this.value)}` : `exception=${repr(this.error)}`);
+    }
+    if (this.callbacks !== null) info.push(callbacksText(this.callbacks));
+    if (this.loop.debug) info.push(`created at ${sayPlace(placeOfSite(this.madeAt))}`);
+    return info;
+  }
+
+  toString(): string {
+    if (shown.has(this)) return "...";
+    shown.add(this);
+    try {
+      return `<${this.constructor.name} ${this.info().join(" ")}>`;
+    } finally {
+      shown.delete(this);
+    }
+  }
+}
+
+/** Futures whose repr is being made: a repr that reaches itself shows dots. */
+const shown = new Set<object>();
+
+/** `cancel(msg)` and `cancel({ msg })` are both Python's; None is no message. */
+export function cancelMessage(message: unknown): unknown {
+  return (
+    takeKeywords<{ msg?: unknown }>(message, ["msg"])?.msg ?? (isKeywords(message) ? null : (message ?? null))
+  );
+}
+
+function isKeywords(message: unknown): boolean {
+  return takeKeywords(message, ["msg"]) !== null;
+}
+
+function callbacksText(callbacks: readonly (Task | DoneCallback)[]): string {
+  const show = (entry: Task | DoneCallback) =>
+    entry instanceof DoneCallback ? callbackText(entry.fn, [], false) : "Task.task_wakeup()";
+  const { length } = callbacks;
+  if (length <= 2) return `cb=[${callbacks.map(show).join(", ")}]`;
+  return `cb=[${show(callbacks[0]!)}, <${length - 2} more>, ${show(callbacks[length - 1]!)}]`;
+}
+
+/** True for a future or a task. */
+export function isfuture(value: unknown): value is Future {
+  return value instanceof Future;
+}

@@ -1,0 +1,102 @@
+/** `gather`: waits for several things at once, and gives their results in the order of the arguments. */
+import { asCallback } from "./callbacks.ts";
+import { CancelledError } from "./errors.ts";
+import { type Awaitable, ensure_future } from "./ensure-future.ts";
+import { cancelMessage, Future } from "./future.ts";
+import { splitKeywords } from "./keywords.ts";
+import { type EventLoop, get_event_loop } from "./loop.ts";
+import { state } from "./state.ts";
+import { Task } from "./task.ts";
+
+/** The future that `gather` gives: cancelling it cancels its children, and it ends when they do. */
+export class GatheringFuture extends Future<unknown[]> {
+  /** @internal */ readonly children: readonly Future[];
+  /** @internal */ cancelRequested = false;
+
+  constructor(children: readonly Future[], loop: EventLoop) {
+    super({ loop });
+    this.children = children;
+    this.waitKind = "gather";
+  }
+
+  override cancel(message?: unknown): boolean {
+    if (this.done()) return false;
+    const text = cancelMessage(message);
+    let any = false;
+    for (const child of this.children) if (child.cancel(text)) any = true;
+    // Whatever return_exceptions says, a cancelled gather raises CancelledError.
+    if (any) this.cancelRequested = true;
+    return any;
+  }
+}
+
+interface GatherKeywords {
+  return_exceptions: boolean;
+}
+
+/**
+ * Runs several awaitables concurrently and waits for all of them: `const [a, b] = await asyncio.gather(f(), g())`.
+ * Coroutines are made tasks. The first error is raised at once, and the others go on; with a last argument
+ * `{ return_exceptions: true }`, errors stand among the results instead.
+ */
+export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]> {
+  const args: unknown[] = awaitables;
+  const returnExceptions =
+    splitKeywords<GatherKeywords>(args, ["return_exceptions"]).return_exceptions === true;
+  if (args.length === 0) {
+    const empty = get_event_loop().create_future<unknown[]>();
+    empty.set_result([]);
+    return empty;
+  }
+
+  let loop: EventLoop | null = state.running;
+  const futures = new Map<unknown, Future>();
+  const children: Future[] = [];
+  let outer: GatheringFuture | null = null;
+  let count = 0;
+  let finished = 0;
+
+  const onDone = asCallback("gather.<locals>._done_callback", "asyncio/tasks.py:820", (child: Future) => {
+    finished += 1;
+    if (outer === null || outer.done()) {
+      if (!child.cancelled()) child.markRead();
+      return;
+    }
+    if (!returnExceptions) {
+      const error = child.cancelled() ? child.makeCancelledError() : child.exception();
+      if (error !== null) {
+        outer.failWith(error);
+        return;
+      }
+    }
+    if (finished < count) return;
+    if (outer.cancelRequested) {
+      const results = returnExceptions ? children.map(resultOrError) : [];
+      void results;
+      outer.failWith(children.at(-1)!.makeCancelledError());
+    } else outer.finishWith(children.map(resultOrError));
+  });
+
+  const alreadyDone: Future[] = [];
+  for (const arg of args as Awaitable[]) {
+    let future = futures.get(arg);
+    if (future === undefined) {
+      future = ensure_future(arg, { loop });
+      loop ??= future.get_loop();
+      if (future !== arg && future instanceof Task) future.logDestroyPending = false;
+      count += 1;
+      futures.set(arg, future);
+      if (future.done()) alreadyDone.push(future);
+      else future.add_done_callback(onDone);
+    }
+    children.push(future);
+  }
+  outer = new GatheringFuture(children, loop!);
+  for (const child of alreadyDone) onDone(child);
+  return outer;
+}
+
+function resultOrError(child: Future): unknown {
+  if (child.cancelled()) return new CancelledError(child.cancelMessage ?? "");
+  return child.exception() ?? child.result();
+}

@@ -1,0 +1,114 @@
+/** Callbacks that a loop will call: soon (Handle), or at a time (TimerHandle). Follows CPython's `asyncio/events.py`. */
+import type { Context } from "./context.ts";
+import { endsTheLoop } from "./errors.ts";
+import { callbackText } from "./callbacks.ts";
+import { dropped } from "./unawaited.ts";
+import type { EventLoop } from "./loop.ts";
+import { hooks, state, trace } from "./state.ts";
+import { asPythonError } from "./resume.ts";
+import { placeOfSite, sayPlace } from "./places.ts";
+
+export type Callback = (...args: never[]) => unknown;
+
+/** What `call_soon()` gives: a callback that stands in the ready queue. `cancel()` takes it back. */
+export class Handle {
+  /** @internal */ callback: Callback | null;
+  /** @internal */ args: readonly unknown[];
+  /** @internal */ readonly context: Context;
+  /** @internal */ readonly loop: EventLoop;
+  /** @internal */ isCancelled = false;
+  /** @internal The site that made it. */ readonly madeAt: number;
+  /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ kept: string | null =
+    null;
+
+  constructor(callback: Callback, args: readonly unknown[], loop: EventLoop, context: Context) {
+    this.callback = callback;
+    this.args = args;
+    this.loop = loop;
+    this.context = context;
+    this.madeAt = hooks.at;
+  }
+
+  /** Calls the callback off. Doing it twice, or after it ran, changes nothing. */
+  cancel(): void {
+    if (this.isCancelled) return;
+    this.isCancelled = true;
+    if (this.loop.debug) this.kept = this.toString();
+    this.callback = null;
+    this.args = [];
+  }
+
+  /** True after `cancel()`. */
+  cancelled(): boolean {
+    return this.isCancelled;
+  }
+
+  /** The context (of context variables) in which the callback runs. */
+  get_context(): Context {
+    return this.context;
+  }
+
+  /** @internal Called by the loop, and only by it. */
+  run(): void {
+    const { callback } = this;
+    if (callback === null) return;
+    state.context = this.context;
+    hooks.at = this.madeAt;
+    if (state.observer !== null) trace({ kind: "callback", name: callbackText(callback, [], false) });
+    try {
+      const result = callback(...(this.args as never[]));
+      if (result !== undefined) dropped(result);
+    } catch (thrown) {
+      const error = asPythonError(thrown);
+      if (endsTheLoop(error)) throw error;
+      this.loop.call_exception_handler({
+        message: `Exception in callback ${callbackText(callback, this.args, this.loop.debug)}`,
+        exception: error,
+        handle: this,
+      });
+    }
+  }
+
+  /** @internal */ protected info(): string[] {
+    const info: string[] = [this.constructor.name];
+    if (this.isCancelled) info.push("cancelled");
+    if (this.callback !== null) info.push(callbackText(this.callback, this.args, this.loop.debug));
+    if (this.loop.debug) info.push(`created at ${sayPlace(placeOfSite(this.madeAt))}`);
+    return info;
+  }
+
+  toString(): string {
+    return this.kept ?? `<${this.info().join(" ")}>`;
+  }
+}
+
+/** What `call_later()` and `call_at()` give. */
+export class TimerHandle extends Handle {
+  /** @internal */ readonly deadline: number;
+  /** @internal Tells equal deadlines apart: first come, first served. */ sequence = 0;
+  /** @internal In the loop's heap. */ scheduled = false;
+
+  constructor(when: number, callback: Callback, args: readonly unknown[], loop: EventLoop, context: Context) {
+    super(callback, args, loop, context);
+    this.deadline = when;
+  }
+
+  /** The loop time, in seconds, at which the callback is due. */
+  when(): number {
+    return this.deadline;
+  }
+
+  override cancel(): void {
+    if (!this.isCancelled) {
+      this.loop.timerCancelled(this);
+      if (state.observer !== null && this.scheduled) trace({ kind: "timer-cancelled", timer: this.sequence });
+    }
+    super.cancel();
+  }
+
+  protected override info(): string[] {
+    const info = super.info();
+    info.splice(this.isCancelled ? 2 : 1, 0, `when=${this.deadline}`);
+    return info;
+  }
+}

@@ -1,0 +1,45 @@
+/** Fills in what compiled code calls: the runtime's side of the seam with the compiler. */
+import { AsyncGenerator, Await, yieldStar } from "./asyncgen.ts";
+import { forAwait } from "./for-await.ts";
+import { callDispose, using } from "./contextmanagers.ts";
+import { Coroutine } from "./coroutine.ts";
+import { StopProgram } from "./errors.ts";
+import { exhausted } from "./limits.ts";
+import type { LoweredBody } from "./options.ts";
+import { hooks, state } from "./state.ts";
+import { dropped } from "./unawaited.ts";
+
+const NO_ARGUMENTS: unknown[] = [];
+
+/** Calling an async function: its body does not run yet. */
+function async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site = 0): Coroutine {
+  return new Coroutine(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
+}
+
+function asyncGenerator(
+  thisArg: unknown,
+  args: ArrayLike<unknown> | null,
+  body: LoweredBody,
+  site = 0,
+): AsyncGenerator {
+  return new AsyncGenerator(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
+}
+
+/** What a learner's `catch` may not hold goes on. */
+function caught(error: unknown): void {
+  if (error instanceof StopProgram) throw error;
+  if (state.stopped !== null) throw state.stopped;
+}
+
+export function connectHooks(): void {
+  hooks.exhausted = exhausted;
+  hooks.dropped = dropped;
+  hooks.caught = caught;
+  hooks.async = async;
+  hooks.await = Await;
+  hooks.asyncGenerator = asyncGenerator;
+  hooks.yieldStar = yieldStar as typeof hooks.yieldStar;
+  hooks.forAwait = forAwait;
+  hooks.using = using;
+  hooks.callDispose = callDispose;
+}

@@ -1,0 +1,30 @@
+/**
+ * What a loop leaves behind when it is closed. CPython reports each when the last reference goes; here all come at the
+ * close, in order of creation: coroutines that nobody awaited, tasks that never ended, errors that nobody saw.
+ */
+import type { EventLoop } from "./loop.ts";
+import { state } from "./state.ts";
+import { Task } from "./task.ts";
+import { reportUnawaited } from "./unawaited.ts";
+
+export function reportLeftovers(loop: EventLoop): void {
+  // A program that was stopped has nothing to clean up: it is Python that hangs.
+  if (state.stopped !== null) return;
+  for (const task of [...loop.tasks]) {
+    loop.tasks.remove(task);
+    if (!task.logDestroyPending) continue;
+    loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
+  }
+  reportUnawaited(loop.unstarted);
+  const unread = [...loop.unread];
+  loop.unread.clear();
+  unread.sort((a, b) => (a instanceof Task && b instanceof Task ? a.number - b.number : 0));
+  for (const future of unread) {
+    future.unread = false;
+    loop.call_exception_handler({
+      message: `${future.constructor.name} exception was never retrieved`,
+      exception: future.error!,
+      future,
+    });
+  }
+}

@@ -1,0 +1,459 @@
+/**
+ * The event loop: a queue of what is ready, a heap of what is due later, and `runOnce`, which takes one turn. Follows
+ * `BaseEventLoop` of CPython's `asyncio/base_events.py`, on a clock that moves only when nothing is ready.
+ */
+import type { AsyncGenerator } from "./asyncgen.ts";
+import { asCallback } from "./callbacks.ts";
+import { moveClock } from "./clock.ts";
+import { Context, copy_context } from "./context.ts";
+import { coroutine, Coroutine, iscoroutine, iscoroutinefunction } from "./coroutine.ts";
+import { deadlock } from "./deadlock.ts";
+import { endsTheLoop, isException, RuntimeError, StopProgram } from "./errors.ts";
+import {
+  callDefaultHandler,
+  type ExceptionContext,
+  type ExceptionHandler,
+  handlerContext,
+} from "./exception-handler.ts";
+import { ensure_future } from "./ensure-future.ts";
+import { Future, isfuture } from "./future.ts";
+import { gather } from "./gather.ts";
+import { type Callback, Handle, TimerHandle } from "./handles.ts";
+import { TimerHeap } from "./heap.ts";
+import { splitKeywords } from "./keywords.ts";
+import { log } from "./log.ts";
+import { checkSteps } from "./limits.ts";
+import { reportLeftovers } from "./leftovers.ts";
+import { ReadyQueue } from "./ready.ts";
+import { repr } from "./repr.ts";
+import { Roster } from "./roster.ts";
+import { currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
+import { checkTaskKeywords, Task, type TaskKeywords } from "./task.ts";
+import { recordCallers } from "./traceback.ts";
+
+/** Timers closer than this are due together; CPython's clock resolution. */
+const RESOLUTION = 1e-9;
+/** The heap is rebuilt when it holds more than this many timers and over half of them are cancelled. */
+const MIN_TIMERS_TO_PRUNE = 100;
+/** Turns in a row without time passing while a timer is pending, after which each costs BUSY_TURN_SECONDS. */
+const BUSY_TURNS = 10_000;
+const BUSY_TURN_SECONDS = 100e-6;
+
+export type TaskFactory = (loop: EventLoop, coroutine: Coroutine, keywords?: TaskKeywords) => Task;
+
+export class EventLoop {
+  /** @internal What runs in the next turn, in order: callbacks, and tasks that stand for their next step. */
+  readonly ready = new ReadyQueue<Handle | Task>();
+  /** @internal */ readonly timers = new TimerHeap();
+  /** This loop as a keyword argument, made once. */ private readonly keyword = { loop: this };
+  private timersMade = 0;
+  private timersCancelled = 0;
+  private busyTurns = 0;
+  /** @internal The task whose step is running. */ currentTask: Task | null = null;
+  /** @internal Tasks that are not done. */ readonly tasks = new Roster<Task>();
+  /** @internal Coroutines made while it ran that nobody started. */ readonly unstarted =
+    new Roster<Coroutine>();
+  /** @internal Futures that failed and nobody asked. */ readonly unread = new Set<Future>();
+  /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
+  /** @internal */ asyncgensShutDown = false;
+  /** @internal What `shutdown_default_executor` ends. */ executor: { shutdown(): Coroutine } | null = null;
+  /** @internal */ debug: boolean = state.debug;
+  private running = false;
+  private stopping = false;
+  private closed = false;
+  private exceptionHandler: ExceptionHandler | null = null;
+  private taskFactory: TaskFactory | null = null;
+  /** In debug mode, a callback or step that takes longer is logged; in seconds. */
+  slow_callback_duration = 0.1;
+
+  constructor() {
+    state.loops.add(this);
+  }
+
+  /**
+   * One turn. The invariant: what is in `ready` when the batch starts runs in this turn, in order; whatever that makes
+   * ready waits for the next turn. So a turn is a batch: nobody can push in, and everybody gets a step a turn.
+   */
+  private runOnce(): void {
+    const { ready, timers } = this;
+    state.tick += 1;
+    hooks.fuel = state.limits.rounds;
+
+    // 1. Timers that were called off leave the heap when they reach its head, or all at once when they fill half of it.
+    if (timers.size > MIN_TIMERS_TO_PRUNE && this.timersCancelled > timers.size / 2) this.pruneTimers();
+    let next = timers.peek();
+    while (next?.isCancelled === true) {
+      this.timersCancelled -= 1;
+      timers.pop().scheduled = false;
+      next = timers.peek();
+    }
+
+    // 2. If nothing is ready, time passes until the first timer is due. If there is none, nothing will ever happen.
+    if (ready.length === 0 && !this.stopping) {
+      if (next === undefined) throw deadlock(this);
+      this.busyTurns = 0;
+      if (next.deadline > state.now) moveClock(next.deadline, "idle");
+    } else if (next !== undefined && ready.length > 0) {
+      // Turning without time passing would keep the timers waiting for ever: from some turn on, turns take time.
+      this.busyTurns += 1;
+      if (this.busyTurns > BUSY_TURNS) moveClock(state.now + BUSY_TURN_SECONDS, "busy-waiting");
+    }
+
+    // 3. Timers that are due go to the end of the queue: what was ready before goes first.
+    const due = state.now + RESOLUTION;
+    while (next !== undefined && next.deadline < due) {
+      timers.pop().scheduled = false;
+      if (state.observer !== null) trace({ kind: "timer-fired", timer: next.sequence }, 0);
+      ready.push(next);
+      next = timers.peek();
+    }
+
+    // 4. The batch. This is the only place where callbacks and steps run; all other places just add them to `ready`.
+    const batch = ready.length;
+    if (state.observer !== null) trace({ kind: "tick", ready: batch });
+    state.steps += batch;
+    if (state.steps > state.limits.steps) checkSteps(this);
+    if (this.debug) for (let i = 0; i < batch; i += 1) this.runTimed(ready.shift());
+    else for (let i = 0; i < batch; i += 1) ready.shift().run();
+  }
+
+  /** Debug mode: says which callbacks and steps held the loop for long. */
+  private runTimed(handle: Handle | Task): void {
+    if (handle instanceof Handle && handle.isCancelled) return;
+    const start = state.now;
+    handle.run();
+    const seconds = state.now - start;
+    if (seconds >= this.slow_callback_duration) {
+      log("WARNING", `Executing ${repr(handle)} took ${seconds.toFixed(3)} seconds`);
+    }
+  }
+
+  private pruneTimers(): void {
+    this.timers.prune((timer) => {
+      if (timer.isCancelled) timer.scheduled = false;
+      return timer.isCancelled;
+    });
+    this.timersCancelled = 0;
+  }
+
+  /** @internal */ timerCancelled(timer: TimerHandle): void {
+    if (timer.scheduled) this.timersCancelled += 1;
+  }
+
+  /** @internal Puts a task's next step, or a callback, at the end of the ready queue. */
+  makeReady(item: Handle | Task): void {
+    if (this.closed) this.checkClosed();
+    this.ready.push(item);
+    if (state.observer !== null && item instanceof Task) {
+      trace({ kind: "task-ready", ready: item.number, by: currentTaskNumber() });
+    }
+  }
+
+  /** @internal `call_soon` for the runtime itself. */
+  soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
+    if (this.closed) this.checkClosed();
+    const handle = new Handle(callback, args, this, context);
+    this.ready.push(handle);
+    return handle;
+  }
+
+  /** @internal `call_at` for the runtime itself. */
+  at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
+    if (this.closed) this.checkClosed();
+    const timer = new TimerHandle(when, callback, args, this, context);
+    timer.sequence = this.timersMade += 1;
+    timer.scheduled = true;
+    this.timers.push(timer);
+    if (state.observer !== null) trace({ kind: "timer-set", timer: timer.sequence, when });
+    return timer;
+  }
+
+  /** Has `callback(...args)` called in the next turn, after everything that is ready already. */
+  call_soon(callback: Callback, ...args: unknown[]): Handle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_soon");
+    return this.soon(callback, args, context ?? copy_context());
+  }
+
+  /** `call_soon` from another thread. */
+  call_soon_threadsafe(callback: Callback, ...args: unknown[]): Handle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_soon_threadsafe");
+    return this.soon(callback, args, context ?? copy_context());
+  }
+
+  /** Has `callback(...args)` called `delay` seconds from now. */
+  call_later(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
+    if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
+    return this.callAt(this.time() + delay, callback, args);
+  }
+
+  /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when`. */
+  call_at(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
+    if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
+    return this.callAt(when, callback, args);
+  }
+
+  private callAt(when: number, callback: Callback, args: unknown[]): TimerHandle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_at");
+    return this.at(when, callback, args, context ?? copy_context());
+  }
+
+  /** Debug mode only, as in Python. */
+  private checkCallback(callback: unknown, method: string): void {
+    if (!this.debug) return;
+    if (iscoroutine(callback) || iscoroutinefunction(callback)) {
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+    }
+    if (typeof callback !== "function") {
+      throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+    }
+  }
+
+  /** The loop's clock, in seconds. It is virtual: it moves when nothing is ready, and while `time.sleep()` blocks. */
+  time(): number {
+    return state.now;
+  }
+
+  /** A future that belongs to this loop. */
+  create_future<T = unknown>(): Future<T> {
+    return new Future<T>(this.keyword);
+  }
+
+  /** Makes a task of a coroutine: it takes its first step in the next turn. */
+  create_task<T>(coroutine: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+    this.checkClosed();
+    checkTaskKeywords(keywords);
+    if (this.taskFactory !== null) return this.taskFactory(this, coroutine as Coroutine, keywords) as Task<T>;
+    return new Task(coroutine, keywords === undefined ? this.keyword : { ...keywords, loop: this });
+  }
+
+  set_task_factory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function") {
+      throw new TypeError("task factory must be a callable or None");
+    }
+    this.taskFactory = factory;
+  }
+
+  get_task_factory(): TaskFactory | null {
+    return this.taskFactory;
+  }
+
+  /** Turns until `stop()` is called. */
+  run_forever(): void {
+    this.checkClosed();
+    this.checkNotRunning();
+    const outer = { context: state.context, unstarted: state.unstarted, at: hooks.at };
+    this.running = true;
+    state.running = this;
+    state.unstarted = this.unstarted;
+    if (state.observer !== null) trace({ kind: "run-started" });
+    try {
+      do {
+        this.runOnce();
+        if (state.stopped !== null) throw state.stopped;
+      } while (!this.stopping);
+    } catch (error) {
+      if (error instanceof StopProgram) state.stopped ??= error;
+      throw error;
+    } finally {
+      if (state.observer !== null) trace({ kind: "run-ended" });
+      this.stopping = false;
+      this.running = false;
+      this.currentTask = null;
+      state.running = null;
+      state.context = outer.context;
+      state.unstarted = outer.unstarted;
+      hooks.at = outer.at;
+    }
+  }
+
+  /** Turns until the future, or the task made of a coroutine, is done; gives its result or raises its error. */
+  run_until_complete<T>(awaitable: Future<T> | Coroutine<T>): T {
+    this.checkClosed();
+    this.checkNotRunning();
+    const isNew = !isfuture(awaitable);
+    const future = ensure_future<T>(awaitable, { loop: this });
+    if (isNew && future instanceof Task) future.logDestroyPending = false;
+    future.add_done_callback(stopLoop);
+    try {
+      this.run_forever();
+    } catch (error) {
+      if (isNew && future.done() && !future.cancelled()) future.exception();
+      recordCallers(error);
+      throw error;
+    } finally {
+      future.remove_done_callback(stopLoop);
+    }
+    if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    try {
+      return future.result();
+    } catch (error) {
+      recordCallers(error);
+      throw error;
+    }
+  }
+
+  /** Ends `run_forever` after the turn that is under way. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /** Ends the loop for good: what is still in it is dropped, and reported. */
+  close(): void {
+    if (this.running) throw new RuntimeError("Cannot close a running event loop");
+    if (this.closed) return;
+    if (this.debug) log("DEBUG", `Close ${this.toString()}`);
+    this.closed = true;
+    this.ready.clear();
+    this.timers.clear();
+    state.loops.delete(this);
+    reportLeftovers(this);
+  }
+
+  is_running(): boolean {
+    return this.running;
+  }
+
+  is_closed(): boolean {
+    return this.closed;
+  }
+
+  get_debug(): boolean {
+    return this.debug;
+  }
+
+  /** Switches debug mode on or off. */
+  set_debug(enabled: boolean): void {
+    this.debug = enabled;
+  }
+
+  private checkClosed(): void {
+    if (this.closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  private checkNotRunning(): void {
+    if (this.running) throw new RuntimeError("This event loop is already running");
+    if (state.running !== null)
+      throw new RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  get_exception_handler(): ExceptionHandler | null {
+    return this.exceptionHandler;
+  }
+
+  /** Has `handler(loop, context)` called for errors that nobody handles; null brings the default back, which logs them. */
+  set_exception_handler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== "function") {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this.exceptionHandler = handler;
+  }
+
+  /** Logs the error, as the loop does when there is no handler. */
+  default_exception_handler(context: ExceptionContext): void {
+    callDefaultHandler(context);
+  }
+
+  /** Hands an error that nobody can catch to the handler. */
+  call_exception_handler(context: ExceptionContext): void {
+    if (this.exceptionHandler === null) {
+      this.default_exception_handler(context);
+      return;
+    }
+    const outer = state.context;
+    try {
+      state.context = handlerContext(context) ?? outer;
+      this.exceptionHandler(this, context);
+    } catch (error) {
+      if (endsTheLoop(error)) throw error;
+      this.default_exception_handler({
+        message: "Unhandled error in exception handler",
+        exception: error as Error,
+        context,
+      });
+    } finally {
+      state.context = outer;
+    }
+  }
+
+  /** Closes the async generators that were left half way. `run()` does it. */
+  shutdown_asyncgens(): Coroutine<null> {
+    return shutdownAsyncgens(this);
+  }
+
+  /** Waits until the threads of `to_thread` are done. `run()` does it. */
+  shutdown_default_executor(_timeout: number | null = null): Coroutine<null> {
+    return shutdownDefaultExecutor(this);
+  }
+
+  toString(): string {
+    const flag = (on: boolean) => (on ? "True" : "False");
+    return `<_UnixSelectorEventLoop running=${flag(this.running)} closed=${flag(this.closed)} debug=${flag(this.debug)}>`;
+  }
+}
+
+const shutdownAsyncgens = coroutine(
+  "BaseEventLoop.shutdown_asyncgens",
+  "asyncio/base_events.py:561",
+  function* (loop: EventLoop) {
+    loop.asyncgensShutDown = true;
+    const closing = [...loop.asyncgens];
+    if (closing.length === 0) return null;
+    loop.asyncgens.clear();
+    const results = (yield gather(...closing.map((each) => each.aclose()), {
+      return_exceptions: true,
+    })) as unknown[];
+    results.forEach((result, i) => {
+      if (!(result instanceof Error) || !isException(result)) return;
+      const asyncgen = closing[i]!;
+      loop.call_exception_handler({
+        message: `an error occurred during closing of asynchronous generator ${repr(asyncgen)}`,
+        exception: result,
+        asyncgen,
+      });
+    });
+    return null;
+  },
+);
+
+const shutdownDefaultExecutor = coroutine(
+  "BaseEventLoop.shutdown_default_executor",
+  "asyncio/base_events.py:586",
+  function* (loop: EventLoop) {
+    if (loop.executor !== null) yield loop.executor.shutdown();
+    return null;
+  },
+);
+
+const stopLoop = asCallback("_run_until_complete_cb", "asyncio/base_events.py:181", (future: Future) => {
+  if (!future.cancelled() && endsTheLoop(future.exception())) return;
+  future.get_loop().stop();
+});
+
+/** The running loop. Raises RuntimeError if none is running. */
+export function get_running_loop(): EventLoop {
+  if (state.running === null) throw new RuntimeError("no running event loop");
+  return state.running;
+}
+
+/** The running loop, else the one that `set_event_loop()` named; else raises RuntimeError. */
+export function get_event_loop(): EventLoop {
+  return currentLoop();
+}
+
+export function set_event_loop(loop: EventLoop | null): void {
+  if (loop !== null && !(loop instanceof EventLoop)) {
+    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${repr(loop)}'`);
+  }
+  state.current = loop;
+}
+
+/** A fresh loop. `run()` makes and closes one for you. */
+export function new_event_loop(): EventLoop {
+  return new EventLoop();
+}

@@ -1,0 +1,39 @@
+/** `print`, and the way out for everything that Python would write to stderr. */
+import { splitKeywords } from "./keywords.ts";
+import { str } from "./repr.ts";
+import { state, trace } from "./state.ts";
+
+/** A place to print to: `print(..., { file })`. */
+export interface TextFile {
+  write(text: string): unknown;
+}
+
+/** Writes text to one of the streams; reports it to the trace. */
+export function writeOut(stream: "stdout" | "stderr", text: string, task: number | null = null): void {
+  if (text === "") return;
+  if (state.observer !== null) {
+    if (task === null) trace({ kind: "printed", stream, text });
+    else trace({ kind: "printed", stream, text }, task);
+  }
+  state.options.write(stream, text);
+}
+
+/**
+ * Prints its arguments as Python would, with spaces between and a line break after. Keywords come last:
+ * `print("a", "b", { sep: "-", end: "" })`.
+ */
+export function print(...args: unknown[]): void {
+  const { sep, end, file } = splitKeywords<{
+    sep: string | null;
+    end: string | null;
+    file: TextFile | null;
+    flush: boolean;
+  }>(args, ["sep", "end", "file", "flush"]);
+  const text = args.map(str).join(sep ?? " ") + (end ?? "\n");
+  if (file === undefined || file === null) writeOut("stdout", text);
+  else file.write(text);
+}
+
+/** Python's `sys.stdout` and `sys.stderr`, as far as `print` needs them. */
+export const stdout: TextFile = { write: (text) => writeOut("stdout", text) };
+export const stderr: TextFile = { write: (text) => writeOut("stderr", text) };

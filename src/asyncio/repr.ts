@@ -1,0 +1,220 @@
+/**
+ * Values as Python shows them: `str` for print, `repr` for what stands inside containers and messages, and the limited
+ * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
+ */
+
+/** How deep the limited form goes, and how much of each thing it shows; CPython's `reprlib.Repr` defaults. */
+const LIMIT = { level: 6, items: 6, entries: 4, text: 30, other: 30 };
+
+/** What `print` shows: strings bare, all else as `repr`. Errors are their message. */
+export function str(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value instanceof Error)
+    return hasOwnText(value, Error.prototype.toString) ? String(value) : value.message;
+  if (typeof value === "object" && value !== null && hasMethod(value, "__str__"))
+    return String(value["__str__"]());
+  return repr(value);
+}
+
+/** Python's `repr`: strings quoted, containers with their contents, the runtime's objects as asyncio shows them. */
+export function repr(value: unknown): string {
+  return show(value, new Set());
+}
+
+/** The short form, which cuts long texts and containers. */
+export function shortRepr(value: unknown, level: number = LIMIT.level): string {
+  if (typeof value === "string") return shortText(value);
+  if (Array.isArray(value)) return shortItems("[", value, "]", level);
+  if (value instanceof Set) return value.size === 0 ? "set()" : shortItems("{", [...value], "}", level);
+  if (isDictionary(value)) {
+    const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+    if (entries.length === 0) return "{}";
+    if (level <= 0) return "{...}";
+    const shown = entries
+      .slice(0, LIMIT.entries)
+      .map(([key, item]) => `${shortRepr(key, level - 1)}: ${shortRepr(item, level - 1)}`);
+    if (entries.length > LIMIT.entries) shown.push("...");
+    return `{${shown.join(", ")}}`;
+  }
+  const text = repr(value);
+  return typeof value === "object" && text.length > LIMIT.other ? cutMiddle(text, LIMIT.other) : text;
+}
+
+function shortItems(open: string, items: readonly unknown[], close: string, level: number): string {
+  if (level <= 0 && items.length > 0) return `${open}...${close}`;
+  const shown = items.slice(0, LIMIT.items).map((item) => shortRepr(item, level - 1));
+  if (items.length > LIMIT.items) shown.push("...");
+  return open + shown.join(", ") + close;
+}
+
+function shortText(text: string): string {
+  const quoted = quote(text.slice(0, LIMIT.text));
+  if (quoted.length <= LIMIT.text) return quoted;
+  const head = Math.max(0, Math.floor((LIMIT.text - 3) / 2));
+  const tail = Math.max(0, LIMIT.text - 3 - head);
+  const whole = quote(text.slice(0, head) + text.slice(text.length - tail));
+  return `${whole.slice(0, head)}...${whole.slice(whole.length - tail)}`;
+}
+
+function cutMiddle(text: string, length: number): string {
+  const head = Math.max(0, Math.floor((length - 3) / 2));
+  const tail = Math.max(0, length - 3 - head);
+  return `${text.slice(0, head)}...${text.slice(text.length - tail)}`;
+}
+
+function show(value: unknown, inside: Set<object>): string {
+  switch (typeof value) {
+    case "string":
+      return quote(value);
+    case "number":
+      return showNumber(value);
+    case "bigint":
+      return String(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "undefined":
+      return "None";
+    case "symbol":
+      return value.toString();
+    case "function":
+      return showFunction(value);
+    default:
+      return value === null ? "None" : showObject(value as object, inside);
+  }
+}
+
+function showNumber(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (value === Infinity) return "inf";
+  if (value === -Infinity) return "-inf";
+  return String(value);
+}
+
+function showFunction(fn: { name: string; toString(): string }): string {
+  const text = Function.prototype.toString.call(fn);
+  if (
+    /^class\b/.test(text) ||
+    Error.prototype.isPrototypeOf((fn as unknown as { prototype: object }).prototype)
+  ) {
+    return `<class '${fn.name}'>`;
+  }
+  return `<function ${fn.name === "" ? "<lambda>" : fn.name}>`;
+}
+
+function showObject(value: object, inside: Set<object>): string {
+  if (inside.has(value)) return Array.isArray(value) ? "[...]" : isDictionary(value) ? "{...}" : "...";
+  inside.add(value);
+  try {
+    if (Array.isArray(value)) return `[${value.map((item) => show(item, inside)).join(", ")}]`;
+    if (value instanceof Set) {
+      return value.size === 0 ? "set()" : `{${[...value].map((item) => show(item, inside)).join(", ")}}`;
+    }
+    if (value instanceof Uint8Array) return showBytes(value);
+    if (isDictionary(value)) {
+      const entries = value instanceof Map ? [...value] : Object.entries(value);
+      return `{${entries.map(([key, item]) => `${show(key, inside)}: ${show(item, inside)}`).join(", ")}}`;
+    }
+    if (hasMethod(value, "__repr__")) return String(value["__repr__"]());
+    if (value instanceof Error) return showError(value, inside);
+    if (hasOwnText(value, Object.prototype.toString)) return String(value);
+    return `<${value.constructor.name} object>`;
+  } finally {
+    inside.delete(value);
+  }
+}
+
+function showError(error: Error, inside: Set<object>): string {
+  const args = errorArgs(error);
+  return `${error.constructor.name}(${args.map((arg) => show(arg, inside)).join(", ")})`;
+}
+
+/** Python's `e.args`; for JavaScript's own errors, the message if one was given. */
+export function errorArgs(error: Error): readonly unknown[] {
+  if ("args" in error && Array.isArray(error.args)) return error.args as unknown[];
+  return Object.hasOwn(error, "message") ? [error.message] : [];
+}
+
+function isDictionary(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (value instanceof Map) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function hasMethod<K extends string>(value: object, name: K): value is Record<K, () => unknown> {
+  return name in value && typeof (value as Record<string, unknown>)[name] === "function";
+}
+
+/** True if the object's class says how it is written. */
+function hasOwnText(value: object, usual: () => string): boolean {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- compared, not called
+  const own: unknown = (value as { toString?: unknown }).toString;
+  return typeof own === "function" && own !== usual && own !== Object.prototype.toString;
+}
+
+/** A string as Python writes it: in single quotes, unless it holds one and no double quote. */
+export function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let out = mark;
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    if (char === mark || char === "\\") out += `\\${char}`;
+    else if (char === "\n") out += "\\n";
+    else if (char === "\r") out += "\\r";
+    else if (char === "\t") out += "\\t";
+    else if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0xad) out += `\\x${hex(code, 2)}`;
+    else if (/[\p{C}\p{Zl}\p{Zp}]/u.test(char) && code !== 0x20)
+      out += code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+    else out += char;
+  }
+  return out + mark;
+}
+
+function showBytes(bytes: Uint8Array): string {
+  let out = "";
+  let plain = "";
+  for (const byte of bytes) plain += String.fromCharCode(byte);
+  const mark = plain.includes("'") && !plain.includes('"') ? '"' : "'";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    if (char === mark || char === "\\") out += `\\${char}`;
+    else if (char === "\n") out += "\\n";
+    else if (char === "\r") out += "\\r";
+    else if (char === "\t") out += "\\t";
+    else out += byte < 0x20 || byte >= 0x7f ? `\\x${hex(byte, 2)}` : char;
+  }
+  return `b${mark}${out}${mark}`;
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, "0");
+}
+
+/** The name Python gives to a value's type: for messages such as `'int' object can't be awaited`. */
+export function typeName(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return "str";
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    case "bigint":
+      return "int";
+    case "boolean":
+      return "bool";
+    case "undefined":
+      return "NoneType";
+    case "function":
+      return /^class\b/.test(Function.prototype.toString.call(value)) ? "type" : "function";
+    case "symbol":
+      return "Symbol";
+    default:
+      break;
+  }
+  if (value === null) return "NoneType";
+  if (Array.isArray(value)) return "list";
+  if (value instanceof Set) return "set";
+  if (value instanceof Uint8Array) return "bytes";
+  if (isDictionary(value)) return "dict";
+  const { name } = (value as object).constructor;
+  return name === "Coroutine" ? "coroutine" : name === "AsyncGenerator" ? "async_generator" : name;
+}

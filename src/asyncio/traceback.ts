@@ -1,0 +1,190 @@
+/**
+ * Tracebacks: where an error came through. JavaScript's stack of an error shows the plain functions and the innermost
+ * coroutine, but not the coroutines that await it, for those are suspended; so each coroutine frame that an error leaves
+ * is written down, with the await at which it stood. Together they give what Python shows, learner's frames only.
+ */
+import { isLibrary, nameOf } from "./coroutine.ts";
+import { repr, str } from "./repr.ts";
+import { hintOf, StopProgram } from "./errors.ts";
+import { BaseExceptionGroup } from "./groups.ts";
+import type { Coroutine } from "./coroutine.ts";
+import type { ErrorText, TracebackFrame } from "./options.ts";
+import { lineAt, placeOfSite } from "./places.ts";
+import { hooks, state } from "./state.ts";
+
+interface FrameRecord {
+  /** The function's site. */
+  function: number;
+  at: number;
+  /** The error was made in this frame, or in plain functions that it called: JavaScript's stack tells more exactly. */
+  origin: boolean;
+}
+
+/** What an error came through, innermost first: coroutines, and the callers of a loop (an Error made there tells who). */
+const records = new WeakMap<Error, (FrameRecord | Error)[]>();
+
+/** An endless series of re-raises must not fill the memory; Python cuts what it prints as well. */
+const MOST_FRAMES = 1000;
+
+/** Notes that an error leaves a coroutine's frame. */
+export function recordFrame(error: Error, frame: Coroutine): void {
+  if (isLibrary(frame.site)) return;
+  const thrownIn = frame.thrown !== null && frame.thrown.error === error;
+  let list = records.get(error);
+  const origin = !thrownIn && list === undefined;
+  if (list === undefined) records.set(error, (list = []));
+  if (list.length < MOST_FRAMES) {
+    list.push({ function: frame.site, at: thrownIn ? frame.thrown!.at : hooks.at, origin });
+  }
+}
+
+/** Notes that an error leaves a loop: those who ran the loop are its outer frames. */
+export function recordCallers(error: unknown): void {
+  if (!(error instanceof Error)) return;
+  const list = records.get(error);
+  if (list === undefined) records.set(error, [new Error("callers")]);
+  else if (list.length < MOST_FRAMES) list.push(new Error("callers"));
+}
+
+/** The learner's frames of an error, outermost first. */
+export function framesOf(error: unknown): TracebackFrame[] {
+  if (!(error instanceof Error)) return [];
+  const list = records.get(error) ?? [];
+  const frames: TracebackFrame[] = [];
+  for (let i = list.length - 1; i >= 0; i -= 1) {
+    const record = list[i]!;
+    if (record instanceof Error) {
+      frames.push(...stackFrames(record));
+      continue;
+    }
+    const name = shortName(nameOf(record.function));
+    const [outermost, ...inner] = record.origin ? stackFrames(error) : [];
+    const place = placeOfSite(record.at) ?? placeOfSite(record.function);
+    if (outermost !== undefined) frames.push({ ...outermost, name }, ...inner);
+    else if (place !== undefined) {
+      frames.push({ file: place.file, line: place.line, column: place.column, name, source: lineAt(place) });
+    }
+  }
+  return list.length === 0 ? [...stackFrames(error)] : frames;
+}
+
+function stackFrames(error: Error): readonly TracebackFrame[] {
+  return state.options.frames?.(error) ?? [];
+}
+
+function shortName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** The class's name, as Python's traceback shows it: with its module if that is not builtins. */
+export function qualifiedName(error: Error): string {
+  const { name } = error.constructor;
+  return asyncioErrors.has(name) ? `asyncio.exceptions.${name}` : name;
+}
+
+const asyncioErrors = new Set([
+  "CancelledError",
+  "InvalidStateError",
+  "BrokenBarrierError",
+  "IncompleteReadError",
+  "LimitOverrunError",
+  "SendfileNotAvailableError",
+]);
+
+/** The last line: `ValueError: no such thing`. */
+export function errorLine(error: unknown): string {
+  if (!(error instanceof Error))
+    return `TypeError: exceptions must derive from BaseException, not ${repr(error)}`;
+  const text = str(error);
+  return text === "" ? qualifiedName(error) : `${qualifiedName(error)}: ${text}`;
+}
+
+function frameLines(frames: readonly TracebackFrame[]): string[] {
+  return frames.flatMap(({ file, line, name, source }) => {
+    const text = source.trim();
+    return [`  File "${file}", line ${line}, in ${name}`, ...(text === "" ? [] : [`    ${text}`])];
+  });
+}
+
+/** The whole text that Python prints for an error, with its causes and the members of a group; ends in a line break. */
+export function formatError(error: unknown): string {
+  return new Formatter().format(error).join("\n") + "\n";
+}
+
+/** CPython's `TracebackException.format`: the members of a group are indented, numbered, and closed by a line. */
+class Formatter {
+  private readonly seen = new Set<unknown>();
+  private depth = 0;
+  private needsClose = false;
+
+  format(error: unknown): string[] {
+    if (!(error instanceof Error)) return this.indent([errorLine(error)]);
+    this.seen.add(error);
+    const lines: string[] = [];
+    const { cause } = error;
+    if (cause instanceof Error && !this.seen.has(cause)) {
+      lines.push(...this.format(cause));
+      lines.push(
+        ...this.indent(["", "The above exception was the direct cause of the following exception:", ""]),
+      );
+    }
+    lines.push(...(error instanceof BaseExceptionGroup ? this.group(error) : this.single(error)));
+    return lines;
+  }
+
+  private single(error: Error): string[] {
+    const frames = framesOf(error);
+    const head = frames.length > 0 ? ["Traceback (most recent call last):", ...frameLines(frames)] : [];
+    return this.indent([...head, ...errorLine(error).split("\n")]);
+  }
+
+  private group(group: BaseExceptionGroup): string[] {
+    const top = this.depth === 0;
+    if (top) this.depth = 1;
+    const lines: string[] = [];
+    const frames = framesOf(group);
+    if (frames.length > 0) {
+      lines.push(...this.indent(["Exception Group Traceback (most recent call last):"], top ? "+ " : "| "));
+      lines.push(...this.indent(frameLines(frames)));
+    }
+    lines.push(...this.indent(errorLine(group).split("\n")));
+    group.exceptions.forEach((member, i) => {
+      const last = i === group.exceptions.length - 1;
+      if (last) this.needsClose = true;
+      lines.push(`${this.margin()}${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`);
+      this.depth += 1;
+      lines.push(...this.format(member));
+      if (last && this.needsClose) {
+        lines.push(`${this.margin()}+------------------------------------`);
+        this.needsClose = false;
+      }
+      this.depth -= 1;
+    });
+    if (top) this.depth = 0;
+    return lines;
+  }
+
+  private margin(): string {
+    return "  ".repeat(this.depth);
+  }
+
+  private indent(lines: readonly string[], mark = "| "): string[] {
+    if (this.depth === 0) return [...lines];
+    return lines.map((line) => `${this.margin()}${mark}${line}`);
+  }
+}
+
+/** Everything there is to say about an error, for a host that shows it. */
+export function explainError(error: unknown): ErrorText {
+  const type = error instanceof Error ? error.constructor.name : "TypeError";
+  const message = error instanceof Error ? str(error) : errorLine(error);
+  const help = hintOf(error);
+  return {
+    type,
+    message,
+    frames: framesOf(error),
+    text: formatError(error),
+    ...(help === undefined ? {} : { help }),
+    stopped: error instanceof StopProgram,
+  };
+}

@@ -1,0 +1,64 @@
+/** `wait_for`: waits for one thing, for so long and no longer. */
+import { asCallback } from "./callbacks.ts";
+import { coroutine } from "./coroutine.ts";
+import { CancelledError, TimeoutError } from "./errors.ts";
+import { type Awaitable, ensure_future } from "./ensure-future.ts";
+import { Future } from "./future.ts";
+import { get_running_loop } from "./loop.ts";
+import { ENTER_AT_ONCE } from "./contextmanagers.ts";
+import { timeout as makeTimeout } from "./timeouts.ts";
+
+/** Cancels a future and waits until it is done; being cancelled oneself still works. */
+export const cancelAndWait = coroutine(
+  "_cancel_and_wait",
+  "asyncio/tasks.py:557",
+  function* (future: Future) {
+    const waiter = get_running_loop().create_future();
+    waiter.waitKind = "future";
+    waiter.waitDetail = "what it cancelled to end";
+    const release = asCallback("_release_waiter", "asyncio/tasks.py:442", () => {
+      if (!waiter.done()) waiter.set_result(null);
+    });
+    future.add_done_callback(release);
+    try {
+      future.cancel();
+      yield waiter;
+    } finally {
+      future.remove_done_callback(release);
+    }
+    return null;
+  },
+);
+
+/**
+ * Waits for a coroutine, task or future, at most `timeout` seconds (null: no limit); then it is cancelled, and
+ * TimeoutError is raised. A coroutine runs inside the calling task.
+ */
+export const wait_for = coroutine(
+  "wait_for",
+  "asyncio/tasks.py:456",
+  function* (awaitable: Awaitable, timeout: number | null) {
+    if (timeout !== null && timeout <= 0) {
+      const future = ensure_future(awaitable);
+      if (future.done()) return future.result();
+      yield cancelAndWait(future);
+      try {
+        return future.result();
+      } catch (error) {
+        if (error instanceof CancelledError) throw new TimeoutError({ cause: error });
+        throw error;
+      }
+    }
+    const limit = makeTimeout(timeout);
+    limit[ENTER_AT_ONCE]();
+    let result: unknown;
+    try {
+      result = yield awaitable;
+    } catch (error) {
+      limit.exit(error);
+      throw error;
+    }
+    limit.exit(null);
+    return result;
+  },
+);

@@ -1,0 +1,33 @@
+/** Python's warnings: written to stderr with the line they are about, each once per place. */
+import type { Coroutine } from "./coroutine.ts";
+import { lineAt, placeOfSite, sayPlace } from "./places.ts";
+import { state, trace } from "./state.ts";
+import { writeOut } from "./print.ts";
+
+export type WarningCategory = "RuntimeWarning" | "ResourceWarning" | "DeprecationWarning" | "UserWarning";
+
+/**
+ * Warns at a site. Python hides ResourceWarning unless asked (`-W default`, development mode); here debug mode asks.
+ */
+export function warn(category: WarningCategory, text: string, at: number, about?: Coroutine): void {
+  const place = placeOfSite(at);
+  const where = place === undefined ? "sys:1" : sayPlace(place);
+  const key = `${where} ${category} ${text}`;
+  if (category === "ResourceWarning" && !state.debug) return;
+  if (state.warned.has(key)) return;
+  state.warned.add(key);
+  if (state.observer !== null) trace({ kind: "warned", category, text });
+  const line = lineAt(place);
+  let message = `${where}: ${category}: ${text}\n`;
+  const made = about === undefined || !debugging() ? undefined : placeOfSite(about.madeAt);
+  if (made !== undefined) {
+    message += `Coroutine created at (most recent call last)\n  File "${made.file}", line ${made.line}\n`;
+    if (lineAt(made) !== "") message += `    ${lineAt(made)}\n`;
+  }
+  if (line !== "") message += `  ${line}\n`;
+  writeOut("stderr", message, null);
+}
+
+function debugging(): boolean {
+  return state.running?.debug ?? state.debug;
+}

@@ -1,0 +1,2 @@
+/** The module "contextlib". */
+export { enter } from "../asyncio/contextmanagers.ts";

@@ -1,0 +1,108 @@
+/**
+ * The module "time", on the virtual clock. `sleep` blocks: time passes, and the loop does not turn meanwhile. The
+ * calendar is UTC, and the program starts at a fixed whole second, so that every run prints the same.
+ */
+import { block } from "../asyncio/clock.ts";
+import { repr } from "../asyncio/repr.ts";
+import { state } from "../asyncio/state.ts";
+import { ValueError } from "../asyncio/errors.ts";
+import { typeName } from "../asyncio/repr.ts";
+export { burn } from "../asyncio/builtins.ts";
+import { dateOf, type DateParts, formatTime } from "./calendar.ts";
+
+/** Blocks for some seconds. Inside a coroutine it stops everything: use `await asyncio.sleep()` there. */
+export function sleep(seconds: number): void {
+  if (typeof seconds !== "number") {
+    throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
+  }
+  if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  if (seconds < 0) throw new ValueError("sleep length must be non-negative");
+  block(seconds);
+}
+
+/** Seconds since 1970-01-01 00:00:00 UTC. */
+export function time(): number {
+  return state.epoch + state.now;
+}
+
+/** A clock for measuring: seconds since the program's start. */
+export function monotonic(): number {
+  return state.now;
+}
+
+/** A clock for measuring: seconds since the program's start. */
+export function perf_counter(): number {
+  return state.now;
+}
+
+const NANOSECONDS = 1e9;
+
+export function time_ns(): number {
+  return Math.round(time() * NANOSECONDS);
+}
+
+export function monotonic_ns(): number {
+  return Math.round(state.now * NANOSECONDS);
+}
+
+export function perf_counter_ns(): number {
+  return Math.round(state.now * NANOSECONDS);
+}
+
+/** A point in time, taken apart. */
+export class struct_time implements DateParts {
+  readonly tm_year: number;
+  readonly tm_mon: number;
+  readonly tm_mday: number;
+  readonly tm_hour: number;
+  readonly tm_min: number;
+  readonly tm_sec: number;
+  /** 0 is Monday. */
+  readonly tm_wday: number;
+  /** 1 is January 1st. */
+  readonly tm_yday: number;
+  readonly tm_isdst = 0;
+
+  constructor(parts: DateParts) {
+    this.tm_year = parts.tm_year;
+    this.tm_mon = parts.tm_mon;
+    this.tm_mday = parts.tm_mday;
+    this.tm_hour = parts.tm_hour;
+    this.tm_min = parts.tm_min;
+    this.tm_sec = parts.tm_sec;
+    this.tm_wday = parts.tm_wday;
+    this.tm_yday = parts.tm_yday;
+  }
+
+  toString(): string {
+    const fields = Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`);
+    return `time.struct_time(${fields.join(", ")})`;
+  }
+}
+
+/** The time in UTC, taken apart; now, or so many seconds after 1970. */
+export function gmtime(seconds?: number | null): struct_time {
+  return new struct_time(dateOf(seconds ?? time()));
+}
+
+/** As `gmtime`: the course lives in UTC. */
+export function localtime(seconds?: number | null): struct_time {
+  return gmtime(seconds);
+}
+
+/** A time as text: `time.strftime("%H:%M:%S")`. */
+export function strftime(format: string, when?: DateParts): string {
+  return formatTime(format, when ?? localtime());
+}
+
+/** `Mon Jan  1 00:00:00 2024`. */
+export function asctime(when?: DateParts): string {
+  return formatTime("%a %b %e %H:%M:%S %Y", when ?? localtime());
+}
+
+export function ctime(seconds?: number | null): string {
+  return asctime(localtime(seconds));
+}
+
+export const timezone = 0;
+export const tzname = ["UTC", "UTC"];

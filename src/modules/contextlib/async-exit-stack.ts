@@ -1,4 +1,5 @@
 /** A stack of exits, some of which are awaited. Follows `AsyncExitStack` of CPython's `Lib/contextlib.py`. */
+import { ENTER_AT_ONCE } from "../../asyncio/contextmanagers.ts";
 import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
 import { BaseExitStack, Unwinding } from "./exit-stack.ts";
 import { type Exit, hasMethod, isAsyncContextManager, notAManager } from "./protocols.ts";
@@ -13,7 +14,7 @@ const AEXIT = libraryCode("AsyncExitStack.__aexit__", "contextlib.py:709");
  * and left in the reverse order at its end.
  *
  *     {
- *       await using stack = await enter(new AsyncExitStack());
+ *       await using stack = new AsyncExitStack();
  *       for (const url of urls) await stack.enter_async_context(session.get(url));
  *       stack.push_async_callback(say_goodbye, "all");
  *     }
@@ -53,6 +54,11 @@ export class AsyncExitStack extends BaseExitStack {
   /** Leaves everything at once. */
   aclose(): Coroutine<boolean> {
     return new Coroutine<boolean>(this.leaving(null), ACLOSE);
+  }
+
+  /** @internal Entering never waits: `await using stack = new AsyncExitStack()` does it at once. */
+  [ENTER_AT_ONCE](): this {
+    return this;
   }
 
   __aenter__(): Coroutine<this> {

@@ -1,4 +1,5 @@
 /** Closing something at the end of a block. Follows `closing` and `aclosing` of CPython's `Lib/contextlib.py`. */
+import { ENTER_AT_ONCE } from "../../asyncio/contextmanagers.ts";
 import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
 
 const AENTER = libraryCode("aclosing.__aenter__", "contextlib.py:389");
@@ -22,6 +23,10 @@ class AClosing<T extends { aclose(): unknown }> {
   constructor(thing: T) {
     this.thing = thing;
   }
+  /** @internal Entering never waits. */
+  [ENTER_AT_ONCE](): T {
+    return this.thing;
+  }
   __aenter__(): Coroutine<T> {
     const { thing } = this;
     const body = function* (): Body<T> {
@@ -40,7 +45,7 @@ class AClosing<T extends { aclose(): unknown }> {
 Object.defineProperty(Closing, "name", { value: "closing" });
 Object.defineProperty(AClosing, "name", { value: "aclosing" });
 
-/** Calls `thing.close()` at the end of the block: `using page = enter(closing(open_page()))`. */
+/** Calls `thing.close()` at the end of the block: `using page = closing(open_page())`. */
 export function closing<T extends { close(): unknown }>(thing: T): Closing<T> {
   return new Closing(thing);
 }
@@ -49,7 +54,7 @@ export function closing<T extends { close(): unknown }>(thing: T): Closing<T> {
  * Awaits `thing.aclose()` at the end of the block. For an async generator that the block may leave half way: its
  * `finally` then runs here, and not whenever the loop gets to it.
  *
- *     await using items = await enter(aclosing(fetch_all()));
+ *     await using items = aclosing(fetch_all());
  *     for await (const item of items) if (item === wanted) break;
  */
 export function aclosing<T extends { aclose(): unknown }>(thing: T): AClosing<T> {

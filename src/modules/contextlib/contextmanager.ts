@@ -56,7 +56,7 @@ Object.defineProperty(GeneratorContextManager, "name", { value: "_GeneratorConte
  *         print(what, "took", time.perf_counter() - start);
  *       }
  *     });
- *     { using what = enter(timed("reading")); ... }
+ *     { using what = timed("reading"); ... }
  *
  * Raises RuntimeError if the generator yields not at all, or more than once.
  */

@@ -89,7 +89,7 @@ export class Unwinding {
  * reverse order at its end.
  *
  *     {
- *       using stack = enter(new ExitStack());
+ *       using stack = new ExitStack();
  *       for (const name of names) stack.enter_context(open(name));
  *       stack.callback(print, "all are closed");
  *     }

@@ -24,7 +24,7 @@ Object.defineProperty(Suppress, "name", { value: "suppress" });
 /**
  * Swallows errors of these classes; the program goes on after the block. Of a group, it takes those out that match.
  *
- *     { using _ = enter(suppress(asyncio.CancelledError)); await task; }
+ *     { using _ = suppress(asyncio.CancelledError); await task; }
  */
 export function suppress(...classes: ErrorClass[]): Suppress {
   return new Suppress(classes);

@@ -98,9 +98,16 @@ export interface RunResult {
   dropped: string[];
 }
 
+export interface RunOptions {
+  /** Ends the run, with the outcome `aborted`; what it printed so far is in the result. */
+  signal?: AbortSignal;
+  /** Hears of the output while the program runs, in order; all of it is in the result, too. */
+  onOutput?: (chunk: OutputChunk) => void;
+}
+
 /** Where runs happen. One run at a time; a second call waits for the first. */
 export interface Sandbox {
-  run(request: RunRequest, options?: { signal?: AbortSignal }): Promise<RunResult>;
+  run(request: RunRequest, options?: RunOptions): Promise<RunResult>;
   /** Boots what the next run needs, so that it starts at once. */
   warm(): Promise<void>;
   dispose(): void;

@@ -1,0 +1,28 @@
+/**
+ * `npm run play -- FILE.ts`: runs programs in Node as the page does, by the same compiler and runtime and within the
+ * same limits. stdout is exactly what the program prints. See `play/arguments.ts` for the options and the exit codes.
+ */
+import { createNodeSandbox } from "../sandbox/node.ts";
+import { parseArguments, USAGE } from "./play/arguments.ts";
+import { playFile } from "./play/play-file.ts";
+import { openStreams } from "./play/streams.ts";
+
+const streams = openStreams();
+const wanted = parseArguments(process.argv.slice(2));
+
+if (wanted.kind === "help") {
+  streams.out(USAGE);
+} else if (wanted.kind === "wrong") {
+  streams.err(`${wanted.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  const sandbox = createNodeSandbox();
+  for (const file of wanted.files) {
+    if (wanted.files.length > 1) streams.out(`### ${file}\n`);
+    const code = await playFile(sandbox, file, wanted, streams);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  }
+  sandbox.dispose();
+}
+// No process.exit(): what is written to a pipe goes out before the process ends by itself.
+streams.flush();

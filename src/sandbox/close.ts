@@ -1,0 +1,12 @@
+/** Everything that is done to a realm before learner code runs in it, in the order that works. */
+import { state } from "../asyncio/state.ts";
+import { virtualDate } from "./dates.ts";
+import { guardMemory } from "./memory.ts";
+import { scrub, type ScrubOptions } from "./scrub.ts";
+
+export function closeRealm(memoryBytes: number, options: ScrubOptions): void {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals["Date"] = virtualDate(() => Math.round((state.epoch + state.now) * 1000));
+  guardMemory(globals, memoryBytes);
+  scrub(globals, options);
+}

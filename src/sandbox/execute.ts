@@ -1,0 +1,98 @@
+/**
+ * Runs a compiled program against the runtime, in this realm, from start to end: synchronously, for time is virtual and
+ * nothing is ever waited for. Used in the browser's worker, in Node's worker thread, and by tests.
+ */
+import { startInterpreter, type Interpreter } from "../asyncio/interpreter.ts";
+import type { TraceEvent } from "../asyncio/trace.ts";
+import type { Program } from "../compiler/program.ts";
+import { builtinModules } from "../modules/index.ts";
+import { consoleFor } from "./console.ts";
+import { FIRST_SLICE, fuelGauge } from "./fuel.ts";
+import { helpFor } from "./help.ts";
+import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
+import type { Batch, Finished } from "./protocol.ts";
+import { Recorder } from "./recorder.ts";
+import type { ErrorReport, Limits, Settings } from "./run.ts";
+import { keepStacks, readStacks } from "./stack.ts";
+import { learnersWords } from "./words.ts";
+
+/** What the realm gives the run. All of it is taken before learner code runs. */
+export interface Wire {
+  /** Hands a batch to the trusted side. */
+  send(batch: Batch): void;
+  /** Real milliseconds. */
+  clock(): number;
+  /** Evaluates the program's modules. */
+  evaluate: Evaluate;
+  /** Whether the heap is nearly full, where an engine tells. */
+  heapFull?(): boolean;
+}
+
+export function execute(program: Program, settings: Settings, limits: Limits, wire: Wire): Finished {
+  const recorder = new Recorder(
+    limits,
+    (batch) => wire.send(batch),
+    () => wire.clock(),
+  );
+  const gauge = fuelGauge(limits, wire);
+  const observer = (event: TraceEvent) => {
+    recorder.record(event);
+    if (event.kind === "printed") recorder.print(event);
+    // Turns that are short each never use up their rounds: take them away, so that the next loop asks.
+    if (recorder.looked && gauge.tooLate()) interpreter.hooks.fuel = 0;
+  };
+  const interpreter: Interpreter = startInterpreter({
+    write: () => undefined, // The trace reports what is printed, with its moment.
+    observer,
+    site: (number) => (number > 0 ? program.sites[number] : undefined),
+    source: (file, line) => stacks.source(file, line),
+    frames: (error) => {
+      speak(error); // Asked for before the error is put into words.
+      return stacks.frames(error);
+    },
+    debug: settings.debug,
+    limits: { rounds: FIRST_SLICE, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
+  });
+  const { hooks } = interpreter;
+  const builtins = { ...interpreter.builtins, console: consoleFor(interpreter.builtins) };
+  const stacks = readStacks(program, modulePrefix(builtins));
+  const speak = learnersWords(program);
+
+  hooks.exhausted = (site) => {
+    recorder.beat(interpreter.now());
+    hooks.fuel = gauge.refuel(site);
+  };
+  const caught = hooks.caught.bind(hooks);
+  hooks.caught = (error) => {
+    caught(error);
+    speak(error);
+  };
+
+  const restoreStacks = keepStacks();
+  try {
+    let uncaught: { error: unknown } | undefined;
+    try {
+      runProgram(program, { evaluate: wire.evaluate, hooks, builtins, modules: builtinModules });
+    } catch (error) {
+      speak(error);
+      uncaught = { error };
+    }
+    const ended = interpreter.finish(uncaught);
+    const time = interpreter.now();
+    return {
+      type: "finished",
+      outcome: ended === null ? "finished" : ended.stopped ? "stopped" : "failed",
+      error: ended === null ? null : report(ended, time),
+      duration: time,
+      dropped: recorder.close(time),
+    };
+  } finally {
+    restoreStacks();
+  }
+}
+
+function report(ended: NonNullable<ReturnType<Interpreter["finish"]>>, time: number): ErrorReport {
+  const { type, message, frames, text } = ended;
+  const help = ended.help ?? helpFor(type, message);
+  return { type, message, frames, text, time, ...(help === undefined ? {} : { help }) };
+}

@@ -1,0 +1,29 @@
+/** The limits of a run where nobody asks for others, each with its reason. Plenty for any lesson; small for a page. */
+import type { Limits, Settings } from "./run.ts";
+
+export const defaultLimits: Limits = {
+  /** More than a second of the emptiest loop, so that the clock stops a loop first; this bounds it where clocks lie. */
+  rounds: 1_000_000_000,
+  /** 300,000 quick steps must pass; half as many again take about a second. */
+  steps: 500_000,
+  /** A day: longer than any lesson sleeps, and a ticker without end reaches it long before it bores. */
+  virtualSeconds: 86_400,
+  /** Some 20,000 lines: more than anyone reads, little enough for the page to show. */
+  outputCharacters: 1_000_000,
+  /** About 25,000 steps with all that happens in them; the timeline draws no more. */
+  traceEvents: 100_000,
+  /** Typed arrays lie outside the heap that engines guard; a page can spare a quarter of a gigabyte. */
+  memoryBytes: 256 * 1024 * 1024,
+  /** A run beats every 50 ms. Beyond a second of silence a memory bomb may take the page with it (seen at 13 s). */
+  silenceMs: 1_000,
+  /** As long as a learner waits for an answer. */
+  totalMs: 10_000,
+};
+
+export const defaultSettings: Settings = { debug: false };
+
+/** How long one turn of the loop may take, in real milliseconds, before the loop that holds it counts as endless. */
+export const TURN_MS = 800;
+
+/** How often a run gives a sign of life, in real milliseconds. */
+export const BEAT_MS = 50;

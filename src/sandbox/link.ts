@@ -1,0 +1,82 @@
+/** Links a program's modules, and the built-in ones they import, as CommonJS, and evaluates its entry. */
+import type { Hooks } from "../asyncio/options.ts";
+import type { CompiledModule, Program } from "../compiler/program.ts";
+import type { BuiltinModule } from "../modules/index.ts";
+
+/** What a module's code is wrapped into is called this on the JavaScript stack; see `stack.ts`. */
+export const MODULE_FUNCTION = "__yieldpoint_module";
+
+const SCHEME = "yieldpoint:///";
+
+/** The address by which a module's code goes on the JavaScript stack and in developer tools. */
+export function moduleUrl(path: string): string {
+  return SCHEME + encodeURI(path);
+}
+
+/** In a line of a JavaScript stack, of whichever browser: the module's path, the line and the column. */
+export const MODULE_PLACE = new RegExp(`${SCHEME}(.+?):(\\d+):(\\d+)`);
+
+/** Evaluates a script in the global scope, under an address, and gives the value of its last expression. */
+export type Evaluate = (text: string, url: string) => unknown;
+
+export interface Surroundings {
+  evaluate: Evaluate;
+  hooks: Hooks;
+  /** Names that learner code sees without an import. */
+  builtins: Readonly<Record<string, unknown>>;
+  modules: Readonly<Record<string, BuiltinModule>>;
+}
+
+/**
+ * What stands before the module's code, on its first line, so that no line moves. The built-in names are parameters of
+ * an outer function: the learner's own declarations may use them again.
+ */
+export function modulePrefix(builtins: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(builtins).join(",");
+  return `(function(${names}){return function ${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
+}
+
+type ModuleFunction = (
+  exports: unknown,
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  hooks: Hooks,
+) => void;
+
+export function runProgram(program: Program, { evaluate, hooks, builtins, modules }: Surroundings): void {
+  const prefix = modulePrefix(builtins);
+  const sources = new Map(program.modules.map((module) => [module.path, module]));
+  const loaded = new Map<string, { exports: unknown }>();
+
+  const load = (source: CompiledModule): unknown => {
+    const known = loaded.get(source.path);
+    // In a circle of imports this is what the module has exported so far, as in Python.
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    loaded.set(source.path, module);
+    const withBuiltins = evaluate(`${prefix}${source.code}\n}})`, moduleUrl(source.path)) as (
+      ...values: unknown[]
+    ) => ModuleFunction;
+    withBuiltins(...Object.values(builtins)).call(
+      undefined,
+      module.exports,
+      (name) => resolve(source, name),
+      module,
+      hooks,
+    );
+    return module.exports;
+  };
+
+  const resolve = (from: CompiledModule, name: string): unknown => {
+    const target = from.imports[name] ?? name;
+    const own = sources.get(target);
+    if (own !== undefined) return load(own);
+    const builtin = modules[target];
+    if (builtin !== undefined) return builtin;
+    throw new Error(`the compiler let an unknown import pass: ${name} in ${from.path}`);
+  };
+
+  const entry = sources.get(program.entry);
+  if (entry === undefined) throw new Error(`the program has no module ${program.entry}`);
+  load(entry);
+}

@@ -1,0 +1,23 @@
+/** The worker thread's own start. */
+import { getHeapStatistics } from "node:v8";
+import { Script } from "node:vm";
+import { parentPort, resourceLimits } from "node:worker_threads";
+import { closeRealm } from "../close.ts";
+import type { ToRealm } from "../protocol.ts";
+import { serveRealm } from "../serve.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("this file is a worker thread's; createNodeSandbox() starts it");
+
+const mostHeap = (resourceLimits.maxOldGenerationSizeMb ?? Infinity) * 1024 * 1024;
+const clock = performance.now.bind(performance);
+const serve = serveRealm({
+  send: (message) => port.postMessage(message),
+  clock,
+  // A script of this kind has no way to `import()`.
+  evaluate: (text, filename) => new Script(text, { filename }).runInThisContext() as unknown,
+  heapFull: () => getHeapStatistics().used_heap_size > 0.8 * mostHeap,
+  close: (memoryBytes) => closeRealm(memoryBytes, { refuseCodeFromText: true }),
+});
+port.on("message", (message: ToRealm) => serve(message));
+port.postMessage({ type: "ready" });

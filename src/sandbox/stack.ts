@@ -1,0 +1,114 @@
+/**
+ * The learner's frames out of a JavaScript stack: of V8, of Firefox and of Safari. Only what concerns plain functions
+ * comes from here; the runtime knows by itself where each coroutine stands, and joins the two.
+ */
+import type { TracebackFrame } from "../asyncio/options.ts";
+import { learnersFunctionName, originalPosition } from "../compiler/positions.ts";
+import type { Program } from "../compiler/program.ts";
+import { MODULE_FUNCTION, MODULE_PLACE } from "./link.ts";
+
+/** How many frames engines keep of a stack. In a recursion without end the outermost are lost, and nobody misses them. */
+export const STACK_FRAMES = 200;
+
+/** Makes the engine keep as many. Gives the way back. */
+export function keepStacks(): () => void {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = STACK_FRAMES;
+  return () => {
+    Error.stackTraceLimit = before;
+  };
+}
+
+/** One line of a stack, sorted by who it belongs to. */
+type Entry = { of: "learner"; frame: TracebackFrame } | { of: "engine" } | { of: "runtime" };
+
+export interface Stacks {
+  /** See `InterpreterOptions.frames`: the innermost run of the learner's frames, outermost first. */
+  frames(error: Error): TracebackFrame[];
+  /** The text of a line of the learner's source. */
+  source(file: string, line: number): string | undefined;
+}
+
+/** `prefix` is what stands before each module's code on its first line. */
+export function readStacks(program: Program, prefix: string): Stacks {
+  const modules = new Map(program.modules.map((module) => [module.path, module]));
+  const lines = new Map<string, string[]>();
+
+  function source(file: string, line: number): string | undefined {
+    let known = lines.get(file);
+    if (known === undefined) {
+      const map = modules.get(file)?.map;
+      known = map === undefined ? [] : sourceIn(map).split("\n");
+      lines.set(file, known);
+    }
+    return known[line - 1];
+  }
+
+  function entry(text: string): Entry | null {
+    if (!isFrame(text)) return null; // A line of the message.
+    const found = MODULE_PLACE.exec(text);
+    if (found === null) return { of: isEngine(text) ? "engine" : "runtime" };
+    const [, path = "", line = "0", column = "0"] = found;
+    const module = modules.get(decodeURI(path));
+    if (module === undefined) return { of: "runtime" };
+    const onFirst = line === "1" ? prefix.length : 0;
+    const place = originalPosition(module.map, Number(line), Math.max(1, Number(column) - onFirst));
+    // Code that the compiler added, a helper say, is not the learner's.
+    if (place === null) return { of: "engine" };
+    const frame = { ...place, file: module.path, name: functionName(text, program.sites) };
+    return { of: "learner", frame: { ...frame, source: (source(frame.file, frame.line) ?? "").trim() } };
+  }
+
+  return {
+    source,
+    frames(error) {
+      const frames: TracebackFrame[] = [];
+      for (const text of stackOf(error).split("\n")) {
+        const found = entry(text);
+        if (found === null) continue;
+        if (found.of === "learner") frames.push(found.frame);
+        else if (found.of === "runtime" && frames.length > 0) break;
+      }
+      return frames.reverse();
+    },
+  };
+}
+
+function stackOf(error: Error): string {
+  try {
+    return typeof error.stack === "string" ? error.stack : "";
+  } catch {
+    return ""; // A learner's own getter, which throws.
+  }
+}
+
+function sourceIn(map: string): string {
+  const { sourcesContent } = JSON.parse(map) as { sourcesContent?: (string | null)[] };
+  return sourcesContent?.[0] ?? "";
+}
+
+/** V8 writes `    at f (place)` below the message's lines; the others write `f@place`. */
+function isFrame(text: string): boolean {
+  return /^\s+at /.test(text) || /@(.*:\d+:\d+|\[native code\])$/.test(text);
+}
+
+/** `Array.map`, `Generator.next`: between two frames of the learner's, they are one call. */
+function isEngine(text: string): boolean {
+  return (
+    /\((<anonymous>|native)\)$/.test(text) || /@\[native code\]$/.test(text) || /\bself-hosted:/.test(text)
+  );
+}
+
+/** The function's name as a Python traceback would give it. */
+function functionName(text: string, sites: Program["sites"]): string {
+  const v8 = /^\s+at (?:async )?(.*?) \(/.exec(text);
+  const written = v8?.[1] ?? /^(.*?)@/.exec(text)?.[1] ?? "";
+  // `Object.f [as g]` is V8's guess at the receiver; `outer/inner<` is Firefox's path to a function.
+  const name = written
+    .replace(/ \[as .*\]$/, "")
+    .replace(/^(Object|Generator|Array|Map|Set|global)\./, "")
+    .replace(/^.*\//, "")
+    .replace(/<+$/, "");
+  if (name.endsWith(MODULE_FUNCTION)) return "<module>";
+  return name === "" || name === "eval" ? "<anonymous>" : learnersFunctionName(name, sites);
+}

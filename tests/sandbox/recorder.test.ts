@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { TraceEvent } from "../../src/asyncio/trace.ts";
+import { defaultLimits } from "../../src/sandbox/limits.ts";
+import type { Batch } from "../../src/sandbox/protocol.ts";
+import { Recorder } from "../../src/sandbox/recorder.ts";
+import type { Limits, OutputChunk } from "../../src/sandbox/run.ts";
+
+function record(limits: Partial<Limits> = {}) {
+  const batches: Batch[] = [];
+  const clock = { now: 0 };
+  const recorder = new Recorder(
+    { ...defaultLimits, ...limits },
+    (batch) => batches.push(batch),
+    () => clock.now,
+  );
+  return { recorder, batches, clock };
+}
+
+const printed = (text: string, time = 0, at = 1): OutputChunk => ({
+  stream: "stdout",
+  text,
+  time,
+  task: 1,
+  at,
+});
+const tick = (time: number): TraceEvent => ({ kind: "tick", ready: 1, time, tick: 1, task: 0, at: 0 });
+
+test("hands over what was printed and recorded, in one batch at the end of a short run", () => {
+  const { recorder, batches } = record();
+  recorder.record(tick(0));
+  recorder.print(printed("hello\n"));
+  recorder.print(printed("world\n", 1, 2));
+  expect(recorder.close(1)).toEqual([]);
+  expect(batches).toEqual([
+    { type: "batch", output: [printed("hello\n"), printed("world\n", 1, 2)], trace: [tick(0)], time: 1 },
+  ]);
+});
+
+test("joins what one place prints in one instant", () => {
+  const { recorder, batches } = record();
+  recorder.print(printed("a"));
+  recorder.print(printed("b"));
+  recorder.print(printed("c", 0, 2));
+  recorder.close(0);
+  expect(batches[0]?.output).toEqual([printed("ab"), printed("c", 0, 2)]);
+});
+
+test("beats every 50 ms, with what there is, even with nothing", () => {
+  const { recorder, batches, clock } = record();
+  recorder.beat(0);
+  clock.now = 49;
+  recorder.beat(0);
+  expect(batches).toEqual([]);
+  clock.now = 50;
+  recorder.beat(0.5);
+  clock.now = 99;
+  recorder.beat(0.5);
+  expect(batches).toEqual([{ type: "batch", output: [], trace: [], time: 0.5 }]);
+});
+
+test("sends a large batch at once", () => {
+  const { recorder, batches } = record();
+  for (let i = 0; i < 4_500; i++) recorder.record(tick(i));
+  expect(batches.map(({ trace }) => trace.length)).toEqual([2_000, 2_000]);
+});
+
+test("cuts the output at its limit, and says so", () => {
+  const { recorder, batches } = record({ outputCharacters: 10 });
+  for (const text of ["0123", "4567", "89ab", "cdef"]) recorder.print(printed(text));
+  expect(recorder.close(0)).toEqual(["The output was cut after 10 characters; 6 more were printed."]);
+  expect(batches.flatMap(({ output }) => output.map(({ text }) => text))).toEqual(["0123456789"]);
+});
+
+test("cuts the trace at its limit, and says so", () => {
+  const { recorder, batches } = record({ traceEvents: 1_000 });
+  for (let i = 0; i < 1_234_567; i++) recorder.record(tick(i));
+  expect(recorder.close(0)).toEqual(["The recording ends after 1,000 events; 1,233,567 more happened."]);
+  expect(batches.reduce((sum, { trace }) => sum + trace.length, 0)).toBe(1_000);
+});
+
+test("says nothing of a trace that nobody asked for", () => {
+  const { recorder } = record({ traceEvents: 0 });
+  recorder.record(tick(0));
+  expect(recorder.close(0)).toEqual([]);
+});

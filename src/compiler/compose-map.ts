@@ -26,8 +26,10 @@ export function composeMap(lowered: Lowered, edits: MagicString): string {
       return [Math.max(0, column + now - from), ...rest] as unknown as SourceMapSegment;
     });
   });
-  const { path } = lowered.source;
+  const { path, text } = lowered.source;
   return JSON.stringify(
-    encodedMap(new TraceMap({ version: 3, file: path, names: [], sources: [path], mappings })),
+    encodedMap(
+      new TraceMap({ version: 3, file: path, names: [], sources: [path], sourcesContent: [text], mappings }),
+    ),
   );
 }

@@ -18,7 +18,7 @@ const options: TransformOptions = {
   logLevel: "silent",
   logLimit: 20,
   sourcemap: "external",
-  // The sources are at hand wherever the map is used.
+  // The final map gets the learner's text, without what is appended here.
   sourcesContent: false,
   supported: { "async-await": false, "async-generator": false, "for-await": false, using: false },
   tsconfigRaw: {

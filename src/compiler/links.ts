@@ -2,7 +2,7 @@
 import type { CompileOptions } from "./compile.ts";
 import type { Use } from "./pass/imports.ts";
 import type { Diagnostic } from "./program.ts";
-import type { Source } from "./source.ts";
+import type { Complaint, Source } from "./source.ts";
 import { list, nearest } from "./spelling.ts";
 
 /** A module of the program with what links it to others. */
@@ -21,10 +21,11 @@ export function checkLinks(modules: ReadonlyMap<string, Linked>, options: Compil
     const told = new Set<string>();
     for (const use of uses) {
       const target = imports[use.specifier];
-      const names = target === undefined ? null : exportsOf(target, modules, options, new Set());
-      if (names === null || names.has(use.name) || told.has(`${use.specifier} ${use.name}`)) continue;
-      told.add(`${use.specifier} ${use.name}`);
-      diagnostics.push(source.complain(use.place, missing(use, names)));
+      if (target === undefined) continue;
+      const names = exportsOf(target, modules, options, new Set());
+      if (names === null || names.has(use.name) || told.has(`${target} ${use.name}`)) continue;
+      told.add(`${target} ${use.name}`);
+      diagnostics.push(source.complain(use.place, missing(use, target, modules.get(target)?.source, names)));
     }
   }
   return diagnostics;
@@ -54,26 +55,41 @@ function exportsOf(
   return names;
 }
 
-function missing({ specifier, name, local }: Use, names: ReadonlySet<string>): ReturnType<typeof complaint> {
-  const from = JSON.stringify(specifier);
-  if (name === "default") {
-    const example = names.has(local) ? local : [...names][0];
-    return complaint(
-      `${from} has no default export.`,
-      example === undefined
-        ? `It exports nothing: write \`export\` before what others may import.`
-        : `Name what you want of it: \`import { ${example} } from ${from};\``,
-      local,
-    );
+/** `own` is the source of the module, if it is one of the program's files. */
+function missing(use: Use, target: string, own: Source | undefined, names: ReadonlySet<string>): Complaint {
+  const { specifier, name, local } = use;
+  const from = own === undefined ? JSON.stringify(target) : target;
+  const named = [...names].filter((each) => each !== "default");
+  const isDefault = name === "default";
+  const complaint = {
+    code: "missing-export",
+    message: isDefault ? `${from} has no default export.` : `${from} has no export named \`${name}\`.`,
+    length: local.length,
+  };
+  const declaration = own === undefined ? null : declarationOf(isDefault ? local : name, own);
+  const near = nearest(isDefault ? local : name, named);
+  if (isDefault && names.has(local)) {
+    return {
+      ...complaint,
+      help: `Name what you want of it: import { ${local} } from ${JSON.stringify(specifier)};`,
+    };
   }
-  const near = nearest(name, names);
-  const exported = [...names].filter((each) => each !== "default");
-  let help = exported.length > 12 ? undefined : `It exports ${list(exported)}.`;
-  if (exported.length === 0) help = "It exports nothing: write `export` before what others may import.";
-  if (near !== null) help = `Did you mean \`${near}\`?`;
-  return complaint(`${from} has no export named \`${name}\`.`, help, local);
+  if (declaration !== null) {
+    return { ...complaint, help: `Write \`export\` before \`${declaration}\` in ${target}.` };
+  }
+  if (near !== null) return { ...complaint, help: `Did you mean \`${near}\`?` };
+  if (named.length === 0)
+    return { ...complaint, help: "It exports nothing: write `export` before what others import." };
+  // More than fit on a few lines would hide the complaint.
+  return named.length > 20 ? complaint : { ...complaint, help: `It exports ${list(named)}.` };
 }
 
-function complaint(message: string, help: string | undefined, local: string) {
-  return { code: "unknown-export", message, ...(help === undefined ? {} : { help }), length: local.length };
+/** How a file declares a name at its top level: `async function greet`. */
+function declarationOf(name: string, { text }: Source): string | null {
+  const escaped = name.replaceAll("$", "\\$&");
+  const pattern = new RegExp(
+    `^(?:(?:async )?function\\*? ?|class |const |let |var )${escaped}(?![\\p{ID_Continue}$])`,
+    "mu",
+  );
+  return pattern.exec(text)?.[0] ?? null;
 }

@@ -3,8 +3,8 @@
 /** The candidate most like a word, if one is near enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  // Up to a third of the letters may be wrong; one in a short word.
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Up to a third of the letters may be wrong; of one or two letters, none but their case.
+  let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];

@@ -31,6 +31,7 @@ export class Context {
   readonly declared = new Set<string>();
 
   readonly #siteOfNode = new Map<Node, number>();
+  readonly #siteOfPlace = new Map<string, number>();
 
   constructor(lowered: Lowered, preamble: Preamble, sites: Site[]) {
     this.lowered = lowered;
@@ -43,7 +44,10 @@ export class Context {
   siteOf(node: Node, kind: Site["kind"], offset = node.start): number {
     let number = this.#siteOfNode.get(node);
     if (number === undefined) {
-      number = this.addSite({ ...this.lowered.placeOf(offset), kind });
+      const place = this.lowered.placeOf(offset);
+      const key = `${kind} ${place.line}:${place.column}`;
+      number = this.#siteOfPlace.get(key) ?? this.addSite({ ...place, kind });
+      this.#siteOfPlace.set(key, number);
       this.#siteOfNode.set(node, number);
     }
     return number;

@@ -9,9 +9,9 @@
  * Mended here:
  * - `more` and `error` belong to the whole function and are never reset, so in a later round of an outer loop the error
  *   of an earlier one would be thrown again;
- * - leaving the loop waits for nothing, as in Python: `iter.return()` is called and its result not awaited. The runtime
- *   is told whether the iterable was a temporary: CPython closes an async generator that nobody holds any more, and
- *   leaves one that a variable holds open, to be iterated on.
+ * - leaving the loop waits for nothing, as in Python: what `iter.return()` gives is awaited only if it gives something,
+ *   which JavaScript's own iterators do. The runtime is told whether the iterable was a temporary: CPython closes an
+ *   async generator that nobody holds any more, and leaves one that a variable holds open, to be iterated on.
  */
 import type { AnyNode, CallExpression, ForStatement, Statement, TryStatement, YieldExpression } from "acorn";
 
@@ -22,19 +22,23 @@ import { onlyArgument } from "./yields.ts";
 export function mendForAwait(node: TryStatement, context: Context): void {
   const head = headOf(node, context);
   if (head === null) return;
-  const { loop, call, more, error } = head;
+  const { loop, call, more, temp, error } = head;
   const iterable = onlyArgument(call.arguments, "__forAwait");
-  const next = awaitedCall(findNext(loop), context);
-  const leaving = findLeaving(node);
-  const left = awaitedCall(leaving, context);
+  const [leaving, leave] = findLeaving(node, context);
   const site = context.siteOf(loop, "loop");
-  context.settled.add(node.handler!).add(next).add(leaving).add(left);
+  context.settled
+    .add(node.handler!)
+    .add(awaitedCall(findNext(loop), context))
+    .add(leaving)
+    .add(leave);
 
   context.wrap(call, `(${more} = ${error} = void 0, `, ")");
   context.edits.prependLeft(call.end - 1, `, ${isTemporary(iterable)}`);
   context.setAtAfter(iterable, site);
-  const leave = context.lowered.code.slice(left.start, left.end);
-  context.edits.update(leaving.start, leaving.end, `__yp.at = ${site}, ${leave}`);
+  // `(yield temp.call(iter))` becomes `(__yp.at = 8, temp = temp.call(iter)) && (yield temp)`, its parentheses being there.
+  const code = context.lowered.code.slice(leave.start, leave.end);
+  context.edits.appendRight(leaving.start, `__yp.at = ${site}, ${temp} = ${code}) && (`);
+  context.edits.update(leave.start, leave.end, temp);
 }
 
 interface Head {
@@ -42,6 +46,7 @@ interface Head {
   /** `__forAwait(x)` */
   call: CallExpression;
   more: string;
+  temp: string;
   error: string;
 }
 
@@ -54,7 +59,7 @@ function headOf(node: TryStatement, context: Context): Head | null {
   if (call?.type !== "CallExpression" || context.helper(call.callee) !== "__forAwait") return null;
   const [more, temp, error] = others.map(({ id }) => (id.type === "Identifier" ? id.name : undefined));
   if (more === undefined || temp === undefined || error === undefined || others.length !== 3) throw changed();
-  return { loop: statement, call, more, error };
+  return { loop: statement, call, more, temp, error };
 }
 
 /** `yield iter.next()` in `more = !(temp = yield iter.next()).done`. */
@@ -67,14 +72,14 @@ function findNext({ test }: ForStatement): YieldExpression {
   return next;
 }
 
-/** `yield temp.call(iter)` in the finally block. */
-function findLeaving({ finalizer }: TryStatement): YieldExpression {
+/** `yield temp.call(iter)` in the finally block, and the call in it. */
+function findLeaving({ finalizer }: TryStatement, context: Context): [YieldExpression, CallExpression] {
   const inner = finalizer?.body[0];
   const statement = inner?.type === "TryStatement" ? inner.block.body[0] : null;
   const condition = statement?.type === "ExpressionStatement" ? statement.expression : null;
   const leaving = condition?.type === "LogicalExpression" ? condition.right : null;
-  if (leaving?.type !== "YieldExpression") throw changed();
-  return leaving;
+  if (leaving?.type !== "YieldExpression" || context.lowered.code[leaving.start - 1] !== "(") throw changed();
+  return [leaving, awaitedCall(leaving, context)];
 }
 
 /** The call in `yield f()` or `yield new __await(f())`. */

@@ -2,6 +2,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { pagePolicy } from "./src/policy/integration.ts";
+import { sandboxPlugin } from "./src/sandbox/vite.ts";
 
 /** Where the site will be served: `SITE_URL=https://example.org BASE_PATH=/asyncio npm run build`. */
 const site = process.env.SITE_URL;
@@ -16,15 +17,21 @@ export default defineConfig({
   trailingSlash: "always",
   // The one theme whose colours are CSS variables, so that code follows the page's theme. See src/styles/code.css.
   markdown: { shikiConfig: { theme: "css-variables" } },
-  // Only what the reader points at is fetched ahead.
-  prefetch: { prefetchAll: true, defaultStrategy: "hover" },
+  vite: {
+    plugins: [sandboxPlugin()],
+    // Monaco finds its workers by their own addresses, which bundling ahead would move.
+    optimizeDeps: { exclude: ["monaco-editor"] },
+    worker: { format: "es" },
+  },
+  // Pages are small; what would fetch them ahead is not free either.
+  prefetch: false,
   integrations: [
     starlight({
       title: "Yieldpoint",
       description:
         "An interactive course on Python's asyncio: run it, watch it, be graded on it, all in the page.",
       favicon: "/favicon.svg",
-      // Our listings are highlighted by src/components/highlight.ts; the bundle of Expressive Code is not needed.
+      // Our listings are highlighted by src/workbench/code/highlight.ts; the bundle of Expressive Code is not needed.
       expressiveCode: false,
       disable404Route: true,
       customCss: [

@@ -4,14 +4,19 @@ import time
 
 async def ask(city, seconds):
     print(f"{city}: asked")
-    await asyncio.sleep(seconds)  # the network's time, not ours
+    await asyncio.sleep(seconds)
     print(f"{city}: answered")
 
 
 async def main():
     start = time.time()
-    await asyncio.gather(ask("Lima", 3), ask("Oslo", 1), ask("Tokyo", 2))
-    print(f"Finished in {time.time() - start:.2f} s")
+    await asyncio.gather(
+        ask("Lima", 3),
+        ask("Oslo", 1),
+        ask("Tokyo", 2),
+    )
+    seconds = time.time() - start
+    print(f"Finished in {seconds:.2f} s")
 
 
 asyncio.run(main())

@@ -3,14 +3,19 @@ import time from "time";
 
 async function ask(city: string, seconds: number) {
   print(`${city}: asked`);
-  await asyncio.sleep(seconds); // the network's time, not ours
+  await asyncio.sleep(seconds);
   print(`${city}: answered`);
 }
 
 async function main() {
   const start = time.time();
-  await asyncio.gather(ask("Lima", 3), ask("Oslo", 1), ask("Tokyo", 2));
-  print(`Finished in ${(time.time() - start).toFixed(2)} s`);
+  await asyncio.gather(
+    ask("Lima", 3),
+    ask("Oslo", 1),
+    ask("Tokyo", 2),
+  );
+  const seconds = time.time() - start;
+  print(`Finished in ${seconds.toFixed(2)} s`);
 }
 
 asyncio.run(main());

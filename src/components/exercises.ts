@@ -6,5 +6,5 @@ const texts = import.meta.glob<string>("../../exercises/*/start.ts", {
 });
 
 export const exerciseStarts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(texts).map(([path, text]) => [path.split("/").at(-2) ?? path, text.trimEnd() + "\n"]),
+  Object.entries(texts).map(([path, text]) => [path.split("/").at(-2) ?? path, text.trimEnd()]),
 );

@@ -32,5 +32,6 @@ export function findProgram(files: Files, folder: string, src: string): ProgramF
       `content/${folder}/${src} has no Python twin. Add content/${folder}/${twin}, which prints the same.`,
     );
   }
-  return { path: src, text: text.trimEnd() + "\n", python: { path: twin, text: python.trimEnd() + "\n" } };
+  // Without the last line break, which an editor would show as one more line.
+  return { path: src, text: text.trimEnd(), python: { path: twin, text: python.trimEnd() } };
 }

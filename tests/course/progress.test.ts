@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  exercisePassed,
+  lessonOpened,
+  lessonRead,
+  loadProgress,
+  parseProgress,
+  PROGRESS_KEY,
+  watchProgress,
+  type Progress,
+} from "../../src/course/progress.ts";
+
+const empty: Progress = { lessons: {}, exercises: [], last: null };
+
+class Memory {
+  items = new Map<string, string>();
+  getItem = (key: string) => this.items.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.items.set(key, value);
+}
+
+let memory: Memory;
+
+beforeEach(() => {
+  memory = new Memory();
+  vi.stubGlobal("localStorage", memory);
+  vi.stubGlobal("window", new EventTarget());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("progress", () => {
+  it("is remembered under one documented key", () => {
+    lessonOpened("basics/a");
+    lessonRead("basics/a");
+    lessonOpened("basics/b");
+    exercisePassed("hello");
+    exercisePassed("hello");
+    expect([...memory.items.keys()]).toEqual([PROGRESS_KEY]);
+    expect(loadProgress()).toEqual({
+      lessons: { "basics/a": "read", "basics/b": "opened" },
+      exercises: ["hello"],
+      last: "basics/b",
+    });
+  });
+
+  it("does not become less when a read lesson is opened again", () => {
+    lessonRead("basics/a");
+    lessonOpened("basics/a");
+    expect(loadProgress().lessons).toEqual({ "basics/a": "read" });
+  });
+
+  it("leaves out whatever in storage is not as it should be", () => {
+    const stored = {
+      lessons: { a: "read", b: 7, c: "begun" },
+      exercises: ["x", 3, "x", null],
+      last: { slug: "a" },
+      more: true,
+    };
+    expect(parseProgress(JSON.stringify(stored))).toEqual({
+      lessons: { a: "read" },
+      exercises: ["x"],
+      last: null,
+    });
+    for (const text of [null, "", "{", "null", "7", "[]", '"text"', '{"lessons":[],"exercises":{}}']) {
+      expect(parseProgress(text)).toEqual(empty);
+    }
+  });
+
+  it("goes on without memory when storage is denied", () => {
+    vi.stubGlobal("localStorage", undefined);
+    Object.defineProperty(globalThis, "localStorage", {
+      configurable: true,
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+    expect(loadProgress()).toEqual(empty);
+    expect(lessonRead("basics/a").lessons).toEqual({ "basics/a": "read" });
+    expect(loadProgress()).toEqual(empty);
+  });
+
+  it("goes on without memory when storage is full", () => {
+    memory.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    expect(lessonRead("basics/a").lessons).toEqual({ "basics/a": "read" });
+    expect(loadProgress()).toEqual(empty);
+  });
+
+  it("tells those who watch at once, at each change, and not when nothing changed", () => {
+    const seen: string[] = [];
+    const stop = watchProgress(({ lessons }) => seen.push(JSON.stringify(lessons)));
+    lessonOpened("a");
+    lessonOpened("a");
+    lessonRead("a");
+    stop();
+    lessonRead("b");
+    expect(seen).toEqual(["{}", '{"a":"opened"}', '{"a":"read"}']);
+  });
+});

@@ -1,0 +1,28 @@
+/** The regions below the code, in the order in which they answer: the verdict, the output, the timeline. */
+import type { ReadonlySignal } from "@preact/signals";
+import { Checks } from "./check/Checks.tsx";
+import { Output } from "./run/Output.tsx";
+import type { Feed, Runner } from "./run/runner.ts";
+import type { Bench } from "./state/bench.ts";
+import type { Model } from "./timeline/model.ts";
+import { Timeline } from "./timeline/Timeline.tsx";
+
+interface Sources {
+  runner: Runner;
+  feed: ReadonlySignal<Feed>;
+  model: ReadonlySignal<Model | null>;
+  printed: ReadonlySignal<number | null>;
+}
+
+export function createResults({ runner, feed, model, printed }: Sources) {
+  return function Results({ bench }: { bench: Bench }) {
+    const checking = bench.phase.value === "working" && bench.doing.value === "check";
+    return (
+      <>
+        {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} />}
+        <Output bench={bench} runner={runner} feed={feed} printed={printed} />
+        <Timeline bench={bench} runner={runner} model={model} />
+      </>
+    );
+  };
+}

@@ -1,0 +1,60 @@
+/** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
+import { PYTHON, type Bench } from "./state/bench.ts";
+
+export const panelId = (bench: Bench, tab: string) =>
+  `yp-panel-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+export const tabId = (bench: Bench, tab: string) =>
+  `yp-tab-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+
+export function Tabs({ bench }: { bench: Bench }) {
+  const { files, python, title, kind } = bench.props;
+  const tabs = [
+    ...files.map((file) => ({
+      key: file.path,
+      text: file.path,
+      note: file.readOnly === true ? "read only" : "",
+    })),
+    ...(python ? [{ key: PYTHON, text: "Python", note: "" }] : []),
+  ];
+  const choose = (key: string, focus: boolean) => {
+    bench.tab.value = key;
+    if (focus) document.getElementById(tabId(bench, key))?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ key }) => key === bench.tab.value);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(tabs.at(to % tabs.length)!.key, true);
+  };
+  return (
+    <div class="yp-head">
+      {tabs.length === 1 ? (
+        <span class="yp-file">{tabs[0]!.text}</span>
+      ) : (
+        <div class="yp-tabs" role="tablist" aria-label={`Files of ${title}`} onKeyDown={onKeyDown}>
+          {tabs.map(({ key, text, note }) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              class="yp-tab"
+              id={tabId(bench, key)}
+              aria-controls={panelId(bench, key)}
+              aria-selected={bench.tab.value === key}
+              tabIndex={bench.tab.value === key ? 0 : -1}
+              onClick={() => choose(key, false)}
+            >
+              {text}
+              {note !== "" && <span class="yp-note">{note}</span>}
+            </button>
+          ))}
+        </div>
+      )}
+      <span class="yp-head-end">
+        {bench.changed.value && <span class="yp-note">edited</span>}
+        {kind === "exercise" && <span class="yp-badge">Exercise</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * The interactive pane: a program or an exercise that can be edited, run, checked and watched.
+ *
+ * This is the shell. It is server-rendered with the code highlighted, and stays small: Monaco, the compiler, the sandbox,
+ * the checks and the timeline come by dynamic import when the learner turns to it (`intent`). Follow Run from here:
+ * `Workbench` -> `live.ts` -> `run/runner.ts` -> the sandbox, and back through the signals of `state/bench.ts`.
+ */
+import { signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { CodePane } from "./code/CodePane.tsx";
+import { PythonPane } from "./code/PythonPane.tsx";
+import type { Parts } from "./live.ts";
+import { Notices } from "./Notices.tsx";
+import type { WorkbenchProps } from "./props.ts";
+import { createBench, lastUsed, PYTHON, type Bench } from "./state/bench.ts";
+import { Tabs } from "./Tabs.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import "./workbench.css";
+
+/** One for all workbenches of the page: the modules behind them are shared. */
+let parts: Promise<Parts> | undefined;
+
+function loadParts(): Promise<Parts> {
+  parts ??= import("./live.ts").then((module) => module.parts);
+  // A network that failed once may work at the next try.
+  parts.catch(() => (parts = undefined));
+  return parts;
+}
+
+function createShell(props: WorkbenchProps) {
+  const bench = createBench(props);
+  const alive = signal(false);
+  const live = signal<Awaited<ReturnType<Parts["attach"]>> | null>(null);
+  let attaching: ReturnType<Parts["attach"]> | undefined;
+
+  const attach = () => {
+    attaching ??= loadParts()
+      .then((loaded) => loaded.attach(bench))
+      .then((attached) => (live.value = attached));
+    attaching.catch(() => (attaching = undefined));
+    return attaching;
+  };
+
+  const act = async (doing: "run" | "check") => {
+    lastUsed.value = props.id;
+    // Shown before anything is loaded: a click answers at once.
+    bench.doing.value = doing;
+    bench.phase.value = "working";
+    bench.word.value = null;
+    try {
+      const attached = await attach();
+      await (doing === "run" ? attached.run() : attached.check());
+    } catch (error) {
+      bench.phase.value = "done";
+      bench.word.value = {
+        tone: "error",
+        text: `The part of the page that ${doing === "run" ? "runs programs" : "checks exercises"} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
+      };
+    }
+  };
+
+  return {
+    bench,
+    alive,
+    live,
+    act,
+    stop: () => live.value?.stop(),
+    /** The learner turned to this workbench: fetch and boot what the next click needs. */
+    intent: () => void attach().catch(() => undefined),
+  };
+}
+
+export type Shell = ReturnType<typeof createShell>;
+
+export default function Workbench(props: WorkbenchProps) {
+  const shell = useMemo(() => createShell(props), []);
+  const { bench, alive, live } = shell;
+  useEffect(() => {
+    bench.open();
+    alive.value = true;
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void shell.act("run");
+  };
+  const { Results } = live.value ?? { Results: Waiting };
+
+  return (
+    <div
+      class="yp-bench not-content"
+      data-kind={props.kind}
+      data-phase={bench.phase.value}
+      data-alive={alive.value}
+      onPointerEnter={shell.intent}
+      onPointerDownCapture={shell.intent}
+      onFocusCapture={shell.intent}
+      onKeyDownCapture={onKeyDown}
+    >
+      <div class="yp-card">
+        <Tabs bench={bench} />
+        {bench.props.files.map((file) => (
+          <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />
+        ))}
+        {props.python && <PythonPane bench={bench} text={props.python.text} html={props.python.html} />}
+        <Toolbar shell={shell} />
+        <Notices bench={bench} />
+      </div>
+      {bench.phase.value !== "idle" && <Results bench={bench} />}
+      <div class="yp-unseen" role="status">
+        {bench.announcement.value}
+      </div>
+    </div>
+  );
+}
+
+/** Between the first click and the arrival of what answers it. */
+function Waiting({ bench }: { bench: Bench }) {
+  return (
+    <section class="yp-part" aria-label="Output" data-part="output">
+      <div class="yp-part-head">
+        <span class="yp-part-name" aria-hidden="true">
+          Output
+        </span>
+      </div>
+      <div class="yp-terminal">
+        {bench.word.value === null ? (
+          <p class="yp-quiet">{bench.doing.value === "run" ? "Starting…" : "Checking…"}</p>
+        ) : (
+          <p class="yp-bad">{bench.word.value.text}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export { PYTHON };

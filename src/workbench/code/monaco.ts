@@ -1,0 +1,188 @@
+/** Monaco over one file's static view: the same measures, the same text, the caret where it was. Loaded on intent only. */
+import "./workers.ts";
+import { effect } from "@preact/signals";
+import { editor, KeyCode, MarkerSeverity, Range, Selection, Uri } from "monaco-editor/editor";
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/caretOperations/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/comment/register";
+import "monaco-editor/features/cursorUndo/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/format/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/multicursor/register";
+import "monaco-editor/features/parameterHints/register";
+import "monaco-editor/features/smartSelect/register";
+import "monaco-editor/features/snippet/register";
+import "monaco-editor/features/suggest/register";
+import "monaco-editor/features/tokenization/register";
+import "monaco-editor/features/wordHighlighter/register";
+import "monaco-editor/features/wordOperations/register";
+import type { Bench } from "../state/bench.ts";
+import { setUpLanguage } from "./language.ts";
+import { FONT_SIZE, GUTTER_GAP, heightOf, LINE_HEIGHT, numberWidth, PADDING, TAB_SIZE } from "./metrics.ts";
+import { followTheme } from "./theme.ts";
+
+export interface Mounting {
+  bench: Bench;
+  path: string;
+  readOnly: boolean;
+  /** The element that Monaco fills. */
+  host: HTMLElement;
+  /** The element around it, whose height follows the text. */
+  frame: HTMLElement;
+  selection: { start: number; end: number; backward: boolean };
+  scroll: { top: number; left: number };
+}
+
+setUpLanguage();
+
+export function mount({ bench, path, readOnly, host, frame, selection, scroll }: Mounting): void {
+  followTheme(host);
+  const uri = Uri.parse(`file:///${encodeURIComponent(bench.props.id)}/${path}`);
+  const text = bench.texts.value[path] ?? "";
+  const model = editor.createModel(text, "typescript", uri);
+  model.updateOptions({
+    tabSize: TAB_SIZE,
+    insertSpaces: true,
+    // The static view colours no brackets, and nothing is to change colour.
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  const code = editor.create(host, {
+    model,
+    readOnly,
+    ariaLabel: `Code: ${path}. Escape, then Tab, leaves the editor.`,
+    fontFamily: getComputedStyle(frame).fontFamily,
+    fontSize: FONT_SIZE,
+    lineHeight: LINE_HEIGHT,
+    fontLigatures: false,
+    padding: { top: PADDING, bottom: PADDING },
+    lineNumbersMinChars: numberWidth(text),
+    lineDecorationsWidth: GUTTER_GAP,
+    glyphMargin: false,
+    folding: false,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    overviewRulerBorder: false,
+    hideCursorInOverviewRuler: true,
+    renderLineHighlight: "none",
+    scrollBeyondLastLine: false,
+    scrollBeyondLastColumn: 2,
+    scrollbar: {
+      alwaysConsumeMouseWheel: false,
+      ignoreHorizontalScrollbarInContentHeight: true,
+      horizontalScrollbarSize: 8,
+      verticalScrollbarSize: 8,
+      useShadows: false,
+    },
+    guides: { indentation: false, bracketPairs: false },
+    bracketPairColorization: { enabled: false },
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+    matchBrackets: "near",
+    occurrencesHighlight: "off",
+    stickyScroll: { enabled: false },
+    fixedOverflowWidgets: true,
+    automaticLayout: true,
+    cursorBlinking: matchMedia("(prefers-reduced-motion: reduce)").matches ? "solid" : "blink",
+    lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
+    tabSize: TAB_SIZE,
+  });
+
+  const at = (offset: number) => model.getPositionAt(offset);
+  const [anchor, active] = selection.backward
+    ? [at(selection.end), at(selection.start)]
+    : [at(selection.start), at(selection.end)];
+  code.setSelection(new Selection(anchor.lineNumber, anchor.column, active.lineNumber, active.column));
+  code.setScrollPosition({ scrollTop: scroll.top, scrollLeft: scroll.left });
+  frame.scrollTo(0, 0);
+
+  model.onDidChangeContent(() => {
+    const now = model.getValue();
+    // Before Monaco draws, so that a new line never scrolls the view and back.
+    frame.style.height = `${heightOf(now)}px`;
+    code.layout();
+    code.updateOptions({ lineNumbersMinChars: numberWidth(now) });
+    bench.edit(path, now);
+  });
+
+  bench.surfaces.set(path, {
+    goTo(line, column) {
+      code.setPosition({ lineNumber: line, column });
+      code.revealLineInCenterIfOutsideViewport(line);
+      code.focus();
+      frame.scrollIntoView({ block: "nearest" });
+    },
+    replace(wanted) {
+      if (model.getValue() === wanted) return;
+      // An edit like any other, so that Ctrl+Z takes it back too.
+      model.pushStackElement();
+      model.pushEditOperations([], [{ range: model.getFullModelRange(), text: wanted }], () => null);
+      model.pushStackElement();
+    },
+  });
+
+  letTabLeave(host, code);
+  showLines(bench, path, code);
+  showProblems(bench, path, model);
+  code.render(true);
+  code.focus();
+}
+
+/** Tab indents; Escape arms the way out: the Tab after it moves the focus, as it does elsewhere in the page. */
+function letTabLeave(host: HTMLElement, code: editor.IStandaloneCodeEditor): void {
+  let armed = false;
+  code.onKeyDown(({ keyCode }) => {
+    armed = keyCode === KeyCode.Escape || (armed && keyCode === KeyCode.Shift);
+  });
+  code.onDidBlurEditorText(() => (armed = false));
+  host.addEventListener(
+    "keydown",
+    (event) => {
+      // Monaco must not see it, and nothing prevents the browser's own step to the next control.
+      if (event.key === "Tab" && armed) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
+
+function showLines(bench: Bench, path: string, code: editor.IStandaloneCodeEditor): void {
+  const marks = code.createDecorationsCollection();
+  effect(() => {
+    marks.set(
+      bench.lines.value
+        .filter(({ file }) => file === path)
+        .map(({ line, state, label }) => ({
+          range: new Range(line, 1, line, 1),
+          options: {
+            isWholeLine: true,
+            className: `yp-at-${state}`,
+            marginClassName: `yp-at-${state} yp-at-margin`,
+            hoverMessage: { value: label },
+          },
+        })),
+    );
+  });
+}
+
+function showProblems(bench: Bench, path: string, model: editor.ITextModel): void {
+  effect(() => {
+    editor.setModelMarkers(
+      model,
+      "yieldpoint",
+      bench.problems.value
+        .filter(({ file }) => file === path)
+        .map(({ line, column, length, severity, message }) => ({
+          startLineNumber: line,
+          startColumn: column,
+          endLineNumber: line,
+          endColumn: column + length,
+          message,
+          severity: severity === "error" ? MarkerSeverity.Error : MarkerSeverity.Warning,
+        })),
+    );
+  });
+}

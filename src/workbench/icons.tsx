@@ -1,0 +1,77 @@
+/** The few signs the workbench draws. Each stands beside a word, so all are hidden from screen readers. */
+import type { ComponentChildren } from "preact";
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="yp-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+const line = {
+  fill: "none",
+  stroke: "currentColor",
+  "stroke-width": 1.75,
+  "stroke-linecap": "round",
+} as const;
+
+export const RunIcon = () => (
+  <Icon>
+    <path
+      d="M4.5 2.6v10.8a.6.6 0 0 0 .92.5l8.3-5.4a.6.6 0 0 0 0-1L5.42 2.1a.6.6 0 0 0-.92.5Z"
+      fill="currentColor"
+    />
+  </Icon>
+);
+export const StopIcon = () => (
+  <Icon>
+    <rect x="3.5" y="3.5" width="9" height="9" rx="1.5" fill="currentColor" />
+  </Icon>
+);
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.6 3.2 3.2L13 4.9" {...line} />
+  </Icon>
+);
+export const CrossIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" {...line} />
+  </Icon>
+);
+export const SkippedIcon = () => (
+  <Icon>
+    <path d="M4 8h8" {...line} />
+  </Icon>
+);
+export const ResetIcon = () => (
+  <Icon>
+    <path d="M3.2 8a4.8 4.8 0 1 0 1.5-3.5L3 6.1M3 2.8v3.4h3.4" {...line} stroke-linejoin="round" />
+  </Icon>
+);
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M6.2 3.2 3 6.4l3.2 3.2M3.4 6.4h5.8a3.4 3.4 0 0 1 0 6.8H7" {...line} stroke-linejoin="round" />
+  </Icon>
+);
+export const SkipIcon = () => (
+  <Icon>
+    <path d="M3.5 3.4v9.2L9.6 8 3.5 3.4Z" fill="currentColor" />
+    <path d="M12.2 3.4v9.2" {...line} />
+  </Icon>
+);
+export const BackIcon = () => (
+  <Icon>
+    <path d="M10 3.5 5.5 8l4.5 4.5" {...line} stroke-linejoin="round" />
+  </Icon>
+);
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M6 3.5 10.5 8 6 12.5" {...line} stroke-linejoin="round" />
+  </Icon>
+);
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9m5-9v9" {...line} stroke-width={2.25} />
+  </Icon>
+);

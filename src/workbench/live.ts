@@ -1,0 +1,49 @@
+/**
+ * What comes on intent: the sandbox, the grader, and the regions that show what they give. `Workbench` loads this module
+ * once a page and attaches it to each workbench that is turned to.
+ */
+import { computed, effect, signal } from "@preact/signals";
+import { exercisePassed } from "../course/progress.ts";
+import { grade, warm as warmChecks } from "../grader/browser.ts";
+import { createBrowserSandbox } from "../sandbox/browser.ts";
+import { createResults } from "./Results.tsx";
+import { createRunner, type Feed } from "./run/runner.ts";
+import type { Bench, Live } from "./state/bench.ts";
+import { createModel, printedUntil } from "./timeline/model.ts";
+import { eventAtTime } from "./timeline/scale.ts";
+
+const sandbox = createBrowserSandbox();
+
+function attach(bench: Bench) {
+  const feed = signal<Feed>({ output: [], visible: 0 });
+  const runner = createRunner(
+    bench,
+    { sandbox, grade, passed: exercisePassed },
+    (next) => (feed.value = next),
+  );
+  const model = computed(() => (bench.shown.value === null ? null : createModel(bench.shown.value.result)));
+  const times = computed(() => {
+    let latest = -Infinity;
+    return Float64Array.from(model.value?.trace ?? [], ({ time }) => (latest = Math.max(latest, time)));
+  });
+  /** While a run plays, the moment follows the clock. */
+  effect(() => {
+    if (bench.phase.value === "playing" && bench.clock.value !== null) {
+      bench.moment.value = eventAtTime({ times: times.value }, bench.clock.value);
+    }
+  });
+  const printed = computed(() => {
+    const now = model.value;
+    const at = bench.moment.value;
+    return now === null ? null : printedUntil(now, at, now.trace[at]?.time ?? 0);
+  });
+  // Booted ahead of the first click; if that fails, the click says so.
+  sandbox.warm().catch(() => undefined);
+  if (bench.props.kind === "exercise") warmChecks();
+  const live: Live = { run: () => runner.run(), check: () => runner.check(), stop: () => runner.stop() };
+  return { ...live, Results: createResults({ runner, feed, model, printed }) };
+}
+
+export const parts = { attach: (bench: Bench) => Promise.resolve(attach(bench)) };
+
+export type Parts = typeof parts;

@@ -1,0 +1,108 @@
+/** The region "Output": the terminal, how it ended, and what there is to say about it. */
+import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { SkipIcon } from "../icons.tsx";
+import { Part } from "../Part.tsx";
+import type { Bench } from "../state/bench.ts";
+import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
+import { Report } from "./Report.tsx";
+import { ending, type Feed, type Runner } from "./runner.ts";
+import { Terminal } from "./terminal.ts";
+import { seconds } from "./words.ts";
+
+interface Props {
+  bench: Bench;
+  runner: Runner;
+  feed: ReadonlySignal<Feed>;
+  /** How many chunks were printed up to the moment that the timeline shows. */
+  printed: ReadonlySignal<number | null>;
+}
+
+/** Lines that the terminal grows to before it scrolls. */
+const MOST_LINES = 18;
+
+export function Output({ bench, runner, feed, printed }: Props) {
+  const box = useRef<HTMLPreElement>(null);
+  const terminal = useRef<Terminal | null>(null);
+  const source = useRef<readonly unknown[] | null>(null);
+
+  useEffect(() => {
+    terminal.current = new Terminal(
+      box.current!,
+      (file) => bench.props.files.some(({ path }) => path === file),
+      (place) => bench.goTo(place),
+    );
+  }, []);
+  useSignalEffect(() => {
+    const { output, visible } = feed.value;
+    const screen = terminal.current!;
+    if (source.current !== output || visible < screen.length) screen.clear();
+    source.current = output;
+    screen.append(output.slice(screen.length, visible));
+  });
+  useSignalEffect(() => terminal.current!.dimAfter(bench.scrubbed.value ? printed.value : null));
+
+  const phase = bench.phase.value;
+  const shown = bench.shown.value;
+  const word = bench.word.value;
+  const over = phase === "done";
+  const empty = shown !== null && shown.result.output.length === 0;
+  return (
+    <Part
+      bench={bench}
+      name="Output"
+      note={shown?.by === "check" ? `as the checks ran it: ${shown.name}` : ""}
+      end={
+        phase === "working" ? (
+          <span class="yp-busy">{bench.doing.value === "run" ? "Starting…" : "Checking…"}</span>
+        ) : phase === "playing" ? (
+          <>
+            <span class="yp-clock">
+              <Clock bench={bench} /> of {seconds(shown?.result.duration ?? 0)}
+            </span>
+            <button type="button" class="yp-button yp-small" onClick={() => runner.skip()}>
+              <SkipIcon />
+              Skip to end
+            </button>
+          </>
+        ) : null
+      }
+    >
+      <pre
+        ref={box}
+        class="yp-terminal"
+        role="log"
+        aria-label="What the program prints"
+        tabIndex={0}
+        // As high as it will be, so that nothing below moves while it fills.
+        style={{
+          "--yp-rows": shown === null ? 1 : Math.min(MOST_LINES, rowsOf(shown.result.output)),
+          "--yp-row": `${LINE_HEIGHT - 1}px`,
+        }}
+        data-empty={over && empty}
+      />
+      {over && shown && empty && word === null && shown.result.outcome === "finished" && (
+        <p class="yp-quiet">The program printed nothing.</p>
+      )}
+      {over && shown && word === null && <Report bench={bench} result={shown.result} />}
+      {over && (word !== null || shown) && (
+        <p class="yp-ending" data-outcome={word === null ? shown?.result.outcome : word.tone}>
+          {word?.text ?? (shown && ending(shown.result))}
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Clock({ bench }: { bench: Bench }) {
+  return <b>{(bench.clock.value ?? 0).toFixed(1)}</b>;
+}
+
+function rowsOf(output: readonly { text: string }[]): number {
+  let rows = 0;
+  for (const { text } of output) {
+    rows += linesOf(text) - 1;
+    if (rows >= MOST_LINES) break;
+  }
+  return Math.max(1, rows);
+}

@@ -1,0 +1,259 @@
+/**
+ * Run, Check and Stop. One sandbox serves all workbenches of a page. What happens is written into the bench's signals,
+ * and nothing here touches the page.
+ */
+import { batch } from "@preact/signals";
+import type { Sources } from "../../compiler/program.ts";
+import type { Verdict } from "../../grader/verdict.ts";
+import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
+import type { Bench, Problem, Shown } from "../state/bench.ts";
+import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
+import { counted, seconds } from "./words.ts";
+
+export interface Engine {
+  sandbox: Sandbox;
+  grade: (
+    slug: string,
+    sources: Sources,
+    sandbox: Sandbox,
+    options: { signal: AbortSignal },
+  ) => Promise<Verdict>;
+  /** Remembers that the exercise was passed. */
+  passed: (slug: string) => void;
+}
+
+export interface Runner {
+  run(): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+  skip(): void;
+  /** Plays the run on show again, from its beginning. */
+  replay(): void;
+  /** Puts a run on show, whole. */
+  show(shown: Shown): void;
+}
+
+/** What the output shows: the chunks so far, and how far the clock is. */
+export interface Feed {
+  output: readonly OutputChunk[];
+  /** How many of them may be seen. */
+  visible: number;
+}
+
+export function createRunner(
+  bench: Bench,
+  engine: Engine,
+  feed: (feed: Feed) => void,
+  real: RealTime = browserTime,
+): Runner {
+  /** Counts what the learner asked for: an answer to an earlier wish is not shown. */
+  let wish = 0;
+  let stopping = new AbortController();
+  let player: Player | null = null;
+
+  /** Ends whatever goes on, and begins anew. */
+  const begin = (doing: "run" | "check") => {
+    stopping.abort();
+    player?.stop();
+    stopping = new AbortController();
+    wish += 1;
+    batch(() => {
+      bench.doing.value = doing;
+      bench.phase.value = "working";
+      bench.word.value = null;
+      bench.problems.value = [];
+      bench.lines.value = [];
+      bench.clock.value = null;
+      bench.announcement.value = doing === "run" ? "Running" : "Checking";
+    });
+    return wish;
+  };
+
+  const finish = (result: RunResult) =>
+    batch(() => {
+      bench.phase.value = "done";
+      bench.clock.value = null;
+      bench.moment.value = result.trace.length - 1;
+      bench.lines.value = [];
+      bench.problems.value = problemsOf(result);
+      bench.announcement.value = ending(result);
+    });
+
+  /** A player that lets the output appear, which may still grow. */
+  const play = (output: readonly OutputChunk[], done: () => void) => {
+    let visible = 0;
+    feed({ output, visible });
+    player?.stop();
+    player = createPlayer(
+      (time) => {
+        while (visible < output.length && output[visible]!.time <= time) visible += 1;
+        batch(() => {
+          feed({ output, visible });
+          bench.clock.value = time === Infinity ? null : time;
+        });
+      },
+      done,
+      real,
+    );
+    return player;
+  };
+
+  const show = (shown: Shown) =>
+    batch(() => {
+      bench.shown.value = shown;
+      bench.moment.value = shown.result.trace.length - 1;
+      bench.clock.value = null;
+      bench.scrubbed.value = false;
+      feed({ output: shown.result.output, visible: shown.result.output.length });
+    });
+
+  return {
+    show,
+
+    replay() {
+      const shown = bench.shown.value;
+      if (shown === null) return;
+      batch(() => {
+        bench.phase.value = "playing";
+        bench.word.value = null;
+        bench.scrubbed.value = false;
+        bench.moment.value = -1;
+      });
+      play(shown.result.output, () => finish(shown.result)).endAt(shown.result.duration);
+    },
+
+    async run() {
+      const mine = begin("run");
+      const texts = bench.texts.value;
+      const { entry } = bench.props;
+      const output: OutputChunk[] = [];
+      let whole: RunResult | null = null;
+      bench.shown.value = null;
+      const playing = play(output, () => {
+        if (whole) finish(whole);
+      });
+      const result = await engine.sandbox.run(
+        { sources: { ...texts }, entry },
+        {
+          signal: stopping.signal,
+          onOutput(chunk) {
+            if (mine !== wish) return;
+            output.push(chunk);
+            playing.start();
+          },
+        },
+      );
+      // Something else was asked for meanwhile, and what is on show is its own.
+      if (mine !== wish) return;
+      whole = result;
+      output.splice(0, output.length, ...result.output);
+      batch(() => {
+        bench.phase.value = "playing";
+        bench.shown.value = { by: "run", name: entry, result, texts };
+        bench.moment.value = -1;
+        bench.scrubbed.value = false;
+      });
+      playing.endAt(result.duration);
+    },
+
+    async check() {
+      const mine = begin("check");
+      const texts = bench.texts.value;
+      const slug = bench.props.exercise?.slug ?? "";
+      let verdict: Verdict;
+      try {
+        verdict = await engine.grade(slug, { ...texts }, engine.sandbox, { signal: stopping.signal });
+      } catch (error) {
+        if (mine !== wish) return;
+        throw error;
+      }
+      if (mine !== wish) return;
+      if (verdict.passed) engine.passed(slug);
+      batch(() => {
+        bench.phase.value = "done";
+        bench.verdict.value = verdict;
+        bench.announcement.value = judgement(verdict);
+        const first = verdict.runs[0];
+        if (first === undefined) {
+          bench.shown.value = null;
+        } else {
+          show({ by: "check", name: first.name, result: first.result, texts });
+          bench.problems.value = problemsOf(first.result);
+        }
+      });
+    },
+
+    stop() {
+      const at = bench.clock.value;
+      wish += 1;
+      stopping.abort();
+      player?.stop();
+      const text = at === null ? "Stopped." : `Stopped at ${seconds(at)} of program time.`;
+      batch(() => {
+        bench.phase.value = "done";
+        bench.clock.value = null;
+        bench.word.value = { tone: "info", text };
+        bench.announcement.value = text;
+      });
+    },
+
+    skip: () => player?.skip(),
+  };
+}
+
+/** A verdict, as it is announced. */
+export function judgement({ passed, problem, checks }: Verdict): string {
+  if (passed)
+    return `Passed: ${checks.length === 1 ? "the check holds" : `all ${checks.length} checks hold`}.`;
+  if (problem !== null) return problem;
+  const failed = checks.filter(({ outcome }) => outcome === "failed");
+  const first = failed[0];
+  return [
+    `Not yet: ${counted(failed.length, "check")} of ${checks.length} failed.`,
+    first === undefined ? "" : `${first.title}: ${first.message}`,
+  ].join(" ");
+}
+
+/** How a run ended, in a line. */
+export function ending({ outcome, duration, error, diagnostics }: RunResult): string {
+  const after = `after ${seconds(duration)} of program time`;
+  switch (outcome) {
+    case "finished":
+      return `Finished in ${seconds(duration)} of program time`;
+    case "failed":
+      return `Ended by ${error?.type ?? "an error"} ${after}`;
+    case "stopped":
+      return `Stopped by ${error?.type ?? "a limit"} ${after}`;
+    case "killed":
+      return "Killed: the program gave no answer, and was removed. The next run starts afresh.";
+    case "refused":
+      return `Not run: ${counted(diagnostics.filter(({ severity }) => severity === "error").length, "problem")} in the code`;
+    case "aborted":
+      return "Stopped.";
+  }
+}
+
+/** The lines to mark in the editor: what the compiler says, and where the error that ended the run was raised. */
+export function problemsOf({ diagnostics, error }: RunResult): Problem[] {
+  const problems: Problem[] = diagnostics.map(({ file, line, column, length, severity, message, help }) => ({
+    file,
+    line,
+    column,
+    length,
+    severity,
+    message: help === undefined ? message : `${message}\n${help}`,
+  }));
+  const frame = error?.frames.at(-1);
+  if (error && frame) {
+    const rest = frame.source.trimEnd().length - frame.column + 1;
+    problems.push({
+      file: frame.file,
+      line: frame.line,
+      column: frame.column,
+      length: Math.max(1, rest),
+      severity: "error",
+      message: `${error.type}: ${error.message}`,
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,229 @@
+/**
+ * The state of one workbench, in signals: what the shell (there at once) and the live parts (loaded on intent) share. It
+ * knows nothing of Monaco, the sandbox or the timeline; they write here and the views follow.
+ */
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { RunResult } from "../../sandbox/run.ts";
+import type { Verdict } from "../../grader/verdict.ts";
+import type { WorkbenchProps } from "../props.ts";
+import { createDrafts, type Drafts } from "./drafts.ts";
+import { browserKeep, type Keep, type Trouble } from "./storage.ts";
+
+/**
+ * `working`: the program is compiled and runs, or the checks do; nothing to show yet. `playing`: the run is over and is
+ * shown as it would have appeared, on the clock of the program. `done`: all of it is shown.
+ */
+export type Phase = "idle" | "working" | "playing" | "done";
+
+/** A run on show: the learner's own, or one that the checks asked for. */
+export interface Shown {
+  by: "run" | "check";
+  name: string;
+  result: RunResult;
+  /** The files as they were; lines of the run are lines of these. */
+  texts: Readonly<Record<string, string>>;
+}
+
+export interface Notice {
+  key: string;
+  tone: "info" | "warning";
+  text: string;
+}
+
+/** A line that the timeline or a problem points at. */
+export interface LineMark {
+  file: string;
+  line: number;
+  state: "running" | "ready" | "waiting";
+  /** The tasks there, for people. */
+  label: string;
+}
+
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  length: number;
+  severity: "error" | "warning";
+  message: string;
+}
+
+/** Whatever shows a file's text now: the plain text area, or Monaco. */
+export interface Surface {
+  /** Puts the caret there, in view, with the focus. */
+  goTo(line: number, column: number): void;
+  /** Replaces the text, undoably where the surface can. */
+  replace(text: string): void;
+}
+
+/** What comes on intent; see `live.ts`. */
+export interface Live {
+  run(): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+}
+
+export interface Bench {
+  readonly props: WorkbenchProps;
+  readonly texts: Signal<Readonly<Record<string, string>>>;
+  /** The file or twin on show: a path, or `PYTHON`. */
+  readonly tab: Signal<string>;
+  readonly phase: Signal<Phase>;
+  readonly doing: Signal<"run" | "check">;
+  /** How the last action ended where there is nothing else to show: it was stopped, or our own code failed. */
+  readonly word: Signal<{ tone: "info" | "error"; text: string } | null>;
+  readonly shown: Signal<Shown | null>;
+  readonly verdict: Signal<Verdict | null>;
+  readonly hints: Signal<number>;
+  /** The event of the shown trace at which the learner looks; -1 before the first. */
+  readonly moment: Signal<number>;
+  /** Virtual time while it plays; null when it does not. */
+  readonly clock: Signal<number | null>;
+  /** The learner moved the timeline: output after the moment is dimmed. */
+  readonly scrubbed: Signal<boolean>;
+  readonly lines: Signal<readonly LineMark[]>;
+  readonly problems: Signal<readonly Problem[]>;
+  readonly notices: Signal<readonly Notice[]>;
+  /** What Reset threw away, while it can be undone. */
+  readonly undo: Signal<Readonly<Record<string, string>> | null>;
+  readonly changed: ReadonlySignal<boolean>;
+  /** The code is no longer what was run. */
+  readonly stale: ReadonlySignal<boolean>;
+  /** Read to screen readers when it changes. */
+  readonly announcement: Signal<string>;
+  readonly surfaces: Map<string, Surface>;
+  /** Called once the page is alive: takes up the draft. */
+  open(): void;
+  edit(path: string, text: string): void;
+  reset(): void;
+  undoReset(): void;
+  goTo(place: { file: string; line: number; column?: number }): void;
+  dismiss(key: string): void;
+}
+
+export const PYTHON = "python";
+
+/** The workbench that was used last in this page: its parts are the page's landmarks; two of one name would be none. */
+export const lastUsed = signal("");
+
+const troubles: Record<Trouble, string> = {
+  full: "Your browser's storage for this site is full, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
+  denied:
+    "Your browser lets this site store nothing, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
+};
+
+export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Bench {
+  // An empty last line is a habit of files; on a page it is a gap.
+  const props = { ...given, files: given.files.map((file) => ({ ...file, text: file.text.trimEnd() })) };
+  const start: Readonly<Record<string, string>> = Object.fromEntries(
+    props.files.map(({ path, text }) => [path, text]),
+  );
+  const drafts: Drafts = createDrafts(props.id, props.files, keep);
+  const texts = signal(start);
+  const tab = signal(props.files.find(({ path }) => path === props.entry)?.path ?? props.files[0]!.path);
+  const shown = signal<Shown | null>(null);
+  const notices = signal<readonly Notice[]>([]);
+  const undo = signal<Readonly<Record<string, string>> | null>(null);
+  const lines = signal<readonly LineMark[]>([]);
+  const problems = signal<readonly Problem[]>([]);
+  const surfaces = new Map<string, Surface>();
+
+  const notify = (notice: Notice) => {
+    notices.value = [...notices.value.filter(({ key }) => key !== notice.key), notice];
+  };
+  const dismiss = (key: string) => {
+    notices.value = notices.value.filter((notice) => notice.key !== key);
+  };
+  const save = () => {
+    const saved = drafts.save(texts.value);
+    if (saved.ok) dismiss("storage");
+    else notify({ key: "storage", tone: "warning", text: troubles[saved.trouble] });
+  };
+  const put = (wanted: Readonly<Record<string, string>>) => {
+    texts.value = wanted;
+    for (const [path, text] of Object.entries(wanted)) surfaces.get(path)?.replace(text);
+    problems.value = [];
+    save();
+  };
+
+  return {
+    props,
+    texts,
+    tab,
+    shown,
+    notices,
+    undo,
+    lines,
+    problems,
+    surfaces,
+    dismiss,
+    phase: signal<Phase>("idle"),
+    doing: signal("run"),
+    word: signal(null),
+    verdict: signal(null),
+    hints: signal(0),
+    moment: signal(-1),
+    clock: signal(null),
+    scrubbed: signal(false),
+    changed: computed(() => props.files.some(({ path, text }) => texts.value[path] !== text)),
+    stale: computed(
+      () =>
+        shown.value !== null &&
+        Object.entries(shown.value.texts).some(([path, text]) => (texts.value[path] ?? text) !== text),
+    ),
+    announcement: signal(""),
+
+    open() {
+      const loaded = drafts.load();
+      if (loaded.kind === "draft") {
+        texts.value = { ...start, ...loaded.texts };
+        if (loaded.startChanged) {
+          notify({
+            key: "start",
+            tone: "info",
+            text: "This is your saved code. What the page starts from has changed since you began; Reset shows the new start, and Undo brings yours back.",
+          });
+        }
+      } else if (loaded.kind === "unreadable") {
+        const kept =
+          loaded.keptAt === null
+            ? "It was left where it is."
+            : `It is kept in localStorage as “${loaded.keptAt}”.`;
+        notify({
+          key: "draft",
+          tone: "warning",
+          text: `Your saved code for this program could not be read, so you see the original. ${kept}`,
+        });
+      }
+      // Storage that cannot be read is told when there is something to lose: at the first change.
+    },
+
+    edit(path, text) {
+      if (texts.value[path] === text) return;
+      texts.value = { ...texts.value, [path]: text };
+      undo.value = null;
+      lines.value = [];
+      problems.value = problems.value.filter(({ file }) => file !== path);
+      save();
+    },
+
+    reset() {
+      undo.value = texts.value;
+      put(start);
+    },
+
+    undoReset() {
+      const before = undo.value;
+      if (before === null) return;
+      undo.value = null;
+      put(before);
+    },
+
+    goTo({ file, line, column = 1 }) {
+      if (!(file in start)) return;
+      tab.value = file;
+      // The tab's panel must be on show before it can take the focus.
+      requestAnimationFrame(() => surfaces.get(file)?.goTo(line, column));
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * The trace as lanes: for each task, what it was doing from which event to which. Pure and drawn by nobody here, so that
+ * pictures, tables and tests share it.
+ *
+ * A span reaches from the event that began it to the event that ended it, both as numbers in the trace: several things
+ * happen at the same virtual time, and their order is the point.
+ */
+import type { Outcome, TraceEvent, Wait } from "../../asyncio/trace.ts";
+
+export type State = "running" | "ready" | "waiting";
+
+export interface Span {
+  state: State;
+  /** The event that began it. */
+  from: number;
+  /** The event that ended it; the trace's length where nothing did. */
+  to: number;
+  /** What is waited for. */
+  wait: Wait | null;
+  /** The site where a waiting task stands; 0 if unknown. A running task's is found by `siteAt`. */
+  at: number;
+}
+
+export interface Mark {
+  kind: "created" | "print" | "stderr" | "warning" | "cancel" | Outcome | "callback";
+  index: number;
+}
+
+export interface Lane {
+  /** The task's number; 0 is the program outside of tasks. */
+  task: number;
+  name: string;
+  /** The coroutine it runs, such as `work`. */
+  coroutine: string;
+  created: number;
+  /** The event that ended it, or null. */
+  ended: number | null;
+  outcome: Outcome | null;
+  spans: Span[];
+  marks: Mark[];
+}
+
+export const MAIN_PROGRAM = "main program";
+
+export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
+  const lanes = new Map<number, Lane>();
+  /** Tasks whose wake-up was scheduled while they still ran: they are ready as soon as they suspend. */
+  const awoken = new Set<number>();
+
+  const laneOf = (task: number, index: number): Lane => {
+    let lane = lanes.get(task);
+    if (lane === undefined) {
+      const name = task === 0 ? MAIN_PROGRAM : `task ${task}`;
+      lane = { task, name, coroutine: "", created: index, ended: null, outcome: null, spans: [], marks: [] };
+      lanes.set(task, lane);
+    }
+    return lane;
+  };
+  const openSpan = (lane: Lane) => {
+    const last = lane.spans.at(-1);
+    return last !== undefined && last.to === trace.length ? last : null;
+  };
+  const enter = (lane: Lane, state: State, index: number, wait: Wait | null = null, at = 0) => {
+    const open = openSpan(lane);
+    if (open !== null) {
+      if (open.from === index) lane.spans.pop();
+      else open.to = index;
+    }
+    lane.spans.push({ state, from: index, to: trace.length, wait, at });
+  };
+
+  for (const [index, event] of trace.entries()) {
+    const mark = (task: number, kind: Mark["kind"]) => laneOf(task, index).marks.push({ kind, index });
+    switch (event.kind) {
+      case "task-created": {
+        const lane = laneOf(event.created, index);
+        lane.name = event.name;
+        lane.coroutine = event.coroutine;
+        mark(event.created, "created");
+        break;
+      }
+      case "step-started":
+        awoken.delete(event.task);
+        if (event.task !== 0) enter(laneOf(event.task, index), "running", index);
+        break;
+      case "task-ready": {
+        const lane = laneOf(event.ready, index);
+        if (openSpan(lane)?.state === "running") awoken.add(event.ready);
+        else if (lane.ended === null) enter(lane, "ready", index);
+        break;
+      }
+      case "task-waiting": {
+        const lane = laneOf(event.task, index);
+        const ready = awoken.delete(event.task) || event.wait.kind === "turn";
+        enter(lane, ready ? "ready" : "waiting", index, event.wait, event.at);
+        break;
+      }
+      case "task-ended": {
+        const lane = laneOf(event.task, index);
+        const open = openSpan(lane);
+        if (open !== null) open.to = index;
+        lane.ended = index;
+        lane.outcome = event.outcome;
+        mark(event.task, event.outcome);
+        break;
+      }
+      case "cancel-requested":
+        mark(event.target, "cancel");
+        break;
+      case "printed":
+        mark(event.task, event.stream === "stdout" ? "print" : "stderr");
+        break;
+      case "warned":
+        mark(event.task, "warning");
+        break;
+      case "logged":
+        mark(event.task, "stderr");
+        break;
+      case "callback":
+        if (event.task === 0) mark(0, "callback");
+        break;
+      default:
+        break;
+    }
+  }
+  const main = lanes.get(0);
+  if (main !== undefined) main.spans = betweenRuns(trace);
+  return [...lanes.values()].sort((a, b) => a.task - b.task);
+}
+
+/** Module level runs until `asyncio.run()` starts the loop, and again when it has returned. */
+function betweenRuns(trace: readonly TraceEvent[]): Span[] {
+  const spans: Span[] = [];
+  let from: number | null = 0;
+  for (const [index, { kind }] of trace.entries()) {
+    if (kind === "run-started" && from !== null) {
+      if (index > from) spans.push({ state: "running", from, to: index, wait: null, at: 0 });
+      from = null;
+    } else if (kind === "run-ended") from = index;
+  }
+  if (from !== null && from < trace.length - 1) {
+    spans.push({ state: "running", from, to: trace.length, wait: null, at: 0 });
+  }
+  return spans;
+}
+
+/** What the lane's task was doing right after that event; null before it began and after it ended. */
+export function spanAt(lane: Lane, index: number): Span | null {
+  let low = 0;
+  let high = lane.spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lane.spans[middle]!.from <= index) low = middle + 1;
+    else high = middle;
+  }
+  const span = lane.spans[low - 1];
+  return span !== undefined && index < span.to ? span : null;
+}
+
+/** The site at which the lane's task stands right after that event; 0 if unknown. */
+export function siteAt(trace: readonly TraceEvent[], lane: Lane, span: Span, index: number): number {
+  if (span.state === "waiting") return span.at;
+  if (span.state === "ready") {
+    // Where it will go on: where it last waited.
+    const before = lane.spans[lane.spans.indexOf(span) - 1];
+    return span.at || (before?.at ?? 0);
+  }
+  for (let i = Math.min(index, trace.length - 1); i >= span.from; i -= 1) {
+    const event = trace[i]!;
+    if (event.task === lane.task && event.at !== 0) return event.at;
+  }
+  return 0;
+}

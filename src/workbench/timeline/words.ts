@@ -1,0 +1,84 @@
+/** What happened, in words: one sentence for each event of a trace. */
+import type { TraceEvent } from "../../asyncio/trace.ts";
+import { counted, seconds } from "../run/words.ts";
+
+/** Gives the name of a task by its number. */
+export type NameOf = (task: number) => string;
+
+const quoted = (text: string, most = 60) => {
+  const line = text.replace(/\n$/, "").replaceAll("\n", "⏎");
+  return `“${line.length > most ? `${line.slice(0, most - 1)}…` : line}”`;
+};
+
+/** `the program` reads better than a name where no task runs. */
+const who = (nameOf: NameOf, task: number) => (task === 0 ? "The program" : nameOf(task));
+
+export function describe(event: TraceEvent, nameOf: NameOf): string {
+  const actor = who(nameOf, event.task);
+  switch (event.kind) {
+    case "run-started":
+      return "The event loop starts";
+    case "run-ended":
+      return "The event loop is closed";
+    case "tick":
+      return `Turn ${event.tick} of the loop begins, with ${counted(event.ready, "callback")} ready`;
+    case "time-passed": {
+      const span = `from ${seconds(event.from)} to ${seconds(event.time)}`;
+      if (event.why === "blocking") return `${actor} blocks the loop: nothing else can run ${span}`;
+      if (event.why === "busy-waiting") return `The program waits busily, which costs time: ${span}`;
+      return `Nothing is ready: the clock moves ${span}`;
+    }
+    case "task-created":
+      return `${actor} creates ${nameOf(event.created)}${event.coroutine === "" ? "" : `, which is to run ${event.coroutine}()`}`;
+    case "step-started":
+      return `${actor} runs`;
+    case "task-waiting":
+      return event.wait.kind === "turn"
+        ? `${actor} lets the others run for one turn`
+        : `${actor} waits for ${event.wait.text}`;
+    case "task-ready":
+      return event.by === 0 || event.by === event.ready
+        ? `${nameOf(event.ready)} is ready to run`
+        : `${nameOf(event.ready)} is ready to run, thanks to ${nameOf(event.by)}`;
+    case "task-ended": {
+      const end = { finished: "is done", failed: "fails", cancelled: "is cancelled" }[event.outcome];
+      return `${actor} ${end}${event.text === "" ? "" : `: ${event.text}`}`;
+    }
+    case "cancel-requested":
+      return `${actor} asks ${nameOf(event.target)} to stop${event.message === null ? "" : `: ${quoted(event.message)}`}`;
+    case "timer-set":
+      return `A timer is set for ${seconds(event.when)}`;
+    case "timer-fired":
+      return "A timer is due";
+    case "timer-cancelled":
+      return "A timer is cancelled";
+    case "callback":
+      return `The loop calls ${event.name}`;
+    case "printed":
+      return `${actor} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}`;
+    case "warned":
+      return `${event.category}: ${event.text}`;
+    case "logged":
+      return `${event.level} in the log: ${quoted(event.text, 90)}`;
+    case "primitive":
+      return `${actor}: ${event.text}`;
+  }
+}
+
+/** How many steps to the right an event takes in the picture: what changes a lane, or marks one, is seen. */
+export function weightOf(event: TraceEvent): number {
+  switch (event.kind) {
+    case "task-created":
+    case "step-started":
+    case "task-waiting":
+    case "task-ready":
+    case "task-ended":
+    case "printed":
+    case "cancel-requested":
+    case "warned":
+    case "logged":
+      return 1;
+    default:
+      return 0;
+  }
+}

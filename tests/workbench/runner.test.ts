@@ -1,0 +1,205 @@
+import { expect, test } from "vitest";
+import type { Verdict } from "../../src/grader/verdict.ts";
+import type { RunOptions, RunRequest, RunResult, Sandbox } from "../../src/sandbox/run.ts";
+import { createRunner, ending, problemsOf, type Feed } from "../../src/workbench/run/runner.ts";
+import { createBench } from "../../src/workbench/state/bench.ts";
+import { refused, runFailing, runTwoSleepers } from "./fixtures/runs.ts";
+
+/** A sandbox whose runs end when the test says so, and a clock turned by hand. */
+function setUp(verdict?: Verdict) {
+  const asked: { request: RunRequest; options: RunOptions; answer: (result: RunResult) => void }[] = [];
+  const sandbox: Sandbox = {
+    run: (request, options = {}) => new Promise((answer) => asked.push({ request, options, answer })),
+    warm: () => Promise.resolve(),
+    dispose: () => undefined,
+  };
+  const bench = createBench(
+    {
+      id: "x",
+      kind: "exercise",
+      title: "X",
+      files: [{ path: "main.ts", text: "code" }],
+      entry: "main.ts",
+      exercise: { slug: "x", hints: [] },
+    },
+    { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }) },
+  );
+  let feed: Feed = { output: [], visible: 0 };
+  let now = 0;
+  let next: (() => void) | null = null;
+  const passed: string[] = [];
+  const runner = createRunner(
+    bench,
+    { sandbox, grade: () => Promise.resolve(verdict!), passed: (slug) => passed.push(slug) },
+    (given) => (feed = given),
+    {
+      now: () => now,
+      nextFrame(callback) {
+        next = callback;
+        return () => (next = null);
+      },
+    },
+  );
+  return {
+    asked,
+    bench,
+    runner,
+    passed,
+    seen: () => feed.output.slice(0, feed.visible).map(({ text }) => text.trimEnd()),
+    pass(seconds: number) {
+      now += seconds * 1000;
+      const callback = next;
+      next = null;
+      callback?.();
+    },
+  };
+}
+
+/** Lets promises that are already settled run on. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test("output appears when the program would have printed it", async () => {
+  const { asked, bench, runner, seen, pass } = setUp();
+  void runner.run();
+  expect(bench.phase.value).toBe("working");
+  asked[0]!.answer(runTwoSleepers());
+  await settle();
+  const log = [[bench.phase.value, ...seen()]];
+  for (const seconds of [0.5, 0.6, 0.5, 0.5]) {
+    pass(seconds);
+    log.push([bench.phase.value, ...seen()]);
+  }
+  expect(log).toEqual([
+    ["playing", "go"],
+    ["playing", "go"],
+    ["playing", "go", "hello"],
+    ["playing", "go", "hello"],
+    ["done", "go", "hello", "world", "done"],
+  ]);
+  expect(bench.announcement.value).toBe("Finished in 2.00 s of program time");
+});
+
+test("skipping shows the rest at once", async () => {
+  const { asked, bench, runner, seen } = setUp();
+  void runner.run();
+  asked[0]!.answer(runTwoSleepers());
+  await settle();
+  runner.skip();
+  expect([bench.phase.value, ...seen()]).toEqual(["done", "go", "hello", "world", "done"]);
+});
+
+test("what is printed before the run is over is shown before it is over", () => {
+  const { asked, bench, runner, seen, pass } = setUp();
+  void runner.run();
+  asked[0]!.options.onOutput?.({ stream: "stdout", text: "early\n", time: 0, task: 1, at: 0 });
+  const { output } = runTwoSleepers();
+  asked[0]!.options.onOutput?.(output[1]!);
+  expect([bench.phase.value, ...seen()]).toEqual(["working", "early"]);
+  pass(1);
+  expect([bench.phase.value, ...seen()]).toEqual(["working", "early", "hello"]);
+});
+
+test("a second Run cancels the first, whose answer is not shown", async () => {
+  const { asked, bench, runner, seen } = setUp();
+  void runner.run();
+  void runner.run();
+  expect(asked[0]!.options.signal?.aborted).toBe(true);
+  asked[0]!.answer(runFailing());
+  await settle();
+  expect([bench.phase.value, ...seen()]).toEqual(["working"]);
+  asked[1]!.answer(runTwoSleepers());
+  await settle();
+  expect(bench.shown.value?.result.outcome).toBe("finished");
+});
+
+test("stop ends a run that works, and one that plays says at which time", async () => {
+  const { asked, bench, runner, pass } = setUp();
+  void runner.run();
+  runner.stop();
+  expect([asked[0]!.options.signal?.aborted, bench.phase.value, bench.word.value?.text]).toEqual([
+    true,
+    "done",
+    "Stopped.",
+  ]);
+  void runner.run();
+  asked[1]!.answer(runTwoSleepers());
+  await settle();
+  pass(1.25);
+  runner.stop();
+  expect(bench.word.value?.text).toBe("Stopped at 1.25 s of program time.");
+});
+
+test("a run plays again without being run again", async () => {
+  const { asked, runner, seen, pass } = setUp();
+  void runner.run();
+  asked[0]!.answer(runTwoSleepers());
+  await settle();
+  runner.skip();
+  runner.replay();
+  expect(seen()).toEqual(["go"]);
+  pass(1);
+  expect(seen()).toEqual(["go", "hello"]);
+  expect(asked.length).toBe(1);
+});
+
+test("a passed exercise is remembered, and its verdict announced", async () => {
+  const verdict: Verdict = {
+    exercise: "x",
+    passed: true,
+    problem: null,
+    checks: [{ title: "t", outcome: "passed", message: "", at: null, run: 0 }],
+    runs: [{ name: "main", result: runTwoSleepers() }],
+  };
+  const { bench, runner, passed, seen } = setUp(verdict);
+  await runner.check();
+  expect([passed, bench.announcement.value]).toEqual([["x"], "Passed: the check holds."]);
+  expect(seen()).toEqual(["go", "hello", "world", "done"]);
+});
+
+test("a failed check is announced with what happened instead", async () => {
+  const verdict: Verdict = {
+    exercise: "x",
+    passed: false,
+    problem: null,
+    checks: [
+      { title: "waits", outcome: "failed", message: "It did not wait.", at: null, run: null },
+      { title: "ends", outcome: "skipped", message: "", at: null, run: null },
+    ],
+    runs: [],
+  };
+  const { bench, runner, passed } = setUp(verdict);
+  await runner.check();
+  expect([passed, bench.announcement.value]).toEqual([
+    [],
+    "Not yet: 1 check of 2 failed. waits: It did not wait.",
+  ]);
+});
+
+test("every way to end has its line", () => {
+  const base = runTwoSleepers();
+  const outcomes = ["finished", "failed", "stopped", "killed", "refused", "aborted"] as const;
+  expect(
+    outcomes.map((outcome) => ending({ ...(outcome === "refused" ? refused() : base), outcome })),
+  ).toEqual([
+    "Finished in 2.00 s of program time",
+    "Ended by an error after 2.00 s of program time",
+    "Stopped by a limit after 2.00 s of program time",
+    "Killed: the program gave no answer, and was removed. The next run starts afresh.",
+    "Not run: 1 problem in the code",
+    "Stopped.",
+  ]);
+});
+
+test("the editor is told where the error was raised, and what the compiler said", () => {
+  expect(problemsOf(runFailing())).toEqual([
+    {
+      file: "main.ts",
+      line: 5,
+      column: 3,
+      length: 37,
+      severity: "error",
+      message: "ValueError: no such word",
+    },
+  ]);
+  expect(problemsOf(refused())[0]).toMatchObject({ line: 2, column: 18, length: 6, severity: "error" });
+});

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { findPlaces } from "../../src/workbench/run/terminal.ts";
+import { seconds } from "../../src/workbench/run/words.ts";
+import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
+import {
+  createModel,
+  linesAt,
+  printedUntil,
+  sentenceAt,
+  tasksAt,
+} from "../../src/workbench/timeline/model.ts";
+import { runFailing, runTwoSleepers } from "./fixtures/runs.ts";
+
+test("seconds have two decimals, and more only where they matter", () => {
+  expect([0, 3, 1.5, 0.1 + 0.2, 0.0005, 1e-6, 86_400].map(seconds)).toEqual([
+    "0.00 s",
+    "3.00 s",
+    "1.50 s",
+    "0.30 s",
+    "0.0005 s",
+    "0.000001 s",
+    "86400.00 s",
+  ]);
+});
+
+test("places in a text are found in tracebacks, warnings and reprs", () => {
+  const text =
+    'File "main.ts", line 3, in main\nmain.ts:5: RuntimeWarning\n<coroutine at drivers/slow.ts:7:2>\nno.tsx:1 4:5';
+  expect(findPlaces(text).filter((piece) => typeof piece !== "string")).toEqual([
+    { text: 'File "main.ts", line 3', place: { file: "main.ts", line: 3, column: 1 } },
+    { text: "main.ts:5", place: { file: "main.ts", line: 5, column: 1 } },
+    { text: "drivers/slow.ts:7:2", place: { file: "drivers/slow.ts", line: 7, column: 2 } },
+  ]);
+  expect(
+    findPlaces(text)
+      .map((piece) => (typeof piece === "string" ? piece : piece.text))
+      .join(""),
+  ).toBe(text);
+});
+
+test("every event of a run is a sentence", () => {
+  const model = createModel(runTwoSleepers());
+  expect(model.trace.map((_, index) => sentenceAt(model, index))).toMatchInlineSnapshot(`
+    [
+      "The event loop starts",
+      "The program creates Task-1, which is to run main()",
+      "Task-1 is ready to run",
+      "Turn 1 of the loop begins, with 1 callback ready",
+      "Task-1 runs",
+      "Task-1 prints “go”",
+      "Task-1 creates a, which is to run say()",
+      "a is ready to run, thanks to Task-1",
+      "Task-1 creates b, which is to run say()",
+      "b is ready to run, thanks to Task-1",
+      "Task-1 waits for task 'a'",
+      "Turn 2 of the loop begins, with 2 callbacks ready",
+      "a runs",
+      "a waits for sleep(1)",
+      "b runs",
+      "b waits for sleep(2)",
+      "Turn 3 of the loop begins, with 0 callbacks ready",
+      "Nothing is ready: the clock moves from 0.00 s to 1.00 s",
+      "Turn 4 of the loop begins, with 1 callback ready",
+      "a is ready to run",
+      "a runs",
+      "a prints “hello”",
+      "a is done: None",
+      "Task-1 is ready to run, thanks to a",
+      "Turn 5 of the loop begins, with 1 callback ready",
+      "Task-1 runs",
+      "Task-1 waits for task 'b'",
+      "Turn 6 of the loop begins, with 0 callbacks ready",
+      "Nothing is ready: the clock moves from 1.00 s to 2.00 s",
+      "Turn 7 of the loop begins, with 1 callback ready",
+      "b is ready to run",
+      "b runs",
+      "b prints “world”",
+      "b is done: None",
+      "Task-1 is ready to run, thanks to b",
+      "Turn 8 of the loop begins, with 1 callback ready",
+      "Task-1 runs",
+      "Task-1 prints “done”",
+      "Task-1 is done: None",
+      "The event loop is closed",
+    ]
+  `);
+});
+
+test("at each moment the tasks say what they do and where they stand", () => {
+  const model = createModel(runTwoSleepers());
+  const hello = model.trace.findIndex((event) => event.kind === "printed" && event.text === "hello\n");
+  expect(tasksAt(model, hello).map(({ lane, text, place }) => [lane.name, text, place?.line])).toEqual([
+    ["Task-1", "waits for task 'a'", 12],
+    ["a", "running", 5],
+    ["b", "waits for sleep(2)", 4],
+  ]);
+  expect(linesAt(model, hello)).toEqual([
+    { file: "main.ts", line: 12, state: "waiting", label: "Task-1: waits for task 'a'" },
+    { file: "main.ts", line: 5, state: "running", label: "a: running" },
+    { file: "main.ts", line: 4, state: "waiting", label: "b: waits for sleep(2)" },
+  ]);
+});
+
+test("tasks on one line share its mark, which shows the liveliest", () => {
+  const model = createModel(runTwoSleepers());
+  const asleep = model.trace.findIndex(({ kind }) => kind === "time-passed");
+  expect(linesAt(model, asleep)).toEqual([
+    { file: "main.ts", line: 12, state: "waiting", label: "Task-1: waits for task 'a'" },
+    { file: "main.ts", line: 4, state: "waiting", label: "a: waits for sleep(1)\n\nb: waits for sleep(2)" },
+  ]);
+});
+
+test("output so far follows the events, and its reports outside the trace their time", () => {
+  const model = createModel(runFailing());
+  const last = model.trace.length - 1;
+  expect([0, last].map((index) => printedUntil(model, index, model.trace[index]!.time))).toEqual([0, 2]);
+});
+
+test("a task that failed says so afterwards", () => {
+  const { trace } = runFailing();
+  const model = createModel(runFailing());
+  expect(lanesOf(trace).map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
+  expect(tasksAt(model, trace.length - 1).map(({ lane, text }) => [lane.name, text])).toEqual([
+    ["Task-1", "failed"],
+    ["a", "failed"],
+  ]);
+});

@@ -4,7 +4,7 @@
  */
 import type { Recording } from "./recording.ts";
 import type { Happened } from "./verdict.ts";
-import { place } from "./wording.ts";
+import { place, quote, seconds } from "./wording.ts";
 
 export interface Cause {
   /** A stable name. */
@@ -38,6 +38,22 @@ const recognisers: Recogniser[] = [
         };
       }
       return null;
+    },
+  },
+  {
+    name: "swallowed-cancellation",
+    saidBy: /CancelledError/,
+    recognise(run) {
+      const task = run.tasks.find(
+        (one) => one.cancelRequested !== null && one.started !== null && one.outcome === "finished",
+      );
+      if (!task) return null;
+      return {
+        words:
+          `${quote(task.name)} was cancelled at ${seconds(task.cancelRequested ?? 0)} and went on all the same. ` +
+          "A bare `catch` here also catches the CancelledError that ends a cancelled task; throw that one again.",
+        at: { task: task.task, time: task.cancelRequested ?? 0 },
+      };
     },
   },
   {

@@ -57,7 +57,12 @@ export class Proof {
 
   /** What can only be said of all verdicts together, by path; the empty program's stands under `checks.ts`. */
   judgeTogether(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    return [...this.#idleChecks(verdicts), ...this.#idleDrivers(verdicts), ...this.#tooFew()];
+    // Where grading itself broke, nothing is known about what a check or a driver does.
+    const broken = [...verdicts.values()].some(({ problem }) => problem !== null);
+    return [
+      ...(broken ? [] : [...this.#idleChecks(verdicts), ...this.#idleDrivers(verdicts)]),
+      ...this.#tooFew(),
+    ];
   }
 
   #at(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }) {

@@ -45,6 +45,7 @@ export function readTrace(result: RunResult): Story {
           started: null,
           ended: null,
           outcome: null,
+          cancelRequested: null,
           result: "",
           duration: null,
           awaits: [],
@@ -75,6 +76,11 @@ export function readTrace(result: RunResult): Story {
         const wait = waiting.get(event.ready);
         if (wait) wait.until = event.time;
         waiting.delete(event.ready);
+        break;
+      }
+      case "cancel-requested": {
+        const task = tasks.get(event.target);
+        if (task) task.cancelRequested ??= event.time;
         break;
       }
       case "task-ended": {

@@ -42,6 +42,8 @@ export interface RecordedTask extends Happened {
   ended: number | null;
   /** `finished`, `failed` or `cancelled`; null if it was still under way at the end of the run. */
   outcome: Outcome | null;
+  /** When it was asked to cancel, the first time; null if never. */
+  cancelRequested: number | null;
   /** Its result or error, as Python shows it; empty while under way. */
   result: string;
   /** From first step to end; null if it never came so far. */

@@ -17,7 +17,7 @@ export interface RunOptions {
 /** What a check is given. */
 export interface CheckContext {
   /** Runs the learner's program, or a driver, in a fresh sandbox. Equal runs of a verdict happen once. */
-  run(options?: RunOptions): Promise<Recording>;
+  run: (options?: RunOptions) => Promise<Recording>;
 }
 
 export interface Check {

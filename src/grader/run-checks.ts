@@ -138,7 +138,8 @@ function result(
   seen: readonly Recording[],
 ): CheckResult {
   const last = seen.at(-1);
-  const causes = last && message !== null ? likelyCauses(last, message) : [];
+  // What ended a program early explains itself; what it then left undone would only distract.
+  const causes = last && message !== null && last.error === null ? likelyCauses(last, message) : [];
   return {
     title,
     outcome,

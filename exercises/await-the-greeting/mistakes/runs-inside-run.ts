@@ -1,0 +1,24 @@
+// Opens a second loop instead of awaiting.
+// fails: greets Ada, then Grace, then says that it was everybody
+// says: The program stopped with an error (line 19, at 0.00 s): RuntimeError:
+//   asyncio.run() cannot be called from a running event loop.
+import asyncio from "asyncio";
+
+async function countLetters(name: string) {
+  await asyncio.sleep(1);
+  return name.length;
+}
+
+async function greet(name: string) {
+  print(`Hello, ${name}!`);
+  const letters = await countLetters(name);
+  print(`Your name has ${letters} letters.`);
+}
+
+async function main() {
+  asyncio.run(greet("Ada"));
+  asyncio.run(greet("Grace"));
+  print("That was everybody.");
+}
+
+asyncio.run(main());

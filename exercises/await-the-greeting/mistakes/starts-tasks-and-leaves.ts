@@ -1,0 +1,23 @@
+// Believes that a task is waited for because it was created.
+// fails: greets Ada, then Grace, then says that it was everybody
+// says: "That was everybody." was printed (line 20, at 0.00 s), before "Hello, Ada!".
+import asyncio from "asyncio";
+
+async function countLetters(name: string) {
+  await asyncio.sleep(1);
+  return name.length;
+}
+
+async function greet(name: string) {
+  print(`Hello, ${name}!`);
+  const letters = await countLetters(name);
+  print(`Your name has ${letters} letters.`);
+}
+
+async function main() {
+  asyncio.create_task(greet("Ada"));
+  asyncio.create_task(greet("Grace"));
+  print("That was everybody.");
+}
+
+asyncio.run(main());

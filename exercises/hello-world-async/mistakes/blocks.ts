@@ -1,0 +1,14 @@
+// time.sleep pauses, too, and alone nothing shows the difference.
+// fails: lets others run during the pause
+// says: "... World!" was printed (line 11, at 1.00 s), before "tick".
+// says: A blocking call on line 10 held the event loop
+import asyncio from "asyncio";
+import time from "time";
+
+export async function main() {
+  print("Hello ...");
+  time.sleep(1);
+  print("... World!");
+}
+
+asyncio.run(main());

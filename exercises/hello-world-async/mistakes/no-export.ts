@@ -1,0 +1,12 @@
+// Right as a program, but the checks cannot reach main.
+// fails: lets others run during the pause
+// says: main.ts has no export named `main`. Write `export` before `async function main` in main.ts.
+import asyncio from "asyncio";
+
+async function main() {
+  print("Hello ...");
+  await asyncio.sleep(1);
+  print("... World!");
+}
+
+asyncio.run(main());

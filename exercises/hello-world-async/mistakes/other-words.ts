@@ -1,0 +1,13 @@
+// Almost the right words.
+// fails: prints Hello ..., and ... World! a second later
+// says: Line 1 of the output should be "Hello ...", and is "Hello..." (line 8, at 0.00 s).
+//   They differ only in capitals, spaces or punctuation.
+import asyncio from "asyncio";
+
+export async function main() {
+  print("Hello...");
+  await asyncio.sleep(1);
+  print("...World!");
+}
+
+asyncio.run(main());

@@ -1,0 +1,13 @@
+// Hands run the function instead of a coroutine.
+// fails: prints Hello ..., and ... World! a second later
+// says: The program stopped with an error (line 13, at 0.00 s): TypeError:
+//   An asyncio.Future, a coroutine or an awaitable is required.
+import asyncio from "asyncio";
+
+export async function main() {
+  print("Hello ...");
+  await asyncio.sleep(1);
+  print("... World!");
+}
+
+asyncio.run(main);

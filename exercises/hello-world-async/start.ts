@@ -1,0 +1,3 @@
+import asyncio from "asyncio";
+
+// Your program.

@@ -1,0 +1,11 @@
+// Calls sayAfter with other words and delays than the task's.
+import asyncio from "asyncio";
+import { sayAfter } from "./main";
+
+async function main() {
+  await sayAfter(0.5, "first");
+  await sayAfter(0.25, "second");
+  await sayAfter(0, "third");
+}
+
+asyncio.run(main());

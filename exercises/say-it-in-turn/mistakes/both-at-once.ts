@@ -1,0 +1,16 @@
+// Starts both waits together, so that they overlap.
+// fails: says Hello after 1 second, and World 2 seconds later
+// says: "World" was printed at 2.00 s (line 9), and should be at 3.00 s.
+//   What took time between "Hello" and it: `sleep(2)` on line 8, from 0.00 s to 2.00 s.
+import asyncio from "asyncio";
+
+export async function sayAfter(delay: number, what: string) {
+  await asyncio.sleep(delay);
+  print(what);
+}
+
+async function main() {
+  await asyncio.gather(sayAfter(1, "Hello"), sayAfter(2, "World"));
+}
+
+asyncio.run(main());

@@ -1,0 +1,18 @@
+// Prints, then waits; main makes up for it with waits of its own.
+// fails: sayAfter says what it is given, after as long as it is given
+// says: "first" was printed at 0.00 s (line 8), and should be at 0.50 s. Nothing before it waited.
+// line: 8
+import asyncio from "asyncio";
+
+export async function sayAfter(delay: number, what: string) {
+  print(what);
+  await asyncio.sleep(delay);
+}
+
+async function main() {
+  await asyncio.sleep(1);
+  await sayAfter(2, "Hello");
+  await sayAfter(0, "World");
+}
+
+asyncio.run(main());

@@ -1,0 +1,19 @@
+// "Nothing may go wrong here": a bare catch takes the cancellation for an error, and goes on.
+// fails: says nothing more once it is cancelled
+// says: "sayAfter" should end cancelled, and ended by returning (at 1.00 s).
+// says: "sayAfter" was cancelled at 1.00 s and went on all the same.
+import asyncio from "asyncio";
+
+export async function sayAfter(delay: number, what: string) {
+  try {
+    await asyncio.sleep(delay);
+  } catch {}
+  print(what);
+}
+
+async function main() {
+  await sayAfter(1, "Hello");
+  await sayAfter(2, "World");
+}
+
+asyncio.run(main());

@@ -41,9 +41,11 @@ const server = createServer((request, response) => {
     return;
   }
   const below = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
+  // What the hosts do with everything else: ask whether it has changed.
+  response.setHeader("Cache-Control", "no-cache");
   for (const [name, value] of headersFor(rules, below ?? path)) response.setHeader(name, value);
   const missing = () => {
-    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     response.end(request.method === "HEAD" ? undefined : notFound);
   };
   if (request.method !== "GET" && request.method !== "HEAD") {

@@ -10,8 +10,8 @@ patched is what makes a run repeatable, and nothing else. The whole list, each w
     never tie, with virtual ones they always do. (base_events sees a `heapq` that keeps its list sorted, a valid heap.)
  4. Sets keep the order of insertion: in asyncio's tasks and taskgroups, in the program itself, and in the sets that
     all_tasks() and the registry of async generators give. CPython's order hangs on addresses.
- 5. After 10,000 turns in a row in which no time passes, each further one costs 100 us, so that busy waiting for a timer
-    ends, as it does where time is real.
+ 5. After 10,000 turns with something ready while a timer waits, without time passing in between, each further one costs
+    100 us, so that busy waiting for a timer ends, as it does where time is real.
  6. Nothing ready and no timer: CPython would block for ever. The run stops there, with outcome 'deadlock' and the
     names of the tasks that wait; nothing that happens afterwards is recorded.
  7. asyncio (with its C half) is imported anew for each program, so that Task-N starts at 1.
@@ -240,7 +240,13 @@ class AsyncioFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 class Run:
     """One program's recording."""
 
+    #: The program that is running now.
+    now = None
+
     def __init__(self):
+        Run.now = self
+        Clock.now = 0.0
+        self.turns = 0
         self.open = True
         self.outcome = "finished"
         self.waiting = []
@@ -270,7 +276,7 @@ class Recorder(io.TextIOBase):
         return self.lines + ([[round(Clock.now, 9), self.partial]] if self.partial else [])
 
 
-def import_asyncio(run):
+def import_asyncio():
     """asyncio anew, with a loop whose selector advances the clock."""
     for name in list(sys.modules):
         if name in ("asyncio", "_asyncio") or name.startswith("asyncio."):
@@ -293,29 +299,30 @@ def import_asyncio(run):
     tasks.all_tasks = asyncio.all_tasks = ordered_all_tasks
 
     class Selector:
-        turns = at_once = 0
-
         def __init__(self, loop):
             self.loop = loop
+            self.busy_turns = 0
 
         def select(self, timeout):
-            Selector.turns += 1
+            run, loop = Run.now, self.loop
+            run.turns += 1
             if not run.open:
                 raise Stopped
-            if Selector.turns > TURNS:
+            if run.turns > TURNS:
                 run.stop("endless")
                 raise Stopped
             if timeout is None:
-                names = [task.get_name() for task in ordered_all_tasks(self.loop)]
+                names = [task.get_name() for task in ordered_all_tasks(loop)]
                 run.stop("deadlock", names)
                 raise Stopped
             if timeout > 0:
-                Selector.at_once = 0
                 # Exactly the deadline: now + (when - now) may miss it by a rounding.
-                Clock.now = min(self.loop._scheduled[0]._when, Clock.now + base_events.MAXIMUM_SELECT_TIMEOUT)
-            else:
-                Selector.at_once += 1
-                if Selector.at_once > FREE_TURNS:
+                Clock.now = min(loop._scheduled[0]._when, Clock.now + base_events.MAXIMUM_SELECT_TIMEOUT)
+            if not loop._ready:
+                self.busy_turns = 0
+            elif loop._scheduled:
+                self.busy_turns += 1
+                if self.busy_turns > FREE_TURNS:
                     Clock.now += BUSY_TURN_COSTS
             return []
 
@@ -356,7 +363,6 @@ def import_asyncio(run):
 def run_program(source, options):
     """Runs a program as `python main.py` would; gives what it printed, with times, and how it ended."""
     run = Run()
-    Clock.now = 0.0
     saved = sys.stdout, sys.stderr, sys.modules.get("__main__"), sys.unraisablehook
     sys.stdout, sys.stderr = run.streams["stdout"], run.streams["stderr"]
     os.environ.pop("PYTHONASYNCIODEBUG", None)
@@ -368,7 +374,7 @@ def run_program(source, options):
     with warnings.catch_warnings():
         if "warn" in options:
             warnings.simplefilter("default")
-        import_asyncio(run)
+        import_asyncio()
         sys.modules["__main__"] = main
         main.__dict__.update(__file__=FILE, set=OrderedSet, __ordered_set__=OrderedSet)
         try:
@@ -404,6 +410,29 @@ def run_program(source, options):
         "stderr": run.streams["stderr"].finished(),
         "duration": round(ended, 9),
     }
+
+
+def run_fuzz_programs(interpreter, programs):
+    """Runs random programs (tests/conformance/fuzz) with asyncio imported once; gives how each ended, and its log."""
+    names = {"__name__": "__fuzz__"}
+    saved = sys.stdout, sys.stderr
+    results = []
+    try:
+        import_asyncio()
+        exec(compile(interpreter, "interpreter.py", "exec"), names)
+        for program in programs:
+            run = Run()
+            sys.stdout, sys.stderr = run.streams["stdout"], run.streams["stderr"]
+            try:
+                names["interpret"](program, lambda text: print(text))
+            except Stopped:
+                pass
+            run.open = False
+            results.append([run.outcome, [line for _, line in run.streams["stdout"].lines]])
+        gc.collect()
+    finally:
+        sys.stdout, sys.stderr = saved
+    return results
 
 
 patch_time()

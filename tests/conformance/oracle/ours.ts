@@ -1,4 +1,6 @@
 /** Our side of a twin: the TypeScript program through the real compiler and runtime, in this process. */
+import { Script } from "node:vm";
+
 import { createNodeCompiler } from "../../../src/compiler/node.ts";
 import type { Compiler } from "../../../src/compiler/compile.ts";
 import type { Program, Sources } from "../../../src/compiler/program.ts";
@@ -10,6 +12,7 @@ import type { Batch } from "../../../src/sandbox/protocol.ts";
 import type { OutputChunk } from "../../../src/sandbox/run.ts";
 import type { TraceEvent } from "../../../src/asyncio/trace.ts";
 import type { Switch } from "./cpython.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Line, Transcript } from "./transcript.ts";
 
 let compiler: Compiler | undefined;
@@ -43,9 +46,13 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
     for (const event of batch.trace)
       if (event.kind === "task-created" || event.kind === "task-ended") trace.push(event);
   };
-  const limits = { ...defaultLimits, steps: Infinity, traceEvents: Infinity, outputCharacters: Infinity };
+  const limits = { ...defaultLimits, steps: 2_000_000, traceEvents: Infinity, outputCharacters: Infinity };
   // No clock: a slow machine must not stop a program.
-  const ended = execute(program, { debug: switches.includes("debug") }, limits, { send, clock: () => 0 });
+  const ended = execute(program, { debug: switches.includes("debug") }, limits, {
+    send,
+    clock: () => 0,
+    evaluate,
+  });
   const deadlock = ended.error?.type === "DeadlockError";
   const { error } = ended;
   return {

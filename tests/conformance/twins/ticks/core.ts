@@ -55,10 +55,10 @@ async function main() {
   await measure("a task", asyncio.create_task(at_once()));
   await measure("a task that sleeps 0", asyncio.create_task(one_turn()));
   let future = loop.create_future();
-  loop.call_later(0, future.set_result, null);
+  loop.call_later(0, () => future.set_result(null));
   await measure("a future resolved by call_later(0)", future);
   future = loop.create_future();
-  loop.call_soon(future.set_result, null);
+  loop.call_soon(() => future.set_result(null));
   await measure("a future resolved by call_soon", future);
   await measure("gather of a coroutine", asyncio.gather(at_once()));
   await measure("gather of three coroutines", asyncio.gather(at_once(), one_turn(), at_once()));

@@ -1,10 +1,10 @@
 # Every directive of strftime, at two moments.
 import time
 
-for seconds in (0, 100000.75):
-    time.sleep(seconds)
+time.sleep(1000.75)
+for moment in (time.gmtime(), time.gmtime(1000000000), time.gmtime(-1)):
     for directive in "aAbBcdHIjmMpSUwWxXyY%DeFRT":
-        print(directive, time.strftime("%" + directive))
+        print(directive, time.strftime("%" + directive, moment))
 print(time.strftime("at %H o'clock"), time.strftime("%d/%m", time.gmtime(0)))
 print(tuple(time.gmtime(86400 * 365))[:6], tuple(time.localtime())[:9])
 try:

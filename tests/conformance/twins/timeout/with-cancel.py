@@ -36,8 +36,7 @@ async def main():
             except asyncio.CancelledError:
                 raise ValueError("other")
     except ValueError as error:
-        context = error.__context__
-        print(repr(error), deadline.expired(), type(context).__name__)
+        print(repr(error), deadline.expired())
 
     try:
         async with asyncio.timeout(1) as deadline:

@@ -41,10 +41,10 @@ async function main() {
     try {
       await asyncio.sleep(10);
     } catch (error) {
-      throw new ValueError("other", { context: error });
+      throw new ValueError("other");
     }
   } catch (error) {
-    print(repr(error), seen.expired(), "TimeoutError");
+    print(repr(error), seen.expired());
   }
 
   try {

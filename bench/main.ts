@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: how fast programs run here, as ratios to python3's own asyncio and to native promises on this machine, in
+ * one run. Programs go through the real compiler. Rounds are interleaved (ours, python3, promises, ours, ...), so that a
+ * noisy machine troubles all alike; the median counts. `npm run bench -- switch spawn` measures only those.
+ */
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { native } from "./native.ts";
+import { disposeCompiler, prepare } from "./ours.ts";
+import { row, table } from "./table.ts";
+import { trampoline } from "./trampoline.ts";
+
+/** Real seconds in all, and rounds at most: enough for a steady median, short enough to be run often. */
+const BUDGET = 60;
+const ROUNDS = 7;
+/** Its sleeps would be real in python3's own loop, so there it gets a loop on virtual time, which waits for nothing. */
+const VIRTUAL = new Set(["timers"]);
+
+const folder = fileURLToPath(new URL("./programs/", import.meta.url));
+const known = globSync("*.ts", { cwd: folder }).map((file) => basename(file, ".ts"));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`npm run bench: no program is called ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
+  process.exit(2);
+}
+/** Cheap first: a reader compares neighbours. */
+const ORDER = [
+  "switch",
+  "spawn",
+  "timers",
+  "pingpong",
+  "queue-1",
+  "queue-100",
+  "lock",
+  "chain",
+  "chain-suspends",
+  "deep",
+  "cancel",
+];
+const names = (asked.length > 0 ? asked : known).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+
+const python = spawnSync("python3", ["--version"], { encoding: "utf8" });
+const pythonVersion = python.error === undefined && python.status === 0 ? python.stdout.trim() : null;
+if (pythonVersion === null) console.log("There is no python3 here: its column stays empty.");
+
+function pythonSeconds(name: string, n: number): number {
+  const args = [fileURLToPath(new URL("./measure.py", import.meta.url)), `${folder}${name}.py`, String(n)];
+  if (VIRTUAL.has(name)) args.push("virtual");
+  const run = spawnSync("python3", args, { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`python3 could not run bench/programs/${name}.py:\n${run.stderr}`);
+  return Number(run.stdout);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+async function seconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+interface Times {
+  ours: number[];
+  python: number[];
+  promises: number[];
+  bare: number[];
+}
+
+const started = performance.now();
+const left = (): number => BUDGET - (performance.now() - started) / 1000;
+const measured = new Map<string, { n: number; times: Times; run: (n: number) => number }>();
+for (const name of names) {
+  const source = readFileSync(`${folder}${name}.ts`, "utf8");
+  const n = Number(/^const N = ([\d_]+);$/m.exec(source)![1]!.replaceAll("_", ""));
+  const program = await prepare(source);
+  measured.set(name, { n, times: { ours: [], python: [], promises: [], bare: [] }, run: program });
+  program(Math.min(n, 20_000)); // The first round must not pay for the engine's warming up alone.
+}
+for (let round = 0; round < ROUNDS && left() > BUDGET / 4; round++) {
+  for (const [name, { n, times, run }] of measured) {
+    times.ours.push(run(n));
+    if (pythonVersion !== null) times.python.push(pythonSeconds(name, n));
+    const promises = native[name];
+    if (promises !== undefined) times.promises.push(await seconds(() => promises(n)));
+    const bare = trampoline[name];
+    if (bare !== undefined) times.bare.push(await seconds(() => bare(n)));
+  }
+}
+
+const ratios: number[] = [];
+const rows = [...measured].map(([name, { n, times }]) => {
+  const ours = median(times.ours);
+  const of = (other: number[]): number | null => (other.length === 0 ? null : median(other));
+  const faster = of(times.python);
+  if (faster !== null) ratios.push(faster / ours);
+  return row(name, n, ours, faster, of(times.promises), of(times.bare));
+});
+console.log(
+  `\nNode ${process.version}, ${pythonVersion ?? "no python3"}, ${[...measured.values()][0]!.times.ours.length} rounds, medians.`,
+);
+console.log("A ratio above 1 says that ours is that many times faster.\n");
+console.log(
+  table(["program", "N", "ours", "python3", "ratio", "promises", "ratio", "bare generators", "ratio"], rows),
+);
+if (ratios.length > 0) {
+  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  console.log(
+    `\nAgainst python3's C asyncio: geometric mean ${mean.toFixed(1)} times, least ${Math.min(...ratios).toFixed(1)} times.`,
+  );
+}
+
+if (asked.length === 0) {
+  const { growth, memory, costOfTrace } = await import("./more.ts");
+  console.log(`\n${await growth()}\n\n${await memory()}\n\n${await costOfTrace()}`);
+}
+disposeCompiler();

@@ -34,3 +34,4 @@ export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
 export { shield } from "./shield.ts";
 export { TaskGroup } from "./taskgroup.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+export { create_eager_task_factory, eager_task_factory } from "./eager.ts";

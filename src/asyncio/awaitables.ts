@@ -32,19 +32,20 @@ export function isAwaitableObject(value: unknown): boolean {
 }
 
 /** The TypeError for awaiting something that can't be awaited. */
-export function whyNotAwaitable(value: unknown): TypeError {
+export function whyNotAwaitable(value: unknown, rightLine?: (call: string) => string): TypeError {
   const type = typeName(value);
   const error = new TypeError(`'${type}' object can't be awaited`);
-  const hint = likelyCause(value);
+  const hint = likelyCause(value, rightLine ?? ((call) => `await ${call}`));
   return hint === null ? error : withHint(error, hint);
 }
 
-function likelyCause(value: unknown): string | null {
+function likelyCause(value: unknown, rightLine: (call: string) => string): string | null {
   if (typeof value === "function") {
     const name = value.name === "" ? "the function" : value.name;
+    const line = rightLine(`${name}()`);
     return iscoroutinefunction(value)
-      ? `${name} is an async function: awaiting it needs a call. Write \`await ${name}()\`.`
-      : `${name} is a function. Did you mean to call it: \`await ${name}()\`?`;
+      ? `${name} is an async function: only calling it gives something to wait for. Write \`${line}\`.`
+      : `${name} is a function. Did you mean to call it: \`${line}\`?`;
   }
   if (typeof value === "object" && value !== null) {
     if (typeof (value as { then?: unknown }).then === "function") {

@@ -2,6 +2,7 @@
 import { enter } from "./contextmanagers.ts";
 import { block } from "./clock.ts";
 import { builtinErrors } from "./errors.ts";
+import { except_star } from "./except-star.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./groups.ts";
 import { print } from "./print.ts";
 import { repr, str } from "./repr.ts";
@@ -19,6 +20,7 @@ export const builtins: Readonly<Record<string, unknown>> = {
   repr,
   str,
   enter,
+  except_star,
   burn,
   ...builtinErrors,
   BaseExceptionGroup,

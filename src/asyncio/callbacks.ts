@@ -1,6 +1,7 @@
 /** How callbacks are written in reprs and messages; CPython's `format_helpers._format_callback_source`. */
-import { definedAt } from "./places.ts";
+import { sayPlace } from "./places.ts";
 import { shortRepr } from "./repr.ts";
+import { state } from "./state.ts";
 
 type AnyFunction = (...args: never[]) => unknown;
 
@@ -18,6 +19,7 @@ export function callbackText(fn: AnyFunction, args: readonly unknown[], debug: b
   const library = libraryNames.get(fn);
   const list = debug ? `(${args.map((arg) => shortRepr(arg)).join(", ")})` : "()";
   if (library !== undefined) return library.replace("()", list);
-  const name = fn.name === "" ? "<lambda>" : fn.name.replace(/^bound /, "");
-  return name + list + definedAt(fn);
+  const place = state.options.locate?.(fn);
+  const name = place?.qualname ?? (fn.name === "" ? "<lambda>" : fn.name.replace(/^bound /, ""));
+  return place === undefined ? name + list : `${name}${list} at ${sayPlace(place)}`;
 }

@@ -45,8 +45,11 @@ function wrap(value: unknown): Coroutine {
 }
 
 /** The refusal of something that is no awaitable. */
-export function futureRequired(value: unknown): TypeError {
+export function futureRequired(
+  value: unknown,
+  rightLine: (call: string) => string = (call) => call,
+): TypeError {
   const error = new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
-  const hint = hintOf(whyNotAwaitable(value));
+  const hint = hintOf(whyNotAwaitable(value, rightLine));
   return hint === undefined ? error : withHint(error, hint);
 }

@@ -1,6 +1,6 @@
 /**
  * `for await (const x of iterable)`, Python's `async for`: esbuild's `__forAwait`. What it gives has `next()` and
- * `return()`, whose results the lowered loop awaits.
+ * `return()`; the lowered loop awaits what they give, if anything.
  */
 import { AsyncGenerator, type Item } from "./asyncgen.ts";
 import { coroutine, type Coroutine } from "./coroutine.ts";
@@ -15,10 +15,6 @@ interface LoopIterator {
   next(): unknown;
   return?(): unknown;
 }
-
-const nothing = coroutine("aclose", "", function* () {
-  return null;
-});
 
 /**
  * Iterates over an async generator. Leaving the loop early does not close it, for somebody may hold it and go on; but if
@@ -37,9 +33,9 @@ class GeneratorIterator implements LoopIterator {
     return this.agen.next();
   }
 
-  return(): Coroutine {
+  /** Gives nothing to await: leaving the loop never waits. */
+  return(): void {
     if (this.temporary) this.agen.abandon();
-    return nothing();
   }
 }
 

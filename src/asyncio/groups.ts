@@ -44,8 +44,13 @@ export class BaseExceptionGroup extends PythonError {
   }
 
   protected override describe(args: readonly unknown[]): string {
-    const count = (args[1] as readonly Error[]).length;
-    return `${String(args[0])} (${count} sub-exception${count === 1 ? "" : "s"})`;
+    return String(args[0]);
+  }
+
+  /** Python's `str(group)`; `message` is what it was made with. */
+  __str__(): string {
+    const { length } = this.exceptions;
+    return `${this.message} (${length} sub-exception${length === 1 ? "" : "s"})`;
   }
 
   /** A group like this one around other errors; what `split` and `subgroup` make. Override it in a class of your own. */

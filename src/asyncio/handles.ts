@@ -5,8 +5,10 @@ import { callbackText } from "./callbacks.ts";
 import { dropped } from "./unawaited.ts";
 import type { EventLoop } from "./loop.ts";
 import { hooks, state, trace } from "./state.ts";
+import { recordRaised } from "./traceback.ts";
 import { asPythonError } from "./resume.ts";
 import { placeOfSite, sayPlace } from "./places.ts";
+import { floatText } from "./repr.ts";
 
 export type Callback = (...args: never[]) => unknown;
 
@@ -61,6 +63,7 @@ export class Handle {
     } catch (thrown) {
       const error = asPythonError(thrown);
       if (endsTheLoop(error)) throw error;
+      recordRaised(error);
       this.loop.call_exception_handler({
         message: `Exception in callback ${callbackText(callback, this.args, this.loop.debug)}`,
         exception: error,
@@ -108,7 +111,7 @@ export class TimerHandle extends Handle {
 
   protected override info(): string[] {
     const info = super.info();
-    info.splice(this.isCancelled ? 2 : 1, 0, `when=${this.deadline}`);
+    info.splice(this.isCancelled ? 2 : 1, 0, `when=${floatText(this.deadline)}`);
     return info;
   }
 }

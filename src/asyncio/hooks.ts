@@ -3,10 +3,11 @@ import { AsyncGenerator, Await, yieldStar } from "./asyncgen.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
 import { Coroutine } from "./coroutine.ts";
-import { StopProgram } from "./errors.ts";
+import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
 import { hooks, state } from "./state.ts";
+import { recordRaised } from "./traceback.ts";
 import { dropped } from "./unawaited.ts";
 
 const NO_ARGUMENTS: unknown[] = [];
@@ -29,6 +30,7 @@ function asyncGenerator(
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
+  if (error instanceof Error && !(error instanceof CancelledError)) recordRaised(error);
 }
 
 export function connectHooks(): void {

@@ -29,7 +29,8 @@ import { repr } from "./repr.ts";
 import { Roster } from "./roster.ts";
 import { currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
 import { checkTaskKeywords, Task, type TaskKeywords } from "./task.ts";
-import { recordCallers } from "./traceback.ts";
+import { asPythonError } from "./resume.ts";
+import { recordCallers, recordRaised } from "./traceback.ts";
 
 /** Timers closer than this are due together; CPython's clock resolution. */
 const RESOLUTION = 1e-9;
@@ -361,19 +362,22 @@ export class EventLoop {
 
   /** Hands an error that nobody can catch to the handler. */
   call_exception_handler(context: ExceptionContext): void {
-    if (this.exceptionHandler === null) {
+    const handler = this.exceptionHandler;
+    if (handler === null) {
       this.default_exception_handler(context);
       return;
     }
     const outer = state.context;
     try {
       state.context = handlerContext(context) ?? outer;
-      this.exceptionHandler(this, context);
+      handler(this, context);
     } catch (error) {
       if (endsTheLoop(error)) throw error;
+      const exception = asPythonError(error);
+      recordRaised(exception);
       this.default_exception_handler({
         message: "Unhandled error in exception handler",
-        exception: error as Error,
+        exception,
         context,
       });
     } finally {

@@ -52,7 +52,7 @@ export interface InterpreterOptions {
    */
   frames?(error: Error): readonly TracebackFrame[];
   /** Where a function of the learner's is defined; asked only for texts such as `<Handle tick() at main.ts:3>`. */
-  locate?(fn: (...args: never[]) => unknown): { file: string; line: number } | undefined;
+  locate?(fn: (...args: never[]) => unknown): { file: string; line: number; qualname?: string } | undefined;
   /** asyncio's debug mode for every loop, as PYTHONASYNCIODEBUG=1. */
   debug?: boolean;
   limits?: Partial<RuntimeLimits>;

@@ -15,9 +15,3 @@ export function sayPlace(place: { file: string; line: number } | undefined): str
 export function lineAt(place: { file: string; line: number } | undefined): string {
   return place === undefined ? "" : (state.options.source?.(place.file, place.line) ?? "").trim();
 }
-
-/** Where a function of the learner's is defined: ` at main.ts:3`, or nothing if that is not known. */
-export function definedAt(fn: (...args: never[]) => unknown): string {
-  const place = state.options.locate?.(fn);
-  return place === undefined ? "" : ` at ${place.file}:${place.line}`;
-}

@@ -9,10 +9,12 @@ const LIMIT = { level: 6, items: 6, entries: 4, text: 30, other: 30 };
 /** What `print` shows: strings bare, all else as `repr`. Errors are their message. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
-  if (value instanceof Error)
-    return hasOwnText(value, Error.prototype.toString) ? String(value) : value.message;
-  if (typeof value === "object" && value !== null && hasMethod(value, "__str__"))
+  if (typeof value === "object" && value !== null && hasMethod(value, "__str__")) {
     return String(value["__str__"]());
+  }
+  if (value instanceof Error) {
+    return hasOwnText(value, Error.prototype.toString) ? String(value) : value.message;
+  }
   return repr(value);
 }
 
@@ -88,6 +90,15 @@ function showNumber(value: number): string {
   if (value === Infinity) return "inf";
   if (value === -Infinity) return "-inf";
   return String(value);
+}
+
+/** A number as Python writes a float, `1.0` or `1e-07`: for times, which are floats there. */
+export function floatText(value: number): string {
+  const size = Math.abs(value);
+  if (value !== 0 && Number.isFinite(value) && (size >= 1e16 || size < 1e-4)) {
+    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  }
+  return Number.isInteger(value) ? `${value}.0` : showNumber(value);
 }
 
 function showFunction(fn: { name: string; toString(): string }): string {

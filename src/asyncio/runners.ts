@@ -56,7 +56,7 @@ export class Runner {
     const loop = this.initialize();
     let own: Coroutine<T> = coroutine;
     if (!iscoroutine(coroutine)) {
-      if (!isAwaitableObject(coroutine)) throw futureRequired(coroutine);
+      if (!isAwaitableObject(coroutine)) throw futureRequired(coroutine, (call) => `asyncio.run(${call})`);
       own = wrapAwaitable(coroutine) as Coroutine<T>;
     }
     const task = loop.create_task(own, { context: keywords?.context ?? this.context });

@@ -7,6 +7,7 @@ import { CancelledError, RuntimeError, TimeoutError } from "./errors.ts";
 import { ExceptionGroup } from "./groups.ts";
 import type { Handle } from "./handles.ts";
 import { get_running_loop } from "./loop.ts";
+import { floatText } from "./repr.ts";
 import { state } from "./state.ts";
 import type { Task } from "./task.ts";
 
@@ -94,7 +95,7 @@ export class Timeout {
   }
 
   toString(): string {
-    const when = this.deadline === null ? "None" : String(Math.round(this.deadline * 1000) / 1000);
+    const when = this.deadline === null ? "None" : floatText(Math.round(this.deadline * 1000) / 1000);
     return `<Timeout [${this.stage}]${this.stage === "active" ? ` when=${when}` : ""}>`;
   }
 }

@@ -26,12 +26,17 @@ const records = new WeakMap<Error, (FrameRecord | Error)[]>();
 /** An endless series of re-raises must not fill the memory; Python cuts what it prints as well. */
 const MOST_FRAMES = 1000;
 
+/** Notes that an error was raised, not just made: only then does it have a traceback. */
+export function recordRaised(error: Error): void {
+  if (!records.has(error)) records.set(error, []);
+}
+
 /** Notes that an error leaves a coroutine's frame. */
 export function recordFrame(error: Error, frame: Coroutine): void {
   if (isLibrary(frame.site)) return;
   const thrownIn = frame.thrown !== null && frame.thrown.error === error;
   let list = records.get(error);
-  const origin = !thrownIn && list === undefined;
+  const origin = !thrownIn && (list === undefined || list.length === 0);
   if (list === undefined) records.set(error, (list = []));
   if (list.length < MOST_FRAMES) {
     list.push({ function: frame.site, at: thrownIn ? frame.thrown!.at : hooks.at, origin });
@@ -49,7 +54,8 @@ export function recordCallers(error: unknown): void {
 /** The learner's frames of an error, outermost first. */
 export function framesOf(error: unknown): TracebackFrame[] {
   if (!(error instanceof Error)) return [];
-  const list = records.get(error) ?? [];
+  const list = records.get(error);
+  if (list === undefined) return [];
   const frames: TracebackFrame[] = [];
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const record = list[i]!;
@@ -99,11 +105,32 @@ export function errorLine(error: unknown): string {
   return text === "" ? qualifiedName(error) : `${qualifiedName(error)}: ${text}`;
 }
 
+/** After so many equal frames, the rest of a recursion is counted, as in Python. */
+const MOST_EQUAL_FRAMES = 3;
+
 function frameLines(frames: readonly TracebackFrame[]): string[] {
-  return frames.flatMap(({ file, line, name, source }) => {
+  const lines: string[] = [];
+  let last: TracebackFrame | null = null;
+  let equal = 0;
+  const closeRun = () => {
+    const more = equal - MOST_EQUAL_FRAMES;
+    if (more > 0) lines.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]`);
+  };
+  for (const frame of frames) {
+    const { file, line, name, source } = frame;
+    if (last?.file === file && last.line === line && last.name === name) equal += 1;
+    else {
+      closeRun();
+      equal = 1;
+      last = frame;
+    }
+    if (equal > MOST_EQUAL_FRAMES) continue;
+    lines.push(`  File "${file}", line ${line}, in ${name}`);
     const text = source.trim();
-    return [`  File "${file}", line ${line}, in ${name}`, ...(text === "" ? [] : [`    ${text}`])];
-  });
+    if (text !== "") lines.push(`    ${text}`);
+  }
+  closeRun();
+  return lines;
 }
 
 /** The whole text that Python prints for an error, with its causes and the members of a group; ends in a line break. */
@@ -176,15 +203,21 @@ class Formatter {
 
 /** Everything there is to say about an error, for a host that shows it. */
 export function explainError(error: unknown): ErrorText {
+  if (error instanceof Error) recordRaised(error);
   const type = error instanceof Error ? error.constructor.name : "TypeError";
   const message = error instanceof Error ? str(error) : errorLine(error);
   const help = hintOf(error);
   return {
     type,
     message,
-    frames: framesOf(error),
+    frames: shorten(framesOf(error)),
     text: formatError(error),
     ...(help === undefined ? {} : { help }),
     stopped: error instanceof StopProgram,
   };
+}
+
+/** The ends of a long list of frames: a recursion's middle tells nothing new. */
+function shorten(frames: TracebackFrame[]): TracebackFrame[] {
+  return frames.length <= 100 ? frames : [...frames.slice(0, 50), ...frames.slice(-50)];
 }

@@ -94,6 +94,10 @@ export function formatTime(format: string, when: DateParts): string {
         return MONTHS[when.tm_mon - 1]!.slice(0, 3);
       case "B":
         return MONTHS[when.tm_mon - 1]!;
+      case "U":
+        return pad(Math.floor((when.tm_yday + 6 - ((when.tm_wday + 1) % 7)) / 7));
+      case "W":
+        return pad(Math.floor((when.tm_yday + 6 - when.tm_wday) / 7));
       case "w":
         return String((when.tm_wday + 1) % 7);
       case "u":

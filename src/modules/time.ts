@@ -3,12 +3,12 @@
  * calendar is UTC, and the program starts at a fixed whole second, so that every run prints the same.
  */
 import { block } from "../asyncio/clock.ts";
-import { repr } from "../asyncio/repr.ts";
-import { state } from "../asyncio/state.ts";
 import { ValueError } from "../asyncio/errors.ts";
-import { typeName } from "../asyncio/repr.ts";
-export { burn } from "../asyncio/builtins.ts";
+import { repr, typeName } from "../asyncio/repr.ts";
+import { state } from "../asyncio/state.ts";
 import { dateOf, type DateParts, formatTime } from "./calendar.ts";
+
+export { burn } from "../asyncio/builtins.ts";
 
 /** Blocks for some seconds. Inside a coroutine it stops everything: use `await asyncio.sleep()` there. */
 export function sleep(seconds: number): void {
@@ -61,7 +61,7 @@ export class struct_time implements DateParts {
   readonly tm_wday: number;
   /** 1 is January 1st. */
   readonly tm_yday: number;
-  readonly tm_isdst = 0;
+  readonly tm_isdst: number;
 
   constructor(parts: DateParts) {
     this.tm_year = parts.tm_year;
@@ -72,6 +72,12 @@ export class struct_time implements DateParts {
     this.tm_sec = parts.tm_sec;
     this.tm_wday = parts.tm_wday;
     this.tm_yday = parts.tm_yday;
+    this.tm_isdst = 0;
+  }
+
+  /** As Python's, it is also a tuple of nine numbers. */
+  *[Symbol.iterator](): Generator<number> {
+    yield* Object.values(this) as number[];
   }
 
   toString(): string {

@@ -1,5 +1,7 @@
 /** `except*` for exception groups (PEP 654), as far as a language without the syntax can have it. */
-import { type Body, coroutine } from "./coroutine.ts";
+import { isAwaitableObject } from "./awaitables.ts";
+import { type Body, coroutine, iscoroutine } from "./coroutine.ts";
+import { isfuture } from "./future.ts";
 import { asPythonError } from "./resume.ts";
 import { BaseExceptionGroup, type Condition } from "./groups.ts";
 
@@ -23,34 +25,35 @@ export type StarClause = readonly [kinds: Condition, handler: (group: BaseExcept
  * Each clause gets the group of those errors that it takes and no clause before it took; what no clause takes is raised
  * again, together with what the clauses raise. An error that is no group is handed to its clause in a group of one.
  */
-export const except_star = coroutine("except_star", "", function* (
-  thrown: unknown,
-  ...clauses: StarClause[]
-): Body<void> {
-  const error = asPythonError(thrown);
-  const original = error instanceof BaseExceptionGroup ? error : new BaseExceptionGroup("", [error]);
-  let rest: BaseExceptionGroup | null = original;
-  const raised: Error[] = [];
-  const again: BaseExceptionGroup[] = [];
-  for (const [kinds, handler] of clauses) {
-    if (rest === null) break;
-    const [matching, others]: [BaseExceptionGroup | null, BaseExceptionGroup | null] = rest.split(kinds);
-    if (matching === null) continue;
-    rest = others;
-    try {
-      const result = handler(matching);
-      if (isAwaitable(result)) yield result;
-    } catch (inner) {
-      if (inner === matching) again.push(matching);
-      else raised.push(asPythonError(inner));
+export const except_star = coroutine(
+  "except_star",
+  "",
+  function* (thrown: unknown, ...clauses: StarClause[]): Body<void> {
+    const error = asPythonError(thrown);
+    const original = error instanceof BaseExceptionGroup ? error : new BaseExceptionGroup("", [error]);
+    let rest: BaseExceptionGroup | null = original;
+    const raised: Error[] = [];
+    const again: BaseExceptionGroup[] = [];
+    for (const [kinds, handler] of clauses) {
+      if (rest === null) break;
+      const [matching, others]: [BaseExceptionGroup | null, BaseExceptionGroup | null] = rest.split(kinds);
+      if (matching === null) continue;
+      rest = others;
+      try {
+        const result = handler(matching);
+        if (iscoroutine(result) || isfuture(result) || isAwaitableObject(result)) yield result;
+      } catch (inner) {
+        if (inner === matching) again.push(matching);
+        else raised.push(asPythonError(inner));
+      }
     }
-  }
-  if (original !== error && rest !== null) throw error;
-  const leftover = reunite(original, rest === null ? again : [...again, rest]);
-  if (leftover !== null) raised.push(leftover);
-  if (raised.length === 1) throw raised[0];
-  if (raised.length > 1) throw new BaseExceptionGroup("", raised);
-});
+    if (original !== error && rest !== null) throw error;
+    const leftover = reunite(original, rest === null ? again : [...again, rest]);
+    if (leftover !== null) raised.push(leftover);
+    if (raised.length === 1) throw raised[0];
+    if (raised.length > 1) throw new BaseExceptionGroup("", raised);
+  },
+);
 
 /** The part of a group that holds the leaves of some parts of it. */
 function reunite(
@@ -63,9 +66,4 @@ function reunite(
 
 function leavesOf(error: Error): Error[] {
   return error instanceof BaseExceptionGroup ? error.exceptions.flatMap(leavesOf) : [error];
-}
-
-function isAwaitable(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return "__await__" in value || value.constructor.name === "Coroutine";
 }

@@ -70,7 +70,7 @@ export default defineConfig(
     "exercises/*/{start,solution}.ts",
     "exercises/*/{alternatives,mistakes,drivers}/**",
     "tests/conformance/twins/**",
-    "tests/conformance/fuzz/*.learner.ts",
+    "tests/**/*.learner.ts",
     "tests/**/programs/**",
     "bench/programs/**",
   ]),

@@ -83,7 +83,7 @@ export class AsyncGenerator<T = unknown> {
 
   private makeStep<R>(method: StepMethod, mode: Mode, value: unknown, plain: boolean): Coroutine<R> {
     if (this.loop === null && state.running !== null) this.adopt(state.running);
-    const step = new AsyncGeneratorStep(this as AsyncGenerator, method, mode, value, plain);
+    const step = new AsyncGeneratorStep(this, method, mode, value, plain);
     return new Coroutine<R>(this.generator, this.site, step);
   }
 
@@ -97,14 +97,14 @@ export class AsyncGenerator<T = unknown> {
         hooks.at,
       );
     }
-    if (!this.finished) loop.asyncgens.add(this as AsyncGenerator);
+    if (!this.finished) loop.asyncgens.add(this);
   }
 
   /** Nobody holds it any more: what its finaliser does, in Python. */
   abandon(): void {
     if (this.finished || this.closing || this.loop === null) return;
     const { loop } = this;
-    loop.asyncgens.delete(this as AsyncGenerator);
+    loop.asyncgens.delete(this);
     if (loop.is_closed()) return;
     loop.soon(createTask, [loop, this.aclose()], state.context.copy());
   }

@@ -106,8 +106,8 @@ export class ContextVar<T = unknown> {
     }
     token.used = true;
     const values = new Map(state.context.values);
-    if (token.before === MISSING) values.delete(this as ContextVar);
-    else values.set(this as ContextVar, token.before);
+    if (token.before === MISSING) values.delete(this);
+    else values.set(this, token.before);
     state.context.values = values;
   }
 

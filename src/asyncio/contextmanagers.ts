@@ -224,7 +224,6 @@ class Block {
   }
 
   end(): void {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is the learner's, whatever it is
     if (this.hasError) throw this.error;
   }
 }

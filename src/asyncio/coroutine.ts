@@ -54,7 +54,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     this.madeAt = hooks.at;
     this.at = site > 0 ? site : hooks.at;
     this.roster = state.unstarted;
-    this.roster.add(this as Coroutine);
+    this.roster.add(this);
   }
 
   /** Marks that its one use has begun. */
@@ -66,7 +66,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   /** Takes it off the list of those that will be reported as never awaited. */
   forget(): void {
     if (this.roster === null) return;
-    this.roster.remove(this as Coroutine);
+    this.roster.remove(this);
     this.roster = null;
   }
 
@@ -90,7 +90,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     if (this.stage === DONE) throw new RuntimeError("cannot reuse already awaited coroutine");
     if (this.caller !== null) throw new RuntimeError("coroutine is being awaited already");
     if (this.stage === STARTED && this.top === null) throw new ValueError("coroutine already executing");
-    const how = resume(this as Coroutine, mode, value);
+    const how = resume(this, mode, value);
     if (how === SUSPENDED) return outcome.value;
     if (how === RETURNED) throw new StopIteration(outcome.value);
     throw outcome.value;
@@ -108,7 +108,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
       return null;
     }
     while (this.stage !== DONE) {
-      const frame: Coroutine = this.top ?? (this as Coroutine);
+      const frame: Coroutine = this.top ?? this;
       if (this.caller !== null || this.top === null) throw new ValueError("coroutine already executing");
       const { done } = frame.generator!.return(undefined);
       if (done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");

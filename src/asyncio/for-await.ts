@@ -52,7 +52,7 @@ class ProtocolIterator implements LoopIterator {
 
 const nextItem = coroutine("__anext__", "", function* (iterator: PythonIterator) {
   try {
-    return { value: yield iterator.__anext__(), done: false } as Item<unknown>;
+    return { value: yield iterator.__anext__(), done: false };
   } catch (error) {
     if (error instanceof StopAsyncIteration) return { value: undefined, done: true };
     throw error;

@@ -7,7 +7,8 @@
  */
 import { callbackText } from "./callbacks.ts";
 import type { Callback } from "./handles.ts";
-import { Context, copy_context } from "./context.ts";
+import type { Context } from "./context.ts";
+import { copy_context } from "./context.ts";
 import { cancelledError, InvalidStateError, RuntimeError, StopIteration } from "./errors.ts";
 import { takeKeywords } from "./keywords.ts";
 import type { EventLoop } from "./loop.ts";
@@ -110,7 +111,7 @@ export class Future<T = unknown> {
   markRead(): void {
     if (!this.unread) return;
     this.unread = false;
-    this.loop.unread.delete(this as Future);
+    this.loop.unread.delete(this);
   }
 
   /** Sets the result and makes whoever waits ready. Raises InvalidStateError if it is done already. */
@@ -154,7 +155,7 @@ export class Future<T = unknown> {
     this.stage = FINISHED;
     if (this.callbacks !== null) this.scheduleCallbacks();
     this.unread = true;
-    this.loop.unread.add(this as Future);
+    this.loop.unread.add(this);
   }
 
   /** @internal */ becomeCancelled(message: unknown): void {
@@ -178,8 +179,8 @@ export class Future<T = unknown> {
    */
   add_done_callback(fn: (future: this) => unknown, keywords?: { context?: Context | null }): void {
     const context = keywords?.context ?? copy_context();
-    if (this.stage === PENDING) (this.callbacks ??= []).push(new DoneCallback(fn as Callback, context));
-    else this.loop.soon(fn as Callback, [this], context);
+    if (this.stage === PENDING) (this.callbacks ??= []).push(new DoneCallback(fn, context));
+    else this.loop.soon(fn, [this], context);
   }
 
   /** Takes every such callback out, and returns how many there were. */
@@ -193,7 +194,7 @@ export class Future<T = unknown> {
 
   /** For a class's own `__await__`: `return yield* future.__await__()`. */
   *__await__(): Generator<unknown, T, unknown> {
-    if (this.stage === PENDING) yield new Blocking(this as Future);
+    if (this.stage === PENDING) yield new Blocking(this);
     if (this.stage === PENDING) throw new RuntimeError("await wasn't used with future");
     return this.result();
   }

@@ -71,8 +71,7 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
     }
     if (finished < count) return;
     if (outer.cancelRequested) {
-      const results = returnExceptions ? children.map(resultOrError) : [];
-      void results;
+      // As CPython: the last argument's error, whichever child it is.
       outer.failWith(children.at(-1)!.makeCancelledError());
     } else outer.finishWith(children.map(resultOrError));
   });

@@ -18,7 +18,7 @@ function matcher(condition: Condition): (error: Error) => boolean {
     return (error) => classes.some((each) => error instanceof each);
   }
   if (isErrorClass(condition)) return (error) => error instanceof condition;
-  if (typeof condition === "function") return condition as (error: Error) => boolean;
+  if (typeof condition === "function") return condition;
   throw new TypeError(
     "expected an exception type, a tuple of exception types, or a callable (other than a class)",
   );

@@ -40,7 +40,7 @@ export function connectHooks(): void {
   hooks.async = async;
   hooks.await = Await;
   hooks.asyncGenerator = asyncGenerator;
-  hooks.yieldStar = yieldStar as typeof hooks.yieldStar;
+  hooks.yieldStar = yieldStar;
   hooks.forAwait = forAwait;
   hooks.using = using;
   hooks.callDispose = callDispose;

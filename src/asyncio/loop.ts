@@ -5,8 +5,10 @@
 import type { AsyncGenerator } from "./asyncgen.ts";
 import { asCallback } from "./callbacks.ts";
 import { moveClock } from "./clock.ts";
-import { Context, copy_context } from "./context.ts";
-import { coroutine, Coroutine, iscoroutine, iscoroutinefunction } from "./coroutine.ts";
+import type { Context } from "./context.ts";
+import { copy_context } from "./context.ts";
+import type { Coroutine } from "./coroutine.ts";
+import { coroutine, iscoroutine, iscoroutinefunction } from "./coroutine.ts";
 import { deadlock } from "./deadlock.ts";
 import { endsTheLoop, isException, RuntimeError, StopProgram } from "./errors.ts";
 import {
@@ -229,7 +231,7 @@ export class EventLoop {
   create_task<T>(coroutine: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
     this.checkClosed();
     checkTaskKeywords(keywords);
-    if (this.taskFactory !== null) return this.taskFactory(this, coroutine as Coroutine, keywords) as Task<T>;
+    if (this.taskFactory !== null) return this.taskFactory(this, coroutine, keywords) as Task<T>;
     return new Task(coroutine, keywords === undefined ? this.keyword : { ...keywords, loop: this });
   }
 
@@ -279,7 +281,7 @@ export class EventLoop {
     this.checkNotRunning();
     const isNew = !isfuture(awaitable);
     const future = ensure_future<T>(awaitable, { loop: this });
-    if (isNew && future instanceof Task) future.logDestroyPending = false;
+    if (isNew) (future as Task<T>).logDestroyPending = false;
     future.add_done_callback(stopLoop);
     try {
       this.run_forever();

@@ -13,7 +13,7 @@ export function str(value: unknown): string {
     return String(value["__str__"]());
   }
   if (value instanceof Error) {
-    return hasOwnText(value, Error.prototype.toString) ? String(value) : value.message;
+    return hasOwnText(value) ? String(value) : value.message;
   }
   return repr(value);
 }
@@ -127,7 +127,7 @@ function showObject(value: object, inside: Set<object>): string {
     }
     if (hasMethod(value, "__repr__")) return String(value["__repr__"]());
     if (value instanceof Error) return showError(value, inside);
-    if (hasOwnText(value, Object.prototype.toString)) return String(value);
+    if (hasOwnText(value)) return (value as { toString(): string }).toString();
     return `<${value.constructor.name} object>`;
   } finally {
     inside.delete(value);
@@ -156,11 +156,15 @@ function hasMethod<K extends string>(value: object, name: K): value is Record<K,
   return name in value && typeof (value as Record<string, unknown>)[name] === "function";
 }
 
+/** JavaScript's own ways of writing things; a class of the learner's may have another. */
+const USUAL_TEXTS = new Set<unknown>(
+  [Object.prototype, Error.prototype].map((each) => Reflect.get(each, "toString")),
+);
+
 /** True if the object's class says how it is written. */
-function hasOwnText(value: object, usual: () => string): boolean {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- compared, not called
-  const own: unknown = (value as { toString?: unknown }).toString;
-  return typeof own === "function" && own !== usual && own !== Object.prototype.toString;
+function hasOwnText(value: object): boolean {
+  const own: unknown = Reflect.get(value, "toString");
+  return typeof own === "function" && !USUAL_TEXTS.has(own);
 }
 
 /** A string as Python writes it: in single quotes, unless it holds one and no double quote. */

@@ -6,6 +6,7 @@
 import type { Context } from "./context.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
+import type { LogSink } from "./log.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Hooks, InterpreterOptions, RuntimeLimits } from "./options.ts";
 import { Roster } from "./roster.ts";
@@ -71,6 +72,11 @@ class State {
   loops = new Set<EventLoop>();
   /** Warnings already given, for Python gives each once per place. */
   warned = new Set<string>();
+  /** Where asyncio's log messages go, once the program uses the module `logging`; and that module's loggers. */
+  logSink: LogSink | null = null;
+  logging: object | null = null;
+  /** `MainThread`, or the name of the simulated thread that is running. */
+  threadName = "MainThread";
   /** The error that stops the program, once a limit is reached; nothing may go on after it. */
   stopped: Error | null = null;
 

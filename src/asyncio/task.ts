@@ -7,8 +7,10 @@
  *   - among the callbacks of the future it waits for (`waiter`), which puts it into the ready queue when it is done;
  *   - nowhere, while it runs or when it is done.
  */
-import { Context, copy_context } from "./context.ts";
-import { Coroutine, CREATED, definitionPlace, DONE, iscoroutine } from "./coroutine.ts";
+import type { Context } from "./context.ts";
+import { copy_context } from "./context.ts";
+import type { Coroutine } from "./coroutine.ts";
+import { CREATED, definitionPlace, DONE, iscoroutine } from "./coroutine.ts";
 import { CancelledError, endsTheLoop, InvalidStateError, RuntimeError, withHint } from "./errors.ts";
 import { cancelMessage, FINISHED, Future, PENDING } from "./future.ts";
 import { checkKeywords } from "./arguments.ts";
@@ -48,7 +50,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   constructor(coroutine: Coroutine<T>, keywords?: TaskKeywords) {
     super(keywords);
     if (!iscoroutine(coroutine)) throw notACoroutine(coroutine);
-    this.coroutine = coroutine as Coroutine;
+    this.coroutine = coroutine;
     const name = keywords?.name;
     this.nameOrNumber = name === undefined || name === null ? (state.taskNames += 1) : str(name);
     this.number = state.tasks += 1;
@@ -61,9 +63,9 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
         coroutine: coroutine.__qualname__,
       });
     }
-    this.loop.tasks.add(this as Task);
+    this.loop.tasks.add(this);
     if (keywords?.eager_start === true && this.loop.is_running()) this.startEagerly();
-    else this.loop.makeReady(this as Task);
+    else this.loop.makeReady(this);
   }
 
   /** The first step at once, inside `create_task`, in place of the current task. */
@@ -111,7 +113,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   }
 
   private step(mode: typeof NEXT | typeof THROW, value: unknown): void {
-    this.loop.currentTask = this as Task;
+    this.loop.currentTask = this;
     state.context = this.context;
     if (state.observer !== null) {
       hooks.at = this.site;
@@ -143,7 +145,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   }
 
   private end(): void {
-    this.loop.tasks.remove(this as Task);
+    this.loop.tasks.remove(this);
   }
 
   private traceEnd(): void {
@@ -157,7 +159,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   private suspendOn(awaited: unknown): void {
     if (awaited === TURN) {
       if (state.observer !== null) trace({ kind: "task-waiting", wait: describeWait(null) });
-      this.loop.makeReady(this as Task);
+      this.loop.makeReady(this);
     } else if (awaited instanceof BadYield) {
       this.refuse(new RuntimeError(`Task got bad yield: ${repr(awaited.value)}`));
     } else {
@@ -170,7 +172,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
         this.refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
       } else {
         if (state.observer !== null) trace({ kind: "task-waiting", wait: describeWait(future) });
-        (future.callbacks ??= []).push(this as Task);
+        (future.callbacks ??= []).push(this);
         this.waiter = future;
         if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
       }
@@ -179,7 +181,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   private refuse(error: Error): void {
     this.refusal = error;
-    this.loop.makeReady(this as Task);
+    this.loop.makeReady(this);
   }
 
   /** @internal The site at which it waits, or will start. */
@@ -242,12 +244,12 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   /** The frames at which the task stands, outermost first, or, if it failed, those of its error. */
   get_stack(keywords?: { limit?: number | null }): TracebackFrame[] {
-    return framesOfTask(this as Task, keywords?.limit ?? null);
+    return framesOfTask(this, keywords?.limit ?? null);
   }
 
   /** Prints those frames as a traceback does; to stderr, unless `file` says where. */
   print_stack(keywords?: { limit?: number | null; file?: TextFile | null }): void {
-    (keywords?.file ?? stderr).write(formatStack(this as Task, keywords?.limit ?? null));
+    (keywords?.file ?? stderr).write(formatStack(this, keywords?.limit ?? null));
   }
 
   override set_result(_result: T): void {

@@ -3,7 +3,7 @@ import { asCallback } from "./callbacks.ts";
 import { coroutine } from "./coroutine.ts";
 import { CancelledError, TimeoutError } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
-import { Future } from "./future.ts";
+import type { Future } from "./future.ts";
 import { get_running_loop } from "./loop.ts";
 import { ENTER_AT_ONCE } from "./contextmanagers.ts";
 import { timeout as makeTimeout } from "./timeouts.ts";

@@ -1,5 +1,5 @@
 /** What a suspended task waits for, in the words a learner would use: for the trace, and for reports of deadlocks. */
-import { Future } from "./future.ts";
+import type { Future } from "./future.ts";
 import { GatheringFuture } from "./gather.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";

@@ -2,13 +2,13 @@
  * `npm run new -- exercise|lesson|program NAME`: writes something small that is complete and passes `npm run check`, to be
  * changed part by part. Asks for what is left out, if a person is there to answer. Never overwrites.
  */
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { exerciseSchema } from "../grader/schema.ts";
 import { exerciseScaffold } from "./new/exercise.ts";
-import { CannotMake, mustBeSlug, titleOf, writeScaffold } from "./new/files.ts";
+import { CannotMake, alreadyThere, mustBeSlug, titleOf, writeScaffold } from "./new/files.ts";
 import { lessonScaffold, programScaffold } from "./new/lesson.ts";
 
 const USAGE = `usage: npm run new -- exercise NAME [--title TEXT] [--kind write|repair] [--minutes N]
@@ -79,6 +79,7 @@ async function main(): Promise<void> {
       return;
     }
     mustBeSlug(name, "an exercise");
+    if (existsSync(join(root, "exercises", name))) throw alreadyThere([`exercises/${name}`]);
     const title = values.title ?? (await ask("Title", titleOf(name)));
     const wish = values.kind ?? (await ask("What does the learner do (write, repair)", "write"));
     const known = exerciseSchema.shape.kind.safeParse(wish);

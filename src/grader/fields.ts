@@ -59,7 +59,7 @@ export function readFields<Data>(
     }
     const field = path[0] ?? source.name;
     const notes = notesOn(field);
-    const inside = path.length > 1 ? ` in \`${path.slice(1).join(".")}\`` : "";
+    const inside = path.length > 1 ? ` in ${itemOf(path.slice(1))}` : "";
     return {
       ...at,
       what: document.hasIn([field])
@@ -71,6 +71,11 @@ export function readFields<Data>(
     };
   });
   return { ok: false, complaints };
+}
+
+/** `item 2`, or `sections, item 1`; people count from 1. */
+function itemOf(path: readonly string[]): string {
+  return path.map((part) => (/^\d+$/.test(part) ? `item ${Number(part) + 1}` : part)).join(", ");
 }
 
 /** The place of the deepest part of `path` that is written in the text. */

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Complaint } from "./complaint.ts";
-import type { Exercise, ExerciseFolder, Mistake } from "./exercise.ts";
+import { LEARNERS_FILE, type Exercise, type ExerciseFolder, type Mistake } from "./exercise.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseMistake } from "./mistake.ts";
 import { exerciseFields, exerciseSchema, notesOn } from "./schema.ts";
 
-/** What may lie in an exercise's folder; the second half says what is required. */
+/** What lies in an exercise's folder: all of these files, and any of these folders. */
 const FILES = ["exercise.md", "start.ts", "solution.ts", "checks.ts"];
 const FOLDERS = ["alternatives", "mistakes", "drivers"];
 
@@ -76,6 +76,14 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
     );
   }
   complaints.push(...strays(folder, shown));
+  if (existsSync(join(folder, "drivers", LEARNERS_FILE))) {
+    complain(
+      `drivers/${LEARNERS_FILE}`,
+      `a driver cannot be called ${LEARNERS_FILE}`,
+      "the learner's own file is called that, and drivers stand beside it",
+      "give it another name",
+    );
+  }
   const missing = FILES.some((name) => !existsSync(join(folder, name)));
   const parsed = existsSync(join(folder, "exercise.md"))
     ? parseFrontMatter(shown("exercise.md"), read("exercise.md"), exerciseSchema, exerciseFields, notesOn)

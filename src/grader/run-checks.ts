@@ -120,10 +120,21 @@ function faultOf(error: unknown): string | null {
   return error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
 }
 
+/** `expected [ 1 ] to deeply equal [ 2 ]`, with an author's own words before it if there are some. */
+const EQUALITY =
+  /^(?:(?<what>[\s\S]*?): )?expected (?<got>[\s\S]*) to (?:(?:deeply|strictly) equal|equal|be) (?<wanted>[\s\S]*?)(?: \/\/ Object\.is equality)?$/;
+
 function asFailure(error: unknown): CheckFailure {
   if (error instanceof CheckFailure) return error;
   const text = error instanceof Error ? error.message : String(error);
-  return new CheckFailure(sentence(text.charAt(0).toUpperCase() + text.slice(1)));
+  const { what, got, wanted } = EQUALITY.exec(text)?.groups ?? {};
+  const words =
+    got === undefined ||
+    wanted === undefined ||
+    /^(?:greater|less|close|truthy|falsy|defined|undefined)/.test(wanted)
+      ? text
+      : `${what === undefined ? "wanted" : `${what}: wanted`} ${wanted}, and got ${got.replace(/^\+0$/, "0")}`;
+  return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
 }
 
 function brokenCheck(title: string, fault: string): string {
@@ -144,7 +155,8 @@ function result(
     title,
     outcome,
     message: [message ?? "", ...causes.map(({ words }) => words)].join("\n"),
-    at: at ?? (causes[0] ? happened(causes[0].at) : null),
+    // A place in the code says more than a moment alone.
+    at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
     run: message === null || !last ? null : last.run,
   };
 }

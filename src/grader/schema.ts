@@ -28,8 +28,7 @@ export const exerciseSchema = z
     hints: z.array(sentence).min(2, "must hold at least two hints: a nudge, then the way").meta({
       description:
         "what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown",
-      example:
-        "hints:\n  - Which line calls the function, and what does it do with what comes back?\n  - ...",
+      example: 'hints: ["Which line calls the function?", "What has to stand before the call?"]',
     }),
   })
   .meta({ description: "the front matter of an exercise" });

@@ -81,6 +81,22 @@ describe("a verdict", () => {
     });
   });
 
+  it("puts the usual matchers' words in order for a learner", async () => {
+    const exercise = withChecks(`
+      check("a", async ({ run }) => expect((await run()).lines).toEqual(["Bye"]));
+      check("b", async ({ run }) => expect((await run()).duration, "the time it took").toBe(3));
+      check("c", async ({ run }) => expect((await run()).stdout).not.toContain("Hello"));
+      check("d", async ({ run }) => expect((await run()).duration).toBeGreaterThan(1));
+    `);
+    const verdict = await grader.grade(exercise, sources, hello());
+    expect(verdict.checks.map(({ message }) => message)).toEqual([
+      "Wanted [ 'Bye' ], and got [ 'Hello' ].",
+      "The time it took: wanted 3, and got 0.",
+      "Expected 'Hello\\n' not to contain 'Hello'.",
+      "Expected 0 to be greater than 1.",
+    ]);
+  });
+
   it("takes an author's own words and place", async () => {
     const exercise = withChecks(
       `check("is quick", async ({ run }) => { const { prints } = await run(); fail("Too slow for my taste.", prints[0]); });`,
@@ -214,9 +230,9 @@ describe("broken checks are a problem of the exercise, said as such", () => {
       check("never ends", async () => { ${body} });
       check("comes later", () => {});
     `);
-    const verdict = await grader.grade(exercise, sources, hello(), { patienceMs: 300 });
+    const verdict = await grader.grade(exercise, sources, hello(), { patienceMs: 1_000 });
     expect(verdict.problem).toBe(
-      'The check "never ends" did not come to an end within 0.3 s, so it was stopped. That is a fault of the exercise, not of your code.',
+      'The check "never ends" did not come to an end within 1 s, so it was stopped. That is a fault of the exercise, not of your code.',
     );
     expect(verdict.checks.map(({ title, outcome }) => [title, outcome])).toEqual([
       ["says hello", "passed"],

@@ -134,13 +134,16 @@ describe("toTake", () => {
   });
 
   it("names a blocking call", () => {
-    const blocked = recording({ kind: "run-started" }, {
-      kind: "time-passed",
-      from: 0,
-      time: 1,
-      why: "blocking",
-      at: 5,
-    } as Told);
+    const blocked = recording(
+      { kind: "run-started" },
+      {
+        kind: "time-passed",
+        from: 0,
+        time: 1,
+        why: "blocking",
+        at: 5,
+      },
+    );
     tell(message(() => expect(blocked).toTake(2))).toBe(
       "It took 1.00 s, and should take 2.00 s. What took time: a blocking call on line 5, from 0.00 s to 1.00 s.",
     );
@@ -157,13 +160,16 @@ describe("toTake", () => {
 
 describe("toBlock", () => {
   it("names the line, the time and the way out", () => {
-    const blocked = recording({ kind: "run-started" }, {
-      kind: "time-passed",
-      from: 0.5,
-      time: 1.5,
-      why: "blocking",
-      at: 5,
-    } as Told);
+    const blocked = recording(
+      { kind: "run-started" },
+      {
+        kind: "time-passed",
+        from: 0.5,
+        time: 1.5,
+        why: "blocking",
+        at: 5,
+      },
+    );
     tell(said(() => expect(blocked).not.toBlock())).toEqual({
       message:
         "A blocking call on line 5 held the event loop from 0.50 s to 1.50 s: nothing else could run meanwhile. " +
@@ -293,7 +299,7 @@ describe("tasks", () => {
 
 describe("expect on other values", () => {
   it("is the usual one", () => {
-    expect([1, { a: "b" }]).toEqual([1, { a: expect.stringContaining("b") }]);
+    expect({ a: "b" }).toEqual(expect.objectContaining({ a: "b" }));
     expect(0.1 + 0.2).toBeCloseTo(0.3);
     expect(3).toBeOneOf([1, 3]);
     tell(() => expect("a").toBe("b")).toThrow("expected 'a' to be 'b'");

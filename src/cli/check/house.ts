@@ -1,9 +1,9 @@
 /** Checks what it is told to, with progress; gives complaints and notes. `npm run check` prints them, tests compare them. */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Complaint } from "../../grader/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/folder.ts";
-import { basename } from "node:path";
+import { count } from "../../grader/wording.ts";
 import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
 import { checkLesson, checkListings, checkUnit, type LessonWork, type Twins } from "./lessons.ts";
 import type { Targets } from "./targets.ts";
@@ -34,7 +34,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
   for (const folder of targets.exercises) {
     const { exercise, complaints, programs } = await proveExercise(folder, work);
     if (exercise) exercises.push(exercise);
-    take(`exercises/${basename(folder)}: ${programs} programs graded`, complaints);
+    take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
   }
   const twice = sameTitles(exercises, work.root);
   if (twice.length > 0) take("titles of exercises", twice);
@@ -56,7 +56,10 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
   for (const lesson of targets.lessons) {
     const { complaints, shows, programs } = await checkLesson(lesson, lessonWork);
     for (const slug of shows) shown.add(slug);
-    take(`${inContent(lesson)}: ${programs} programs, ${shows.length} exercises`, complaints);
+    take(
+      `${inContent(lesson)}: ${count(programs, "program")}, ${count(shows.length, "exercise")}`,
+      complaints,
+    );
   }
   for (const folder of targets.listings) {
     const complaints = await checkListings(folder, lessonWork);

@@ -57,7 +57,7 @@ export function checkUnit(folder: string, root: string): Complaint[] {
         column: 1,
         what: "unit.json is missing",
         why: "it holds the unit's title, description and source",
-        repair: `add ${file}; \`npm run new -- lesson\` writes one`,
+        repair: `add ${file}, after the one of another unit`,
       },
     ];
   }

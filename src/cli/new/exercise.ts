@@ -47,7 +47,7 @@ Write \`start\`: it prints \`ready\`, waits one second, and prints \`go\`.
 `,
       `// time.sleep waits, too, and alone nothing shows the difference.
 // fails: stops when it is cancelled
-// says: A blocking call on line 9 held the event loop
+// says: A blocking call on line 10 held the event loop
 // line: 10
 `,
       `import time from "time";
@@ -60,8 +60,8 @@ Write \`start\`: it prints \`ready\`, waits one second, and prints \`go\`.
 `,
       `// Calls sleep, and does not wait for it.
 // fails: says ready, and go a second later
-// says: "go" was printed at 0.00 s (line 9), and should be at 1.00 s.
-// says: \`sleep(...)\` on line 8 was called but never awaited
+// says: "go" was printed at 0.00 s (line 10), and should be at 1.00 s.
+// says: \`sleep(...)\` on line 9 was called but never awaited
 `,
     ),
     [at("mistakes/other-order.ts")]: program(
@@ -103,8 +103,8 @@ check("says ready, and go a second later", async ({ run }) => {
 
 check("stops when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
-  expect(it).toPrint(["ready", "cancelled"]);
   expect(it.task("start")).toEnd("cancelled");
+  expect(it).toPrint(["ready", "cancelled"]);
 });
 `,
   };

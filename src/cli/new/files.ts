@@ -10,16 +10,19 @@ export type Scaffold = Record<string, string>;
 
 export function writeScaffold(root: string, files: Scaffold): string[] {
   const there = Object.keys(files).filter((path) => existsSync(join(root, path)));
-  if (there.length > 0) {
-    throw new CannotMake(
-      `${there.join(" and ")} ${there.length === 1 ? "is" : "are"} there already, and nothing is overwritten. Take another name, or remove what is there.`,
-    );
-  }
+  if (there.length > 0) throw alreadyThere(there);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: "wx" });
   }
   return Object.keys(files);
+}
+
+export function alreadyThere(paths: readonly string[]): CannotMake {
+  const are = paths.length === 1 ? "is" : "are";
+  return new CannotMake(
+    `${paths.join(" and ")} ${are} there already, and nothing is overwritten. Take another name, or remove what is there.`,
+  );
 }
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -34,7 +34,7 @@ function unitFor(root: string, name: string | undefined): string {
   throw new CannotMake(
     name === undefined
       ? `which unit shall the lesson belong to? Name it before the lesson, such as ${units[0] ?? "01-basics"}/my-lesson. ${known}`
-      : `there is no unit "${name}". ${known} A new unit is a folder such as content/03-${bare(name)} with a unit.json; copy one to start from.`,
+      : `there is no unit "${name}". ${known} A new unit is a folder such as content/${String(units.length + 1).padStart(2, "0")}-${bare(name)} with a unit.json; copy one to start from.`,
   );
 }
 
@@ -91,7 +91,7 @@ export function programScaffold(root: string, name: string): ProgramScaffold {
   const [unitName, lessonName, programName] = parts;
   if (parts.length !== 3 || unitName === undefined || lessonName === undefined || programName === undefined) {
     throw new CannotMake(
-      `"${name}" does not say which lesson the program belongs to. Name it UNIT/LESSON/PROGRAM, such as asyncio-basics/hello-world/two-greetings.`,
+      `"${name}" does not say which lesson the program belongs to. Name it UNIT/LESSON/PROGRAM, such as basics/hello/two-greetings.`,
     );
   }
   const slug = mustBeSlug(programName.replace(/\.(ts|py)$/, ""), "a program");

@@ -1,0 +1,301 @@
+/** What `npm run check` says of everything that an author can get wrong: whole messages. */
+import { afterAll, describe, expect, it } from "vitest";
+import { checkHouse } from "../../src/cli/check/house.ts";
+import { chosen } from "../../src/cli/check/targets.ts";
+import { formatComplaint } from "../../src/grader/complaint.ts";
+import { createNodeGrader } from "../../src/grader/node.ts";
+import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import { command, files, lesson, makeHouse } from "./house.ts";
+
+const sandbox = createNodeSandbox();
+const grader = createNodeGrader();
+afterAll(() => {
+  grader.dispose();
+  sandbox.dispose();
+});
+
+async function check(root: string, ...paths: string[]) {
+  const quiet = { progress: () => undefined, done: () => undefined };
+  return checkHouse(chosen(root, paths, [root]), { root, sandbox, grader, ...quiet });
+}
+
+async function complaints(changes: Record<string, string | null>, ...paths: string[]): Promise<string[]> {
+  const report = await check(makeHouse(changes), ...paths);
+  return report.complaints.map(formatComplaint);
+}
+
+const checksFile = "exercises/say-hello/checks.ts";
+const withCheck = (text: string) => ({ [checksFile]: `${files[checksFile] ?? ""}\n${text}` });
+const mistake = (text: string) => ({ "exercises/say-hello/mistakes/silent.ts": text });
+
+describe("a house that is as it should be", () => {
+  it("is told so, lesson by lesson and exercise by exercise", async () => {
+    const report = await check(makeHouse());
+    expect(report).toEqual({
+      complaints: [],
+      notes: [],
+      checked: [
+        "exercises/say-hello: 7 programs graded",
+        "content/01-basics/01-hello: 1 program, 1 exercise",
+      ],
+    });
+  });
+
+  it("gets a note for an exercise that no lesson shows", async () => {
+    const report = await check(
+      makeHouse({ "content/01-basics/01-hello/index.mdx": lesson.replace(/<Exercise.*>/, "") }),
+    );
+    expect([report.complaints, report.notes]).toEqual([
+      [],
+      ['no lesson shows the exercise say-hello yet: write <Exercise slug="say-hello" /> where it belongs.'],
+    ]);
+  });
+});
+
+describe("an exercise is complained of", () => {
+  it("when its start passes", async () => {
+    expect(await complaints({ "exercises/say-hello/start.ts": 'print("Hello");' }, "say-hello")).toEqual([
+      "exercises/say-hello/start.ts:1:1: the start passes every check — then there is nothing to do, or the checks do not look at what the task asks for — take out of start.ts what the learner should write, or make a check look for it",
+    ]);
+  });
+
+  it("when its solution or an alternative fails, at the place of the failure", async () => {
+    expect(
+      await complaints(
+        {
+          "exercises/say-hello/solution.ts": '\nprint("Hallo");',
+          "exercises/say-hello/alternatives/two-words.ts": "x();",
+        },
+        "say-hello",
+      ),
+    ).toEqual([
+      'exercises/say-hello/solution.ts:2:1: the solution fails the check "says hello" — Line 1 of the output should be "Hello", and is "Hallo" (line 2, at 0.00 s). — mend the program, or the check if the program is right',
+      'exercises/say-hello/alternatives/two-words.ts:1:1: this right answer fails the check "says hello" — The program stopped with an error (line 1, at 0.00 s): ReferenceError: x is not defined. — mend the program, or the check if the program is right',
+    ]);
+  });
+
+  it("when a program does not compile", async () => {
+    expect(await complaints({ "exercises/say-hello/start.ts": "await 1;" }, "say-hello")).toEqual([
+      expect.stringMatching(/^exercises\/say-hello\/start\.ts:1:1: this does not compile — /),
+    ]);
+  });
+
+  it("when a mistake passes", async () => {
+    expect(
+      await complaints(mistake('// fails: says hello\n// says: x\nprint("Hello");'), "say-hello"),
+    ).toEqual([
+      'exercises/say-hello/mistakes/silent.ts:1:1: this mistake passes every check — it should fail "says hello"; a learner who writes this would be told that it is right — make that check look for what is wrong here, or remove the file if it is right after all',
+    ]);
+  });
+
+  it("when a mistake names no check, or not the first that fails", async () => {
+    expect(
+      await complaints(mistake("// fails: says hi\n// says: Nothing was printed\n"), "say-hello"),
+    ).toEqual([
+      'exercises/say-hello/mistakes/silent.ts:1:11: no check is called "says hi" — the checks are: "says hello" — write the title in `// fails:` as it stands in checks.ts',
+    ]);
+    expect(
+      await complaints(
+        {
+          ...mistake("// fails: is brief\n// says: Nothing\n"),
+          ...withCheck(
+            'check("is brief", async ({ run }) => {\n  expect((await run()).prints.length).toBe(1);\n});\n',
+          ),
+        },
+        "say-hello",
+      ),
+    ).toEqual([
+      'exercises/say-hello/mistakes/silent.ts:1:11: the first check that fails is "says hello", not "is brief" — the learner reads the first failure first. It says: Nothing was printed, and "Hello" should be. — name that check in `// fails:`, or change the order of the checks',
+    ]);
+  });
+
+  it("when a mistake's message says something else, or points elsewhere", async () => {
+    expect(
+      await complaints(
+        {
+          "exercises/say-hello/mistakes/twice.ts":
+            '// fails: says hello\n// says: twice is too much\n// line: 4\nprint("Hello");\nprint("Hello");\n',
+        },
+        "say-hello",
+      ),
+    ).toEqual([
+      'exercises/say-hello/mistakes/twice.ts:2:10: the message does not hold the words "twice is too much" — it says: "Hello" was printed (line 5, at 0.00 s), after the 1 line that should be all. — write words of this message in `// says:`, or make the check say what the learner needs to hear',
+      "exercises/say-hello/mistakes/twice.ts:3:4: the failure points at line 5, not at line 4 — a click on the failure takes the learner there — correct the number in `// line:`, or hand the check's `fail` the moment to point at",
+    ]);
+  });
+
+  it("when a check passes on an empty file, or can never fail", async () => {
+    const idle = 'check("is quiet", async ({ run }) => {\n  expect(await run()).not.toWarn();\n});\n';
+    expect(await complaints(withCheck(idle), "say-hello")).toEqual([
+      'exercises/say-hello/checks.ts:7:8: the check "is quiet" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
+      'exercises/say-hello/checks.ts:7:8: the check "is quiet" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
+    ]);
+  });
+
+  it("when its checks are broken, once", async () => {
+    expect(await complaints({ [checksFile]: "throw new Error('not yet');" }, "say-hello")).toEqual([
+      "exercises/say-hello/checks.ts:1:1: the checks could not judge start.ts — The checks of this exercise could not be loaded: not yet — mend checks.ts",
+    ]);
+  });
+
+  it("when a driver is idle, or does not compile", async () => {
+    expect(await complaints({ "exercises/say-hello/drivers/slow.ts": "" }, "say-hello")).toEqual([
+      'exercises/say-hello/drivers/slow.ts:1:1: no check runs this driver — a driver does nothing by itself — run it in a check: await run({ driver: "slow" }); or remove the file',
+    ]);
+    const [first] = await complaints(
+      {
+        "exercises/say-hello/drivers/slow.ts": '\nimport "fast";',
+        ...withCheck(
+          'check("is slow", async ({ run }) => {\n  expect(await run({ driver: "slow" })).toTake(3);\n});\n',
+        ),
+      },
+      "say-hello",
+    );
+    expect(first).toMatch(/^exercises\/say-hello\/drivers\/slow\.ts:2:8: this does not compile — /);
+  });
+
+  it("when it has too few mistakes and no alternative", async () => {
+    expect(
+      await complaints(
+        {
+          "exercises/say-hello/alternatives/two-words.ts": null,
+          "exercises/say-hello/mistakes/silent.ts": null,
+        },
+        "say-hello",
+      ),
+    ).toEqual([
+      "exercises/say-hello/mistakes:1:1: there are 2 mistakes, and at least 3 are wanted — wrong programs that learners really write are what shows that the messages help — add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
+      "exercises/say-hello/alternatives:1:1: there is no alternative — only another right answer shows that the checks do not ask for the solution's own way — add alternatives/NAME.ts: a right answer that goes another way",
+    ]);
+  });
+
+  it("when it shares its title", async () => {
+    const copy = Object.fromEntries(
+      Object.entries(files)
+        .filter(([path]) => path.startsWith("exercises/"))
+        .map(([path, text]) => [path.replace("say-hello", "say-it-again"), text]),
+    );
+    expect(await complaints(copy, "exercises")).toEqual([
+      'exercises/say-it-again/exercise.md:2:8: the exercise say-hello has the same title, "Say hello" — a learner tells exercises apart by their titles — give one of them another title',
+    ]);
+  });
+});
+
+describe("a lesson is complained of", () => {
+  const of = (text: string, more: Record<string, string | null> = {}) =>
+    complaints({ "content/01-basics/01-hello/index.mdx": text, ...more }, "content");
+
+  it("when it names what is not there", async () => {
+    expect(
+      await of(lesson.replace('"hello.ts"', '"hullo.ts"').replace('"say-hello"', '"say-hullo"')),
+    ).toEqual([
+      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this lesson — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name one of these",
+      "content/01-basics/01-hello/index.mdx:15:1: there is no exercise `say-hullo` — there are: say-hello — name one of these, or make it: npm run new -- exercise say-hullo",
+      'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
+    ]);
+  });
+
+  it("when a tag names nothing, but not for what stands in code or in a comment", async () => {
+    const hidden = "\n```mdx\n<Program src='x' />\n```\n\n`<Exercise />` {/* <Exercise slug='no' /> */}\n";
+    expect(await of(`${lesson}<Exercise />\n${hidden}`)).toEqual([
+      'content/01-basics/01-hello/index.mdx:16:1: this <Exercise> has no `slug` — it says which exercise to show — write <Exercise slug="..." />',
+    ]);
+  });
+
+  it("when its front matter is wrong", async () => {
+    expect(await of(lesson.replace("minutes: 5", "minutes: 50"))).toEqual([
+      "content/01-basics/01-hello/index.mdx:10:1: `minutes` is wrong: a lesson takes at most 12 minutes to read: make it two — it says what src/course/schema.ts documents — correct `minutes`",
+    ]);
+  });
+
+  it("when a twin is missing, a file is stray, or a listing does not compile", async () => {
+    const found = await of(lesson, {
+      "content/01-basics/01-hello/hello.py": null,
+      "content/01-basics/01-hello/lost.py": "",
+      "content/01-basics/01-hello/notes.md": "",
+      "content/01-basics/01-hello/hello.ts": "print(",
+    });
+    expect(found).toEqual([
+      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, and programs with their Python twins — remove it",
+      "content/01-basics/01-hello/hello.ts:1:1: this program has no Python twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/hello.py, which prints the same",
+      expect.stringMatching(/^content\/01-basics\/01-hello\/hello\.ts:1:\d+: this does not compile — /),
+      "content/01-basics/01-hello/lost.py:1:1: this Python program is nobody's twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/lost.ts, which prints the same",
+    ]);
+  });
+
+  it("when its unit or itself is not whole", async () => {
+    expect(await of("Hello", { "content/01-basics/unit.json": null })).toEqual([
+      "content/01-basics/unit.json:1:1: unit.json is missing — it holds the unit's title, description and source — add content/01-basics/unit.json, after the one of another unit",
+      "content/01-basics/01-hello/index.mdx:1:1: there is no front matter — title, description, objectives, source, minutes stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
+    ]);
+    expect(
+      await complaints(
+        { "content/01-basics/unit.json": '{\n  "title": "Basics"\n}\n' },
+        "content/01-basics/unit.json",
+      ),
+    ).toEqual([
+      "content/01-basics/unit.json:1:1: the field `description` is missing — it says what src/course/schema.ts documents — correct `description`",
+      "content/01-basics/unit.json:1:1: the field `source` is missing — it says what src/course/schema.ts documents — correct `source`",
+    ]);
+  });
+
+  it("by those who can compare twins, too", async () => {
+    const root = makeHouse();
+    const seen: string[] = [];
+    const quiet = { progress: () => undefined, done: () => undefined };
+    await checkHouse(chosen(root, ["content"], [root]), {
+      root,
+      sandbox,
+      grader,
+      ...quiet,
+      compareTwins: ({ typescript, python }) => {
+        seen.push(typescript.slice(root.length), python.slice(root.length));
+        return Promise.resolve([]);
+      },
+    });
+    expect(seen).toEqual(["/content/01-basics/01-hello/hello.ts", "/content/01-basics/01-hello/hello.py"]);
+  });
+});
+
+describe("npm run check", () => {
+  it("prints complaints to stdout and progress to stderr, and exits with 1", async () => {
+    const root = makeHouse({ "exercises/say-hello/start.ts": 'print("Hello");' });
+    const { code, stdout, stderr } = await command("check", "--root", root);
+    expect(stdout).toBe(
+      "exercises/say-hello/start.ts:1:1: the start passes every check — then there is nothing to do, or the checks do not look at what the task asks for — take out of start.ts what the learner should write, or make a check look for it\n",
+    );
+    expect(stderr.replace(/[\d.]+ s:/, "N s:")).toBe(
+      "NO  exercises/say-hello: 7 programs graded\n" +
+        "ok  content/01-basics/01-hello: 1 program, 1 exercise\n" +
+        "2 checked in N s: 1 to mend.\n",
+    );
+    expect(code).toBe(1);
+  });
+
+  it("exits with 0 when there is nothing to complain of, and checks only what it is told to", async () => {
+    const root = makeHouse({ "exercises/say-hello/start.ts": 'print("Hello");' });
+    const { code, stdout, stderr } = await command(
+      "check",
+      "--root",
+      root,
+      `${root}/content/01-basics/01-hello/index.mdx`,
+    );
+    expect([code, stdout, stderr.replace(/[\d.]+ s:/, "N s:")]).toEqual([
+      0,
+      "",
+      "ok  content/01-basics/01-hello: 1 program, 1 exercise\n1 checked in N s: nothing to complain of.\n",
+    ]);
+  });
+
+  it("exits with 2 and says how to call it, when it cannot start", async () => {
+    const gone = await command("check", "--root", makeHouse(), "say-hullo");
+    expect([gone.code, gone.stdout, gone.stderr.split("\n")[0]]).toEqual([
+      2,
+      "",
+      "check: there is no say-hullo. Name a path in exercises/ or content/, or nothing for all.",
+    ]);
+    const option = await command("check", "--fast");
+    expect([option.code, option.stderr.split("\n")[0]]).toEqual([2, expect.stringContaining("--fast")]);
+  });
+});

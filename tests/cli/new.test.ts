@@ -1,0 +1,126 @@
+/** What `npm run new` makes passes `npm run check`; what it cannot make, it says so, and touches nothing. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { command, lesson, makeHouse } from "./house.ts";
+
+describe("npm run new", () => {
+  it("makes an exercise, a lesson and a program that all pass npm run check", async () => {
+    const root = makeHouse();
+    const exercise = await command("new", "exercise", "two-kettles", "--kind", "repair", "--root", root);
+    expect(exercise).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: [
+        ...[
+          "exercise.md",
+          "start.ts",
+          "solution.ts",
+          "alternatives/two-short-waits.ts",
+          "mistakes/blocks.ts",
+        ],
+        ...["mistakes/forgets-await.ts", "mistakes/other-order.ts", "drivers/cancelled.ts", "checks.ts"],
+      ]
+        .map((path) => `made exercises/two-kettles/${path}\n`)
+        .concat(
+          'show it in a lesson: <Exercise slug="two-kettles" />\n',
+          "check it: npm run check -- two-kettles\n",
+        )
+        .join(""),
+    });
+    const head = readFileSync(join(root, "exercises/two-kettles/exercise.md"), "utf8");
+    expect(head).toMatch(/^---\ntitle: "Two kettles"\nkind: repair\n/);
+
+    const made = await command("new", "lesson", "basics/tea", "--title", 'Tea: "now"', "--root", root);
+    expect(made).toEqual({
+      code: 0,
+      stderr: "",
+      stdout:
+        "made content/01-basics/02-tea/index.mdx\nmade content/01-basics/02-tea/hello.ts\nmade content/01-basics/02-tea/hello.py\n" +
+        "check it: npm run check -- content/01-basics/02-tea/index.mdx\n",
+    });
+    const program = await command("new", "program", "basics/hello/two-greetings", "--root", root);
+    expect(program.code).toBe(0);
+    expect(readFileSync(join(root, "content/01-basics/01-hello/index.mdx"), "utf8")).toBe(
+      `${lesson}\n<Program src="two-greetings.ts" />\n`,
+    );
+
+    const check = await command("check", "--root", root);
+    expect([check.code, check.stdout]).toEqual([0, ""]);
+    expect(check.stderr).toContain("ok  exercises/two-kettles: 7 programs graded\n");
+    expect(check.stderr).toContain("ok  content/01-basics/02-tea: 1 program, 0 exercises\n");
+    expect(check.stderr).toContain("ok  content/01-basics/01-hello: 2 programs, 1 exercise\n");
+  });
+
+  const refusals: [string, string[], string][] = [
+    ["nothing to make", [], "say what to make: exercise, lesson, program."],
+    ["something unknown", ["quiz", "x"], '"quiz" cannot be made: exercise, lesson, program.'],
+    ["no name", ["exercise"], "the exercise needs a name."],
+    [
+      "two names",
+      ["exercise", "two", "kettles"],
+      'one name at a time; what is "kettles"? A title goes in quotes: --title "Two words".',
+    ],
+    [
+      "a name that is no slug",
+      ["exercise", "Two Kettles!"],
+      '"Two Kettles!" cannot be the name of an exercise: it is part of addresses, so use lower case letters, digits and single hyphens, and begin with a letter. Try: two-kettles',
+    ],
+    [
+      "a path for a name",
+      ["exercise", "../x"],
+      '"../x" cannot be the name of an exercise: it is part of addresses, so use lower case letters, digits and single hyphens, and begin with a letter. Try: x',
+    ],
+    [
+      "an unknown kind",
+      ["exercise", "tea", "--kind", "quiz"],
+      'an exercise cannot be of the kind "quiz": write or repair.',
+    ],
+    [
+      "minutes that are none",
+      ["exercise", "tea", "--minutes", "soon"],
+      '--minutes takes a whole number from 1 to 99, not "soon".',
+    ],
+    [
+      "an exercise that is there",
+      ["exercise", "say-hello"],
+      "exercises/say-hello is there already, and nothing is overwritten. Take another name, or remove what is there.",
+    ],
+    [
+      "a lesson that is there",
+      ["lesson", "hello"],
+      "content/01-basics/01-hello is there already, and would have the same address. Take another name.",
+    ],
+    [
+      "a unit that is not there",
+      ["lesson", "advanced/tea"],
+      'there is no unit "advanced". There are: 01-basics. A new unit is a folder such as content/02-advanced with a unit.json; copy one to start from.',
+    ],
+    ["a lesson too deep", ["lesson", "a/b/c"], '"a/b/c" has too many parts: a lesson is named UNIT/LESSON.'],
+    [
+      "a program without its lesson",
+      ["program", "tea"],
+      '"tea" does not say which lesson the program belongs to. Name it UNIT/LESSON/PROGRAM, such as basics/hello/two-greetings.',
+    ],
+    [
+      "a program of a lesson that is not there",
+      ["program", "basics/tea/hot"],
+      'there is no lesson "tea" in content/01-basics. There are: 01-hello.',
+    ],
+    [
+      "a program that is there",
+      ["program", "basics/hello/hello"],
+      "content/01-basics/01-hello/hello.ts and content/01-basics/01-hello/hello.py are there already, and nothing is overwritten. Take another name, or remove what is there.",
+    ],
+    ["an unknown option", ["exercise", "tea", "--colour"], "Unknown option '--colour'."],
+  ];
+
+  it.each(refusals)("refuses %s, and touches nothing", async (_, args, message) => {
+    const root = makeHouse();
+    const before = readdirSync(root, { recursive: true });
+    const { code, stdout, stderr } = await command("new", ...args, "--root", root);
+    expect(stderr.split("\n")[0]?.slice(0, message.length + 5)).toBe(`new: ${message}`);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(readdirSync(root, { recursive: true })).toEqual(before);
+  });
+});

@@ -1,0 +1,54 @@
+/** Every exercise proves itself, program by program: what `npm run check` does, with a test for each program. */
+import { basename, resolve } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { formatComplaint } from "../../src/grader/complaint.ts";
+import { LEARNERS_FILE } from "../../src/grader/exercise.ts";
+import { listExercises, loadFolder } from "../../src/grader/folder.ts";
+import { createNodeGrader } from "../../src/grader/node.ts";
+import { Proof } from "../../src/grader/proof.ts";
+import type { Verdict } from "../../src/grader/verdict.ts";
+import { createNodeSandbox } from "../../src/sandbox/node.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const sandbox = createNodeSandbox();
+const grader = createNodeGrader();
+afterAll(() => {
+  grader.dispose();
+  sandbox.dispose();
+});
+
+/** What each program must be told, by its role. */
+const promises = {
+  start: "fails, so that there is something to do",
+  solution: "passes",
+  alternative: "passes, though it goes another way",
+  mistake: "gets the message written for it",
+  empty: "(an empty program) passes no check",
+};
+
+describe.each(listExercises(resolve(root, "exercises")).map((folder) => [basename(folder), folder]))(
+  "%s",
+  (_, folder) => {
+    const { exercise, complaints } = loadFolder(folder, root);
+
+    it("is a whole exercise", () => {
+      expect(complaints.map(formatComplaint)).toEqual([]);
+      expect(exercise).not.toBe(null);
+    });
+    if (exercise === null) return;
+
+    const proof = new Proof(exercise, root);
+    const verdicts = new Map<string, Verdict>();
+    for (const { path, role, text, judge } of proof.programs) {
+      it(`${path} ${promises[role]}`, async () => {
+        const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox);
+        verdicts.set(path, verdict);
+        expect(judge(verdict).map(formatComplaint)).toEqual([]);
+      });
+    }
+
+    it("has no idle check and no idle driver, and enough wrong and right answers", () => {
+      expect(proof.judgeTogether(verdicts).map(formatComplaint)).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { formatComplaint } from "../../src/grader/complaint.ts";
+import { listExercises, loadExercise, loadFolder } from "../../src/grader/folder.ts";
+import { exerciseFields, exerciseSchema, notesOn } from "../../src/grader/schema.ts";
+import { makeTree } from "./folders.ts";
+
+const whole = {
+  "exercise.md": `---
+title: Say hello
+concepts: [await]
+minutes: 5
+hints:
+  - A nudge
+  - The way
+---
+
+Say hello.
+`,
+  "start.ts": "",
+  "solution.ts": 'print("Hello")',
+  "checks.ts": "",
+};
+
+/** What is said of an exercise with these files beside or instead of a whole one's; null takes a file away. */
+function complaints(changes: Record<string, string | null>, slug = "say-hello"): string[] {
+  const root = makeTree(
+    Object.fromEntries(
+      Object.entries<string | null>({ ...whole, ...changes }).flatMap(([path, text]) =>
+        text === null ? [] : [[`exercises/${slug}/${path}`, text]],
+      ),
+    ),
+  );
+  return loadFolder(`${root}/exercises/${slug}`, root).complaints.map(formatComplaint);
+}
+
+const front = (fields: string) => `---\n${fields}---\n\nSay hello.\n`;
+
+describe("an exercise's folder", () => {
+  it("is read whole, with defaults filled in", () => {
+    const mistake =
+      "// A slip.\n// fails: says hello\n// says: one thing\n//   and the rest\n// says: another\n// line: 3\n";
+    const root = makeTree({
+      "exercises/say-hello/mistakes/slip.ts": mistake,
+      "exercises/say-hello/drivers/slow.ts": "import './main';",
+      "exercises/say-hello/alternatives/other.ts": "other",
+      ...Object.fromEntries(
+        Object.entries(whole).map(([path, text]) => [`exercises/say-hello/${path}`, text]),
+      ),
+    });
+    expect(listExercises(`${root}/exercises`)).toEqual([`${root}/exercises/say-hello`]);
+    expect(loadFolder(`${root}/exercises/say-hello`, root)).toEqual({
+      complaints: [],
+      exercise: {
+        slug: "say-hello",
+        folder: `${root}/exercises/say-hello`,
+        title: "Say hello",
+        kind: "write",
+        concepts: ["await"],
+        minutes: 5,
+        hints: ["A nudge", "The way"],
+        task: "Say hello.",
+        start: "",
+        solution: 'print("Hello")',
+        checks: "",
+        source: whole["exercise.md"],
+        drivers: { slow: "import './main';" },
+        alternatives: { "alternatives/other.ts": "other" },
+        mistakes: [
+          {
+            path: "mistakes/slip.ts",
+            text: mistake,
+            fails: "says hello",
+            says: ["one thing and the rest", "another"],
+            line: 3,
+          },
+        ],
+      },
+    });
+  });
+
+  it("must be there", () => {
+    const root = makeTree({});
+    expect(loadFolder(`${root}/exercises/gone`, root).complaints.map(formatComplaint)).toEqual([
+      "exercises/gone:1:1: there is no such exercise — an exercise is a folder in exercises/ — create it: npm run new -- exercise gone",
+    ]);
+  });
+
+  it("has a name that can stand in an address", () => {
+    expect(complaints({}, "Say_Hello")).toEqual([
+      "exercises/Say_Hello/exercise.md:1:1: the folder's name `Say_Hello` is no slug — it is part of addresses and of what lessons write — use lower case letters, digits and single hyphens, such as `await-the-greeting`",
+    ]);
+  });
+
+  it("has all its files", () => {
+    expect(complaints({ "solution.ts": null })).toEqual([
+      "exercises/say-hello/solution.ts:1:1: solution.ts is missing — every exercise has exercise.md, start.ts, solution.ts, checks.ts — add exercises/say-hello/solution.ts; `npm run new -- exercise NAME` shows what it looks like",
+    ]);
+  });
+
+  it("has no stray file", () => {
+    expect(complaints({ "notes.txt": "", "drivers/Slow.ts": "", "old/start.ts": "" })).toEqual([
+      "exercises/say-hello/drivers/Slow.ts:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
+      "exercises/say-hello/notes.txt:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or move it to one of these folders",
+      "exercises/say-hello/old:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove the folder",
+    ]);
+  });
+
+  it("has no driver called main, which is the learner's name", () => {
+    expect(complaints({ "drivers/main.ts": "" })).toEqual([
+      "exercises/say-hello/drivers/main.ts:1:1: a driver cannot be called main.ts — the learner's own file is called that, and drivers stand beside it — give it another name",
+    ]);
+  });
+
+  it("throws with every complaint when the site needs it whole", () => {
+    const root = makeTree({ "exercises/say-hello/exercise.md": front("title: Hello\n") });
+    expect(() => loadExercise(`${root}/exercises/say-hello`, root)).toThrow(
+      "exercises/say-hello/start.ts:1:1: start.ts is missing — add exercises/say-hello/start.ts",
+    );
+  });
+});
+
+describe("front matter", () => {
+  const said = (markdown: string) => complaints({ "exercise.md": markdown });
+
+  it("must be there, and must end", () => {
+    expect(said("Say hello.")).toEqual([
+      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+    ]);
+    expect(said("---\ntitle: Say hello\n")).toEqual([
+      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
+    ]);
+  });
+
+  it("must be YAML", () => {
+    expect(said(front("title: Say: hello\nminutes: 5\n"))).toEqual([
+      "exercises/say-hello/exercise.md:2:8: the front matter cannot be read — Nested mappings are not allowed in compact mappings — put a value that holds `: ` or starts with a special character between double quotes",
+    ]);
+  });
+
+  it("says which field is missing, wrong or unknown, at its place, with an example", () => {
+    expect(said(front("title: Say hello\nkind: fix\nminutes: soon\nhints: [one]\nlevel: 3\n"))).toEqual([
+      'exercises/say-hello/exercise.md:3:1: `kind` is wrong: Invalid option: expected one of "write"|"repair" — it says what the learner does: `write` code that is missing, or `repair` code that is wrong — write for example `kind: repair`',
+      "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
+      "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
+      'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
+      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints — remove `level`, or name one of these fields",
+    ]);
+  });
+
+  it("points into a list", () => {
+    expect(
+      said(front('title: Say hello\nconcepts: [await]\nminutes: 5\nhints:\n  - A nudge\n  - ""\n')),
+    ).toEqual([
+      'exercises/say-hello/exercise.md:7:5: `hints` is wrong in item 2: must not be empty — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
+    ]);
+  });
+
+  it("is followed by a task", () => {
+    expect(said(whole["exercise.md"].replace("Say hello.\n", ""))).toEqual([
+      "exercises/say-hello/exercise.md:9:1: the task is empty — the text below the front matter tells the learner what to do — write what the program should do, and what to change",
+    ]);
+  });
+
+  it("documents every field", () => {
+    expect(exerciseFields.filter((field) => notesOn(field)?.example === undefined)).toEqual([]);
+    expect(exerciseFields).toEqual(Object.keys(exerciseSchema.shape));
+  });
+});
+
+describe("a mistake's first comment", () => {
+  it.each([
+    [
+      "nothing",
+      "print()",
+      "the first comment has no line `// fails: ...`",
+      "write at the top `// fails: TITLE OF THE CHECK`, as it stands in checks.ts",
+    ],
+    [
+      "no words",
+      "// fails: says hello\n",
+      "the first comment has no line `// says: ...`",
+      "write at the top `// says: WORDS OF THE MESSAGE`",
+    ],
+    [
+      "no number",
+      "// fails: a\n// says: b\n// line: nine\n",
+      "`// line:` must be followed by a number",
+      "write the number of the line that the failure points at, or leave it out",
+    ],
+  ])("with %s is complained of", (_, text, what, repair) => {
+    expect(complaints({ "mistakes/slip.ts": text })).toEqual([
+      `exercises/say-hello/mistakes/slip.ts:1:1: ${what} — a mistake names the check that fails first and the words that its message must hold — ${repair}`,
+    ]);
+  });
+});

@@ -21,7 +21,7 @@ export function checkKeywords(given: Keywords, allowed: readonly string[], fn: s
 /** The one argument of a function, given by position or by its name; `otherwise` when it was not given. */
 export function oneArgument<T>(given: T | Keywords | undefined, name: string, otherwise: T, fn: string): T {
   if (given === undefined) return otherwise;
-  if (!isKeywords(given)) return given as T;
+  if (!isKeywords(given)) return given;
   checkKeywords(given, [name], fn);
   return name in given ? (given[name] as T) : otherwise;
 }

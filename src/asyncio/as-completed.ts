@@ -1,5 +1,5 @@
 /** Results in the order in which they come. Follows `as_completed` of CPython's `asyncio/tasks.py`. */
-import { checkKeywords, type Keywords } from "./arguments.ts";
+import { checkKeywords } from "./arguments.ts";
 import { isAwaitableObject } from "./awaitables.ts";
 import { asCallback } from "./callbacks.ts";
 import { type Body, Coroutine, iscoroutine, libraryCode } from "./coroutine.ts";
@@ -114,7 +114,7 @@ export function as_completed(
   if (iscoroutine(fs) || isfuture(fs) || isAwaitableObject(fs)) {
     throw new TypeError(`expects an iterable of awaitables, not ${typeName(fs)}`);
   }
-  checkKeywords(keywords as Keywords, ["timeout"], "as_completed");
+  checkKeywords(keywords, ["timeout"], "as_completed");
   if (typeof (fs as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] !== "function") {
     throw new TypeError(`'${typeName(fs)}' object is not iterable`);
   }

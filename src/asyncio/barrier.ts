@@ -2,7 +2,7 @@
 import { Condition } from "./condition.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { BrokenBarrierError, ValueError } from "./errors.ts";
-import { comparable, type Keywords, oneArgument } from "./arguments.ts";
+import { comparable, oneArgument } from "./arguments.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
 
 const AENTER = libraryCode("Barrier.__aenter__", "asyncio/locks.py:503");
@@ -26,12 +26,7 @@ export class Barrier extends Primitive {
 
   constructor(parties: number | { parties: number }) {
     super({ kind: "barrier", text: "barrier.wait()" });
-    const given = oneArgument<number | null>(
-      parties as number | Keywords | undefined,
-      "parties",
-      null,
-      "Barrier.__init__",
-    );
+    const given = oneArgument<number | null>(parties, "parties", null, "Barrier.__init__");
     if (given === null) {
       throw new TypeError("Barrier.__init__() missing 1 required positional argument: 'parties'");
     }

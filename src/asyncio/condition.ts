@@ -1,7 +1,7 @@
 /** A lock with a waiting room. Follows CPython's `asyncio/locks.py`, class Condition. */
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
-import { type Keywords, oneArgument } from "./arguments.ts";
+import { oneArgument } from "./arguments.ts";
 import { Holdable, Lock } from "./lock.ts";
 import { inLocksModule } from "./primitive.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -27,9 +27,7 @@ export class Condition extends Holdable {
 
   constructor(lock?: Lock | { lock?: Lock | null } | null) {
     super({ kind: "condition", text: "cond.wait()" });
-    this.lock =
-      oneArgument<Lock | null>(lock as Lock | Keywords | undefined, "lock", null, "Condition.__init__") ??
-      new Lock();
+    this.lock = oneArgument<Lock | null>(lock, "lock", null, "Condition.__init__") ?? new Lock();
   }
 
   /** True while somebody holds the lock. */
@@ -82,7 +80,7 @@ export class Condition extends Holdable {
 
   /** Takes the lock even if cancelled meanwhile; the cancellation goes on once the lock is held. */
   private *takeLockAgain(): Body<void> {
-    let cancelled: unknown = null;
+    let cancelled: CancelledError | null = null;
     while (true) {
       try {
         yield this.acquire();

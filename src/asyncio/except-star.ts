@@ -50,7 +50,7 @@ export const except_star = coroutine(
     if (original !== error && rest !== null) throw error;
     const leftover = reunite(original, rest === null ? again : [...again, rest]);
     if (leftover !== null) raised.push(leftover);
-    if (raised.length === 1) throw raised[0];
+    if (raised.length === 1) throw raised[0]!;
     if (raised.length > 1) throw new BaseExceptionGroup("", raised);
   },
 );

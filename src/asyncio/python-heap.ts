@@ -21,28 +21,28 @@ export function heapPop<T>(heap: T[]): T {
 }
 
 /** Moves the item at `position` towards the root until its parent is not larger. */
-function siftDown<T>(heap: T[], start: number, position: number): void {
-  const item = heap[position]!;
+function siftDown(heap: unknown[], start: number, position: number): void {
+  const item = heap[position];
   let hole = position;
   while (hole > start) {
     const parent = (hole - 1) >> 1;
     if (!lessThan(item, heap[parent])) break;
-    heap[hole] = heap[parent]!;
+    heap[hole] = heap[parent];
     hole = parent;
   }
   heap[hole] = item;
 }
 
 /** Moves the smaller children up all the way, then the item back down to its place: fewer comparisons than stopping early. */
-function siftUp<T>(heap: T[], start: number): void {
+function siftUp(heap: unknown[], start: number): void {
   const end = heap.length;
-  const item = heap[start]!;
+  const item = heap[start];
   let hole = start;
   let child = 2 * hole + 1;
   while (child < end) {
     const right = child + 1;
     if (right < end && !lessThan(heap[child], heap[right])) child = right;
-    heap[hole] = heap[child]!;
+    heap[hole] = heap[child];
     hole = child;
     child = 2 * hole + 1;
   }

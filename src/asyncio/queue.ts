@@ -1,5 +1,5 @@
 /** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
-import { comparable, type Keywords, oneArgument } from "./arguments.ts";
+import { comparable, oneArgument } from "./arguments.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./errors.ts";
 import { Event } from "./event.ts";
@@ -16,9 +16,11 @@ const WAITS_TO_PUT: Waits = { kind: "queue", text: "queue.put()" };
 const WAITS_TO_GET: Waits = { kind: "queue", text: "queue.get()" };
 const WAITS_TO_JOIN: Waits = { kind: "queue", text: "queue.join()" };
 
-/** What a queue keeps its items in. */
-export interface Store extends Iterable<unknown> {
+/** What a queue keeps its items in; an array is one. */
+export interface Store<T> extends Iterable<T> {
   readonly length: number;
+  push(item: T): unknown;
+  shift(): T | undefined;
 }
 
 /**
@@ -37,16 +39,11 @@ export class Queue<T = unknown> extends Primitive {
   private readonly finished = new Event();
   private isShutDown = false;
   /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
-  declare protected _queue: Store;
+  declare protected _queue: Store<T>;
 
   constructor(maxsize?: number | { maxsize?: number }) {
     super(WAITS_TO_GET);
-    this.limit = oneArgument<number>(
-      maxsize as number | Keywords | undefined,
-      "maxsize",
-      0,
-      "Queue.__init__",
-    );
+    this.limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
     this.finished.waits = WAITS_TO_JOIN;
     this.finished.reports = false;
     this.finished.set();
@@ -55,17 +52,17 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Makes the empty store; a subclass may override it. */
   protected _init(_maxsize: number): void {
-    this._queue = new ReadyQueue<unknown>();
+    this._queue = new ReadyQueue<T>();
   }
 
   /** Takes the next item out of the store; a subclass may override it. */
   protected _get(): T {
-    return (this._queue as ReadyQueue<unknown>).shift() as T;
+    return this._queue.shift()!;
   }
 
   /** Puts an item into the store; a subclass may override it. */
   protected _put(item: T): void {
-    (this._queue as ReadyQueue<unknown>).push(item);
+    this._queue.push(item);
   }
 
   /** The number of items in the queue. */
@@ -181,9 +178,7 @@ export class Queue<T = unknown> extends Primitive {
    */
   shutdown(immediate?: boolean | { immediate?: boolean }): void {
     this.isShutDown = true;
-    if (
-      oneArgument<boolean>(immediate as boolean | Keywords | undefined, "immediate", false, "Queue.shutdown")
-    ) {
+    if (oneArgument<boolean>(immediate, "immediate", false, "Queue.shutdown")) {
       while (!this.empty()) {
         this._get();
         if (this.unfinished > 0) this.unfinished -= 1;

@@ -142,9 +142,9 @@ export class TaskGroup {
     if (this.exiting && this.tasks.size === 0) this.refuse(coro, "is finished");
     if (this.aborting) this.refuse(coro, "is shutting down");
     const task = this.loop!.create_task(coro, keywords);
-    this.tasks.add(task as Task);
+    this.tasks.add(task);
     // Even if it is done already (an eager task): a failure is dealt with when the loop turns, never in here.
-    task.add_done_callback(this.onTaskDone as (task: Task<T>) => void);
+    task.add_done_callback(this.onTaskDone);
     return task;
   }
 

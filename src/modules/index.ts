@@ -9,6 +9,8 @@ import * as asyncio from "../asyncio/asyncio.ts";
 import * as contextlib from "./contextlib.ts";
 import * as contextvars from "./contextvars.ts";
 import { asModule, type BuiltinModule } from "./module.ts";
+import * as logging from "./logging.ts";
+import * as sys from "./sys.ts";
 import * as time from "./time.ts";
 
 export type { BuiltinModule } from "./module.ts";
@@ -17,5 +19,7 @@ export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
   asyncio: asModule(asyncio),
   contextlib: asModule(contextlib),
   contextvars: asModule(contextvars),
+  logging: asModule(logging),
+  sys: asModule(sys),
   time: asModule(time),
 };

@@ -92,7 +92,8 @@ export function asynccontextmanager<A extends unknown[], T>(
 ): (...args: A) => AsyncGeneratorContextManager<T> {
   const make = function (this: unknown, ...args: A): AsyncGeneratorContextManager<T> {
     const generator: unknown = fn.apply(this, args);
-    if (generator instanceof AsyncGenerator) return new AsyncGeneratorContextManager(generator as AsyncGenerator<T>);
+    if (generator instanceof AsyncGenerator)
+      return new AsyncGeneratorContextManager(generator as AsyncGenerator<T>);
     if (generator instanceof Coroutine) generator.close();
     throw new TypeError(
       "asynccontextmanager() needs an async generator function: async function* () { ... yield ... }. " +

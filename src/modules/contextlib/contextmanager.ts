@@ -65,7 +65,10 @@ export function contextmanager<A extends unknown[], T>(
 ): (...args: A) => GeneratorContextManager<T> {
   const make = function (this: unknown, ...args: A): GeneratorContextManager<T> {
     const generator: unknown = fn.apply(this, args);
-    if (typeof (generator as Partial<Generator>).throw !== "function" || Symbol.asyncIterator in (generator as object)) {
+    if (
+      typeof (generator as Partial<Generator>).throw !== "function" ||
+      Symbol.asyncIterator in (generator as object)
+    ) {
       throw new TypeError(
         `contextmanager() needs a generator function: function* () { ... yield ... }. This one gave a ${typeName(generator)}.`,
       );

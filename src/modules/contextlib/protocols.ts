@@ -24,7 +24,9 @@ export function isAsyncContextManager(value: unknown): value is AsyncContextMana
 
 export function hasMethod(value: unknown, name: string): boolean {
   return (
-    typeof value === "object" && value !== null && typeof (value as Record<string, unknown>)[name] === "function"
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Record<string, unknown>)[name] === "function"
   );
 }
 

@@ -1,0 +1,97 @@
+/**
+ * The module "logging", as far as asyncio's logger asks for it: levels, loggers, handlers that write to a stream, and
+ * formats. Follows CPython's `Lib/logging/__init__.py`; times are virtual.
+ */
+import { checkKeywords, type Keywords } from "../asyncio/arguments.ts";
+import type { TextFile } from "../asyncio/print.ts";
+import { ValueError } from "../asyncio/errors.ts";
+import { Formatter } from "./logging/formatter.ts";
+import { type Handler, StreamHandler } from "./logging/handlers.ts";
+import { checkLevel, CRITICAL } from "./logging/levels.ts";
+import { type Logger, registry } from "./logging/logger.ts";
+
+export { Formatter } from "./logging/formatter.ts";
+export { Handler, NullHandler, StreamHandler } from "./logging/handlers.ts";
+export { CRITICAL, DEBUG, ERROR, getLevelName, INFO, NOTSET, WARNING } from "./logging/levels.ts";
+export { Logger } from "./logging/logger.ts";
+export { LogRecord } from "./logging/record.ts";
+
+/** The logger of that name, always the same one: `logging.getLogger("asyncio")`. Without a name, the root. */
+export function getLogger(name: string | null = null): Logger {
+  return registry().get(name ?? "");
+}
+
+interface BasicConfig {
+  level?: number | string | null;
+  format?: string | null;
+  datefmt?: string | null;
+  stream?: TextFile | null;
+  handlers?: Iterable<Handler> | null;
+  force?: boolean;
+}
+
+const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+
+/**
+ * Gives the root logger a handler, if it has none: `logging.basicConfig({ level: logging.DEBUG })`. Keywords: `level`,
+ * `format`, `datefmt`, `stream`, `handlers`, `force`.
+ */
+export function basicConfig(keywords: BasicConfig = {}): void {
+  const { level, format, datefmt, stream, handlers, force } = keywords;
+  const { root } = registry();
+  if (force === true) root.handlers.length = 0;
+  if (root.handlers.length > 0) return;
+  checkKeywords(
+    keywords as Keywords,
+    ["level", "format", "datefmt", "stream", "handlers", "force"],
+    "basicConfig",
+  );
+  if (handlers != null && stream != null) {
+    throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
+  }
+  const formatter = new Formatter(format ?? BASIC_FORMAT, datefmt ?? null);
+  for (const handler of handlers ?? [new StreamHandler(stream ?? null)]) {
+    if (handler.formatter === null) handler.setFormatter(formatter);
+    root.addHandler(handler);
+  }
+  if (level != null) root.setLevel(level);
+}
+
+/** Switches off what is logged at `level` and below, for all loggers. */
+export function disable(level: number | string = CRITICAL): void {
+  registry().disabledBelow = checkLevel(level);
+}
+
+function onRoot(): Logger {
+  const { root } = registry();
+  if (root.handlers.length === 0) basicConfig();
+  return root;
+}
+
+export function debug(msg: unknown, ...args: unknown[]): void {
+  onRoot().debug(msg, ...args);
+}
+
+export function info(msg: unknown, ...args: unknown[]): void {
+  onRoot().info(msg, ...args);
+}
+
+export function warning(msg: unknown, ...args: unknown[]): void {
+  onRoot().warning(msg, ...args);
+}
+
+export function error(msg: unknown, ...args: unknown[]): void {
+  onRoot().error(msg, ...args);
+}
+
+export function exception(msg: unknown, ...args: unknown[]): void {
+  onRoot().exception(msg, ...args);
+}
+
+export function critical(msg: unknown, ...args: unknown[]): void {
+  onRoot().critical(msg, ...args);
+}
+
+export function log(level: number, msg: unknown, ...args: unknown[]): void {
+  onRoot().log(level, msg, ...args);
+}

@@ -354,7 +354,11 @@ class Interpreter {
   handle(loop, context) {
     const { message, exception } = context;
     if (message.includes("never retrieved") || message.includes("destroyed")) return;
-    print("handler " + message.split(" at ")[0] + (exception === undefined ? "" : " " + show(exception)));
+    print(
+      "handler " +
+        message.split(" at ")[0].split("<")[0] +
+        (exception === undefined ? "" : " " + show(exception)),
+    );
   }
 }
 

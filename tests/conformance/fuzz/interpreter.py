@@ -308,7 +308,7 @@ class Interpreter:
         if "never retrieved" in message or "destroyed" in message:
             return
         error = context.get("exception")
-        self.log("handler " + message.split(" at ")[0] + ("" if error is None else " " + show(error)))
+        self.log("handler " + message.split(" at ")[0].split("<")[0] + ("" if error is None else " " + show(error)))
 
 
 def interpret(program, log):

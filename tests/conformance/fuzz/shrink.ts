@@ -1,16 +1,16 @@
 /** Makes a program that shows a difference smaller, as long as it shows one. */
 import type { FuzzProgram, Statement } from "./program.ts";
-import { compareAll, type Difference } from "./sides.ts";
+import { compareAll, oursFuzz, type Difference } from "./sides.ts";
 
 /** Tries every smaller program one step away, takes the first that still differs, and begins again from there. */
-export async function shrink(difference: Difference): Promise<Difference> {
+export async function shrink(difference: Difference, ours = oursFuzz): Promise<Difference> {
   let best = difference;
   for (;;) {
     const candidates = [...smaller(best.program)];
     let found: Difference | undefined;
     // In batches: most candidates agree, and CPython is asked cheaply for many at once.
     for (let i = 0; i < candidates.length && found === undefined; i += 40) {
-      [found] = await compareAll(candidates.slice(i, i + 40));
+      [found] = await compareAll(candidates.slice(i, i + 40), ours);
     }
     if (found === undefined) return best;
     best = found;

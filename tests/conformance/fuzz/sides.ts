@@ -52,12 +52,13 @@ export async function oursFuzz(program: FuzzProgram): Promise<Log> {
   return { outcome, lines };
 }
 
-export async function compareAll(programs: readonly FuzzProgram[]): Promise<Difference[]> {
+/** Where CPython and `ours` differ; a test hands in an `ours` that is wrong. */
+export async function compareAll(programs: readonly FuzzProgram[], ours = oursFuzz): Promise<Difference[]> {
   const theirs = await cpythonFuzz(pythonInterpreter, programs);
   const differences: Difference[] = [];
   for (const [i, program] of programs.entries()) {
     const [outcome, lines] = theirs[i]!;
-    const difference = differ(program, { outcome, lines }, await oursFuzz(program));
+    const difference = differ(program, { outcome, lines }, await ours(program));
     if (difference !== null) differences.push(difference);
   }
   return differences;

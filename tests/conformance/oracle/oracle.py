@@ -298,6 +298,12 @@ def import_asyncio():
 
     tasks.all_tasks = asyncio.all_tasks = ordered_all_tasks
 
+    def without_this_frame(made):
+        """In debug mode things remember the stack of their making, without the loop's own method."""
+        if made._source_traceback:
+            del made._source_traceback[-1]
+        return made
+
     class Selector:
         def __init__(self, loop):
             self.loop = loop
@@ -337,7 +343,7 @@ def import_asyncio():
             number = next(count)
             task = super().create_task(coro, **kwargs)
             order.setdefault(task, number)
-            return task
+            return without_this_frame(task)
 
         def call_soon(self, callback, *args, context=None):
             # Task(coro) without create_task(): its first step tells the order of creation.
@@ -345,7 +351,7 @@ def import_asyncio():
                 for referent in gc.get_referents(callback):
                     if isinstance(referent, tasks.Task):
                         order.setdefault(referent, next(count))
-            return super().call_soon(callback, *args, context=context)
+            return without_this_frame(super().call_soon(callback, *args, context=context))
 
         def _process_events(self, events):
             pass

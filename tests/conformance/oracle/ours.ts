@@ -46,7 +46,13 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
     for (const event of batch.trace)
       if (event.kind === "task-created" || event.kind === "task-ended") trace.push(event);
   };
-  const limits = { ...defaultLimits, steps: 2_000_000, traceEvents: Infinity, outputCharacters: Infinity };
+  const limits = {
+    ...defaultLimits,
+    rounds: 20_000_000,
+    steps: 2_000_000,
+    traceEvents: Infinity,
+    outputCharacters: Infinity,
+  };
   // No clock: a slow machine must not stop a program.
   const ended = execute(program, { debug: switches.includes("debug") }, limits, {
     send,
@@ -63,7 +69,10 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
         : ended.outcome === "failed"
           ? "failed"
           : "finished",
-    error: ended.outcome === "failed" && error !== null ? error.text.trimEnd().split("\n").at(-1)! : null,
+    error:
+      ended.outcome === "failed" && error !== null
+        ? [error.type, error.message].filter(Boolean).join(": ")
+        : null,
     waiting: deadlock ? waitingTasks(trace) : [],
     stdout: linesOf(output, "stdout", ended.duration),
     stderr: linesOf(output, "stderr", ended.duration),

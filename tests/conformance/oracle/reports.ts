@@ -2,11 +2,12 @@
  * stderr, made comparable. What is left out, and why:
  * - places: a twin's lines differ from its Python's, so `main.py:5` and `main.ts:7:3` both read `F:L`;
  * - source lines and the `^^^^` under them: the two languages differ;
- * - frames of asyncio's own files: ours has other files;
+ * - frames of asyncio's own files, and of the oracle's: ours has other files;
  * - "During handling of the above exception": Python knows what was being handled when an error is raised, JavaScript
  *   does not, so only an explicit cause is compared;
  * - "Enable tracemalloc": a hint about a tool that exists in CPython only.
- * Reports that hang on garbage collection come when the collector comes: they are compared without order.
+ * Reports that hang on garbage collection come when the collector comes: they are compared without order, and whether a
+ * destroyed task's coroutine had been closed before it hangs on the collector too.
  */
 import type { Line } from "./transcript.ts";
 
@@ -23,7 +24,10 @@ const CONTEXT = "During handling of the above exception, another exception occur
 
 /** `main.py:5` and `/lib/python314.zip/asyncio/events.py:94` become `F:L`; addresses, different in every run, go. */
 export function withoutPlaces(text: string): string {
-  return text.replaceAll(PLACE, "F:L").replaceAll(/ at 0x[0-9a-f]+/g, "");
+  return text
+    .replaceAll(/File "[^"]+", line \d+/g, "File F:L")
+    .replaceAll(PLACE, "F:L")
+    .replaceAll(/ at 0x[0-9a-f]+/g, "");
 }
 
 const COLLECTED =
@@ -35,11 +39,11 @@ function simplify(lines: readonly string[]): string[] {
   for (const line of lines) {
     const frame = FRAME.exec(line);
     if (frame !== null) {
-      if (!frame[2]!.includes("/lib/python"))
+      if (!/\/lib\/python|^<exec>$/.test(frame[2]!))
         simple.push(`${frame[1]!.trimEnd()}  File F:L, in ${frame[3] ?? "?"}`);
     } else if (/^(\s*\| )*\s{4,}\S/.test(line) || line.startsWith("RuntimeWarning: Enable tracemalloc")) {
       continue;
-    } else if (/^ {2}\S/.test(line) && /Warning: /.test(simple.at(-1) ?? "")) {
+    } else if (/^ {2}\S/.test(line) && /Warning: |^\s+File F:L/.test(simple.at(-1) ?? "")) {
       continue;
     } else {
       simple.push(withoutPlaces(line));
@@ -69,7 +73,12 @@ export function reports(stderr: readonly Line[]): Reports {
   const collected: string[] = [];
   let report: string[] | null = null;
   const flush = (): void => {
-    if (report !== null) collected.push(report.join("\n"));
+    if (report !== null) {
+      const text = report.join("\n");
+      collected.push(
+        text.startsWith("Task was destroyed") ? text.replace(/(done, defined|running) at/, "at") : text,
+      );
+    }
     report = null;
   };
   for (const line of simplify(stderr.map(([, text]) => text))) {

@@ -1,7 +1,7 @@
 /** Whether what a module imports by name is exported where it comes from: a misspelt name is told before anything runs. */
 import type { CompileOptions } from "./compile.ts";
 import type { Use } from "./pass/imports.ts";
-import type { Diagnostic } from "./program.ts";
+import type { Diagnostic, Place } from "./program.ts";
 import type { Complaint, Source } from "./source.ts";
 import { list, nearest } from "./spelling.ts";
 
@@ -25,10 +25,30 @@ export function checkLinks(modules: ReadonlyMap<string, Linked>, options: Compil
       const names = exportsOf(target, modules, options, new Set());
       if (names === null || names.has(use.name) || told.has(`${target} ${use.name}`)) continue;
       told.add(`${target} ${use.name}`);
-      diagnostics.push(source.complain(use.place, missing(use, target, modules.get(target)?.source, names)));
+      const complaint = missing(use, target, modules.get(target)?.source, names);
+      const place = specifierOf(use, source);
+      const { length } = source.nameAt(place ?? use.place);
+      diagnostics.push(source.complain(place ?? use.place, { ...complaint, length }));
     }
   }
   return diagnostics;
+}
+
+/** Where the import statement says the name. */
+function specifierOf({ name, local, specifier }: Use, { path, lines }: Source): Place | null {
+  const wanted = name === "default" ? local : name;
+  const from = new RegExp(`["'\`]${literally(specifier)}["'\`]`);
+  // Imports stand at the top; one may go over several lines, each begins with the word.
+  for (let end = 0; end < lines.length; end++) {
+    if (!from.test(lines[end]!)) continue;
+    let start = end;
+    while (start > 0 && !/^\s*(?:import|export)\b/.test(lines[start]!)) start--;
+    for (let line = start; line <= end; line++) {
+      const found = wholeName(wanted).exec(lines[line]!);
+      if (found !== null) return { file: path, line: line + 1, column: found.index + 1 };
+    }
+  }
+  return null;
 }
 
 /** What can be imported from a module; null where that is not known. */
@@ -56,7 +76,12 @@ function exportsOf(
 }
 
 /** `own` is the source of the module, if it is one of the program's files. */
-function missing(use: Use, target: string, own: Source | undefined, names: ReadonlySet<string>): Complaint {
+function missing(
+  use: Use,
+  target: string,
+  own: Source | undefined,
+  names: ReadonlySet<string>,
+): Omit<Complaint, "length"> {
   const { specifier, name, local } = use;
   const from = own === undefined ? JSON.stringify(target) : target;
   const named = [...names].filter((each) => each !== "default");
@@ -64,7 +89,6 @@ function missing(use: Use, target: string, own: Source | undefined, names: Reado
   const complaint = {
     code: "missing-export",
     message: isDefault ? `${from} has no default export.` : `${from} has no export named \`${name}\`.`,
-    length: local.length,
   };
   const declaration = own === undefined ? null : declarationOf(isDefault ? local : name, own);
   const near = nearest(isDefault ? local : name, named);
@@ -86,10 +110,15 @@ function missing(use: Use, target: string, own: Source | undefined, names: Reado
 
 /** How a file declares a name at its top level: `async function greet`. */
 function declarationOf(name: string, { text }: Source): string | null {
-  const escaped = name.replaceAll("$", "\\$&");
-  const pattern = new RegExp(
-    `^(?:(?:async )?function\\*? ?|class |const |let |var )${escaped}(?![\\p{ID_Continue}$])`,
-    "mu",
-  );
+  const kinds = "(?:async )?function\\*? ?|class |const |let |var ";
+  const pattern = new RegExp(`^(?:${kinds})${literally(name)}(?![\\p{ID_Continue}$])`, "mu");
   return pattern.exec(text)?.[0] ?? null;
+}
+
+function wholeName(name: string): RegExp {
+  return new RegExp(`(?<![\\p{ID_Continue}$])${literally(name)}(?![\\p{ID_Continue}$])`, "u");
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -39,6 +39,6 @@ export function learnersFunctionName(functionName: string, sites: Program["sites
  */
 export function inLearnersWords(message: string, names: Readonly<Record<string, string>>): string {
   return message
-    .replaceAll(/\(0 ?, ([^()]+)\)/g, "$1")
+    .replaceAll(/\((?:0|__yp\.at) ?, ([^()]+)\)/g, "$1")
     .replaceAll(/\b(\w+)\.(\w+)/g, (code) => (Object.hasOwn(names, code) ? names[code]! : code));
 }

@@ -20,6 +20,14 @@ export function resolve(
     help: [help, whatCanBeImported(from, sources, modules)].filter((part) => part !== undefined).join("\n"),
   });
 
+  const notCode = /\.(json|css|svg|png|txt|html|wasm|py)$/.exec(specifier);
+  if (notCode !== null) {
+    return refuse(
+      `A ${notCode[0]} file cannot be imported.`,
+      "Write the data into a .ts file and export it.",
+    );
+  }
+
   if (/^\.{0,2}\//.test(specifier)) {
     const path = specifier.startsWith("/") ? null : join(from, specifier);
     if (path !== null) {
@@ -29,13 +37,6 @@ export function resolve(
     return refuse(
       `There is no file ${JSON.stringify(specifier)} here.`,
       didYouMean(specifier, from, sources, []),
-    );
-  }
-  const notCode = /\.(json|css|svg|png|txt|html|wasm|py)$/.exec(specifier);
-  if (notCode !== null) {
-    return refuse(
-      `A ${notCode[0]} file cannot be imported.`,
-      "Write the data into a .ts file and export it.",
     );
   }
   const own = candidates(join("", specifier)).find((each) => Object.hasOwn(sources, each));

@@ -25,6 +25,13 @@ export async function said(files: string | Sources, options = builtins): Promise
   return (await complaints(files, options)).map(describe);
 }
 
+/** What is said of a program that compiles nevertheless. */
+export async function warnings(files: string | Sources, options = builtins): Promise<string[]> {
+  const compiled = await compile(esbuild.transform, sourcesOf(files), "main.ts", options);
+  if (!compiled.ok) throw new Error("it does not compile");
+  return compiled.warnings.map(describe);
+}
+
 export function describe(complaint: Diagnostic): string {
   const { file, line, column, length, code, message, help } = complaint;
   return `${file}:${line}:${column}+${length} ${code}: ${message}${help === undefined ? "" : `\n  ${help.replaceAll("\n", "\n  ")}`}`;

@@ -7,6 +7,8 @@
 export interface Mark {
   text: string;
   offset: number;
+  /** For the `${` of a template: where the template began. */
+  template?: number;
 }
 
 export interface Scan {
@@ -35,10 +37,10 @@ export function scan(text: string, end = text.length): Scan {
       if (close === -1) return { open, unclosed: suspect, unterminated: mark };
       at = close;
     } else if (char === "`" || (char === "}" && open.at(-1)?.text === "${")) {
-      if (char === "}") open.pop();
+      const template = char === "}" ? open.pop()!.template! : at;
       const part = endOfTemplatePart(text, at + 1);
-      if (part === -1) return { open, unclosed: suspect, unterminated: { ...mark, text: "`" } };
-      if (text[part] === "{") open.push({ text: "${", offset: part - 1 });
+      if (part === -1) return { open, unclosed: suspect, unterminated: { text: "`", offset: template } };
+      if (text[part] === "{") open.push({ text: "${", offset: part - 1, template });
       at = part + 1;
     } else if (text.startsWith("//", at)) {
       const newline = text.indexOf("\n", at);

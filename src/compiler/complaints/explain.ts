@@ -140,19 +140,29 @@ function aboutEnds(source: Source, message: Message, place: Place): Explained | 
     const help = "Is the last statement finished?";
     return { place, code: "syntax", message: "The file ends too early.", help, length: 1 };
   }
-  const closer = /^Expected "([)\]}])" but found/.exec(text)?.[1];
+  const [, expected = "", found = ""] = /^Expected "(.)" but found "(.*)"$/s.exec(text) ?? [];
   const opener = open.at(-1);
-  if (
-    closer === undefined ||
-    opener === undefined ||
-    opener.text !== { ")": "(", "]": "[", "}": "{" }[closer]
-  ) {
-    return null;
+  const complaint = {
+    place,
+    code: "syntax",
+    message: `${plain(text)}.`,
+    length: message.location?.length ?? 1,
+  };
+  if (text === 'Unexpected "}"' && open.length === 0) {
+    return { ...complaint, help: "No `{` is open here: this `}` is one too many." };
   }
-  const where = placeAt(source, opener.offset);
-  if (where.line === place.line) return null;
-  const help = `The \`${opener.text}\` of line ${where.line} is not closed: ${source.lines[where.line - 1]!.trim()}`;
-  return { place, code: "syntax", message: `${plain(text)}.`, help, length: message.location?.length ?? 1 };
+  if (opener !== undefined && { ")": "(", "]": "[", "}": "{" }[expected] === opener.text) {
+    const { line } = placeAt(source, opener.offset);
+    const start = source.lines[line - 1]!.trim();
+    if (line !== place.line) {
+      return { ...complaint, help: `The \`${opener.text}\` of line ${line} is not closed: ${start}` };
+    }
+  }
+  if (/^[)\]};]$/.test(expected) && /^["'\w$]/.test(found)) {
+    const missing = expected === ";" ? "an operator, a bracket or a `;`" : "a comma or an operator";
+    return { ...complaint, help: `Is ${missing} missing before \`${plainQuotes(found)}\`?` };
+  }
+  return null;
 }
 
 function never(source: Source, { text, offset }: Mark): Explained {
@@ -175,7 +185,7 @@ function helpFromNotes(source: Source, { notes }: Message): { help?: string } {
     if (location === null) lines.push(text);
     else if (location.line <= source.lines.length) {
       const line = source.lines[location.line - 1]!.trim();
-      lines.push(`${plain(text).replace(/ here:$/, "")} in line ${location.line}: ${line}`);
+      lines.push(`${plain(text).replace(/ here$/, "")} in line ${location.line}: ${line}`);
     }
   }
   return lines.length === 0 ? {} : { help: lines.join("\n") };
@@ -184,8 +194,12 @@ function helpFromNotes(source: Source, { notes }: Message): { help?: string } {
 /** esbuild quotes code with `"`; here it stands in backticks. */
 function plain(text: string): string {
   return text
-    .replaceAll(/"((?:[^"\\]|\\.)+)"/g, (_, quoted: string) => `\`${quoted.replaceAll('\\"', '"')}\``)
+    .replaceAll(/"((?:[^"\\]|\\.)+)"/g, (_, quoted: string) => `\`${plainQuotes(quoted)}\``)
     .replace(/[.:]$/, "");
+}
+
+function plainQuotes(text: string): string {
+  return text.replaceAll('\\"', '"');
 }
 
 /** esbuild's columns are bytes of UTF-8 from 0; lines beyond the file are those that the compiler added. */

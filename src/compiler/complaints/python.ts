@@ -23,9 +23,12 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /^\s*(?:async\s+)?def\b/,
-    "`def` is Python's; a function begins with `function` here.",
-    () => "function f() {",
+    /\b(async\s+)?def\s+(\w+)\s*(?:\(([^()]*)\))?/,
+    "`def` is Python's; a function begins with `function` here, a method with its name.",
+    ([, isAsync = "", name = "", parameters = ""]) => {
+      const isMethod = /^\s*(self|cls)\b/.test(parameters);
+      return `${isAsync}${isMethod ? "" : "function "}${name}(${parametersOf(parameters)}) {`;
+    },
   ],
   [
     /^\s*async\s+with\s+(.+?)(?:\s+as\s+(\w+))?\s*:?\s*(?:\{\s*)?$/,
@@ -67,12 +70,12 @@ const rules: readonly Rule[] = [
     ([, keyword = "", condition = ""]) => `${keyword} (${expression(unwrap(condition))}) {`,
   ],
   [
-    /^\s*\}?\s*elif\b\s*(.*?)\s*[:{]?\s*$/,
+    /(?:^|\})\s*elif\b\s*(.*?)\s*[:{].*$/,
     "`elif` is Python's; here it is `else if`.",
     ([, condition = ""]) => `} else if (${expression(unwrap(condition))}) {`,
   ],
   [
-    /^\s*(else|try|finally)\s*:\s*$/,
+    /^\s*\}?\s*(else|try|finally)\s*:\s*$/,
     "A block stands in braces here.",
     ([, keyword = ""]) => (keyword === "try" ? "try {" : `} ${keyword} {`),
   ],
@@ -190,11 +193,7 @@ const rules: readonly Rule[] = [
     ([, made = "", name = "", from = "", condition]) =>
       `${list(from)}${condition === undefined ? "" : `.filter((${name}) => ${expression(condition)})`}.map((${name}) => ${expression(made)})`,
   ],
-  [
-    /([(,]\s*)\*\*?(\w+)/,
-    "Python unpacks with `*`; here it is `...`.",
-    ([, before = "", name = ""]) => `${before.trimStart()}...${name}`,
-  ],
+  [/(?<=[(,]\s*)\*\*?(\w+)/, "Python unpacks with `*`; here it is `...`.", ([, name = ""]) => `...${name}`],
   [
     /(?<==\s*|return\s+|\(\s*)([\w."']+)\s+if\s+(.+?)\s+else\s+([\w."']+)/,
     "Python's `a if condition else b` is `condition ? a : b` here.",
@@ -204,14 +203,24 @@ const rules: readonly Rule[] = [
 
 /** The first habit that a line shows. */
 export function pythonHabit(line: string): Habit | null {
+  const quoted = quotedPartsOf(line);
   for (const [pattern, message, write] of rules) {
     const match = pattern.exec(line);
     if (match === null) continue;
     const index = match.index + /^\s*/.exec(match[0])![0].length;
+    if (quoted.some(([start, end]) => start < index && index < end)) continue;
     const length = match[0].trim().length;
     return { index, length, message, help: `Write: ${write(match)}` };
   }
   return null;
+}
+
+/** From where to where strings and comments go in a line: what they say is not code. */
+function quotedPartsOf(line: string): [start: number, end: number][] {
+  const parts = line.matchAll(
+    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*$|\/\*.*?(?:\*\/|$)/g,
+  );
+  return [...parts].map(({ index, 0: text }) => [index, index + text.length]);
 }
 
 /** The small differences inside an expression. */

@@ -60,14 +60,9 @@ export class References {
   }
 
   #refuseOurs(node: Identifier): void {
-    this.#complain(
-      node,
-      "reserved-name",
-      `\`${node.name}\` begins with \`__yp\`, which is reserved for Yieldpoint.`,
-      {
-        help: `Choose another name, such as \`${node.name.replace(/^__yp_*/, "") || "value"}\`.`,
-      },
-    );
+    this.#complain(node, "reserved-name", "Names that begin with `__yp` are reserved for Yieldpoint.", {
+      help: `Choose another name, such as \`${node.name.replace(/^__yp_*/, "") || "value"}\`.`,
+    });
   }
 
   #refuseArguments(node: Identifier): void {

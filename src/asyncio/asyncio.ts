@@ -1,5 +1,6 @@
 /** The module "asyncio", as learners import it: Python's names. */
-export { iscoroutine, iscoroutinefunction } from "./coroutine.ts";
+export { iscoroutine } from "./coroutine.ts";
+export { iscoroutinefunction } from "./deprecated.ts";
 export { ensure_future } from "./ensure-future.ts";
 export {
   BrokenBarrierError,

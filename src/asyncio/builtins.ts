@@ -4,6 +4,7 @@ import { block } from "./clock.ts";
 import { builtinErrors } from "./errors.ts";
 import { except_star } from "./except-star.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./groups.ts";
+import { aiter, anext } from "./iteration.ts";
 import { print } from "./print.ts";
 import { repr, str } from "./repr.ts";
 
@@ -21,6 +22,8 @@ export const builtins: Readonly<Record<string, unknown>> = {
   str,
   enter,
   except_star,
+  aiter,
+  anext,
   burn,
   ...builtinErrors,
   BaseExceptionGroup,

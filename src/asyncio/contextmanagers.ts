@@ -64,7 +64,7 @@ const enterAsync = coroutine("enter", "contextlib.ts", function* (manager: Async
 export function enter(manager: unknown): Coroutine<Entered> | Entered {
   if (isAsyncManager(manager)) return enterAsync(manager);
   if (isSyncManager(manager)) return new Entered(manager.__enter__(), manager);
-  const missed = has(manager, "__aenter__") ? "__aexit__" : "__aenter__";
+  const missed = has(manager, "__aexit__") ? "__aenter__" : "__aexit__";
   const error = new TypeError(
     `'${typeName(manager)}' object does not support the asynchronous context manager protocol (missed ${missed} method)`,
   );

@@ -8,6 +8,8 @@
  */
 import type { AsyncGeneratorStep } from "./asyncgen.ts";
 import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
+import type { TracebackFrame } from "./options.ts";
+import { callersNow, stackNow } from "./origins.ts";
 import type { Member, Roster } from "./roster.ts";
 import { NEXT, outcome, resume, RETURNED, SUSPENDED, THROW } from "./resume.ts";
 import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
@@ -38,6 +40,8 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   depth = 0;
   /** For a step of an async generator (`agen.next()`): which, and how it begins. */
   readonly step: AsyncGeneratorStep | null;
+  /** In debug mode: the frames that made it. */
+  origin: TracebackFrame[] | null = null;
   /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
   /** The list of unstarted coroutines that it stands on, until it starts or is reported. */
@@ -53,6 +57,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     this.step = step;
     this.madeAt = hooks.at;
     this.at = site > 0 ? site : hooks.at;
+    if (state.tracking) this.origin = site > 0 ? callersNow() : stackNow();
     this.roster = state.unstarted;
     this.roster.add(this);
   }

@@ -5,6 +5,8 @@ import type { Future } from "./future.ts";
 import type { Handle } from "./handles.ts";
 import { log } from "./log.ts";
 import type { EventLoop } from "./loop.ts";
+import type { TracebackFrame } from "./options.ts";
+import { stackText } from "./origins.ts";
 import { repr } from "./repr.ts";
 import type { Task } from "./task.ts";
 
@@ -22,17 +24,23 @@ export interface ExceptionContext {
 
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
 
-export function callDefaultHandler(context: ExceptionContext): void {
-  const lines = [
-    context.message === undefined || context.message === ""
-      ? "Unhandled exception in event loop"
-      : context.message,
-  ];
-  for (const key of Object.keys(context).sort()) {
+export function callDefaultHandler(loop: EventLoop, context: ExceptionContext): void {
+  const { message, exception } = context;
+  const lines = [message === undefined || message === "" ? "Unhandled exception in event loop" : message];
+  const shown: Record<string, unknown> = { ...context };
+  const handleOrigin = loop.currentHandle?.origin ?? null;
+  if (!("source_traceback" in context) && handleOrigin !== null) shown["handle_traceback"] = handleOrigin;
+  for (const key of Object.keys(shown).sort()) {
     if (key === "message" || key === "exception") continue;
-    lines.push(`${key}: ${repr(context[key])}`);
+    lines.push(`${key}: ${valueText(key, shown[key])}`);
   }
-  log("ERROR", lines.join("\n"), context.exception);
+  log("ERROR", lines.join("\n"), exception);
+}
+
+function valueText(key: string, value: unknown): string {
+  if (key !== "source_traceback" && key !== "handle_traceback") return repr(value);
+  const what = key === "source_traceback" ? "Object" : "Handle";
+  return `${what} created at (most recent call last):\n${stackText(value as TracebackFrame[])}`.trimEnd();
 }
 
 /** The context of context variables in which a handler runs: that of the task or callback concerned. */

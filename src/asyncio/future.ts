@@ -12,10 +12,11 @@ import { copy_context } from "./context.ts";
 import { cancelledError, InvalidStateError, RuntimeError, StopIteration } from "./errors.ts";
 import { takeKeywords } from "./keywords.ts";
 import type { EventLoop } from "./loop.ts";
-import { placeOfSite, sayPlace } from "./places.ts";
+import type { TracebackFrame } from "./options.ts";
+import { createdAt, stackNow } from "./origins.ts";
 import { repr, shortRepr } from "./repr.ts";
 import { Blocking } from "./resume.ts";
-import { currentLoop, hooks } from "./state.ts";
+import { currentLoop } from "./state.ts";
 import type { Task } from "./task.ts";
 import type { Wait } from "./trace.ts";
 
@@ -50,11 +51,11 @@ export class Future<T = unknown> {
   /** @internal For a sleep: when it ends. */ waitUntil = 0;
   /** @internal The numbers of the tasks that can end the wait, where they are known. */
   waitTasks: (() => number[]) | null = null;
-  /** @internal The site that made it, for debug mode and for reports. */ readonly madeAt: number;
+  /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
 
   constructor(keywords?: { loop?: EventLoop | null }) {
     this.loop = keywords?.loop ?? currentLoop();
-    this.madeAt = hooks.at;
+    if (this.loop.debug) this.origin = stackNow();
   }
 
   /** The loop that the future belongs to. */
@@ -205,7 +206,8 @@ export class Future<T = unknown> {
       info.push(this.error === null ? `result=${shortRepr(this.value)}` : `exception=${repr(this.error)}`);
     }
     if (this.callbacks !== null) info.push(callbacksText(this.callbacks));
-    if (this.loop.debug) info.push(`created at ${sayPlace(placeOfSite(this.madeAt))}`);
+    const created = createdAt(this.origin);
+    if (created !== null) info.push(created);
     return info;
   }
 

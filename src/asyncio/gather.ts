@@ -71,7 +71,8 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
     }
     if (finished < count) return;
     if (outer.cancelRequested) {
-      // As CPython: the last argument's error, whichever child it is.
+      // As CPython: the last argument's error, whichever child it is; the other errors count as seen.
+      for (const child of children) if (!child.cancelled()) child.markRead();
       outer.failWith(children.at(-1)!.makeCancelledError());
     } else outer.finishWith(children.map(resultOrError));
   });

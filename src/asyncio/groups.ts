@@ -1,4 +1,5 @@
 /** Exception groups: several errors raised as one (PEP 654). TaskGroup raises them. */
+import { typeName } from "./repr.ts";
 import { isException, PythonError, ValueError } from "./errors.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
@@ -29,6 +30,14 @@ export class BaseExceptionGroup extends PythonError {
   readonly exceptions: readonly Error[];
 
   constructor(message: string, exceptions: Iterable<Error>, options?: { cause: unknown }) {
+    if (typeof message !== "string") {
+      throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+    }
+    if (
+      typeof (exceptions as Partial<Iterable<Error>> | null | undefined)?.[Symbol.iterator] !== "function"
+    ) {
+      throw new TypeError("second argument (exceptions) must be a sequence");
+    }
     const list = [...exceptions];
     if (list.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     list.forEach((each, i) => {
@@ -93,8 +102,8 @@ export class BaseExceptionGroup extends PythonError {
 /** A group of ordinary errors: `new ExceptionGroup("two things failed", [a, b])`. */
 export class ExceptionGroup extends BaseExceptionGroup {
   constructor(message: string, exceptions: Iterable<Error>, options?: { cause: unknown }) {
-    const list = [...exceptions];
-    if (!list.every(isException)) throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
-    super(message, list, options);
+    super(message, exceptions, options);
+    if (!this.exceptions.every(isException))
+      throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
   }
 }

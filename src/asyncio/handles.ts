@@ -7,7 +7,8 @@ import type { EventLoop } from "./loop.ts";
 import { hooks, state, trace } from "./state.ts";
 import { recordRaised } from "./traceback.ts";
 import { asPythonError } from "./resume.ts";
-import { placeOfSite, sayPlace } from "./places.ts";
+import type { TracebackFrame } from "./options.ts";
+import { createdAt, stackNow } from "./origins.ts";
 import { floatText } from "./repr.ts";
 
 export type Callback = (...args: never[]) => unknown;
@@ -19,6 +20,7 @@ export class Handle {
   /** @internal */ readonly context: Context;
   /** @internal */ readonly loop: EventLoop;
   /** @internal */ isCancelled = false;
+  /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
   /** @internal The site that made it. */ readonly madeAt: number;
   /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ kept: string | null =
     null;
@@ -29,6 +31,7 @@ export class Handle {
     this.loop = loop;
     this.context = context;
     this.madeAt = hooks.at;
+    if (loop.debug) this.origin = stackNow();
   }
 
   /** Calls the callback off. Doing it twice, or after it ran, changes nothing. */
@@ -68,6 +71,7 @@ export class Handle {
         message: `Exception in callback ${callbackText(callback, this.args, this.loop.debug)}`,
         exception: error,
         handle: this,
+        ...(this.origin === null ? {} : { source_traceback: this.origin }),
       });
     }
   }
@@ -76,7 +80,8 @@ export class Handle {
     const info: string[] = [this.constructor.name];
     if (this.isCancelled) info.push("cancelled");
     if (this.callback !== null) info.push(callbackText(this.callback, this.args, this.loop.debug));
-    if (this.loop.debug) info.push(`created at ${sayPlace(placeOfSite(this.madeAt))}`);
+    const created = createdAt(this.origin);
+    if (created !== null) info.push(created);
     return info;
   }
 

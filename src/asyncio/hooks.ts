@@ -7,7 +7,7 @@ import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
 import { hooks, state } from "./state.ts";
-import { recordRaised } from "./traceback.ts";
+import { recordCaught } from "./traceback.ts";
 import { dropped } from "./unawaited.ts";
 
 const NO_ARGUMENTS: unknown[] = [];
@@ -30,7 +30,7 @@ function asyncGenerator(
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
-  if (error instanceof Error && !(error instanceof CancelledError)) recordRaised(error);
+  if (error instanceof Error && !(error instanceof CancelledError)) recordCaught(error);
 }
 
 export function connectHooks(): void {

@@ -4,6 +4,7 @@
  */
 import type { EventLoop } from "./loop.ts";
 import { state } from "./state.ts";
+import type { Future } from "./future.ts";
 import { Task } from "./task.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
@@ -13,7 +14,14 @@ export function reportLeftovers(loop: EventLoop): void {
   for (const task of [...loop.tasks]) {
     loop.tasks.remove(task);
     if (!task.logDestroyPending) continue;
-    loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
+    // The collector closes the coroutine first: its `finally` blocks run.
+    try {
+      task.coroutine.close();
+    } catch {
+      // Python writes such an error to stderr as ignored.
+    }
+    const message = "Task was destroyed but it is pending!";
+    loop.call_exception_handler({ task, message, ...originOf(task) });
   }
   reportUnawaited(loop.unstarted);
   const unread = [...loop.unread];
@@ -25,6 +33,11 @@ export function reportLeftovers(loop: EventLoop): void {
       message: `${future.constructor.name} exception was never retrieved`,
       exception: future.error!,
       future,
+      ...originOf(future),
     });
   }
+}
+
+function originOf({ origin }: Future): { source_traceback?: unknown } {
+  return origin === null ? {} : { source_traceback: origin };
 }

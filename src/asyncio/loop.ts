@@ -26,6 +26,8 @@ import { splitKeywords } from "./keywords.ts";
 import { log } from "./log.ts";
 import { checkSteps } from "./limits.ts";
 import { reportLeftovers } from "./leftovers.ts";
+import type { TracebackFrame } from "./options.ts";
+import { stackNow } from "./origins.ts";
 import { ReadyQueue } from "./ready.ts";
 import { repr } from "./repr.ts";
 import { Roster } from "./roster.ts";
@@ -61,6 +63,9 @@ export class EventLoop {
   /** @internal */ asyncgensShutDown = false;
   /** @internal What `shutdown_default_executor` ends. */ executor: { shutdown(): Coroutine } | null = null;
   /** @internal */ debug: boolean = state.debug;
+  /** @internal In debug mode: the frames that started it. */ startedFrom: readonly TracebackFrame[] = [];
+  /** @internal In debug mode: the callback or step that is running. */ currentHandle: Handle | Task | null =
+    null;
   private running = false;
   private stopping = false;
   private closed = false;
@@ -124,7 +129,9 @@ export class EventLoop {
   private runTimed(handle: Handle | Task): void {
     if (handle instanceof Handle && handle.isCancelled) return;
     const start = state.now;
+    this.currentHandle = handle;
     handle.run();
+    this.currentHandle = null;
     const seconds = state.now - start;
     if (seconds >= this.slow_callback_duration) {
       log("WARNING", `Executing ${repr(handle)} took ${seconds.toFixed(3)} seconds`);
@@ -231,7 +238,8 @@ export class EventLoop {
   create_task<T>(coroutine: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
     this.checkClosed();
     checkTaskKeywords(keywords);
-    if (this.taskFactory !== null) return this.taskFactory(this, coroutine, keywords) as Task<T>;
+    const factory = this.taskFactory;
+    if (factory !== null) return factory(this, coroutine, keywords ?? {}) as Task<T>;
     return new Task(coroutine, keywords === undefined ? this.keyword : { ...keywords, loop: this });
   }
 
@@ -250,7 +258,9 @@ export class EventLoop {
   run_forever(): void {
     this.checkClosed();
     this.checkNotRunning();
-    const outer = { context: state.context, unstarted: state.unstarted, at: hooks.at };
+    const outer = { context: state.context, unstarted: state.unstarted, at: hooks.at, frame: state.frame };
+    if (this.debug) this.startedFrom = stackNow();
+    state.tracking = this.debug;
     this.running = true;
     state.running = this;
     state.unstarted = this.unstarted;
@@ -269,6 +279,8 @@ export class EventLoop {
       this.running = false;
       this.currentTask = null;
       state.running = null;
+      state.tracking = false;
+      state.frame = outer.frame;
       state.context = outer.context;
       state.unstarted = outer.unstarted;
       hooks.at = outer.at;
@@ -333,6 +345,7 @@ export class EventLoop {
   /** Switches debug mode on or off. */
   set_debug(enabled: boolean): void {
     this.debug = enabled;
+    if (this.running) this.soon(trackOrigins, [enabled], copy_context());
   }
 
   private checkClosed(): void {
@@ -359,7 +372,7 @@ export class EventLoop {
 
   /** Logs the error, as the loop does when there is no handler. */
   default_exception_handler(context: ExceptionContext): void {
-    callDefaultHandler(context);
+    callDefaultHandler(this, context);
   }
 
   /** Hands an error that nobody can catch to the handler. */
@@ -435,6 +448,10 @@ const shutdownDefaultExecutor = coroutine(
     return null;
   },
 );
+
+function trackOrigins(enabled: boolean): void {
+  state.tracking = enabled;
+}
 
 const stopLoop = asCallback("_run_until_complete_cb", "asyncio/base_events.py:181", (future: Future) => {
   if (!future.cancelled() && endsTheLoop(future.exception())) return;

@@ -85,20 +85,32 @@ function show(value: unknown, inside: Set<object>): string {
   }
 }
 
+/** As JavaScript, but for broken numbers where Python uses other words, or an exponent. */
 function showNumber(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   if (Number.isNaN(value)) return "nan";
-  if (value === Infinity) return "inf";
-  if (value === -Infinity) return "-inf";
-  return String(value);
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  return Math.abs(value) < 1e-4 ? withExponent(value) : String(value);
 }
+
+function withExponent(value: number): string {
+  return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+}
+
+/** Errors that Python shows with their module's name. */
+export const ASYNCIO_ERRORS: ReadonlySet<string> = new Set([
+  "CancelledError",
+  "InvalidStateError",
+  "BrokenBarrierError",
+  "IncompleteReadError",
+  "LimitOverrunError",
+  "SendfileNotAvailableError",
+]);
 
 /** A number as Python writes a float, `1.0` or `1e-07`: for times, which are floats there. */
 export function floatText(value: number): string {
-  const size = Math.abs(value);
-  if (value !== 0 && Number.isFinite(value) && (size >= 1e16 || size < 1e-4)) {
-    return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
-  }
-  return Number.isInteger(value) ? `${value}.0` : showNumber(value);
+  if (!Number.isInteger(value)) return showNumber(value);
+  return Math.abs(value) >= 1e16 ? withExponent(value) : `${value}.0`;
 }
 
 function showFunction(fn: { name: string; toString(): string }): string {
@@ -107,7 +119,8 @@ function showFunction(fn: { name: string; toString(): string }): string {
     /^class\b/.test(text) ||
     Error.prototype.isPrototypeOf((fn as unknown as { prototype: object }).prototype)
   ) {
-    return `<class '${fn.name}'>`;
+    const module = ASYNCIO_ERRORS.has(fn.name) ? "asyncio.exceptions." : "";
+    return `<class '${module}${fn.name}'>`;
   }
   return `<function ${fn.name === "" ? "<lambda>" : fn.name}>`;
 }

@@ -23,7 +23,7 @@ import {
   ValueError,
 } from "./errors.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
-import { hooks } from "./state.ts";
+import { hooks, state } from "./state.ts";
 import { recordFrame } from "./traceback.ts";
 
 /** How a coroutine is resumed. */
@@ -63,7 +63,14 @@ export class BadYield {
 const MAX_DEPTH = 985;
 
 /** Runs `root`, from where it stands, until it suspends or ends. */
-export function resume(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
+export function resume(root: Coroutine, mode: Mode, value: unknown): 0 | 1 | 2 {
+  const outer = state.frame;
+  const how = run(root, mode, value);
+  state.frame = outer;
+  return how;
+}
+
+function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
   let frame: Coroutine = root;
   let mode: Mode = firstMode;
   let value: unknown = firstValue;
@@ -82,6 +89,7 @@ export function resume(root: Coroutine, firstMode: Mode, firstValue: unknown): 0
 
   for (;;) {
     let result: IteratorResult<unknown, unknown>;
+    state.frame = frame;
     try {
       if (mode === NEXT) {
         if (frame.step?.delegating === true) {

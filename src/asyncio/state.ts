@@ -66,6 +66,10 @@ class State {
   current: EventLoop | null = null;
   /** The context variables that are in force now. Set by the first `startInterpreter`. */
   context!: Context;
+  /** The coroutine whose code is running: the innermost frame. */
+  frame: Coroutine | null = null;
+  /** Coroutines keep where they are made (debug mode). */
+  tracking = false;
   /** Coroutines that nobody has started yet, in order of creation. */
   unstarted = new Roster<Coroutine>();
   /** Loops that were not closed, in order of creation. */

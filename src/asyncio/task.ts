@@ -43,6 +43,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal */ cancelRequests = 0;
   /** @internal An error to raise at its next step: it awaited something that no task can wait for. */ refusal: Error | null =
     null;
+  /** @internal */ endedEagerly = false;
   /** @internal False: say nothing if it never ends. */ logDestroyPending = true;
   /** @internal */ rosterPrevious: Task | null = null;
   /** @internal */ rosterNext: Task | null = null;
@@ -76,6 +77,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     const at = hooks.at;
     try {
       this.step(NEXT, undefined);
+      this.endedEagerly = this.stage !== PENDING;
     } finally {
       loop.currentTask = outer;
       state.context = outerContext;
@@ -232,9 +234,9 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     this.nameOrNumber = str(name);
   }
 
-  /** The coroutine that it runs. */
-  get_coro(): Coroutine {
-    return this.coroutine;
+  /** The coroutine that it runs; null if it was done inside `create_task`. */
+  get_coro(): Coroutine | null {
+    return this.endedEagerly ? null : this.coroutine;
   }
 
   /** Its context of context variables. */
@@ -263,7 +265,8 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   protected override info(): string[] {
     const info = super.info();
     if (this.cancelRequests > 0 && !this.done()) info[0] = "cancelling";
-    const middle = [`name=${repr(this.get_name())}`, `coro=<${coroutineText(this.coroutine)}>`];
+    const middle = [`name=${repr(this.get_name())}`];
+    if (!this.endedEagerly) middle.push(`coro=<${coroutineText(this.coroutine)}>`);
     if (this.waiter !== null) middle.push(`wait_for=${repr(this.waiter)}`);
     info.splice(1, 0, ...middle);
     return info;

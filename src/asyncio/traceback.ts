@@ -4,7 +4,7 @@
  * is written down, with the await at which it stood. Together they give what Python shows, learner's frames only.
  */
 import { isLibrary, nameOf } from "./coroutine.ts";
-import { repr, str } from "./repr.ts";
+import { ASYNCIO_ERRORS, repr, str } from "./repr.ts";
 import { hintOf, StopProgram } from "./errors.ts";
 import { BaseExceptionGroup } from "./groups.ts";
 import type { Coroutine } from "./coroutine.ts";
@@ -29,6 +29,24 @@ const MOST_FRAMES = 1000;
 /** Notes that an error was raised, not just made: only then does it have a traceback. */
 export function recordRaised(error: Error): void {
   if (!records.has(error)) records.set(error, []);
+}
+
+/** Who caught an error: an Error made there. JavaScript's stack goes on below the catch, Python's traceback does not. */
+const catchers = new WeakMap<Error, Error>();
+
+/** Notes that learners' code caught an error. */
+export function recordCaught(error: Error): void {
+  const list = records.get(error);
+  if (list === undefined) records.set(error, []);
+  if (list === undefined || list.length === 0) catchers.set(error, new Error("catcher"));
+}
+
+/** The frames of an error that was caught and is shown as another's cause: those below its catcher are the other's. */
+function framesOfCause(error: Error): TracebackFrame[] {
+  const frames = framesOf(error);
+  const catcher = catchers.get(error);
+  if (catcher === undefined || records.get(error)?.length !== 0) return frames;
+  return frames.slice(Math.max(0, stackFrames(catcher).length - 1));
 }
 
 /** Notes that an error leaves a coroutine's frame. */
@@ -85,17 +103,8 @@ function shortName(name: string): string {
 /** The class's name, as Python's traceback shows it: with its module if that is not builtins. */
 export function qualifiedName(error: Error): string {
   const { name } = error.constructor;
-  return asyncioErrors.has(name) ? `asyncio.exceptions.${name}` : name;
+  return ASYNCIO_ERRORS.has(name) ? `asyncio.exceptions.${name}` : name;
 }
-
-const asyncioErrors = new Set([
-  "CancelledError",
-  "InvalidStateError",
-  "BrokenBarrierError",
-  "IncompleteReadError",
-  "LimitOverrunError",
-  "SendfileNotAvailableError",
-]);
 
 /** The last line: `ValueError: no such thing`. */
 export function errorLine(error: unknown): string {
@@ -144,23 +153,23 @@ class Formatter {
   private depth = 0;
   private needsClose = false;
 
-  format(error: unknown): string[] {
+  format(error: unknown, isCause = false): string[] {
     if (!(error instanceof Error)) return this.indent([errorLine(error)]);
     this.seen.add(error);
     const lines: string[] = [];
     const { cause } = error;
     if (cause instanceof Error && !this.seen.has(cause)) {
-      lines.push(...this.format(cause));
+      lines.push(...this.format(cause, true));
       lines.push(
         ...this.indent(["", "The above exception was the direct cause of the following exception:", ""]),
       );
     }
-    lines.push(...(error instanceof BaseExceptionGroup ? this.group(error) : this.single(error)));
+    lines.push(...(error instanceof BaseExceptionGroup ? this.group(error) : this.single(error, isCause)));
     return lines;
   }
 
-  private single(error: Error): string[] {
-    const frames = framesOf(error);
+  private single(error: Error, isCause: boolean): string[] {
+    const frames = isCause ? framesOfCause(error) : framesOf(error);
     const head = frames.length > 0 ? ["Traceback (most recent call last):", ...frameLines(frames)] : [];
     return this.indent([...head, ...errorLine(error).split("\n")]);
   }

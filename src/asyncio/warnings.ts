@@ -1,6 +1,7 @@
 /** Python's warnings: written to stderr with the line they are about, each once per place. */
 import type { Coroutine } from "./coroutine.ts";
 import { lineAt, placeOfSite, sayPlace } from "./places.ts";
+import { stackText } from "./origins.ts";
 import { state, trace } from "./state.ts";
 import { writeOut } from "./print.ts";
 
@@ -19,15 +20,8 @@ export function warn(category: WarningCategory, text: string, at: number, about?
   if (state.observer !== null) trace({ kind: "warned", category, text });
   const line = lineAt(place);
   let message = `${where}: ${category}: ${text}\n`;
-  const made = about === undefined || !debugging() ? undefined : placeOfSite(about.madeAt);
-  if (made !== undefined) {
-    message += `Coroutine created at (most recent call last)\n  File "${made.file}", line ${made.line}\n`;
-    if (lineAt(made) !== "") message += `    ${lineAt(made)}\n`;
-  }
+  const origin = about?.origin ?? null;
+  if (origin !== null) message += `Coroutine created at (most recent call last)\n${stackText(origin)}`;
   if (line !== "") message += `  ${line}\n`;
   writeOut("stderr", message, null);
-}
-
-function debugging(): boolean {
-  return state.running?.debug ?? state.debug;
 }

@@ -8,6 +8,7 @@
 import * as asyncio from "../asyncio/asyncio.ts";
 import * as contextlib from "./contextlib.ts";
 import * as contextvars from "./contextvars.ts";
+import * as inspect from "./inspect.ts";
 import { asModule, type BuiltinModule } from "./module.ts";
 import * as logging from "./logging.ts";
 import * as sys from "./sys.ts";
@@ -21,5 +22,6 @@ export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
   contextvars: asModule(contextvars),
   logging: asModule(logging),
   sys: asModule(sys),
+  inspect: asModule(inspect),
   time: asModule(time),
 };

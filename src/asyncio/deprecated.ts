@@ -1,0 +1,14 @@
+/** What Python is about to remove from asyncio, with its warnings. */
+import { iscoroutinefunction as isCoroutineFunction } from "./library.ts";
+import { hooks } from "./state.ts";
+import { warn } from "./warnings.ts";
+
+/** True for an async function. Python 3.14 says to use `inspect.iscoroutinefunction()` instead. */
+export function iscoroutinefunction(fn: unknown): boolean {
+  warn(
+    "DeprecationWarning",
+    "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead",
+    hooks.at,
+  );
+  return isCoroutineFunction(fn);
+}

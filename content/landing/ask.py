@@ -11,7 +11,7 @@ async def ask(city, seconds):
 async def main():
     start = time.time()
     await asyncio.gather(
-        ask("Lima", 3),
+        ask("Lima", 3),  # seconds until the answer
         ask("Oslo", 1),
         ask("Tokyo", 2),
     )

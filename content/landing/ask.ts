@@ -10,7 +10,7 @@ async function ask(city: string, seconds: number) {
 async function main() {
   const start = time.time();
   await asyncio.gather(
-    ask("Lima", 3),
+    ask("Lima", 3), // seconds until the answer
     ask("Oslo", 1),
     ask("Tokyo", 2),
   );

@@ -1,0 +1,179 @@
+/** The site around the workbench: pages that are whole, light, reachable by keyboard, and true to their policy. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { unreachable, watchForTrouble } from "./site/trouble.ts";
+
+const LESSON_1 = "/learn/asyncio-basics/coroutines-and-the-event-loop/";
+const LESSON_2 = "/learn/asyncio-basics/hello-world/";
+const PAGES = ["/", LESSON_1, LESSON_2, "/course/", "/differences/", "/fidelity/"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const path of [...PAGES, "/no-such-page/"]) {
+      test(`${path} has nothing that axe complains of`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual(
+          [],
+        );
+      });
+    }
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} loads without an error, a missing file or a breach of its policy, and fits a phone`, async ({
+    page,
+  }) => {
+    const trouble = watchForTrouble(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(trouble).toEqual([]);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang).toBe(0);
+    await expect(page).toHaveTitle(/Yieldpoint/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /\w.{20,}/);
+    await expect(page.locator('meta[property="og:title"]')).toHaveCount(1);
+    await expect(page.locator("h1")).toHaveCount(1);
+  });
+}
+
+test("every link and every file that a page names is there", async ({ page, request }) => {
+  expect(await unreachable(page, request, "/")).toEqual([]);
+});
+
+test("an address that leads nowhere is answered with 404 and a way back", async ({ page }) => {
+  const response = await page.goto("/learn/no-such-lesson/");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("link", { name: "Go to the start" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test("the first key reaches a link that skips to the text", async ({ page }) => {
+  await page.goto(LESSON_1);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to content" });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#_top$/);
+});
+
+test("the landing page starts lesson 1, and later continues where the reader left", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Start lesson 1" }).click();
+  await expect(page).toHaveURL(LESSON_1);
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Continue: Coroutines and the event loop" })).toBeVisible();
+});
+
+test("a lesson read to its end is marked in the sidebar and on the map, and the next one is where to continue", async ({
+  page,
+}) => {
+  const first = page.locator(`nav.sidebar a[data-lesson="asyncio-basics/coroutines-and-the-event-loop"]`);
+  await page.goto(LESSON_1);
+  await expect(first).toHaveAttribute("data-progress", "opened");
+  await page.getByText("This lesson mirrors").scrollIntoViewIfNeeded();
+  await expect(first).toHaveAttribute("data-progress", "read");
+  await page.goto("/course/");
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Coroutines and the event loop" }).last(),
+  ).toContainText("read");
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Continue: Hello, World" })).toHaveAttribute("href", LESSON_2);
+});
+
+test("a prediction is judged against what the reader chose", async ({ page }) => {
+  await page.goto(LESSON_1);
+  const card = page.locator("predict-card").first();
+  await card.getByRole("radio").nth(0).check();
+  await card.getByText("Compare with the answer").click();
+  await expect(card.getByRole("status")).toHaveText("Not what happens. Run it and watch where it differs.");
+  await expect(card.getByText("The call runs not one line of the body.")).toBeVisible();
+  await card.getByRole("radio").nth(2).check();
+  await expect(card.getByRole("status")).toHaveText("You saw it coming.");
+});
+
+test("search opens from the keyboard, finds a name from asyncio, and goes to it", async ({ page }) => {
+  const trouble = watchForTrouble(page);
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Search" })).toBeEnabled();
+  await page.keyboard.press("Control+K");
+  await page.getByRole("searchbox").fill("create_task");
+  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Differences from Python");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/differences\//);
+  expect(trouble).toEqual([]);
+});
+
+test("the theme's button changes the theme, and the choice survives a reload", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "Dark theme" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a browser that denies storage gets the whole page all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        },
+      });
+    }
+  });
+  const trouble = watchForTrouble(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(LESSON_1, { waitUntil: "networkidle" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByText("This lesson mirrors").scrollIntoViewIfNeeded();
+  expect(trouble).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a lesson shows its text, its programs in both languages, its answers and its exercises", async ({
+    page,
+  }) => {
+    await page.goto(LESSON_1);
+    // By its class: what stands in a <noscript> is not text to getByText.
+    await expect(page.locator(".no-script")).toContainText("Without JavaScript you can read all of this page");
+    await expect(page.getByText("async function greet(name: string) {").first()).toBeVisible();
+    await expect(page.getByText("async def greet(name):").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Await the greeting" })).toBeVisible();
+    await expect(page.getByText("Run it as it is, and see what it prints instead.")).toBeVisible();
+    await page.getByText("Compare with the answer").first().click();
+    await expect(page.getByText("The call runs not one line of the body.")).toBeVisible();
+  });
+});
+
+test("the live example on the landing page runs at once", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  const output = page.getByRole("region", { name: "Output" });
+  await expect(output).toContainText("Finished in 3.00 s", { timeout: 30_000 });
+});
+
+/** Bytes of what a page transfers before the reader does anything, without the headers around them. */
+async function weigh(page: Page, path: string): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  let bytes = 0;
+  client.on("Network.dataReceived", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(path, { waitUntil: "networkidle" });
+  return bytes;
+}
+
+for (const path of ["/", LESSON_1, LESSON_2]) {
+  test(`${path} transfers at most 60 kB before any intent`, async ({ page }) => {
+    expect(await weigh(page, path)).toBeLessThanOrEqual(60_000);
+  });
+}

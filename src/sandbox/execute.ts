@@ -22,6 +22,8 @@ export interface Wire {
   send(batch: Batch): void;
   /** Real milliseconds. */
   clock(): number;
+  /** Milliseconds for which this realm had a processor, where an engine tells: on a busy machine, less than passed. */
+  work?(): number;
   /** Evaluates the program's modules. */
   evaluate: Evaluate;
   /** Whether the heap is nearly full, where an engine tells. */
@@ -39,7 +41,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     recorder.record(event);
     if (event.kind === "printed") recorder.print(event);
     // Turns that are short each never use up their rounds: take them away, so that the next loop asks.
-    if (recorder.looked && gauge.tooLate()) interpreter.hooks.fuel = 0;
+    if (recorder.looked && gauge.overdue()) interpreter.hooks.fuel = 0;
   };
   const interpreter: Interpreter = startInterpreter({
     write: () => undefined, // The trace reports what is printed, with its moment.

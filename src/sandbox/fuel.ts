@@ -5,8 +5,9 @@
 import { EndlessLoopError, StopProgram } from "../asyncio/errors.ts";
 import { lineAt, placeOfSite, sayPlace } from "../asyncio/places.ts";
 import { hooks, state } from "../asyncio/state.ts";
-import { TURN_MS } from "./limits.ts";
+import { LONGEST_TURN_MS, MANY_ROUNDS, SLOW_TURN_MS, TURN_MS } from "./limits.ts";
 import { heapLimitError } from "./memory.ts";
+import type { Wire } from "./execute.ts";
 import type { Limits } from "./run.ts";
 
 /** The program works, and comes to turns of its loop, but for too long in real time. */
@@ -17,65 +18,93 @@ export const FIRST_SLICE = 64;
 /** Slices double up to this many rounds while they last less than `SHORT_MS`, and halve when they last longer. */
 const LARGEST_SLICE = 1 << 20;
 const SHORT_MS = 4;
+/** Asking how full the heap is costs tens of microseconds. */
+const HEAP_MS = 20;
 
 export interface FuelGauge {
   /** More rounds; or throws why the program must stop. `site` is the loop that asks. */
   refuel(site: number): number;
-  /** Whether the run as a whole has lasted too long. */
-  tooLate(): boolean;
+  /** Whether the next loop round must be the last, whichever loop it is in. */
+  overdue(): boolean;
 }
 
-export function fuelGauge(limits: Limits, wire: { clock(): number; heapFull?(): boolean }): FuelGauge {
+export type Gauges = Pick<Wire, "clock" | "work" | "heapFull">;
+
+export function fuelGauge(limits: Limits, wire: Gauges): FuelGauge {
+  const work = wire.work === undefined ? () => wire.clock() : () => wire.work!();
   const started = wire.clock();
-  let turnSeen = -1;
-  let turnStarted = 0;
-  let lastAsked = 0;
-  let slice = FIRST_SLICE;
-  let rounds = 0;
-  /** Stopped for good: a `finally` with a loop in it does not get a second of its own. */
-  const stop = (error: StopProgram): never => {
-    state.stopped = error;
-    throw error;
+  let heapAsked = started;
+  let heapFull = false;
+  /** The turn of the loop in which fuel was last asked for. */
+  const turn = { tick: -1, started: 0, work: 0, asked: 0, rounds: 0, slice: FIRST_SLICE };
+
+  const late = () => wire.clock() - started > limits.totalMs;
+
+  const full = () => {
+    const now = wire.clock();
+    if (!heapFull && now - heapAsked >= HEAP_MS) {
+      heapAsked = now;
+      heapFull = wire.heapFull?.() === true;
+    }
+    return heapFull;
   };
 
+  /** Counts the rounds and the time since the turn began; sizes the next slice by how long the last one took. */
+  const count = () => {
+    const now = work();
+    if (state.tick !== turn.tick) {
+      Object.assign(turn, {
+        tick: state.tick,
+        started: wire.clock(),
+        work: now,
+        rounds: 0,
+        slice: FIRST_SLICE,
+      });
+    } else if (now - turn.asked < SHORT_MS) turn.slice = Math.min(turn.slice * 2, LARGEST_SLICE);
+    else turn.slice = Math.max(turn.slice >> 1, 1);
+    turn.asked = now;
+    turn.rounds += turn.slice;
+    return now - turn.work;
+  };
+
+  const endless = (worked: number) =>
+    (worked > TURN_MS && turn.rounds > MANY_ROUNDS) ||
+    worked > SLOW_TURN_MS ||
+    wire.clock() - turn.started > LONGEST_TURN_MS ||
+    turn.rounds > limits.rounds;
+
   return {
-    tooLate: () => wire.clock() - started > limits.totalMs,
+    overdue: () => late() || full(),
     refuel(site) {
+      // Stopped for good: a `finally` with a loop in it does not get a second of its own.
       if (state.stopped !== null) throw state.stopped;
-      const now = wire.clock();
-      if (state.tick !== turnSeen) {
-        turnSeen = state.tick;
-        turnStarted = now;
-        slice = FIRST_SLICE;
-        rounds = 0;
-      } else if (now - lastAsked < SHORT_MS) {
-        slice = Math.min(slice * 2, LARGEST_SLICE);
-      } else {
-        slice = Math.max(slice >> 1, 1);
-      }
-      lastAsked = now;
-      rounds += slice;
-      const place = placeOfSite(site);
-      const where = `the loop at ${sayPlace(place)} (${lineAt(place)})`;
+      const worked = count();
+      const reason = full()
+        ? heapLimitError
+        : late()
+          ? realTimeLimitError
+          : endless(worked)
+            ? endlessLoopError
+            : null;
+      if (reason === null) return turn.slice;
       hooks.at = site;
-      if (wire.heapFull?.() === true) return stop(heapLimitError(where));
-      if (now - started > limits.totalMs) {
-        return stop(
-          new RealTimeLimitError(
-            `the program worked for ${limits.totalMs / 1000} s of real time and was stopped in ${where}`,
-            "Waiting costs no real time here, so something works very hard. Do less of it.",
-          ),
-        );
-      }
-      if (now - turnStarted > TURN_MS || rounds > limits.rounds) {
-        return stop(
-          new EndlessLoopError(
-            `${where} went round and round and never gave control back to the event loop`,
-            "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run.",
-          ),
-        );
-      }
-      return slice;
+      const place = placeOfSite(site);
+      state.stopped = reason(`the loop at ${sayPlace(place)} (${lineAt(place)})`, limits);
+      throw state.stopped;
     },
   };
+}
+
+function endlessLoopError(loop: string): StopProgram {
+  return new EndlessLoopError(
+    `${loop} went round and round and never gave control back to the event loop`,
+    "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run.",
+  );
+}
+
+function realTimeLimitError(loop: string, limits: Limits): StopProgram {
+  return new RealTimeLimitError(
+    `the program worked for ${limits.totalMs / 1000} s of real time and was stopped in ${loop}`,
+    "Waiting costs no real time here, so something works very hard. Do less of it.",
+  );
 }

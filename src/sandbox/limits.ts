@@ -10,8 +10,8 @@ export const defaultLimits: Limits = {
   virtualSeconds: 86_400,
   /** Some 20,000 lines: more than anyone reads, little enough for the page to show. */
   outputCharacters: 1_000_000,
-  /** About 25,000 steps with all that happens in them; the timeline draws no more. */
-  traceEvents: 100_000,
+  /** About 12,000 steps with all that happens in them; more could neither be drawn nor handed over without a pause. */
+  traceEvents: 50_000,
   /** Typed arrays lie outside the heap that engines guard; a page can spare a quarter of a gigabyte. */
   memoryBytes: 256 * 1024 * 1024,
   /** A run beats every 50 ms. Beyond a second of silence a memory bomb may take the page with it (seen at 13 s). */
@@ -22,8 +22,14 @@ export const defaultLimits: Limits = {
 
 export const defaultSettings: Settings = { debug: false };
 
-/** How long one turn of the loop may take, in real milliseconds, before the loop that holds it counts as endless. */
+/** How long one turn of the loop may take before the loop that holds it counts as endless, in milliseconds of work... */
 export const TURN_MS = 800;
+/** ...if it went round so often meanwhile: a million prints take about a second, and end. */
+export const MANY_ROUNDS = 2_000_000;
+/** And how long however slow its rounds are. */
+export const SLOW_TURN_MS = 2_000;
+/** On a machine so busy that a program hardly gets to work: in real milliseconds. */
+export const LONGEST_TURN_MS = 4_000;
 
 /** How often a run gives a sign of life, in real milliseconds. */
 export const BEAT_MS = 50;

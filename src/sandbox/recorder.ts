@@ -7,8 +7,10 @@ import { BEAT_MS } from "./limits.ts";
 import type { Batch } from "./protocol.ts";
 import type { Limits, OutputChunk } from "./run.ts";
 
-/** A batch of this many things is sent without asking the clock: the receiver takes it in within a few milliseconds. */
-const BATCH_SIZE = 2_000;
+/** A batch of this many things is sent without asking the clock: the receiver takes it in within a millisecond or two. */
+const BATCH_SIZE = 500;
+/** So many prints are sent each at once, lest a kill swallow them; in the long run one a millisecond is. */
+const PROMPT_PRINTS = 500;
 /** The clock is asked once in so many events, for asking costs as much as recording one. */
 const EVENTS_A_LOOK = 64;
 
@@ -25,33 +27,40 @@ export class Recorder {
   #eventsDropped = 0;
   #eventsUntilLook = EVENTS_A_LOOK;
   #sent: number;
+  #prompt = PROMPT_PRINTS;
+  #printed: number;
 
   constructor(limits: Limits, send: (batch: Batch) => void, clock: () => number) {
     this.#limits = limits;
     this.#send = send;
     this.#clock = clock;
     this.#sent = clock();
+    this.#printed = this.#sent;
   }
 
   /** True if the last thing recorded made it look at the clock. */
   looked = false;
 
   print({ stream, text, time, task, at }: OutputChunk): void {
-    let chunk: OutputChunk = { stream, text, time, task, at };
-    const room = this.#limits.outputCharacters - this.#characters;
-    this.#characters += chunk.text.length;
-    if (chunk.text.length > room) {
-      this.#charactersDropped += chunk.text.length - Math.max(room, 0);
-      if (room <= 0) {
-        this.#look(time);
-        return;
-      }
-      chunk = { ...chunk, text: chunk.text.slice(0, room) };
+    const room = Math.max(0, this.#limits.outputCharacters - this.#characters);
+    this.#characters += text.length;
+    this.#charactersDropped += Math.max(0, text.length - room);
+    if (room === 0) {
+      this.#look(time);
+      return;
     }
+    const chunk: OutputChunk = { stream, text: text.slice(0, room), time, task, at };
     const last = this.#output.at(-1);
     if (last !== undefined && sameMoment(last, chunk)) last.text += chunk.text;
     else this.#output.push(chunk);
-    this.#look(chunk.time);
+
+    const now = this.#clock();
+    this.#prompt = Math.min(this.#prompt + now - this.#printed, PROMPT_PRINTS);
+    this.#printed = now;
+    if (this.#prompt >= 1) {
+      this.#prompt -= 1;
+      this.#flush(time);
+    } else this.#look(time);
   }
 
   record(event: TraceEvent): void {

@@ -38,7 +38,7 @@ const UNNAMED: object[] = [
   new Set().values(),
   "".matchAll(/x/g),
   ""[Symbol.iterator](),
-  Uint8Array.prototype,
+  new Uint8Array(0),
 ];
 
 type Globals = Record<string, unknown>;
@@ -99,15 +99,7 @@ function lock(globals: Globals): void {
     if (typeof value !== "function" && typeof value !== "object") continue;
     freezeDeep(value as object);
   }
-  for (const example of UNNAMED) {
-    for (
-      let one =
-        example === Uint8Array.prototype ? example : (Object.getPrototypeOf(example) as object | null);
-      one !== null && one !== Object.prototype;
-      one = Object.getPrototypeOf(one) as object | null
-    )
-      Object.freeze(one);
-  }
+  for (const example of UNNAMED) freezeChain(Object.getPrototypeOf(example) as object);
   // Nobody adds to what every object inherits.
   Object.preventExtensions(Object.prototype);
   Object.freeze(Object);
@@ -121,4 +113,16 @@ function freezeDeep(value: object): void {
   Object.freeze(value);
   const { prototype } = value as { prototype?: unknown };
   if (typeof prototype === "object" && prototype !== null) Object.freeze(prototype);
+}
+
+/** With what it inherits from; and, for the functions behind `function*` and the like, with what their instances inherit. */
+function freezeChain(first: object): void {
+  for (let one: object | null = first; one !== null && one !== Object.prototype;) {
+    freezeDeep(one);
+    const { prototype } = one as { prototype?: unknown };
+    if (typeof prototype === "object" && prototype !== null && prototype !== Object.prototype) {
+      freezeChain(Object.getPrototypeOf(prototype) as object);
+    }
+    one = Object.getPrototypeOf(one) as object | null;
+  }
 }

@@ -25,24 +25,31 @@ const printed = (text: string, time = 0, at = 1): OutputChunk => ({
 });
 const tick = (time: number): TraceEvent => ({ kind: "tick", ready: 1, time, tick: 1, task: 0, at: 0 });
 
-test("hands over what was printed and recorded, in one batch at the end of a short run", () => {
+const outputOf = (batches: readonly Batch[]) => batches.flatMap(({ output }) => output);
+
+test("sends each print at once, with what was recorded before it, lest a kill swallow it", () => {
   const { recorder, batches } = record();
   recorder.record(tick(0));
   recorder.print(printed("hello\n"));
   recorder.print(printed("world\n", 1, 2));
-  expect(recorder.close(1)).toEqual([]);
   expect(batches).toEqual([
-    { type: "batch", output: [printed("hello\n"), printed("world\n", 1, 2)], trace: [tick(0)], time: 1 },
+    { type: "batch", output: [printed("hello\n")], trace: [tick(0)], time: 0 },
+    { type: "batch", output: [printed("world\n", 1, 2)], trace: [], time: 1 },
   ]);
+  expect(recorder.close(1)).toEqual([]);
 });
 
-test("joins what one place prints in one instant", () => {
-  const { recorder, batches } = record();
+test("gathers prints that come thick and fast, and joins what one place prints in one instant", () => {
+  const { recorder, batches, clock } = record();
+  for (let i = 0; i < 500; i++) recorder.print(printed("."));
+  const before = batches.length;
   recorder.print(printed("a"));
   recorder.print(printed("b"));
   recorder.print(printed("c", 0, 2));
-  recorder.close(0);
-  expect(batches[0]?.output).toEqual([printed("ab"), printed("c", 0, 2)]);
+  expect(batches.length).toBe(before);
+  clock.now = 1;
+  recorder.print(printed("d", 0, 3));
+  expect(outputOf(batches.slice(before))).toEqual([printed("ab"), printed("c", 0, 2), printed("d", 0, 3)]);
 });
 
 test("beats every 50 ms, with what there is, even with nothing", () => {
@@ -60,15 +67,15 @@ test("beats every 50 ms, with what there is, even with nothing", () => {
 
 test("sends a large batch at once", () => {
   const { recorder, batches } = record();
-  for (let i = 0; i < 4_500; i++) recorder.record(tick(i));
-  expect(batches.map(({ trace }) => trace.length)).toEqual([2_000, 2_000]);
+  for (let i = 0; i < 1_200; i++) recorder.record(tick(i));
+  expect(batches.map(({ trace }) => trace.length)).toEqual([500, 500]);
 });
 
 test("cuts the output at its limit, and says so", () => {
   const { recorder, batches } = record({ outputCharacters: 10 });
   for (const text of ["0123", "4567", "89ab", "cdef"]) recorder.print(printed(text));
   expect(recorder.close(0)).toEqual(["The output was cut after 10 characters; 6 more were printed."]);
-  expect(batches.flatMap(({ output }) => output.map(({ text }) => text))).toEqual(["0123456789"]);
+  expect(outputOf(batches).map(({ text }) => text)).toEqual(["0123", "4567", "89"]);
 });
 
 test("cuts the trace at its limit, and says so", () => {

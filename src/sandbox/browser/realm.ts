@@ -9,6 +9,9 @@ import { parseMessage } from "../validate.ts";
 /** A frame and its worker come up in 0.1 s; on a busy machine, over a slow line, much later. Milliseconds. */
 const BOOT_MS = 15_000;
 
+/** How long the page reads a realm's messages in one go, in milliseconds: half a frame, so that it stays at the reader's hand. */
+const READ_MS = 8;
+
 export interface Delivery {
   /** The address of the frame's document, on this site. */
   frame: string;
@@ -41,7 +44,7 @@ export function bootFrame({ frame, worker }: Delivery): Promise<Realm> {
     const settle = (problem: string | null) => {
       removeEventListener("message", listen);
       clearTimeout(timer);
-      port.onmessage = (event) => realm.onmessage?.(event.data);
+      port.onmessage = readInPieces((data) => realm.onmessage?.(data));
       if (problem === null) {
         resolve(realm);
         return;
@@ -81,4 +84,27 @@ export function bootFrame({ frame, worker }: Delivery): Promise<Realm> {
 
 function refusal(message: { reason?: unknown }): string {
   return typeof message.reason === "string" ? message.reason : "the frame refused";
+}
+
+/**
+ * Listens to a port without ever holding the page up: a busy run sends hundreds of batches a second, and reading each (the
+ * data is made when it is first asked for) takes a while. Order is kept.
+ */
+function readInPieces(take: (data: unknown) => void): (event: MessageEvent) => void {
+  const waiting: MessageEvent[] = [];
+  let next = 0;
+  const read = () => {
+    const until = performance.now() + READ_MS;
+    while (next < waiting.length && performance.now() < until) take(waiting[next++]!.data);
+    if (next < waiting.length) {
+      setTimeout(read);
+      return;
+    }
+    waiting.length = 0;
+    next = 0;
+  };
+  return (event) => {
+    waiting.push(event);
+    if (waiting.length === 1) setTimeout(read);
+  };
 }

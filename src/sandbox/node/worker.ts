@@ -11,9 +11,14 @@ if (port === null) throw new Error("this file is a worker thread's; createNodeSa
 
 const mostHeap = (resourceLimits.maxOldGenerationSizeMb ?? Infinity) * 1024 * 1024;
 const clock = performance.now.bind(performance);
+const usage = process.threadCpuUsage.bind(process);
 const serve = serveRealm({
   send: (message) => port.postMessage(message),
   clock,
+  work() {
+    const { user, system } = usage();
+    return (user + system) / 1000;
+  },
   // A script of this kind has no way to `import()`.
   evaluate: (text, filename) => new Script(text, { filename }).runInThisContext() as unknown,
   heapFull: () => getHeapStatistics().used_heap_size > 0.8 * mostHeap,

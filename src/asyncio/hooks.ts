@@ -17,6 +17,14 @@ function async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredB
   return new Coroutine(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
 }
 
+function coroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
+  return new Coroutine(generator, site);
+}
+
+function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
+  return new AsyncGenerator(generator, site);
+}
+
 function asyncGenerator(
   thisArg: unknown,
   args: ArrayLike<unknown> | null,
@@ -38,6 +46,8 @@ export function connectHooks(): void {
   hooks.dropped = dropped;
   hooks.caught = caught;
   hooks.async = async;
+  hooks.coroutine = coroutine;
+  hooks.asyncGen = asyncGen;
   hooks.await = Await;
   hooks.asyncGenerator = asyncGenerator;
   hooks.yieldStar = yieldStar;

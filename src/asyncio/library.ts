@@ -52,7 +52,7 @@ export function coroutineFunction<F extends (...args: never[]) => unknown>(name:
  * A learner's async function is lowered to a function whose only statement is `return __async(...)`, with plain names as
  * parameters (esbuild moves defaults and patterns into the generator); that is how it is known.
  */
-const LOWERED = /^(?:function)?[^()]*\([\w$,\s.]*\)\s*(?:=>\s*)?(?:\{\s*return )?__async\(/;
+const LOWERED = /^(?:function)?[^()]*\([\w$,\s.]*\)\s*(?:=>\s*)?(?:\{\s*return )?(?:__async\d*|__yp\.coroutine)\(/;
 
 /** True if calling `fn` gives a coroutine: it is an async function. (An async generator function is not.) */
 export function iscoroutinefunction(fn: unknown): boolean {

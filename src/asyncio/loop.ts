@@ -293,7 +293,7 @@ export class EventLoop {
     this.checkNotRunning();
     const isNew = !isfuture(awaitable);
     const future = ensure_future<T>(awaitable, { loop: this });
-    if (isNew) (future as Task<T>).logDestroyPending = false;
+    if (isNew) expectToEnd(future);
     future.add_done_callback(stopLoop);
     try {
       this.run_forever();
@@ -448,6 +448,11 @@ const shutdownDefaultExecutor = coroutine(
     return null;
   },
 );
+
+/** An error is raised if it does not end, so nothing else need say so. */
+function expectToEnd(task: Future): void {
+  if (task instanceof Task) task.logDestroyPending = false;
+}
 
 function trackOrigins(enabled: boolean): void {
   state.tracking = enabled;

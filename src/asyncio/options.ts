@@ -77,6 +77,14 @@ export interface Hooks {
   caught(error: unknown): void;
   /** Replaces esbuild's `__async`. `site` is the function's. */
   async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site?: number): Coroutine;
+  /**
+   * The quick form of `async`, where the compiler could move the body out of the function: takes the body's generator,
+   * already called. A generator function that is made anew for each call costs 16 times as much, for V8 then has to make
+   * a prototype and a hidden class each time.
+   */
+  coroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine;
+  /** The quick form of `asyncGenerator`. */
+  asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): object;
   /** Replaces `__await`: `yield new __await(x)` inside async generators. */
   await: new (awaited: unknown, isYieldStar?: unknown) => object;
   /** Replaces `__asyncGenerator`. */

@@ -33,6 +33,8 @@ export const hooks: Hooks = {
   dropped: unwired,
   caught: unwired,
   async: unwired,
+  coroutine: unwired,
+  asyncGen: unwired,
   await: Object,
   asyncGenerator: unwired,
   yieldStar: unwired,

@@ -1,0 +1,129 @@
+/**
+ * Letting a simulated thread run, and letting it wait. Time is one axis for all: a thread's clock begins where its
+ * parent's stands, and runs ahead of it. A thread that has to wait for something in its parent's world lets that world
+ * go on (the loop turns, other threads begin and end) until it has happened. One thread at a time can do that, for
+ * JavaScript cannot leave a function in its middle otherwise.
+ */
+import { moveClock } from "../clock.ts";
+import type { Context } from "../context.ts";
+import { DeadlockError, RuntimeError, StopProgram } from "../errors.ts";
+import { asPythonError } from "../resume.ts";
+import { hooks, state } from "../state.ts";
+import type { SimulatedThread } from "./thread.ts";
+
+/** How a thread's function ended, and when. */
+export interface Outcome {
+  value: unknown;
+  error: Error | null;
+  end: number;
+}
+
+/** What a thread sees of the program's state, kept while another one runs. */
+export interface Saved
+  extends Pick<
+    typeof state,
+    "thread" | "now" | "running" | "current" | "context" | "frame" | "tracking" | "unstarted"
+  > {
+  at: number;
+}
+
+function save(): Saved {
+  const { thread, now, running, current, context, frame, tracking, unstarted } = state;
+  return { thread, now, running, current, context, frame, tracking, unstarted, at: hooks.at };
+}
+
+function restore({ at, ...rest }: Saved): void {
+  Object.assign(state, rest);
+  hooks.at = at;
+}
+
+/** Runs a function as a thread, from the present on. Its time does not pass here: the outcome says when it ends. */
+export function runInThread(thread: SimulatedThread, context: Context, fn: () => unknown): Outcome {
+  thread.outer = save();
+  Object.assign(state, { thread, running: null, current: null, context, frame: null, tracking: false });
+  const outcome: Outcome = { value: null, error: null, end: 0 };
+  try {
+    outcome.value = fn() ?? null;
+  } catch (thrown) {
+    if (thrown instanceof StopProgram) throw thrown;
+    outcome.error = asPythonError(thrown);
+  } finally {
+    outcome.end = state.now;
+    // As its parent stands now, which may have gone on meanwhile.
+    restore(thread.outer);
+    thread.outer = null;
+    thread.happenings.moveTo(state.thread.happenings);
+  }
+  return outcome;
+}
+
+/** Blocks the thread until `done()`, or until the deadline; false then. `what` says what it waits for. */
+export function blockUntil(done: () => boolean, deadline: number, what: string): boolean {
+  const { thread } = state;
+  const { blockedUntil } = thread;
+  thread.blockedUntil = deadline;
+  try {
+    while (!done()) {
+      const next = thread.happenings.nextTime;
+      if (thread.parent !== null && nextTimeOfParent(thread) <= Math.min(next, deadline)) {
+        letParentGoOn(thread, what);
+      } else if (next <= deadline && next < Infinity) moveClock(Math.max(next, state.now), "blocking");
+      else if (deadline === Infinity) throw nothingWillHappen(what);
+      else {
+        moveClock(Math.max(deadline, state.now), "blocking");
+        return done();
+      }
+    }
+    return true;
+  } finally {
+    thread.blockedUntil = blockedUntil;
+  }
+}
+
+/** When something can happen next in the world of a thread's parent; never, if it waits for nothing but the thread. */
+function nextTimeOfParent(thread: SimulatedThread): number {
+  const { thread: parent, running, now } = thread.outer!;
+  const ofLoop = running === null ? Infinity : running.isReady ? now : running.nextTimer;
+  const next = Math.min(ofLoop, parent.happenings.nextTime);
+  // A deadlock is the loop's to report: let it turn.
+  if (next === Infinity && running !== null) return now;
+  return next === Infinity && parent.parent !== null ? nextTimeOfParent(parent) : next;
+}
+
+/** One turn of the parent's world; the thread's clock goes on with it. */
+function letParentGoOn(thread: SimulatedThread, what: string): void {
+  const inner = save();
+  const { thread: parent, running } = thread.outer!;
+  if (parent.isAwaited) {
+    throw new RuntimeError(
+      `thread '${thread.name}' waits for ${what} while another thread waits too: only one simulated thread at a time can wait for the event loop`,
+    );
+  }
+  restore(thread.outer!);
+  parent.isAwaited = true;
+  try {
+    const next = parent.happenings.nextTime;
+    if (running?.canTurn === true) running.turn();
+    else if (next <= parent.blockedUntil && next < Infinity) moveClock(Math.max(next, state.now), "blocking");
+    else if (parent.parent !== null && running === null) letParentGoOn(parent, what);
+    else {
+      throw new RuntimeError(
+        `thread '${thread.name}' waits for ${what}, but the event loop is blocked by a call that does not await`,
+      );
+    }
+  } finally {
+    parent.isAwaited = false;
+    thread.outer = save();
+    inner.now = Math.max(inner.now, state.now);
+    restore(inner);
+  }
+}
+
+function nothingWillHappen(what: string): DeadlockError {
+  const error = new DeadlockError(
+    `thread '${state.thread.name}' waits for ${what}, and nothing is left that could end the wait`,
+    "Python would hang here. A blocking wait holds its whole thread: in a coroutine, await instead, as in `await asyncio.wrap_future(future)`.",
+  );
+  state.stopped = error;
+  return error;
+}

@@ -3,7 +3,7 @@
  * and kills a realm whose checks never end.
  */
 import type { Sources } from "../compiler/program.ts";
-import type { Sandbox } from "../sandbox/run.ts";
+import type { Limits, Sandbox } from "../sandbox/run.ts";
 import { fromDriversStart, programOf } from "./driver.ts";
 import { LEARNERS_FILE, type Gradable } from "./exercise.ts";
 import type { FromRealm, ToRealm } from "./protocol.ts";
@@ -24,6 +24,8 @@ export interface GradeOptions {
   signal?: AbortSignal;
   /** Real milliseconds that checks may think between two messages, runs apart. More than any honest check needs. */
   patienceMs?: number;
+  /** Limits of every run, where a check asks for none: a busy machine, say, may leave a run without a sign of life. */
+  limits?: Partial<Limits>;
   /** Called as each check is judged, for progress. */
   onCheck?: (result: CheckResult) => void;
 }
@@ -41,7 +43,7 @@ export function conduct(
   checks: string,
   sources: Sources,
   sandbox: Sandbox,
-  { signal, patienceMs = PATIENCE_MS, onCheck }: GradeOptions,
+  { signal, patienceMs = PATIENCE_MS, limits = {}, onCheck }: GradeOptions,
 ): Promise<Verdict> {
   const number = ++gradings;
   const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
@@ -93,7 +95,7 @@ export function conduct(
       const request = {
         ...program,
         settings: { debug: options.debug ?? false },
-        ...(options.limits && { limits: options.limits }),
+        limits: { ...limits, ...options.limits },
       };
       const whole = await sandbox.run(request, signal ? { signal } : {});
       if (signal?.aborted) return;

@@ -1,6 +1,7 @@
 /** Every exercise proves itself, program by program: what `npm run check` does, with a test for each program. */
 import { basename, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { PATIENT } from "../../src/cli/check/exercises.ts";
 import { formatComplaint } from "../../src/grader/complaint.ts";
 import { LEARNERS_FILE } from "../../src/grader/exercise.ts";
 import { listExercises, loadFolder } from "../../src/grader/folder.ts";
@@ -41,7 +42,7 @@ describe.each(listExercises(resolve(root, "exercises")).map((folder) => [basenam
     const verdicts = new Map<string, Verdict>();
     for (const { path, role, text, judge } of proof.programs) {
       it(`${path} ${promises[role]}`, async () => {
-        const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox);
+        const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox, { limits: PATIENT });
         verdicts.set(path, verdict);
         expect(judge(verdict).map(formatComplaint)).toEqual([]);
       });

@@ -28,7 +28,7 @@ describe("a verdict", () => {
       runs: [{ name: "main", result: ran([printed("Hello", 0, 4)]) }],
       problem: null,
     });
-    expect(sandbox.asked).toEqual([{ entry: "main.ts", sources, settings: { debug: false } }]);
+    expect(sandbox.asked).toEqual([{ entry: "main.ts", sources, settings: { debug: false }, limits: {} }]);
   });
 
   it("keeps the order written, runs every check, and names the first failure", async () => {

@@ -6,7 +6,7 @@ import { loadFolder } from "../../grader/folder.ts";
 import type { Grader } from "../../grader/node.ts";
 import { Proof } from "../../grader/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
-import type { Sandbox } from "../../sandbox/run.ts";
+import type { Limits, Sandbox } from "../../sandbox/run.ts";
 
 export interface Workshop {
   grader: Grader;
@@ -24,6 +24,9 @@ export interface Proven {
   programs: number;
 }
 
+/** A busy machine can leave a run without a sign of life for longer than a learner's page should wait. */
+export const PATIENT: Partial<Limits> = { silenceMs: 10_000, totalMs: 60_000 };
+
 export async function proveExercise(folder: string, workshop: Workshop): Promise<Proven> {
   const { exercise, complaints } = loadFolder(folder, workshop.root);
   if (exercise === null) return { exercise, complaints, programs: 0 };
@@ -32,7 +35,9 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
   const verdicts = new Map<string, Verdict>();
   for (const { path, role, text, judge } of proof.programs) {
     workshop.progress(`${exercise.slug}: ${role === "empty" ? "an empty file" : path}`);
-    const verdict = await workshop.grader.grade(exercise, { [LEARNERS_FILE]: text }, workshop.sandbox);
+    const verdict = await workshop.grader.grade(exercise, { [LEARNERS_FILE]: text }, workshop.sandbox, {
+      limits: PATIENT,
+    });
     verdicts.set(path, verdict);
     complaints.push(...judge(verdict));
     // Checks that do not load say the same of every program.

@@ -1,0 +1,32 @@
+/** A page with nothing on it but a sandbox and a grader. */
+import { grade, loadSolution, warm } from "../../../src/grader/browser.ts";
+import type { Verdict } from "../../../src/grader/verdict.ts";
+import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
+
+export interface GradingPage {
+  grade(slug: string, text: string, patienceMs?: number): Promise<{ verdict: Verdict; took: number }>;
+  solution(slug: string): Promise<string>;
+  warm(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    grading: GradingPage;
+  }
+}
+
+const sandbox = createBrowserSandbox();
+
+window.grading = {
+  async grade(slug, text, patienceMs) {
+    const started = performance.now();
+    const options = patienceMs === undefined ? {} : { patienceMs };
+    const verdict = await grade(slug, { "main.ts": text }, sandbox, options);
+    return { verdict, took: performance.now() - started };
+  },
+  solution: loadSolution,
+  async warm() {
+    warm();
+    await sandbox.warm();
+  },
+};

@@ -18,6 +18,6 @@ check("takes a second for each name, one after the other", async ({ run }) => {
 
 check("leaves no coroutine without an await", async ({ run }) => {
   const it = await run();
-  expect(it).toPrint(lines.map(([, line]) => line));
   expect(it).not.toWarn("never awaited");
+  expect(it).toPrint(lines.map(([, line]) => line));
 });

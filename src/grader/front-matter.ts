@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Complaint } from "./complaint.ts";
 import { readFields, type FieldNotes } from "./fields.ts";
 
-export interface FrontMatter<Data> {
+interface FrontMatter<Data> {
   data: Data;
   /** The Markdown below the front matter. */
   body: string;

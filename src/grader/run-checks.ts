@@ -33,6 +33,8 @@ class Refused extends Error {}
 /** Gives null, or why grading could not be done. */
 export async function runChecks(checks: readonly Check[], realm: Realm): Promise<string | null> {
   const recordings = new Map<string, Promise<Recording>>();
+  /** Causes already told: several checks often fail for one reason, and the first failure is where it is read. */
+  const told = new Set<string>();
   let problem: string | null = null;
 
   for (const [index, check] of checks.entries()) {
@@ -51,7 +53,7 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
     };
     try {
       await check.body({ run });
-      realm.checked(index, result(check.title, "passed", null, null, seen), null);
+      realm.checked(index, result(check.title, "passed", null, null, seen, told), null);
     } catch (error) {
       if (error instanceof Refused) return error.message;
       const fault = faultOf(error);
@@ -59,7 +61,7 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       problem ??= fault === null ? null : failure.message;
       realm.checked(
         index,
-        result(check.title, "failed", failure.message, failure.at, seen),
+        result(check.title, "failed", failure.message, failure.at, seen, told),
         fault && failure.message,
       );
     }
@@ -147,14 +149,17 @@ function result(
   message: string | null,
   at: Happened | null,
   seen: readonly Recording[],
+  told: Set<string>,
 ): CheckResult {
   const last = seen.at(-1);
   // What ended a program early explains itself; what it then left undone would only distract.
   const causes = last && message !== null && last.error === null ? likelyCauses(last, message) : [];
+  const untold = causes.filter(({ words }) => !told.has(words));
+  for (const { words } of untold) told.add(words);
   return {
     title,
     outcome,
-    message: [message ?? "", ...causes.map(({ words }) => words)].join("\n"),
+    message: [message ?? "", ...untold.map(({ words }) => words)].join("\n"),
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
     run: message === null || !last ? null : last.run,

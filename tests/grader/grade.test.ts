@@ -59,16 +59,17 @@ describe("a verdict", () => {
     expect(firstFailure(verdict)?.title).toBe("is polite");
   });
 
-  it("adds the likely cause that the run shows", async () => {
+  it("adds the likely cause that the run shows, once", async () => {
     const forgot: Told = {
       kind: "warned",
       category: "RuntimeWarning",
       text: "coroutine 'greet' was never awaited",
       at: 9,
     };
-    const exercise = withChecks(
-      `check("says hello", async ({ run }) => expect(await run()).toPrint(["Hello"]));`,
-    );
+    const exercise = withChecks(`
+      check("says hello", async ({ run }) => expect(await run()).toPrint(["Hello"]));
+      check("takes a second", async ({ run }) => expect(await run()).toTake(1));
+    `);
     const verdict = await grader.grade(exercise, sources, fakeSandbox({ "main.ts": ran([forgot]) }));
     expect(verdict.checks[0]).toEqual({
       title: "says hello",
@@ -76,6 +77,14 @@ describe("a verdict", () => {
       message:
         'Nothing was printed, and "Hello" should be.\n' +
         "`greet(...)` on line 9 was called but never awaited, so its body never ran: calling an async function only makes a coroutine. `await` runs it.",
+      at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3 },
+      run: 0,
+    });
+    // A cause is told once; the second failure still points at it.
+    expect(verdict.checks[1]).toEqual({
+      title: "takes a second",
+      outcome: "failed",
+      message: "It took 0.00 s, and should take 1.00 s. Nothing in it waited for time to pass.",
       at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3 },
       run: 0,
     });

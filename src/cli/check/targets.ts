@@ -16,7 +16,7 @@ export interface Targets {
 /** Thrown for a path that names nothing that can be checked. */
 export class NoTarget extends Error {}
 
-export function everything(root: string): Targets {
+function everything(root: string): Targets {
   const content = join(root, "content");
   const lessons = listLessons(content);
   const folders = existsSync(content)

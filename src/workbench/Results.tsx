@@ -19,7 +19,7 @@ export function createResults({ runner, feed, model, printed }: Sources) {
     const checking = bench.phase.value === "working" && bench.doing.value === "check";
     return (
       <>
-        {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} />}
+        {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} model={model} />}
         <Output bench={bench} runner={runner} feed={feed} printed={printed} />
         <Timeline bench={bench} runner={runner} model={model} />
       </>

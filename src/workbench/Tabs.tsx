@@ -7,7 +7,7 @@ export const tabId = (bench: Bench, tab: string) =>
   `yp-tab-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
 
 export function Tabs({ bench }: { bench: Bench }) {
-  const { files, python, title, kind } = bench.props;
+  const { files, python, title } = bench.props;
   const tabs = [
     ...files.map((file) => ({
       key: file.path,
@@ -51,10 +51,7 @@ export function Tabs({ bench }: { bench: Bench }) {
           ))}
         </div>
       )}
-      <span class="yp-head-end">
-        {bench.changed.value && <span class="yp-note">edited</span>}
-        {kind === "exercise" && <span class="yp-badge">Exercise</span>}
-      </span>
+      <span class="yp-head-end">{bench.changed.value && <span class="yp-note">edited</span>}</span>
     </div>
   );
 }

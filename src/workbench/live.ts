@@ -21,7 +21,9 @@ function attach(bench: Bench) {
     { sandbox, grade, passed: exercisePassed },
     (next) => (feed.value = next),
   );
-  const model = computed(() => (bench.shown.value === null ? null : createModel(bench.shown.value.result)));
+  const model = computed(() =>
+    bench.shown.value === null ? null : createModel(bench.shown.value.result, bench.shown.value.output),
+  );
   const times = computed(() => {
     let latest = -Infinity;
     return Float64Array.from(model.value?.trace ?? [], ({ time }) => (latest = Math.max(latest, time)));
@@ -32,10 +34,13 @@ function attach(bench: Bench) {
       bench.moment.value = eventAtTime({ times: times.value }, bench.clock.value);
     }
   });
+  effect(() => {
+    const last = (model.value?.trace.length ?? 0) - 1;
+    if (bench.moment.value > last) bench.moment.value = last;
+  });
   const printed = computed(() => {
     const now = model.value;
-    const at = bench.moment.value;
-    return now === null ? null : printedUntil(now, at, now.trace[at]?.time ?? 0);
+    return now === null ? null : printedUntil(now, bench.moment.value);
   });
   // Booted ahead of the first click; if that fails, the click says so.
   sandbox.warm().catch(() => undefined);

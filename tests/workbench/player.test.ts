@@ -14,7 +14,7 @@ function handTime() {
   };
   return {
     real,
-    pass(milliseconds: number) {
+    pass: (milliseconds: number) => {
       now += milliseconds;
       const callback = next;
       next = null;

@@ -46,7 +46,7 @@ function setUp(verdict?: Verdict) {
     runner,
     passed,
     seen: () => feed.output.slice(0, feed.visible).map(({ text }) => text.trimEnd()),
-    pass(seconds: number) {
+    pass: (seconds: number) => {
       now += seconds * 1000;
       const callback = next;
       next = null;

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { RunResult } from "../../src/sandbox/run.ts";
+import { piecesOf } from "../../src/workbench/run/printed.ts";
 import { findPlaces } from "../../src/workbench/run/terminal.ts";
 import { seconds } from "../../src/workbench/run/words.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
@@ -9,7 +11,10 @@ import {
   sentenceAt,
   tasksAt,
 } from "../../src/workbench/timeline/model.ts";
+import { Recorder } from "./fixtures/recorder.ts";
 import { runFailing, runTwoSleepers } from "./fixtures/runs.ts";
+
+const modelOf = (result: RunResult) => createModel(result, result.output.flatMap(piecesOf));
 
 test("seconds have two decimals, and more only where they matter", () => {
   expect([0, 3, 1.5, 0.1 + 0.2, 0.0005, 1e-6, 86_400].map(seconds)).toEqual([
@@ -39,10 +44,10 @@ test("places in a text are found in tracebacks, warnings and reprs", () => {
 });
 
 test("every event of a run is a sentence", () => {
-  const model = createModel(runTwoSleepers());
+  const model = modelOf(runTwoSleepers());
   expect(model.trace.map((_, index) => sentenceAt(model, index))).toMatchInlineSnapshot(`
     [
-      "The event loop starts",
+      "The event loop starts to turn",
       "The program creates Task-1, which is to run main()",
       "Task-1 is ready to run",
       "Turn 1 of the loop begins, with 1 callback ready",
@@ -81,13 +86,13 @@ test("every event of a run is a sentence", () => {
       "Task-1 runs",
       "Task-1 prints “done”",
       "Task-1 is done: None",
-      "The event loop is closed",
+      "The event loop has ended its work",
     ]
   `);
 });
 
 test("at each moment the tasks say what they do and where they stand", () => {
-  const model = createModel(runTwoSleepers());
+  const model = modelOf(runTwoSleepers());
   const hello = model.trace.findIndex((event) => event.kind === "printed" && event.text === "hello\n");
   expect(tasksAt(model, hello).map(({ lane, text, place }) => [lane.name, text, place?.line])).toEqual([
     ["Task-1", "waits for task 'a'", 12],
@@ -102,7 +107,7 @@ test("at each moment the tasks say what they do and where they stand", () => {
 });
 
 test("tasks on one line share its mark, which shows the liveliest", () => {
-  const model = createModel(runTwoSleepers());
+  const model = modelOf(runTwoSleepers());
   const asleep = model.trace.findIndex(({ kind }) => kind === "time-passed");
   expect(linesAt(model, asleep)).toEqual([
     { file: "main.ts", line: 12, state: "waiting", label: "Task-1: waits for task 'a'" },
@@ -111,17 +116,55 @@ test("tasks on one line share its mark, which shows the liveliest", () => {
 });
 
 test("output so far follows the events, and its reports outside the trace their time", () => {
-  const model = createModel(runFailing());
+  const model = modelOf(runFailing());
   const last = model.trace.length - 1;
-  expect([0, last].map((index) => printedUntil(model, index, model.trace[index]!.time))).toEqual([0, 2]);
+  expect([0, last].map((index) => printedUntil(model, index))).toEqual([0, 9]);
 });
 
 test("a task that failed says so afterwards", () => {
   const { trace } = runFailing();
-  const model = createModel(runFailing());
+  const model = modelOf(runFailing());
   expect(lanesOf(trace).map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
   expect(tasksAt(model, trace.length - 1).map(({ lane, text }) => [lane.name, text])).toEqual([
     ["Task-1", "failed"],
     ["a", "failed"],
   ]);
+});
+
+test("a loop's prints are one chunk, and are told apart again", () => {
+  const r = new Recorder();
+  r.create(1, "Task-1", "main").turn().step(1);
+  r.print("1").print("2").print("3\nand more").end();
+  const chunk = { stream: "stdout" as const, text: "1\n2\n3\nand more\n", time: 0, task: 1, at: 0 };
+  const model = modelOf({ ...r.result(), output: [chunk] });
+  expect(model.trace.map(({ kind }, index) => `${kind} ${printedUntil(model, index)}`)).toEqual([
+    "task-created 0",
+    "task-ready 0",
+    "tick 0",
+    "step-started 0",
+    "printed 1",
+    "printed 2",
+    "printed 4",
+    "task-ended 4",
+  ]);
+});
+
+test("a line printed bit by bit is there with its last bit", () => {
+  const r = new Recorder();
+  r.create(1, "Task-1", "main").turn().step(1);
+  r.add({ kind: "printed", stream: "stdout", text: "a " }).add({
+    kind: "printed",
+    stream: "stdout",
+    text: "b\n",
+  });
+  const chunk = { stream: "stdout" as const, text: "a b\n", time: 0, task: 1, at: 0 };
+  const model = modelOf({ ...r.result(), output: [chunk] });
+  expect(model.trace.map((_, index) => printedUntil(model, index))).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+test("a long line is cut into pieces that make it up", () => {
+  const chunk = { stream: "stdout" as const, text: `${"x".repeat(4_500)}\ny`, time: 0, task: 0, at: 0 };
+  const pieces = piecesOf(chunk).map(({ text }) => text);
+  expect(pieces.map(({ length }) => length)).toEqual([2_000, 2_000, 501, 1]);
+  expect(pieces.join("")).toBe(chunk.text);
 });

@@ -1,21 +1,24 @@
 /** The region "Checks": the verdict, each check with what happened instead, and the hints. */
+import type { ReadonlySignal } from "@preact/signals";
 import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import type { CheckResult, Happened, Verdict } from "../../grader/verdict.ts";
 import { Part } from "../Part.tsx";
 import { Prose } from "../run/Report.tsx";
-import type { Runner } from "../run/runner.ts";
+import { shownCheck, type Runner } from "../run/runner.ts";
 import { counted, seconds } from "../run/words.ts";
 import type { Bench } from "../state/bench.ts";
+import type { Model } from "../timeline/model.ts";
 
 interface Props {
   bench: Bench;
   runner: Runner;
+  model: ReadonlySignal<Model | null>;
 }
 
 const signs = { passed: CheckIcon, failed: CrossIcon, skipped: SkippedIcon };
 const words = { passed: "Passed", failed: "Failed", skipped: "Not run" };
 
-export function Checks({ bench, runner }: Props) {
+export function Checks({ bench, runner, model }: Props) {
   const verdict = bench.verdict.value;
   const checking = bench.phase.value === "working" && bench.doing.value === "check";
   return (
@@ -30,7 +33,14 @@ export function Checks({ bench, runner }: Props) {
           )}
           <ul class="yp-checks">
             {verdict.checks.map((check) => (
-              <Check key={check.title} bench={bench} runner={runner} check={check} verdict={verdict} />
+              <Check
+                key={check.title}
+                bench={bench}
+                runner={runner}
+                model={model}
+                check={check}
+                verdict={verdict}
+              />
             ))}
           </ul>
           {!verdict.passed && <Hints bench={bench} />}
@@ -64,7 +74,7 @@ function Headline({ verdict }: { verdict: Verdict }) {
 }
 
 function Check(props: Props & { check: CheckResult; verdict: Verdict }) {
-  const { bench, runner, check, verdict } = props;
+  const { bench, runner, model, check, verdict } = props;
   const Sign = signs[check.outcome];
   return (
     <li class="yp-check" data-outcome={check.outcome}>
@@ -81,9 +91,7 @@ function Check(props: Props & { check: CheckResult; verdict: Verdict }) {
             <Prose text={check.message} />
           </p>
         )}
-        {check.at !== null && (
-          <Where bench={bench} runner={runner} at={check.at} run={check.run} verdict={verdict} />
-        )}
+        {check.at !== null && <Where {...{ bench, runner, model, verdict }} at={check.at} run={check.run} />}
       </div>
     </li>
   );
@@ -91,7 +99,7 @@ function Check(props: Props & { check: CheckResult; verdict: Verdict }) {
 
 /** `line 4 · 1.00 s`: takes the editor to the line and the timeline to the moment. */
 function Where(props: Props & { at: Happened; run: number | null; verdict: Verdict }) {
-  const { bench, runner, at, run, verdict } = props;
+  const { bench, runner, model, at, run, verdict } = props;
   const line =
     at.line !== undefined && bench.props.files.some(({ path }) => path === at.file) ? at.line : null;
   if (line === null && at.time === undefined) return null;
@@ -100,10 +108,10 @@ function Where(props: Props & { at: Happened; run: number | null; verdict: Verdi
     if (wanted !== undefined) {
       const texts = bench.shown.value?.texts ?? bench.texts.value;
       if (bench.shown.value?.result !== wanted.result) {
-        runner.show({ by: "check", name: wanted.name, result: wanted.result, texts });
+        runner.show(shownCheck(wanted, texts));
       }
       if (at.time !== undefined) {
-        bench.moment.value = momentOf(wanted.result.trace, at);
+        bench.moment.value = momentOf(model.value?.trace ?? [], at);
         bench.scrubbed.value = true;
       }
     }

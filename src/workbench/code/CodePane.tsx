@@ -67,6 +67,8 @@ export function CodePane({ bench, file, alive }: Props) {
     if (document.activeElement !== sheet) return;
     const { selectionStart, selectionEnd, selectionDirection } = sheet;
     const { scrollTop, scrollLeft } = frame.current;
+    // Hidden elements take no focus.
+    frame.current.dataset["mounted"] = "true";
     monaco.mount({
       bench,
       path,
@@ -105,7 +107,7 @@ export function CodePane({ bench, file, alive }: Props) {
         class="yp-editor"
         ref={frame}
         data-mounted={mounted.value}
-        style={{ height: `${heightOf(text)}px`, "--yp-digits": numberWidth(text) }}
+        style={{ height: `${heightOf(text, bench.leastLines)}px`, "--yp-digits": numberWidth(text) }}
         // Coming near is enough to start fetching; taking over waits for the focus.
         onPointerEnter={() => void loadMonaco().catch(() => undefined)}
         onPointerDownCapture={() => {

@@ -18,6 +18,11 @@ export const linesOf = (text: string) => {
   return lines;
 };
 
-export const heightOf = (text: string) => linesOf(text) * LINE_HEIGHT + 2 * PADDING;
+/** Lines of room in an exercise, where there is more to write than to read. */
+export const EXERCISE_LINES = 8;
+
+/** How high the code stands: its lines, or `least` lines where there are fewer. */
+export const heightOf = (text: string, least: number) =>
+  Math.max(least, linesOf(text)) * LINE_HEIGHT + 2 * PADDING;
 
 export const numberWidth = (text: string) => Math.max(NUMBER_CHARACTERS, String(linesOf(text)).length);

@@ -103,7 +103,7 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   model.onDidChangeContent(() => {
     const now = model.getValue();
     // Before Monaco draws, so that a new line never scrolls the view and back.
-    frame.style.height = `${heightOf(now)}px`;
+    frame.style.height = `${heightOf(now, bench.leastLines)}px`;
     code.layout();
     code.updateOptions({ lineNumbersMinChars: numberWidth(now) });
     bench.edit(path, now);

@@ -24,7 +24,6 @@ const MOST_LINES = 18;
 export function Output({ bench, runner, feed, printed }: Props) {
   const box = useRef<HTMLPreElement>(null);
   const terminal = useRef<Terminal | null>(null);
-  const source = useRef<readonly unknown[] | null>(null);
 
   useEffect(() => {
     terminal.current = new Terminal(
@@ -35,10 +34,7 @@ export function Output({ bench, runner, feed, printed }: Props) {
   }, []);
   useSignalEffect(() => {
     const { output, visible } = feed.value;
-    const screen = terminal.current!;
-    if (source.current !== output || visible < screen.length) screen.clear();
-    source.current = output;
-    screen.append(output.slice(screen.length, visible));
+    terminal.current!.show(output, visible);
   });
   useSignalEffect(() => terminal.current!.dimAfter(bench.scrubbed.value ? printed.value : null));
 

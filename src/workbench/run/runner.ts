@@ -6,8 +6,9 @@ import { batch } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
-import type { Bench, Problem, Shown } from "../state/bench.ts";
+import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
+import { piecesOf } from "./printed.ts";
 import { counted, seconds } from "./words.ts";
 
 export interface Engine {
@@ -73,7 +74,7 @@ export function createRunner(
     batch(() => {
       bench.phase.value = "done";
       bench.clock.value = null;
-      bench.moment.value = result.trace.length - 1;
+      bench.moment.value = AT_END;
       bench.lines.value = [];
       bench.problems.value = problemsOf(result);
       bench.announcement.value = ending(result);
@@ -101,10 +102,10 @@ export function createRunner(
   const show = (shown: Shown) =>
     batch(() => {
       bench.shown.value = shown;
-      bench.moment.value = shown.result.trace.length - 1;
+      bench.moment.value = AT_END;
       bench.clock.value = null;
       bench.scrubbed.value = false;
-      feed({ output: shown.result.output, visible: shown.result.output.length });
+      feed({ output: shown.output, visible: shown.output.length });
     });
 
   return {
@@ -119,7 +120,7 @@ export function createRunner(
         bench.scrubbed.value = false;
         bench.moment.value = -1;
       });
-      play(shown.result.output, () => finish(shown.result)).endAt(shown.result.duration);
+      play(shown.output, () => finish(shown.result)).endAt(shown.result.duration);
     },
 
     async run() {
@@ -138,7 +139,7 @@ export function createRunner(
           signal: stopping.signal,
           onOutput(chunk) {
             if (mine !== wish) return;
-            output.push(chunk);
+            output.push(...piecesOf(chunk));
             playing.start();
           },
         },
@@ -146,10 +147,12 @@ export function createRunner(
       // Something else was asked for meanwhile, and what is on show is its own.
       if (mine !== wish) return;
       whole = result;
-      output.splice(0, output.length, ...result.output);
+      // All of it came already, piece by piece; a sandbox need not tell before the end, though.
+      output.length = 0;
+      for (const chunk of result.output) for (const piece of piecesOf(chunk)) output.push(piece);
       batch(() => {
         bench.phase.value = "playing";
-        bench.shown.value = { by: "run", name: entry, result, texts };
+        bench.shown.value = { by: "run", name: entry, result, output, texts };
         bench.moment.value = -1;
         bench.scrubbed.value = false;
       });
@@ -177,7 +180,7 @@ export function createRunner(
         if (first === undefined) {
           bench.shown.value = null;
         } else {
-          show({ by: "check", name: first.name, result: first.result, texts });
+          show(shownCheck(first, texts));
           bench.problems.value = problemsOf(first.result);
         }
       });
@@ -199,6 +202,11 @@ export function createRunner(
 
     skip: () => player?.skip(),
   };
+}
+
+/** One of the runs that the checks asked for, to be put on show. */
+export function shownCheck({ name, result }: Verdict["runs"][number], texts: Shown["texts"]): Shown {
+  return { by: "check", name, result, output: result.output.flatMap(piecesOf), texts };
 }
 
 /** A verdict, as it is announced. */

@@ -1,6 +1,6 @@
 /**
  * The program's output on the page. It grows line by line while it plays and may hold a million characters, so it writes
- * its own few elements instead of being drawn anew: chunks become spans, and many chunks share one.
+ * its own elements, one a print, instead of being drawn anew; of a long output it shows the beginning and the end.
  */
 import type { OutputChunk } from "../../sandbox/run.ts";
 
@@ -34,73 +34,103 @@ export function findPlaces(text: string): (string | { text: string; place: Place
   return pieces;
 }
 
-/** Beyond this many chunks, a span takes all that follows on the same stream at the same time. */
-const SPANS = 2_000;
+/** Chunks shown from the beginning and from the end; a million lines have a middle that nobody reads. */
+const HEAD = 1_000;
+const TAIL = 1_000;
 
 export class Terminal {
   readonly #element: HTMLElement;
-  readonly #goTo: (place: PlaceInText) => void;
   readonly #isKnown: (file: string) => boolean;
-  /** Each span, with the number of chunks that are before its end. */
-  #spans: { element: HTMLElement; stream: string; time: number; end: number }[] = [];
-  #chunks = 0;
+  readonly #goTo: (place: PlaceInText) => void;
+  readonly #head = document.createElement("span");
+  readonly #gap = document.createElement("span");
+  readonly #tail = document.createElement("span");
+  #output: readonly OutputChunk[] = [];
+  /** How many chunks are written, or stand behind the gap. */
+  #written = 0;
+  /** The first chunk of the tail. */
+  #tailFrom = HEAD;
+  #whole = false;
 
   constructor(element: HTMLElement, isKnown: (file: string) => boolean, goTo: (place: PlaceInText) => void) {
     this.#element = element;
     this.#isKnown = isKnown;
     this.#goTo = goTo;
+    this.#gap.className = "yp-gap";
+    element.append(this.#head, this.#gap, this.#tail);
   }
 
-  /** How many chunks are written. */
-  get length(): number {
-    return this.#chunks;
-  }
-
-  clear(): void {
-    this.#element.replaceChildren();
-    this.#spans = [];
-    this.#chunks = 0;
-  }
-
-  append(chunks: readonly OutputChunk[]): void {
-    if (chunks.length === 0) return;
+  /** Shows the first `visible` chunks of an output, which may have grown since the last time. */
+  show(output: readonly OutputChunk[], visible: number): void {
+    if (output !== this.#output || visible < this.#written) this.#clear();
+    this.#output = output;
+    if (visible === this.#written) return;
     const box = this.#element;
     const follow = box.scrollHeight - box.scrollTop - box.clientHeight < 8;
-    const fresh = document.createDocumentFragment();
-    let pending: OutputChunk[] = [];
-    const flush = () => {
-      if (pending.length === 0) return;
-      const { stream, time } = pending[0]!;
-      const element = document.createElement("span");
-      element.className = `yp-${stream}`;
-      this.#write(element, stream, pending.map(({ text }) => text).join(""));
-      fresh.append(element);
-      this.#spans.push({ element, stream, time, end: this.#chunks });
-      pending = [];
-    };
-    for (const chunk of chunks) {
-      const before = pending[0];
-      const many = this.#spans.length > SPANS || chunks.length > SPANS;
-      if (before && !(many && before.stream === chunk.stream && before.time === chunk.time)) flush();
-      pending.push(chunk);
-      this.#chunks += 1;
-    }
-    flush();
-    box.append(fresh);
+    this.#write(visible);
     if (follow) box.scrollTop = box.scrollHeight;
   }
 
   /** Dims what the first `count` chunks do not hold; all is plain when it is null. */
   dimAfter(count: number | null): void {
-    for (const { element, end } of this.#spans)
-      element.classList.toggle("yp-later", count !== null && end > count);
+    const dim = (parent: Element, first: number) => {
+      for (const [index, element] of [...parent.children].entries()) {
+        element.classList.toggle("yp-later", count !== null && first + index >= count);
+      }
+    };
+    dim(this.#head, 0);
+    dim(this.#tail, this.#tailFrom);
   }
 
-  #write(element: HTMLElement, stream: string, text: string): void {
-    if (stream === "stdout") {
-      element.textContent = text;
-      return;
-    }
+  #clear(): void {
+    for (const part of [this.#head, this.#gap, this.#tail]) part.replaceChildren();
+    this.#written = 0;
+    this.#tailFrom = HEAD;
+    this.#whole = false;
+  }
+
+  #write(visible: number): void {
+    const from = this.#written;
+    this.#written = visible;
+    const headEnd = this.#whole ? visible : Math.min(visible, HEAD);
+    this.#head.append(...this.#spans(from, headEnd));
+    if (headEnd === visible) return;
+    const tailFrom = Math.max(HEAD, visible - TAIL);
+    const stale = Math.min(this.#tail.childElementCount, tailFrom - this.#tailFrom);
+    if (stale === this.#tail.childElementCount) this.#tail.replaceChildren();
+    else for (let i = 0; i < stale; i += 1) this.#tail.firstElementChild?.remove();
+    this.#tail.append(...this.#spans(Math.max(from, tailFrom), visible));
+    this.#tailFrom = tailFrom;
+    this.#drawGap(tailFrom - HEAD);
+  }
+
+  #drawGap(hidden: number): void {
+    if (hidden === 0) return;
+    const all = document.createElement("button");
+    all.type = "button";
+    all.className = "yp-link";
+    all.textContent = `Show the ${hidden.toLocaleString("en")} prints between`;
+    all.addEventListener("click", () => {
+      const visible = this.#written;
+      this.#clear();
+      this.#whole = true;
+      this.#write(visible);
+      this.#element.focus();
+    });
+    this.#gap.replaceChildren(all);
+  }
+
+  #spans(from: number, to: number): HTMLElement[] {
+    return this.#output.slice(from, to).map(({ stream, text }) => {
+      const element = document.createElement("span");
+      element.className = `yp-${stream}`;
+      if (stream === "stdout") element.textContent = text;
+      else this.#link(element, text);
+      return element;
+    });
+  }
+
+  #link(element: HTMLElement, text: string): void {
     for (const piece of findPlaces(text)) {
       if (typeof piece === "string" || !this.#isKnown(piece.place.file)) {
         element.append(typeof piece === "string" ? piece : piece.text);

@@ -3,8 +3,9 @@
  * knows nothing of Monaco, the sandbox or the timeline; they write here and the views follow.
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import type { RunResult } from "../../sandbox/run.ts";
+import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Verdict } from "../../grader/verdict.ts";
+import { EXERCISE_LINES } from "../code/metrics.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { browserKeep, type Keep, type Trouble } from "./storage.ts";
@@ -20,6 +21,8 @@ export interface Shown {
   by: "run" | "check";
   name: string;
   result: RunResult;
+  /** The output in pieces; see `run/printed.ts`. */
+  output: readonly OutputChunk[];
   /** The files as they were; lines of the run are lines of these. */
   texts: Readonly<Record<string, string>>;
 }
@@ -75,7 +78,7 @@ export interface Bench {
   readonly shown: Signal<Shown | null>;
   readonly verdict: Signal<Verdict | null>;
   readonly hints: Signal<number>;
-  /** The event of the shown trace at which the learner looks; -1 before the first. */
+  /** The event at which the learner looks, a number in the timeline's model; -1 before the first. */
   readonly moment: Signal<number>;
   /** Virtual time while it plays; null when it does not. */
   readonly clock: Signal<number | null>;
@@ -92,6 +95,8 @@ export interface Bench {
   /** Read to screen readers when it changes. */
   readonly announcement: Signal<string>;
   readonly surfaces: Map<string, Surface>;
+  /** The code is never shown lower than so many lines. */
+  readonly leastLines: number;
   /** Called once the page is alive: takes up the draft. */
   open(): void;
   edit(path: string, text: string): void;
@@ -102,6 +107,9 @@ export interface Bench {
 }
 
 export const PYTHON = "python";
+
+/** A moment after all others; whoever holds the timeline makes it the last event. */
+export const AT_END = Infinity;
 
 /** The workbench that was used last in this page: its parts are the page's landmarks; two of one name would be none. */
 export const lastUsed = signal("");
@@ -156,6 +164,7 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     lines,
     problems,
     surfaces,
+    leastLines: props.kind === "exercise" ? EXERCISE_LINES : 1,
     dismiss,
     phase: signal<Phase>("idle"),
     doing: signal("run"),

@@ -3,7 +3,7 @@ import { useComputed, useSignalEffect, type ReadonlySignal } from "@preact/signa
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { BackIcon, ForwardIcon, RunIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
-import type { Runner } from "../run/runner.ts";
+import { shownCheck, type Runner } from "../run/runner.ts";
 import { seconds } from "../run/words.ts";
 import type { Bench, Shown } from "../state/bench.ts";
 import { EventTable } from "./EventTable.tsx";
@@ -55,7 +55,7 @@ function RunChoice({ bench, runner, shown }: { bench: Bench; runner: Runner; sho
         value={String(runs.findIndex(({ result }) => result === shown.result))}
         onChange={(event) => {
           const run = runs[Number(event.currentTarget.value)];
-          if (run) runner.show({ by: "check", name: run.name, result: run.result, texts: shown.texts });
+          if (run) runner.show(shownCheck(run, shown.texts));
         }}
       >
         {runs.map(({ name }, index) => (

@@ -3,14 +3,16 @@ import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { TraceEvent } from "../../asyncio/trace.ts";
 import type { LineMark } from "../state/bench.ts";
 import { lanesOf, MAIN_PROGRAM, siteAt, spanAt, type Lane, type Span, type State } from "./lanes.ts";
+import { withoutPlumbing } from "./plumbing.ts";
 import { describe, type NameOf } from "./words.ts";
 
 export interface Model {
   result: RunResult;
+  /** The events worth looking at; a moment is a number in this list. */
   trace: readonly TraceEvent[];
   lanes: Lane[];
   nameOf: NameOf;
-  /** For each chunk of output the event that printed it; -1 where it is not in the trace. */
+  /** For each piece of output, the event by which it is printed; never falls. */
   printedBy: Int32Array;
 }
 
@@ -23,45 +25,76 @@ export interface TaskNow {
   place: { file: string; line: number; column: number } | null;
 }
 
-export function createModel(result: RunResult): Model {
-  const lanes = lanesOf(result.trace);
+export function createModel(result: RunResult, output: readonly OutputChunk[]): Model {
+  const trace = withoutPlumbing(result.trace);
+  const lanes = lanesOf(trace);
   const names = new Map(lanes.map(({ task, name }) => [task, name]));
   return {
     result,
-    trace: result.trace,
+    trace,
     lanes,
     nameOf: (task) => names.get(task) ?? (task === 0 ? MAIN_PROGRAM : `task ${task}`),
-    printedBy: findPrints(result.trace, result.output),
+    printedBy: findPrints(trace, output),
   };
 }
 
-/** Output and prints of the trace come in the same order, except that either may be cut off, and threads are merged in. */
+/** How far prints may be out of order: simulated threads print ahead, and output is merged by time. */
+const OUT_OF_ORDER = 64;
+
+/**
+ * For each piece of output the event by which it and all before it are printed. Output and the trace's prints come in the
+ * same order, nearly; a print may be several pieces, and a piece several prints. What is not in the trace (it was cut off,
+ * or written when the program had ended) goes by its time.
+ */
 function findPrints(trace: readonly TraceEvent[], output: readonly OutputChunk[]): Int32Array {
-  const found = new Int32Array(output.length).fill(-1);
-  const waiting = new Map<string, number[]>();
-  for (let i = trace.length - 1; i >= 0; i -= 1) {
-    const event = trace[i]!;
-    if (event.kind !== "printed") continue;
-    const key = `${event.stream}\0${event.text}`;
-    const list = waiting.get(key);
-    if (list === undefined) waiting.set(key, [i]);
-    else list.push(i);
+  /** Prints with what is left of their text. */
+  const prints: { index: number; event: TraceEvent; left: string }[] = [];
+  for (const [index, event] of trace.entries()) {
+    if (event.kind === "printed") prints.push({ index, event, left: event.text });
   }
-  for (const [index, { stream, text }] of output.entries()) {
-    found[index] = waiting.get(`${stream}\0${text}`)?.pop() ?? -1;
-  }
-  return found;
+  let next = 0;
+  let timed = 0;
+  let latest = -1;
+
+  const take = ({ stream, time, task }: OutputChunk, text: string) => {
+    for (let i = next; i < Math.min(next + OUT_OF_ORDER, prints.length); i += 1) {
+      const print = prints[i]!;
+      const { event, left } = print;
+      const same = event.kind === "printed" && event.stream === stream && event.time === time;
+      if (left === "" || !same || event.task !== task) continue;
+      const length = Math.min(left.length, text.length);
+      if (left.slice(0, length) !== text.slice(0, length)) continue;
+      print.left = left.slice(length);
+      while (prints[next]?.left === "") next += 1;
+      return { index: print.index, length };
+    }
+    return null;
+  };
+
+  return Int32Array.from(output, (piece) => {
+    while (timed < trace.length && trace[timed]!.time <= piece.time) timed += 1;
+    let by = timed - 1;
+    for (let text = piece.text; text !== "";) {
+      const taken = take(piece, text);
+      if (taken === null) break;
+      by = taken.index;
+      text = text.slice(taken.length);
+    }
+    latest = Math.max(latest, by);
+    return latest;
+  });
 }
 
-/** How many chunks of output there were right after an event. */
-export function printedUntil({ printedBy, result }: Model, index: number, time: number): number {
-  let count = 0;
-  for (const by of printedBy) {
-    const seen = by === -1 ? result.output[count]!.time <= time : by <= index;
-    if (!seen) break;
-    count += 1;
+/** How many pieces of output there were right after an event. */
+export function printedUntil({ printedBy }: Model, index: number): number {
+  let low = 0;
+  let high = printedBy.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (printedBy[middle]! <= index) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return low;
 }
 
 export function tasksAt(model: Model, index: number): TaskNow[] {

@@ -17,9 +17,9 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
   const actor = who(nameOf, event.task);
   switch (event.kind) {
     case "run-started":
-      return "The event loop starts";
+      return "The event loop starts to turn";
     case "run-ended":
-      return "The event loop is closed";
+      return "The event loop has ended its work";
     case "tick":
       return `Turn ${event.tick} of the loop begins, with ${counted(event.ready, "callback")} ready`;
     case "time-passed": {

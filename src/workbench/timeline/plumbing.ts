@@ -1,0 +1,50 @@
+/**
+ * What of a trace is the loop's own housekeeping: callbacks of asyncio itself (`_set_result_unless_cancelled`, ...), and the
+ * two tasks with which `asyncio.run()` shuts down, where they had nothing to do. True, but in a learner's way.
+ */
+import type { TraceEvent } from "../../asyncio/trace.ts";
+
+const isShutdown = (coroutine: string) => /^BaseEventLoop\.shutdown_/.test(coroutine);
+const isInternal = (callback: string) => / at asyncio\//.test(callback);
+
+/** The events worth looking at, in order. */
+export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
+  const idle = idleShutdownTasks(trace);
+  const about = (event: TraceEvent) => {
+    if (event.kind === "task-created") return event.created;
+    if (event.kind === "task-ready") return event.ready;
+    return event.task;
+  };
+  const isPlumbing = (event: TraceEvent) =>
+    idle.has(about(event)) || (event.kind === "callback" && isInternal(event.name));
+
+  // A stretch of the loop in which only plumbing happened is left out with its turns.
+  const kept: TraceEvent[] = [];
+  let stretch: TraceEvent[] | null = null;
+  const flush = () => {
+    if (stretch?.some(({ kind }) => !["run-started", "run-ended", "tick"].includes(kind)) === true) {
+      for (const event of stretch) kept.push(event);
+    }
+    stretch = null;
+  };
+  for (const event of trace) {
+    if (isPlumbing(event)) continue;
+    if (event.kind === "run-started" && stretch === null) stretch = [];
+    (stretch ?? kept).push(event);
+    if (event.kind === "run-ended") flush();
+  }
+  // A run that was stopped has no end.
+  for (const event of stretch ?? []) kept.push(event);
+  return kept;
+}
+
+function idleShutdownTasks(trace: readonly TraceEvent[]): Set<number> {
+  const tasks = new Set<number>();
+  for (const event of trace) {
+    if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.add(event.created);
+    else if (tasks.has(event.task) && event.kind !== "step-started" && event.kind !== "task-ended") {
+      tasks.delete(event.task);
+    }
+  }
+  return tasks;
+}

@@ -35,7 +35,7 @@ export function parseProgress(text: string | null): Progress {
   }
   if (typeof stored !== "object" || stored === null) return progress;
   if ("lessons" in stored && typeof stored.lessons === "object" && stored.lessons !== null) {
-    for (const [slug, state] of Object.entries(stored.lessons)) {
+    for (const [slug, state] of Object.entries(stored.lessons as Record<string, unknown>)) {
       if (state === "opened" || state === "read") progress.lessons[slug] = state;
     }
   }

@@ -145,7 +145,9 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(LESSON_1);
     // By its class: what stands in a <noscript> is not text to getByText.
-    await expect(page.locator(".no-script")).toContainText("Without JavaScript you can read all of this page");
+    await expect(page.locator(".no-script")).toContainText(
+      "Without JavaScript you can read all of this page",
+    );
     await expect(page.getByText("async function greet(name: string) {").first()).toBeVisible();
     await expect(page.getByText("async def greet(name):").first()).toBeVisible();
     await expect(page.getByRole("heading", { name: "Await the greeting" })).toBeVisible();

@@ -1,4 +1,4 @@
-"""One program of bench/programs, timed by this python3: `measure.py PROGRAM N [virtual]` prints the seconds.
+"""One program of bench/programs, timed by this python3: `measure.py PROGRAM N [virtual]` prints the seconds of CPU it took.
 
 `virtual`: nothing waits, time jumps to the next timer, as in our runtime; else the loop is python3's own.
 """
@@ -43,6 +43,6 @@ names = {}
 exec(compile(source, program, "exec"), names)
 loop = VirtualLoop() if virtual else asyncio.new_event_loop()
 asyncio.set_event_loop(loop)
-start = time.perf_counter()
+start = time.process_time()
 loop.run_until_complete(names["main"]())
-print(time.perf_counter() - start)
+print(time.process_time() - start)

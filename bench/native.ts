@@ -5,6 +5,9 @@
  */
 type Workload = (n: number) => Promise<void>;
 
+/** Awaiting it gives way for a microtask. */
+const turn = Promise.resolve();
+
 class Queue {
   private readonly items: number[] = [];
   private readonly getters: (() => void)[] = [];
@@ -42,17 +45,17 @@ async function down(depth: number): Promise<void> {
 
 async function downAndSuspend(depth: number): Promise<void> {
   if (depth > 0) await downAndSuspend(depth - 1);
-  else await null;
+  else await turn;
 }
 
 async function downAndSpin(depth: number, n: number): Promise<void> {
   if (depth > 0) await downAndSpin(depth - 1, n);
-  else for (let i = 0; i < n; i++) await null;
+  else for (let i = 0; i < n; i++) await turn;
 }
 
 export const native: Record<string, Workload> = {
   async switch(n) {
-    for (let i = 0; i < n; i++) await null;
+    for (let i = 0; i < n; i++) await turn;
   },
   async spawn(n) {
     // eslint-disable-next-line @typescript-eslint/require-await -- what is measured is a task that does nothing
@@ -85,7 +88,7 @@ export const native: Record<string, Workload> = {
         const before = tail;
         tail = promise;
         await before;
-        await null;
+        await turn;
         resolve(undefined);
       }
     };

@@ -4,7 +4,7 @@
  */
 const TURN = Symbol("give way for a turn");
 
-type Body = Generator<typeof TURN | Body, unknown, unknown>;
+type Body = Generator<typeof TURN | Body, void, unknown>;
 
 function run(main: Body): void {
   let ready: Body[][] = [[main]];
@@ -12,18 +12,15 @@ function run(main: Body): void {
     const turn = ready;
     ready = [];
     for (const frames of turn) {
-      let value: unknown;
       while (frames.length > 0) {
-        const { done, value: given } = frames[frames.length - 1]!.next(value);
-        value = undefined;
+        const { done, value } = frames[frames.length - 1]!.next();
         if (done === true) {
           frames.pop();
-          value = given;
-        } else if (given === TURN) {
+        } else if (value === TURN) {
           ready.push(frames);
           break;
         } else {
-          frames.push(given as Body);
+          frames.push(value);
         }
       }
     }

@@ -1,6 +1,4 @@
 /** Our side of a twin: the TypeScript program through the real compiler and runtime, in this process. */
-import { Script } from "node:vm";
-
 import { createNodeCompiler } from "../../../src/compiler/node.ts";
 import type { Compiler } from "../../../src/compiler/compile.ts";
 import type { Program, Sources } from "../../../src/compiler/program.ts";

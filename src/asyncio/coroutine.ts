@@ -22,6 +22,17 @@ export const DONE = 2;
 /** What a lowered async function runs: yields what it awaits, and is sent the result. */
 export type Body<T> = Generator<unknown, T, unknown>;
 
+/** What a coroutine of the runtime's can do instead of being a frame, if it is awaited directly: wait for one thing. */
+export interface Shortcut {
+  readonly isPlain: boolean;
+  /** A future, or TURN. */
+  begin(): unknown;
+  /** It has begun, and what it waits for is not done. */
+  readonly isUnderWay: boolean;
+  /** The whole coroutine, for every other use. */
+  body(): Body<unknown>;
+}
+
 export class Coroutine<T = unknown> implements Member<Coroutine> {
   generator: Body<unknown> | null;
   /** CREATED, STARTED or DONE. */
@@ -42,6 +53,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   readonly step: AsyncGeneratorStep | null;
   /** In debug mode: the frames that made it. */
   origin: TracebackFrame[] | null = null;
+  readonly shortcut: Shortcut | null;
   /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
   /** The list of unstarted coroutines that it stands on, until it starts or is reported. */
@@ -51,10 +63,16 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   /** The type of the result; it exists only for the compiler. */
   declare readonly result: T;
 
-  constructor(generator: Body<unknown>, site: number, step: AsyncGeneratorStep | null = null) {
+  constructor(
+    generator: Body<unknown> | null,
+    site: number,
+    step: AsyncGeneratorStep | null = null,
+    shortcut: Shortcut | null = null,
+  ) {
     this.generator = generator;
     this.site = site;
     this.step = step;
+    this.shortcut = shortcut;
     this.madeAt = hooks.at;
     this.at = site > 0 ? site : hooks.at;
     if (state.tracking) this.origin = site > 0 ? callersNow() : stackNow();

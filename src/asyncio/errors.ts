@@ -182,6 +182,9 @@ export function cancelledError(args: readonly unknown[]): CancelledError {
   return new BareError(args, args.length === 0 ? "" : str(args[0]));
 }
 
+/** What such an error came through, kept in itself: a weak map is slower than all the rest of a cancel. For `traceback.ts`. */
+export const PASSED = Symbol("passed");
+
 interface BareErrorConstructor {
   new (args: readonly unknown[], message: string): CancelledError;
   prototype: CancelledError;
@@ -189,12 +192,13 @@ interface BareErrorConstructor {
 
 /** A plain function, because a class that extends Error cannot leave its constructor, and the capture, out. */
 const BareError = function (
-  this: { args: readonly unknown[]; message: string },
+  this: { args: readonly unknown[]; message: string; [PASSED]: unknown },
   args: readonly unknown[],
   message: string,
 ) {
   this.args = args;
   this.message = message;
+  this[PASSED] = null;
 } as unknown as BareErrorConstructor;
 BareError.prototype = CancelledError.prototype;
 

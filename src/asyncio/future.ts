@@ -6,7 +6,7 @@
  * them.
  */
 import { callbackText } from "./callbacks.ts";
-import type { Callback } from "./handles.ts";
+import type { Callback, TimerHandle } from "./handles.ts";
 import type { Context } from "./context.ts";
 import { copy_context } from "./context.ts";
 import { cancelledError, InvalidStateError, RuntimeError, StopIteration } from "./errors.ts";
@@ -48,7 +48,7 @@ export class Future<T = unknown> {
   /** @internal What waiting for it is called in a trace: null for a plain future. */
   waitKind: Wait["kind"] | null = null;
   /** @internal A text, or what makes one; for a sleep, its seconds. */ waitDetail: unknown = null;
-  /** @internal For a sleep: when it ends. */ waitUntil = 0;
+  /** @internal For a sleep: what ends it. */ timer: TimerHandle | null = null;
   /** @internal The numbers of the tasks that can end the wait, where they are known. */
   waitTasks: (() => number[]) | null = null;
   /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
@@ -141,6 +141,7 @@ export class Future<T = unknown> {
   cancel(message?: unknown): boolean {
     this.markRead();
     if (this.stage !== PENDING) return false;
+    this.timer?.cancel();
     this.becomeCancelled(cancelMessage(message));
     return true;
   }

@@ -1,6 +1,6 @@
 /** `gather`: waits for several things at once, and gives their results in the order of the arguments. */
 import { asCallback } from "./callbacks.ts";
-import { CancelledError } from "./errors.ts";
+import { cancelledError } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
 import { cancelMessage, Future } from "./future.ts";
 import { splitKeywords } from "./keywords.ts";
@@ -97,6 +97,6 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
 }
 
 function resultOrError(child: Future): unknown {
-  if (child.cancelled()) return new CancelledError(child.cancelMessage ?? "");
+  if (child.cancelled()) return cancelledError([child.cancelMessage ?? ""]);
   return child.exception() ?? child.result();
 }

@@ -76,6 +76,7 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
   let value: unknown = firstValue;
   if (root.stage === CREATED) {
     root.start();
+    if (root.shortcut !== null) root.generator = root.shortcut.body();
     if (root.step !== null) {
       const refusal = root.step.begin();
       if (refusal !== null) return endWith(root, refusal);
@@ -176,6 +177,14 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
         continue;
       }
       awaited.start();
+      if (awaited.shortcut !== null) {
+        if (awaited.shortcut.isPlain) {
+          root.top = frame;
+          outcome.value = awaited.shortcut.begin();
+          return SUSPENDED;
+        }
+        awaited.generator = awaited.shortcut.body();
+      }
       mode = NEXT;
       value = undefined;
       if (awaited.step !== null) {
@@ -224,7 +233,9 @@ function endWith(root: Coroutine, error: Error): typeof THREW {
 }
 
 function reuseError(coroutine: Coroutine, frame: Coroutine): Error {
-  if (coroutine.stage === DONE) return new RuntimeError("cannot reuse already awaited coroutine");
+  const { shortcut } = coroutine;
+  if (coroutine.stage === DONE || shortcut?.isUnderWay === false)
+    return new RuntimeError("cannot reuse already awaited coroutine");
   for (let each: Coroutine | null = frame; each !== null; each = each.caller) {
     if (each === coroutine) return new ValueError("coroutine already executing");
   }

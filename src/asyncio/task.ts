@@ -91,7 +91,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
       throw new InvalidStateError(`__step(): already done: ${repr(this)}, None`);
     }
     let mode: typeof NEXT | typeof THROW = NEXT;
-    let value: unknown = undefined;
+    let value: unknown = null;
     const { waiter } = this;
     if (waiter !== null) {
       this.waiter = null;

@@ -5,7 +5,7 @@
  */
 import { isLibrary, nameOf } from "./coroutine.ts";
 import { ASYNCIO_ERRORS, repr, str } from "./repr.ts";
-import { hintOf, StopProgram } from "./errors.ts";
+import { hintOf, PASSED, StopProgram } from "./errors.ts";
 import { BaseExceptionGroup } from "./groups.ts";
 import type { Coroutine } from "./coroutine.ts";
 import type { ErrorText, TracebackFrame } from "./options.ts";
@@ -21,14 +21,25 @@ interface FrameRecord {
 }
 
 /** What an error came through, innermost first: coroutines, and the callers of a loop (an Error made there tells who). */
-const records = new WeakMap<Error, (FrameRecord | Error)[]>();
+type Records = (FrameRecord | Error)[];
+const records = new WeakMap<Error, Records>();
+
+function recordsOf(error: Error): Records | undefined {
+  return PASSED in error ? ((error[PASSED] as Records | null) ?? undefined) : records.get(error);
+}
+
+function startRecords(error: Error, list: Records): Records {
+  if (PASSED in error) (error as { [PASSED]: unknown })[PASSED] = list;
+  else records.set(error, list);
+  return list;
+}
 
 /** An endless series of re-raises must not fill the memory; Python cuts what it prints as well. */
 const MOST_FRAMES = 1000;
 
 /** Notes that an error was raised, not just made: only then does it have a traceback. */
 export function recordRaised(error: Error): void {
-  if (!records.has(error)) records.set(error, []);
+  if (recordsOf(error) === undefined) startRecords(error, []);
 }
 
 /** Who caught an error: an Error made there. JavaScript's stack goes on below the catch, Python's traceback does not. */
@@ -36,8 +47,8 @@ const catchers = new WeakMap<Error, Error>();
 
 /** Notes that learners' code caught an error. */
 export function recordCaught(error: Error): void {
-  const list = records.get(error);
-  if (list === undefined) records.set(error, []);
+  const list = recordsOf(error);
+  if (list === undefined) startRecords(error, []);
   if (list === undefined || list.length === 0) catchers.set(error, new Error("catcher"));
 }
 
@@ -45,7 +56,7 @@ export function recordCaught(error: Error): void {
 function framesOfCause(error: Error): TracebackFrame[] {
   const frames = framesOf(error);
   const catcher = catchers.get(error);
-  if (catcher === undefined || records.get(error)?.length !== 0) return frames;
+  if (catcher === undefined || recordsOf(error)?.length !== 0) return frames;
   return frames.slice(Math.max(0, stackFrames(catcher).length - 1));
 }
 
@@ -53,9 +64,9 @@ function framesOfCause(error: Error): TracebackFrame[] {
 export function recordFrame(error: Error, frame: Coroutine): void {
   if (isLibrary(frame.site)) return;
   const thrownIn = frame.thrown !== null && frame.thrown.error === error;
-  let list = records.get(error);
+  let list = recordsOf(error);
   const origin = !thrownIn && (list === undefined || list.length === 0);
-  if (list === undefined) records.set(error, (list = []));
+  list ??= startRecords(error, []);
   if (list.length < MOST_FRAMES) {
     list.push({ function: frame.site, at: thrownIn ? frame.thrown!.at : hooks.at, origin });
   }
@@ -64,15 +75,15 @@ export function recordFrame(error: Error, frame: Coroutine): void {
 /** Notes that an error leaves a loop: those who ran the loop are its outer frames. */
 export function recordCallers(error: unknown): void {
   if (!(error instanceof Error)) return;
-  const list = records.get(error);
-  if (list === undefined) records.set(error, [new Error("callers")]);
+  const list = recordsOf(error);
+  if (list === undefined) startRecords(error, [new Error("callers")]);
   else if (list.length < MOST_FRAMES) list.push(new Error("callers"));
 }
 
 /** The learner's frames of an error, outermost first. */
 export function framesOf(error: unknown): TracebackFrame[] {
   if (!(error instanceof Error)) return [];
-  const list = records.get(error);
+  const list = recordsOf(error);
   if (list === undefined) return [];
   const frames: TracebackFrame[] = [];
   for (let i = list.length - 1; i >= 0; i -= 1) {

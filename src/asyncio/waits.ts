@@ -22,7 +22,7 @@ export function describeWait(future: Future | null): Wait {
   }
   const { waitKind, waitDetail } = future;
   if (waitKind === "timer") {
-    return { kind: "timer", until: future.waitUntil, text: `sleep(${String(waitDetail)})` };
+    return { kind: "timer", until: future.timer?.when() ?? 0, text: `sleep(${String(waitDetail)})` };
   }
   if (waitKind === null) return { kind: "future", text: "a future that nobody has resolved" };
   const tasks = future.waitTasks === null ? undefined : future.waitTasks();

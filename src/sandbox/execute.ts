@@ -9,6 +9,7 @@ import { builtinModules } from "../modules/index.ts";
 import { consoleFor } from "./console.ts";
 import { FIRST_SLICE, fuelGauge } from "./fuel.ts";
 import { helpFor } from "./help.ts";
+import { locate } from "./locate.ts";
 import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
 import type { Batch, Finished } from "./protocol.ts";
 import { Recorder } from "./recorder.ts";
@@ -52,6 +53,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
       speak(error); // Asked for before the error is put into words.
       return stacks.frames(error);
     },
+    locate: (fn) => locate(program, fn),
     debug: settings.debug,
     limits: { rounds: FIRST_SLICE, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
   });

@@ -5,6 +5,7 @@
 import { EndlessLoopError, StopProgram } from "../asyncio/errors.ts";
 import { lineAt, placeOfSite, sayPlace } from "../asyncio/places.ts";
 import { hooks, state } from "../asyncio/state.ts";
+import { stopProgram } from "./stop.ts";
 import { LONGEST_TURN_MS, MANY_ROUNDS, SLOW_TURN_MS, TURN_MS } from "./limits.ts";
 import { heapLimitError } from "./memory.ts";
 import type { Wire } from "./execute.ts";
@@ -89,8 +90,7 @@ export function fuelGauge(limits: Limits, wire: Gauges): FuelGauge {
       if (reason === null) return turn.slice;
       hooks.at = site;
       const place = placeOfSite(site);
-      state.stopped = reason(`the loop at ${sayPlace(place)} (${lineAt(place)})`, limits);
-      throw state.stopped;
+      return stopProgram(reason(`the loop at ${sayPlace(place)} (${lineAt(place)})`, limits));
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import { StopProgram } from "../asyncio/errors.ts";
 import { state } from "../asyncio/state.ts";
+import { stopProgram } from "./stop.ts";
 
 /** A run asked for more memory than it may have. */
 export class MemoryLimitError extends StopProgram {}
@@ -44,11 +45,13 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
     if (used <= limitBytes) return;
     // A smaller one later may still fit, once the program is told.
     used -= bytes;
-    state.stopped ??= new MemoryLimitError(
-      `typed arrays of more than ${Math.round(limitBytes / 1024 / 1024)} MB in one run`,
-      "Make one array and use it again, or work on smaller pieces.",
+    if (state.stopped !== null) throw state.stopped;
+    stopProgram(
+      new MemoryLimitError(
+        `typed arrays of more than ${Math.round(limitBytes / 1024 / 1024)} MB in one run`,
+        "Make one array and use it again, or work on smaller pieces.",
+      ),
     );
-    throw state.stopped;
   };
 
   for (const name of NAMES) {

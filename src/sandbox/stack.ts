@@ -53,10 +53,23 @@ export function readStacks(program: Program, prefix: string): Stacks {
     if (module === undefined) return { of: "runtime" };
     const onFirst = line === "1" ? prefix.length : 0;
     const place = originalPosition(module.map, Number(line), Math.max(1, Number(column) - onFirst));
-    // Code that the compiler added, a helper say, is not the learner's.
-    if (place === null) return { of: "engine" };
-    const frame = { ...place, file: module.path, name: functionName(text, program.sites) };
+    const known = place ?? loopCheckAt(module.code, Number(line), Number(column) - onFirst);
+    // Other code that the compiler added, a helper say, is not the learner's.
+    if (known === undefined) return { of: "engine" };
+    const frame = {
+      line: known.line,
+      column: known.column,
+      file: module.path,
+      name: functionName(text, program.sites),
+    };
     return { of: "learner", frame: { ...frame, source: (source(frame.file, frame.line) ?? "").trim() } };
+  }
+
+  /** The compiler's check at the start of a loop's round has no place in the source; the loop has. */
+  function loopCheckAt(code: string, line: number, column: number) {
+    const text = code.split("\n")[line - 1]?.slice(Math.max(0, column - 1)) ?? "";
+    const site = /^(?:__yp\.)?exhausted\((\d+)\)/.exec(text)?.[1];
+    return site === undefined ? undefined : program.sites[Number(site)];
   }
 
   return {

@@ -2,6 +2,7 @@
  * Likely causes that show in any run, whatever the check asked for. A failing check is told what happened instead; when
  * the run also shows one of these, the learner is told that too. A table: one recogniser a row.
  */
+import { LEARNERS_FILE } from "./exercise.ts";
 import type { Recording } from "./recording.ts";
 import type { Happened } from "./verdict.ts";
 import { place, quote, seconds } from "./wording.ts";
@@ -41,11 +42,35 @@ const recognisers: Recogniser[] = [
     },
   },
   {
+    name: "lost-task",
+    saidBy: /had not ended when/,
+    recognise(run) {
+      const end = run.main?.order.ended ?? null;
+      if (run.main === null || end === null) return null;
+      const lost = run.createdTasks.find(
+        // A task that was told to stop was not forgotten; and a driver's own tasks are not the learner's.
+        ({ order, file }) =>
+          file === LEARNERS_FILE &&
+          (order.ended ?? Infinity) > end &&
+          (order.cancelRequested ?? Infinity) > end,
+      );
+      if (!lost) return null;
+      const where = place(lost);
+      return {
+        words:
+          `The task ${quote(lost.name)}${where && `, made on ${where},`} had not ended when \`${run.main.coroutine}\` returned, so it was cancelled. ` +
+          "Creating a task only starts it; \`await\` it before the end.",
+        at: lost,
+      };
+    },
+  },
+  {
     name: "swallowed-cancellation",
     saidBy: /CancelledError/,
     recognise(run) {
       const task = run.tasks.find(
-        (one) => one.cancelRequested !== null && one.started !== null && one.outcome === "finished",
+        // What the loop asks for, a timeout or a group of tasks, the same timeout or group takes back.
+        (one) => (one.cancelRequestedBy ?? 0) > 0 && one.started !== null && one.outcome === "finished",
       );
       if (!task) return null;
       return {

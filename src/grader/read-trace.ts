@@ -46,11 +46,12 @@ export function readTrace(result: RunResult): Story {
           ended: null,
           outcome: null,
           cancelRequested: null,
+          cancelRequestedBy: null,
           result: "",
           duration: null,
           awaits: [],
           blocks: [],
-          order: { created: order, started: null, ended: null },
+          order: { created: order, started: null, cancelRequested: null, ended: null },
         };
         tasks.set(event.created, task);
         story.tasks.push(task);
@@ -80,7 +81,11 @@ export function readTrace(result: RunResult): Story {
       }
       case "cancel-requested": {
         const task = tasks.get(event.target);
-        if (task) task.cancelRequested ??= event.time;
+        if (task && task.cancelRequested === null) {
+          task.cancelRequested = event.time;
+          task.cancelRequestedBy = event.task;
+          task.order.cancelRequested = order;
+        }
         break;
       }
       case "task-ended": {

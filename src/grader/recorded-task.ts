@@ -44,6 +44,8 @@ export interface RecordedTask extends Happened {
   outcome: Outcome | null;
   /** When it was asked to cancel, the first time; null if never. */
   cancelRequested: number | null;
+  /** The task that asked; 0 for the loop itself, as a timeout does. Null if nobody did. */
+  cancelRequestedBy: number | null;
   /** Its result or error, as Python shows it; empty while under way. */
   result: string;
   /** From first step to end; null if it never came so far. */
@@ -51,8 +53,8 @@ export interface RecordedTask extends Happened {
   awaits: Await[];
   /** The blocking calls that it made. */
   blocks: Block[];
-  /** Its creation, first step and end in the order of events. */
-  order: { created: Order; started: Order | null; ended: Order | null };
+  /** The same moments in the order of events. */
+  order: { created: Order; started: Order | null; cancelRequested: Order | null; ended: Order | null };
 }
 
 /** Both were under way at once: each had started before the other ended. */

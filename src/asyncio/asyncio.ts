@@ -22,6 +22,8 @@ export { run, Runner } from "./runners.ts";
 export { sleep } from "./sleep.ts";
 export { Task } from "./task.ts";
 export { all_tasks, create_task, current_task } from "./tasks.ts";
+export { run_coroutine_threadsafe, to_thread } from "./threads/to-thread.ts";
+export { wrap_future } from "./threads/wrap-future.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export { wait_for } from "./wait-for.ts";
 export { as_completed } from "./as-completed.ts";

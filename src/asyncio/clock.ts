@@ -1,16 +1,46 @@
-/** Virtual time. One clock for the program, in seconds; it never reads a real one. */
+/** Virtual time. One clock for the program, in seconds; it never reads a real one. A simulated thread's runs ahead of it. */
 import { stopForTime } from "./limits.ts";
-import { state, trace } from "./state.ts";
+import { hooks, state, trace } from "./state.ts";
 
-/** Moves the clock on to `to`, and says why. */
-export function moveClock(to: number, why: "idle" | "blocking" | "busy-waiting"): void {
+type Why = "idle" | "blocking" | "busy-waiting";
+
+/** Moves the thread's clock on to `to`, and says why. What other threads do meanwhile happens at its time. */
+export function moveClock(to: number, why: Why): void {
+  const { happenings } = state.thread;
+  for (let each = happenings.take(to); each !== undefined; each = happenings.take(to)) {
+    advance(each.time, why);
+    const { at } = hooks;
+    each.run();
+    hooks.at = at;
+  }
+  advance(to, why);
+}
+
+function advance(to: number, why: Why): void {
   const from = state.now;
+  if (to <= from) return;
   if (to > state.limits.virtualSeconds) stopForTime(to);
   state.now = to;
   if (state.observer !== null) trace({ kind: "time-passed", from, why }, why === "blocking" ? undefined : 0);
 }
 
-/** Holds the loop for some seconds: `time.sleep()`, and CPU work as `burn()` stands for it. */
+/** Holds the thread, and the loop that runs in it, for some seconds: `time.sleep()`. */
 export function block(seconds: number): void {
-  moveClock(state.now + seconds, "blocking");
+  blockUntilTime(state.now + seconds);
+}
+
+/**
+ * Stands for CPU work that takes so many seconds: it holds the thread, and the loop with it, for that long. JavaScript's
+ * own loops take no virtual time. Threads take turns at it, for they share one interpreter; processes do not.
+ */
+export function burn(seconds: number): void {
+  blockUntilTime(state.thread.processor.take(state.now, seconds));
+}
+
+function blockUntilTime(to: number): void {
+  const { thread } = state;
+  const { blockedUntil } = thread;
+  thread.blockedUntil = to;
+  moveClock(to, "blocking");
+  thread.blockedUntil = blockedUntil;
 }

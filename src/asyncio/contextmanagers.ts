@@ -109,7 +109,8 @@ export function using(stack: unknown[], value: unknown, isAsync = false): unknow
     exits.push({ isAsync, manager: null, dispose: dispose === null ? null : dispose.bind(disposable) });
     return value;
   }
-  if (isSyncManager(value) && !isAsyncManager(value)) {
+  // What is both, such as nullcontext(), is entered the way it is asked for.
+  if (isSyncManager(value) && !(isAsync && isAsyncManager(value))) {
     if (isAsync) throw missesProtocol(value);
     exits.push({ isAsync, manager: value, dispose: null });
     return value.__enter__();

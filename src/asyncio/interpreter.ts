@@ -19,6 +19,8 @@ import { nameClasses } from "./naming.ts";
 import type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
 import { writeOut } from "./print.ts";
 import { hooks, state } from "./state.ts";
+import { joinThreads } from "./threads/switching.ts";
+import { mainThread } from "./threads/thread.ts";
 import { explainError } from "./traceback.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
@@ -62,6 +64,7 @@ nameClasses({
 /** Starts a fresh program in this realm. */
 export function startInterpreter(options: InterpreterOptions): Interpreter {
   state.reset(options, new Context());
+  state.thread = mainThread();
   // Anew each time: a host may have put functions of its own in their places.
   connectHooks();
   return {
@@ -75,6 +78,7 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
       const text = ending === undefined ? null : explainError(ending.error);
       if (text !== null) writeOut("stderr", text.text);
       if (state.stopped === null) {
+        joinThreads();
         for (const loop of [...state.loops]) reportLeftovers(loop);
         reportUnawaited(state.unstarted);
       }

@@ -9,16 +9,16 @@ import { formatError } from "./traceback.ts";
 export type Level = "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
 
 /** What the module `logging` puts in place of the plain way. */
-export type LogSink = (level: Level, message: string, error?: unknown) => void;
+export type LogSink = (level: Level, message: string, error: unknown, logger: string) => void;
 
 /** Logs a message, with the traceback of an error below it, if one is given. */
-export function log(level: Level, message: string, error?: unknown): void {
+export function log(level: Level, message: string, error: unknown = null, logger = "asyncio"): void {
   if (state.logSink !== null) {
-    state.logSink(level, message, error);
+    state.logSink(level, message, error, logger);
     return;
   }
   if (level === "DEBUG" || level === "INFO") return;
-  if (state.observer !== null) trace({ kind: "logged", level, logger: "asyncio", text: message });
+  if (state.observer !== null) trace({ kind: "logged", level, logger, text: message });
   const traceback = error === undefined || error === null ? "" : formatError(error);
   writeOut("stderr", `${message}\n${traceback}`);
 }

@@ -22,6 +22,10 @@ import { Future, isfuture } from "./future.ts";
 import { gather } from "./gather.ts";
 import { type Callback, Handle, TimerHandle } from "./handles.ts";
 import { TimerHeap } from "./heap.ts";
+import type { Executor } from "./threads/executor.ts";
+import { ThreadPoolExecutor } from "./threads/pool.ts";
+import { shutdownDefaultExecutor } from "./threads/shutdown.ts";
+import { wrap_future } from "./threads/wrap-future.ts";
 import { splitKeywords } from "./keywords.ts";
 import { log } from "./log.ts";
 import { checkSteps } from "./limits.ts";
@@ -61,7 +65,11 @@ export class EventLoop {
   /** @internal Futures that failed and nobody asked. */ readonly unread = new Set<Future>();
   /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
   /** @internal */ asyncgensShutDown = false;
-  /** @internal What `shutdown_default_executor` ends. */ executor: { shutdown(): Coroutine } | null = null;
+  /** @internal The threads of `to_thread`. */ executor: ThreadPoolExecutor | null = null;
+  /** @internal */ executorShutDown = false;
+  /** @internal The simulated thread that it runs in. */ thread = state.thread;
+  /** @internal It is between two turns, so that one more can be taken. */ canTurn = false;
+  /** Another thread has called. */ private woken = false;
   /** @internal */ debug: boolean = state.debug;
   /** @internal In debug mode: the frames that started it. */ startedFrom: readonly TracebackFrame[] = [];
   /** @internal In debug mode: the callback or step that is running. */ currentHandle: Handle | Task | null =
@@ -89,23 +97,13 @@ export class EventLoop {
 
     // 1. Timers that were called off leave the heap when they reach its head, or all at once when they fill half of it.
     if (timers.size > MIN_TIMERS_TO_PRUNE && this.timersCancelled > timers.size / 2) this.pruneTimers();
-    let next = timers.peek();
-    while (next?.isCancelled === true) {
-      this.timersCancelled -= 1;
-      timers.pop().scheduled = false;
-      next = timers.peek();
-    }
+    let next = this.firstTimer();
 
-    // 2. If nothing is ready, time passes until the first timer is due. If there is none, nothing will ever happen.
-    if (ready.length === 0 && !this.stopping) {
-      if (next === undefined) throw deadlock(this);
-      this.busyTurns = 0;
-      if (next.deadline > state.now) moveClock(next.deadline, "idle");
-    } else if (next !== undefined && ready.length > 0) {
-      // Turning without time passing would keep the timers waiting for ever: from some turn on, turns take time.
-      this.busyTurns += 1;
-      if (this.busyTurns > BUSY_TURNS) moveClock(state.now + BUSY_TURN_SECONDS, "busy-waiting");
-    }
+    // 2. If nothing is ready, time passes until a timer is due or another thread calls. Otherwise only what the other
+    //    threads have done by now is taken in. This is CPython's `select()`.
+    if (ready.length === 0 && !this.stopping) this.idle(next);
+    else if (next !== undefined || state.thread.happenings.length > 0) this.poll();
+    next = this.firstTimer();
 
     // 3. Timers that are due go to the end of the queue: what was ready before goes first.
     const due = state.now + RESOLUTION;
@@ -123,6 +121,66 @@ export class EventLoop {
     if (state.steps > state.limits.steps) checkSteps(this);
     if (this.debug) for (let i = 0; i < batch; i += 1) this.runTimed(ready.shift());
     else for (let i = 0; i < batch; i += 1) ready.shift().run();
+  }
+
+  /** The timer that is due first. Those that were called off leave the heap when they reach its head. */
+  private firstTimer(): TimerHandle | undefined {
+    const { timers } = this;
+    let first = timers.peek();
+    while (first?.isCancelled === true) {
+      this.timersCancelled -= 1;
+      timers.pop().scheduled = false;
+      first = timers.peek();
+    }
+    return first;
+  }
+
+  /** Lets time pass until a timer is due or another thread wakes the loop. If neither will, it waits for ever. */
+  private idle(first: TimerHandle | undefined): void {
+    const { happenings } = state.thread;
+    this.busyTurns = 0;
+    this.woken = false;
+    this.canTurn = true;
+    for (let timer = first; ; timer = this.firstTimer()) {
+      if (timer === undefined && happenings.length === 0) throw deadlock(this);
+      const due = timer?.deadline ?? Infinity;
+      moveClock(Math.max(Math.min(due, happenings.nextTime), state.now), "idle");
+      if (this.wasWoken() || due <= state.now) break;
+    }
+    this.canTurn = false;
+  }
+
+  private wasWoken(): boolean {
+    return this.woken || this.stopping;
+  }
+
+  /** Something is ready: no time passes, unless the loop has been turning and turning. */
+  private poll(): void {
+    // Turning without time passing would keep the timers waiting for ever: from some turn on, turns take time.
+    this.busyTurns += 1;
+    const busy = this.busyTurns > BUSY_TURNS && this.ready.length > 0;
+    if (!busy && state.thread.happenings.length === 0) return;
+    this.canTurn = true;
+    moveClock(busy ? state.now + BUSY_TURN_SECONDS : state.now, "busy-waiting");
+    this.canTurn = false;
+  }
+
+  /** @internal One more turn, for a thread that waits for something in the loop; allowed where `canTurn` is true. */
+  turn(): void {
+    this.runOnce();
+    if (state.stopped !== null) throw state.stopped;
+    this.canTurn = true;
+    this.woken = true;
+  }
+
+  /** @internal True if the next turn will not have to wait. */
+  get isReady(): boolean {
+    return this.ready.length > 0 || this.stopping;
+  }
+
+  /** @internal When the first timer is due. */
+  get nextTimer(): number {
+    return this.firstTimer()?.deadline ?? Infinity;
   }
 
   /** Debug mode: says which callbacks and steps held the loop for long. */
@@ -153,6 +211,10 @@ export class EventLoop {
   /** @internal Puts a task's next step, or a callback, at the end of the ready queue. */
   makeReady(item: Handle | Task): void {
     if (this.closed) this.checkClosed();
+    if (this.thread !== state.thread) {
+      this.fromAnotherThread(() => this.ready.push(item));
+      return;
+    }
     this.ready.push(item);
     if (state.observer !== null && item instanceof Task) {
       trace({ kind: "task-ready", ready: item.number, by: currentTaskNumber() });
@@ -163,8 +225,20 @@ export class EventLoop {
   soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
     if (this.closed) this.checkClosed();
     const handle = new Handle(callback, args, this, context);
-    this.ready.push(handle);
+    if (this.thread === state.thread) this.ready.push(handle);
+    else this.fromAnotherThread(() => this.ready.push(handle));
     return handle;
+  }
+
+  /**
+   * Another thread did what only `call_soon_threadsafe` may do. Debug mode refuses it; else it comes into the queue, but
+   * the loop is not woken: it notices when something else wakes it.
+   */
+  private fromAnotherThread(run: () => void): void {
+    if (this.debug) {
+      throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
+    }
+    this.thread.happenings.add(state.now, run);
   }
 
   /** @internal `call_at` for the runtime itself. */
@@ -173,7 +247,8 @@ export class EventLoop {
     const timer = new TimerHandle(when, callback, args, this, context);
     timer.sequence = this.timersMade += 1;
     timer.scheduled = true;
-    this.timers.push(timer);
+    if (this.thread === state.thread) this.timers.push(timer);
+    else this.fromAnotherThread(() => this.timers.push(timer));
     if (state.observer !== null) trace({ kind: "timer-set", timer: timer.sequence, when });
     return timer;
   }
@@ -186,12 +261,20 @@ export class EventLoop {
     return this.soon(callback, args, context ?? copy_context());
   }
 
-  /** `call_soon` from another thread. */
+  /** `call_soon` for other threads: it also wakes the loop, at the time of the thread that calls. */
   call_soon_threadsafe(callback: Callback, ...args: unknown[]): Handle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
     this.checkClosed();
     this.checkCallback(callback, "call_soon_threadsafe");
-    return this.soon(callback, args, context ?? copy_context());
+    const handle = new Handle(callback, args, this, context ?? copy_context());
+    const land = () => {
+      if (this.closed) return;
+      this.ready.push(handle);
+      this.woken = true;
+    };
+    if (this.thread === state.thread) land();
+    else this.thread.happenings.add(state.now, land);
+    return handle;
   }
 
   /** Has `callback(...args)` called `delay` seconds from now. */
@@ -262,6 +345,7 @@ export class EventLoop {
     if (this.debug) this.startedFrom = stackNow();
     state.tracking = this.debug;
     this.running = true;
+    this.thread = state.thread;
     state.running = this;
     state.unstarted = this.unstarted;
     if (state.observer !== null) trace({ kind: "run-started" });
@@ -315,7 +399,8 @@ export class EventLoop {
 
   /** Ends `run_forever` after the turn that is under way. */
   stop(): void {
-    this.stopping = true;
+    if (this.thread === state.thread) this.stopping = true;
+    else this.thread.happenings.add(state.now, () => (this.stopping = true));
   }
 
   /** Ends the loop for good: what is still in it is dropped, and reported. */
@@ -326,6 +411,8 @@ export class EventLoop {
     this.closed = true;
     this.ready.clear();
     this.timers.clear();
+    this.executor?.shutdown(false);
+    this.executor = null;
     state.loops.delete(this);
     reportLeftovers(this);
   }
@@ -405,9 +492,35 @@ export class EventLoop {
     return shutdownAsyncgens(this);
   }
 
-  /** Waits until the threads of `to_thread` are done. `run()` does it. */
-  shutdown_default_executor(_timeout: number | null = null): Coroutine<null> {
-    return shutdownDefaultExecutor(this);
+  /**
+   * Has `func(...args)` called in a thread or process of the executor (null: the loop's own threads); the future gives
+   * its result: `await loop.run_in_executor(null, read_file, "a.txt")`.
+   */
+  run_in_executor<A extends unknown[], T>(
+    executor: Executor | null,
+    func: (...args: A) => T,
+    ...args: A
+  ): Future<T> {
+    this.checkClosed();
+    this.checkCallback(func, "run_in_executor");
+    if (executor === null && this.executorShutDown) {
+      throw new RuntimeError("Executor shutdown has been called");
+    }
+    const pool = executor ?? (this.executor ??= new ThreadPoolExecutor({ thread_name_prefix: "asyncio" }));
+    return wrap_future(pool.submit(func, ...args), { loop: this });
+  }
+
+  /** Sets the threads that `to_thread` and `run_in_executor(null, ...)` use. */
+  set_default_executor(executor: ThreadPoolExecutor): void {
+    if (!(executor instanceof ThreadPoolExecutor)) {
+      throw new TypeError("executor must be ThreadPoolExecutor instance");
+    }
+    this.executor = executor;
+  }
+
+  /** Waits until the threads of `to_thread` are done, at most `timeout` seconds. `run()` does it. */
+  shutdown_default_executor(timeout: number | null = null): Coroutine<null> {
+    return shutdownDefaultExecutor(this, timeout);
   }
 
   toString(): string {
@@ -436,15 +549,6 @@ const shutdownAsyncgens = coroutine(
         asyncgen,
       });
     });
-    return null;
-  },
-);
-
-const shutdownDefaultExecutor = coroutine(
-  "BaseEventLoop.shutdown_default_executor",
-  "asyncio/base_events.py:586",
-  function* (loop: EventLoop) {
-    if (loop.executor !== null) yield loop.executor.shutdown();
     return null;
   },
 );

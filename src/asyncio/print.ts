@@ -1,7 +1,7 @@
 /** `print`, and the way out for everything that Python would write to stderr. */
 import { splitKeywords } from "./keywords.ts";
 import { str } from "./repr.ts";
-import { state, trace } from "./state.ts";
+import { hooks, state, trace } from "./state.ts";
 
 /** A place to print to: `print(..., { file })`. */
 export interface TextFile {
@@ -11,6 +11,14 @@ export interface TextFile {
 /** Writes text to one of the streams; reports it to the trace. */
 export function writeOut(stream: "stdout" | "stderr", text: string, task: number | null = null): void {
   if (text === "") return;
+  if (state.thread.parent !== null) {
+    const { at } = hooks;
+    state.thread.main.happenings.add(state.now, () => {
+      hooks.at = at;
+      writeOut(stream, text, 0);
+    });
+    return;
+  }
   if (state.observer !== null) {
     if (task === null) trace({ kind: "printed", stream, text });
     else trace({ kind: "printed", stream, text }, task);

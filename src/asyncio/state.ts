@@ -10,6 +10,7 @@ import type { LogSink } from "./log.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Hooks, InterpreterOptions, RuntimeLimits } from "./options.ts";
 import { Roster } from "./roster.ts";
+import type { SimulatedThread } from "./threads/thread.ts";
 import type { Moment, Observer, TraceEvent } from "./trace.ts";
 
 /** Generous: a lesson's program stays far below, an endless one is stopped within a second. */
@@ -81,8 +82,8 @@ class State {
   /** Where asyncio's log messages go, once the program uses the module `logging`; and that module's loggers. */
   logSink: LogSink | null = null;
   logging: object | null = null;
-  /** `MainThread`, or the name of the simulated thread that is running. */
-  threadName = "MainThread";
+  /** The simulated thread that is running; `startInterpreter` sets the main one. */
+  thread!: SimulatedThread;
   /** The error that stops the program, once a limit is reached; nothing may go on after it. */
   stopped: Error | null = null;
 
@@ -111,13 +112,20 @@ export function trace(event: WithoutMoment<TraceEvent>, task = currentTaskNumber
   whole.tick = state.tick;
   whole.task = task;
   whole.at = hooks.at;
-  state.observer?.(whole);
+  const { thread, observer } = state;
+  if (thread.parent === null) observer?.(whole);
+  else {
+    // A thread runs ahead of the others: what it does is told when the time has come.
+    whole.task = 0;
+    thread.main.happenings.add(state.now, () => observer?.(whole));
+  }
 }
 
 /** What `get_event_loop()` gives. */
 export function currentLoop(): EventLoop {
   const loop = state.running ?? state.current;
-  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  if (loop === null)
+    throw new RuntimeError(`There is no current event loop in thread '${state.thread.name}'.`);
   return loop;
 }
 

@@ -6,6 +6,7 @@
  * `Object.keys(builtinModules)` is the list that the compiler names when it refuses an import.
  */
 import * as asyncio from "../asyncio/asyncio.ts";
+import * as concurrentFutures from "./concurrent-futures.ts";
 import * as contextlib from "./contextlib.ts";
 import * as contextvars from "./contextvars.ts";
 import * as inspect from "./inspect.ts";
@@ -18,6 +19,7 @@ export type { BuiltinModule } from "./module.ts";
 
 export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
   asyncio: asModule(asyncio),
+  "concurrent.futures": asModule(concurrentFutures),
   contextlib: asModule(contextlib),
   contextvars: asModule(contextvars),
   logging: asModule(logging),

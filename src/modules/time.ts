@@ -8,7 +8,7 @@ import { repr, typeName } from "../asyncio/repr.ts";
 import { state } from "../asyncio/state.ts";
 import { dateOf, type DateParts, formatTime } from "./calendar.ts";
 
-export { burn } from "../asyncio/builtins.ts";
+export { burn } from "../asyncio/clock.ts";
 
 /** Blocks for some seconds. Inside a coroutine it stops everything: use `await asyncio.sleep()` there. */
 export function sleep(seconds: number): void {

@@ -46,6 +46,7 @@ export class Happenings {
 
   /** Moves everything to another list. */
   moveTo(other: Happenings): void {
-    for (let each = this.take(Infinity); each !== undefined; each = this.take(Infinity)) other.add(each.time, each.run);
+    for (let each = this.take(Infinity); each !== undefined; each = this.take(Infinity))
+      other.add(each.time, each.run);
   }
 }

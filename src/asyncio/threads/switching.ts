@@ -19,11 +19,10 @@ export interface Outcome {
 }
 
 /** What a thread sees of the program's state, kept while another one runs. */
-export interface Saved
-  extends Pick<
-    typeof state,
-    "thread" | "now" | "running" | "current" | "context" | "frame" | "tracking" | "unstarted"
-  > {
+export interface Saved extends Pick<
+  typeof state,
+  "thread" | "now" | "running" | "current" | "context" | "frame" | "tracking" | "unstarted"
+> {
   at: number;
 }
 
@@ -117,6 +116,12 @@ function letParentGoOn(thread: SimulatedThread, what: string): void {
     inner.now = Math.max(inner.now, state.now);
     restore(inner);
   }
+}
+
+/** At the program's end: Python waits for its threads. */
+export function joinThreads(): void {
+  const { happenings } = state.thread;
+  while (happenings.length > 0) moveClock(Math.max(happenings.nextTime, state.now), "blocking");
 }
 
 function nothingWillHappen(what: string): DeadlockError {

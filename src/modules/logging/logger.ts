@@ -153,12 +153,10 @@ export function registry(): Registry {
   if (known !== null) return known;
   const made = new Registry();
   state.logging = made;
-  state.logSink = (level, message, error) => {
-    const logger = made.get("asyncio");
+  state.logSink = (level, message, error, name) => {
+    const logger = made.get(name);
     if (!logger.isEnabledFor(checkLevel(level))) return;
-    logger.handle(
-      new LogRecord("asyncio", checkLevel(level), message, [], error instanceof Error ? error : null),
-    );
+    logger.handle(new LogRecord(name, checkLevel(level), message, [], error instanceof Error ? error : null));
   };
   return made;
 }

@@ -41,7 +41,7 @@ export class LogRecord {
     this.filename = this.pathname.slice(this.pathname.lastIndexOf("/") + 1);
     this.module = this.filename.replace(/\.\w+$/, "");
     this.lineno = place?.line ?? 0;
-    this.threadName = state.threadName;
+    this.threadName = state.thread.name;
     this.taskName = state.running?.currentTask?.get_name() ?? null;
   }
 

@@ -1,0 +1,58 @@
+/** The end of the loop's own threads. Follows `shutdown_default_executor` of CPython's `asyncio/base_events.py`. */
+import { asCallback } from "../callbacks.ts";
+import { ENTER_AT_ONCE } from "../contextmanagers.ts";
+import { type Body, coroutine } from "../coroutine.ts";
+import { TimeoutError } from "../errors.ts";
+import type { Future } from "../future.ts";
+import type { EventLoop } from "../loop.ts";
+import { hooks } from "../state.ts";
+import { timeout as makeTimeout } from "../timeouts.ts";
+import { warn } from "../warnings.ts";
+
+export const shutdownDefaultExecutor = coroutine(
+  "BaseEventLoop.shutdown_default_executor",
+  "asyncio/base_events.py:595",
+  function* (loop: EventLoop, timeout: number | null): Body<null> {
+    loop.executorShutDown = true;
+    const { executor } = loop;
+    if (executor === null) return null;
+    const future = loop.create_future();
+    future.waitKind = "thread";
+    future.waitDetail = "the loop's threads to end";
+    executor.shutdown(false);
+    executor.whenIdle(() => {
+      if (!loop.is_closed()) loop.call_soon_threadsafe(setResultUnlessCancelled, future, null);
+    });
+    try {
+      yield* within(timeout, future);
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      warn(
+        "RuntimeWarning",
+        `The executor did not finishing joining its threads within ${timeout ?? 0} seconds.`,
+        hooks.at,
+      );
+    }
+    return null;
+  },
+);
+
+function* within(timeout: number | null, future: Future): Body<void> {
+  const limit = makeTimeout(timeout);
+  limit[ENTER_AT_ONCE]();
+  try {
+    yield future;
+  } catch (error) {
+    limit.exit(error);
+    throw error;
+  }
+  limit.exit(null);
+}
+
+const setResultUnlessCancelled = asCallback(
+  "_set_result_unless_cancelled",
+  "asyncio/futures.py:309",
+  (future: Future, result: unknown) => {
+    if (!future.cancelled()) future.set_result(result);
+  },
+);

@@ -1,0 +1,189 @@
+/** Whole texts, as a learner reads them on stderr. */
+import { afterAll, expect, test } from "vitest";
+import { disposeCompiler, runHere } from "./run-here.ts";
+
+afterAll(disposeCompiler);
+
+test("goes through coroutines, plain functions, callbacks of arrays and the module, outermost first", async () => {
+  const { stderr, error } = await runHere(`import asyncio from "asyncio";
+
+function check(n: number) {
+  if (n > 1) throw new ValueError(\`too much: \${n}\`);
+}
+
+async function inner(n: number) {
+  await asyncio.sleep(0.5);
+  [n].map((each) => check(each));
+}
+
+async function main() {
+  await inner(1);
+  await inner(2);
+}
+
+function start() {
+  asyncio.run(main());
+}
+start();`);
+  expect(stderr).toBe(`Traceback (most recent call last):
+  File "main.ts", line 20, in <module>
+    start();
+  File "main.ts", line 18, in start
+    asyncio.run(main());
+  File "main.ts", line 14, in main
+    await inner(2);
+  File "main.ts", line 9, in inner
+    [n].map((each) => check(each));
+  File "main.ts", line 9, in <anonymous>
+    [n].map((each) => check(each));
+  File "main.ts", line 4, in check
+    if (n > 1) throw new ValueError(\`too much: \${n}\`);
+ValueError: too much: 2
+`);
+  expect(error?.frames.at(-1)).toEqual({
+    file: "main.ts",
+    line: 4,
+    column: 20,
+    name: "check",
+    source: "if (n > 1) throw new ValueError(`too much: ${n}`);",
+  });
+});
+
+test("crosses tasks at the await that met the error, and files", async () => {
+  const { stderr } = await runHere({
+    "main.ts": `import asyncio from "asyncio";
+import { fetchPage } from "./pages";
+async function main() {
+  const task = asyncio.create_task(fetchPage("x"));
+  await asyncio.sleep(1);
+  await task;
+}
+asyncio.run(main());`,
+    "pages.ts": `import { sleep } from "asyncio";
+export async function fetchPage(url: string) {
+  await sleep(0.1);
+  return undefined.length;
+}`,
+  });
+  expect(stderr).toBe(`Traceback (most recent call last):
+  File "main.ts", line 8, in <module>
+    asyncio.run(main());
+  File "main.ts", line 6, in main
+    await task;
+  File "pages.ts", line 4, in fetchPage
+    return undefined.length;
+TypeError: Cannot read properties of undefined (reading 'length')
+`);
+});
+
+test("names methods and constructors as they stand in the code", async () => {
+  const { error } = await runHere(`class Box {
+  constructor() { this.open(); }
+  open() { throw new RuntimeError("locked"); }
+  static make() { return new Box(); }
+}
+Box.make();`);
+  expect(error?.frames.map(({ name, line }) => [name, line])).toEqual([
+    ["<module>", 6],
+    ["Box.make", 4],
+    ["new Box", 2],
+    ["Box.open", 3],
+  ]);
+});
+
+test("shows the cause above the error that was raised from it", async () => {
+  const { stderr } = await runHere(`function read() {
+  throw new KeyError("name");
+}
+try {
+  read();
+} catch (error) {
+  throw new RuntimeError("no name", { cause: error });
+}`);
+  expect(stderr).toBe(`Traceback (most recent call last):
+  File "main.ts", line 5, in <module>
+    read();
+  File "main.ts", line 2, in read
+    throw new KeyError("name");
+KeyError: 'name'
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "main.ts", line 7, in <module>
+    throw new RuntimeError("no name", { cause: error });
+RuntimeError: no name
+`);
+});
+
+test("draws a group with its members", async () => {
+  const { stderr } = await runHere(`import asyncio from "asyncio";
+async function fail(n: number) {
+  await asyncio.sleep(n);
+  throw new ValueError(n);
+}
+async function main() {
+  await using tg = new asyncio.TaskGroup();
+  tg.create_task(fail(0));
+  tg.create_task(fail(0));
+}
+asyncio.run(main());`);
+  expect(stderr).toBe(`  + Exception Group Traceback (most recent call last):
+  |   File "main.ts", line 11, in <module>
+  |     asyncio.run(main());
+  |   File "main.ts", line 7, in main
+  |     await using tg = new asyncio.TaskGroup();
+  | ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "main.ts", line 4, in fail
+    |     throw new ValueError(n);
+    | ValueError: 0
+    +---------------- 2 ----------------
+    | Traceback (most recent call last):
+    |   File "main.ts", line 4, in fail
+    |     throw new ValueError(n);
+    | ValueError: 0
+    +------------------------------------
+`);
+});
+
+test("counts the rest of a recursion, as Python does", async () => {
+  const { stderr } = await runHere(`import asyncio from "asyncio";
+async function deeper(n: number): Promise<void> {
+  await deeper(n + 1);
+}
+asyncio.run(deeper(0));`);
+  expect(stderr.replace(/repeated \d+ more/, "repeated N more")).toBe(`Traceback (most recent call last):
+  File "main.ts", line 5, in <module>
+    asyncio.run(deeper(0));
+  File "main.ts", line 3, in deeper
+    await deeper(n + 1);
+  File "main.ts", line 3, in deeper
+    await deeper(n + 1);
+  File "main.ts", line 3, in deeper
+    await deeper(n + 1);
+  [Previous line repeated N more times]
+RecursionError: maximum recursion depth exceeded
+`);
+});
+
+test("reports a task's error that nobody took, with its own frames", async () => {
+  const { stderr, outcome } = await runHere(`import asyncio from "asyncio";
+async function bad() {
+  throw new ValueError("lost");
+}
+async function main() {
+  asyncio.create_task(bad(), { name: "b" });
+  await asyncio.sleep(0);
+}
+asyncio.run(main());`);
+  expect(outcome).toBe("finished");
+  expect(stderr).toBe(`Task exception was never retrieved
+future: <Task finished name='b' coro=<bad() done, defined at main.ts:2> exception=ValueError('lost')>
+Traceback (most recent call last):
+  File "main.ts", line 3, in bad
+    throw new ValueError("lost");
+ValueError: lost
+`);
+});

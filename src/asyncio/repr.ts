@@ -3,6 +3,8 @@
  * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
  */
 
+import { isOwnClass } from "./naming.ts";
+
 /** How deep the limited form goes, and how much of each thing it shows; CPython's `reprlib.Repr` defaults. */
 const LIMIT = { level: 6, items: 6, entries: 4, text: 30, other: 30 };
 
@@ -119,7 +121,8 @@ function showFunction(fn: { name: string; toString(): string }): string {
     /^class\b/.test(text) ||
     Error.prototype.isPrototypeOf((fn as unknown as { prototype: object }).prototype)
   ) {
-    const module = ASYNCIO_ERRORS.has(fn.name) ? "asyncio.exceptions." : "";
+    const foreign = isOwnClass(fn) || text.includes("[native code]");
+    const module = ASYNCIO_ERRORS.has(fn.name) ? "asyncio.exceptions." : foreign ? "" : "__main__.";
     return `<class '${module}${fn.name}'>`;
   }
   return `<function ${fn.name === "" ? "<lambda>" : fn.name}>`;

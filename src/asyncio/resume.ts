@@ -79,11 +79,15 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
     if (root.shortcut !== null) root.generator = root.shortcut.body();
     if (root.step !== null) {
       const refusal = root.step.begin();
-      if (refusal !== null) return endWith(root, refusal);
+      if (refusal !== null) {
+        root.finish();
+        return refuse(refusal);
+      }
       if (mode === NEXT) ({ mode, value } = root.step);
     }
   } else {
-    frame = root.top!;
+    if (root.top === null) return refuse(reuseError(root, null));
+    frame = root.top;
     root.top = null;
   }
   hooks.at = frame.at;
@@ -226,13 +230,12 @@ function suspensionOf(yielded: unknown): unknown {
   return yielded instanceof Blocking ? yielded.future : new BadYield(yielded);
 }
 
-function endWith(root: Coroutine, error: Error): typeof THREW {
-  root.finish();
+function refuse(error: Error): typeof THREW {
   outcome.value = error;
   return THREW;
 }
 
-function reuseError(coroutine: Coroutine, frame: Coroutine): Error {
+function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
   const { shortcut } = coroutine;
   if (coroutine.stage === DONE || shortcut?.isUnderWay === false)
     return new RuntimeError("cannot reuse already awaited coroutine");

@@ -2,7 +2,7 @@
 import type { Coroutine } from "./coroutine.ts";
 import { lineAt, placeOfSite, sayPlace } from "./places.ts";
 import { stackText } from "./origins.ts";
-import { state, trace } from "./state.ts";
+import { hooks, state, trace } from "./state.ts";
 import { writeOut } from "./print.ts";
 
 export type WarningCategory = "RuntimeWarning" | "ResourceWarning" | "DeprecationWarning" | "UserWarning";
@@ -17,7 +17,10 @@ export function warn(category: WarningCategory, text: string, at: number, about?
   if (category === "ResourceWarning" && !state.debug) return;
   if (state.warned.has(key)) return;
   state.warned.add(key);
+  const reached = hooks.at;
+  hooks.at = at;
   if (state.observer !== null) trace({ kind: "warned", category, text });
+  hooks.at = reached;
   const line = lineAt(place);
   let message = `${where}: ${category}: ${text}\n`;
   const origin = about?.origin ?? null;

@@ -12,7 +12,7 @@ import type { Wire } from "./execute.ts";
 import type { Limits } from "./run.ts";
 
 /** The program works, and comes to turns of its loop, but for too long in real time. */
-export class RealTimeLimitError extends StopProgram {}
+class RealTimeLimitError extends StopProgram {}
 
 /** The first slice of a turn, in rounds: few, because a round may be heavy. */
 export const FIRST_SLICE = 64;

@@ -19,7 +19,7 @@ import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Program } from "../compiler/program.ts";
 import type { ErrorReport, Limits, OutputChunk, RunOutcome, Settings } from "./run.ts";
 
-export interface RunCommand {
+interface RunCommand {
   type: "run";
   program: Program;
   settings: Settings;

@@ -8,7 +8,7 @@ import type { Program } from "../compiler/program.ts";
 import { MODULE_FUNCTION, MODULE_PLACE } from "./link.ts";
 
 /** How many frames engines keep of a stack. In a recursion without end the outermost are lost, and nobody misses them. */
-export const STACK_FRAMES = 200;
+const STACK_FRAMES = 200;
 
 /** Makes the engine keep as many. Gives the way back. */
 export function keepStacks(): () => void {

@@ -204,7 +204,8 @@ test("deep recursion is the error that JavaScript makes of it", async () => {
     "Maximum call stack size exceeded",
   ]);
   expect(result.error?.help).toContain("A function calls itself");
-  expect(result.error?.frames.at(-1)).toEqual(expect.objectContaining({ name: "f", line: 2 }));
+  // The innermost may stand at the head of the function, where the engine looks for room.
+  expect(result.error?.frames.at(-2)).toEqual(expect.objectContaining({ name: "f", line: 2 }));
 });
 
 test("deep recursion of coroutines is Python's error", async () => {

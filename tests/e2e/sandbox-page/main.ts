@@ -10,7 +10,7 @@ export interface Watched {
   took: number;
 }
 
-export interface TestPage {
+interface TestPage {
   run(text: string, request?: Partial<RunRequest>, abort?: "at first output"): Promise<Watched>;
   warm(): Promise<number>;
   /** The longest pause while a worker of the page's own does nothing but work, in milliseconds. */

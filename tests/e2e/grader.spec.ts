@@ -6,6 +6,7 @@ import { listExercises, loadFolder } from "../../src/grader/folder.ts";
 import { createNodeGrader } from "../../src/grader/node.ts";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import type { GradingPage } from "./grader-page/main.ts";
 import { serveGrading, type GradingServer } from "./grader-server.ts";
 
 let server: GradingServer;
@@ -26,7 +27,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-const inPage = (slug: string, text: string, patienceMs?: number) =>
+const inPage = (slug: string, text: string, patienceMs?: number): ReturnType<GradingPage["grade"]> =>
   page.evaluate(([slug, text, patienceMs]) => window.grading.grade(slug, text, patienceMs), [
     slug,
     text,

@@ -6,16 +6,8 @@ import wasm from "esbuild-wasm/esbuild.wasm?url";
 
 import type { Request, Response } from "./browser-protocol.ts";
 import type { CompileOptions, Compiler } from "./compile.ts";
+import { CompilerCrashed, patiently } from "./crashed.ts";
 import type { Compiled, Sources } from "./program.ts";
-
-/** Thrown by `compile` and `warm` when the compiler itself fails; never for what the learner wrote. */
-export class CompilerCrashed extends Error {
-  override name = "CompilerCrashed";
-
-  constructor(cause: string) {
-    super(`The compiler stopped working (${cause}). Try again: it starts anew.`);
-  }
-}
 
 type Unnumbered = Request extends infer Each ? (Each extends Request ? Omit<Each, "id"> : never) : never;
 
@@ -23,12 +15,11 @@ export function createBrowserCompiler(options: CompileOptions): Compiler {
   let link: Link | null = null;
 
   async function ask(request: Unnumbered): Promise<Compiled | null> {
-    if (link === null || link.isDead) {
-      link = new Link();
-      // Answered in order, so the request need not wait for it; if starting fails, so does the request.
-      link.ask({ command: "start", wasm: new URL(wasm, location.href).href, options }).catch(() => {});
-    }
-    return link.ask(request);
+    if (link === null || link.isDead) link = new Link(options);
+    const asked = link;
+    // Loading may take as long as the network does; only what comes after it is hurried.
+    await asked.started;
+    return patiently(asked.ask(request), () => asked.die("it did not answer"));
   }
 
   return {
@@ -56,13 +47,16 @@ class Link {
   });
   readonly #waiting = new Map<number, PromiseWithResolvers<Compiled | null>>();
   #asked = 0;
+  /** Settles when the worker has loaded and started esbuild. */
+  readonly started: Promise<unknown>;
 
-  constructor() {
+  constructor(options: CompileOptions) {
     this.#worker.addEventListener("message", (event: MessageEvent<Response>) => this.#settle(event.data));
     this.#worker.addEventListener("error", (event) =>
       this.die(event.message || "its worker could not be loaded"),
     );
     this.#worker.addEventListener("messageerror", () => this.die("its answer could not be read"));
+    this.started = this.ask({ command: "start", wasm: new URL(wasm, location.href).href, options });
   }
 
   ask(request: Unnumbered): Promise<Compiled | null> {

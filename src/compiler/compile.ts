@@ -7,6 +7,8 @@
 import { explain } from "./complaints/explain.ts";
 import { lower, type Transform } from "./esbuild.ts";
 import { checkLinks, type Linked } from "./links.ts";
+import { StackExhausted } from "./lowered.ts";
+import { refuseDeepNesting, tooDeep } from "./nesting.ts";
 import { instrument, type Instrumented } from "./pass/instrument.ts";
 import type { Compiled, CompiledModule, Diagnostic, Program, Site, Sources } from "./program.ts";
 import { resolve } from "./resolve.ts";
@@ -84,6 +86,11 @@ async function compileModule(
     return [];
   }
 
+  const nested = refuseDeepNesting(source);
+  if (nested !== null) {
+    state.errors.push(nested);
+    return [];
+  }
   const lowering = await lower(transform, source.text, path);
   if (!lowering.ok) {
     state.errors.push(...explain(source, lowering.errors));
@@ -115,15 +122,13 @@ async function compileModule(
   return files;
 }
 
-/** A tree too deep to walk is the one thing esbuild takes and the site pass does not. */
+/** What nests without brackets, a thousand arrows say, is too deep for acorn or for the walk. */
 function instrumentOrRefuse(source: Source, code: string, map: string, state: State): Instrumented | null {
   try {
     return instrument(source, code, map, state.sites);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = "This file nests expressions too deeply to be compiled.";
-    const place = { file: source.path, line: 1, column: 1 };
-    state.errors.push(source.complain(place, { code: "too-deep", message, length: 1 }));
+    if (!(error instanceof RangeError) && !(error instanceof StackExhausted)) throw error;
+    state.errors.push(tooDeep(source));
     return null;
   }
 }

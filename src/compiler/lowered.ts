@@ -2,6 +2,7 @@
 import { parse, type Program as Tree } from "acorn";
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 
+import { EsbuildChanged } from "./changed.ts";
 import type { Place } from "./program.ts";
 import type { Source } from "./source.ts";
 
@@ -21,7 +22,7 @@ export class Lowered {
     this.code = code;
     this.mappings = decodedMappings(new TraceMap(map));
     this.lineStarts = startsOfLines(code);
-    this.tree = parse(code, { ecmaVersion: "latest", sourceType: "script", allowHashBang: true });
+    this.tree = parseLowered(code);
   }
 
   /** The first line of the code, from 0, that came from the learner's file. */
@@ -56,6 +57,19 @@ export class Lowered {
   /** The name that the learner's file shows where the code at an offset came from, or "". */
   writtenName(offset: number): string {
     return this.source.nameAt(this.placeOf(offset));
+  }
+}
+
+/** The code nests more deeply than the parser can follow. */
+export class StackExhausted extends Error {}
+
+function parseLowered(code: string): Tree {
+  try {
+    return parse(code, { ecmaVersion: "latest", sourceType: "script", allowHashBang: true });
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.startsWith("Not enough stack space")) throw new StackExhausted(message);
+    throw error instanceof SyntaxError ? new EsbuildChanged(`acorn cannot parse it: ${message}`) : error;
   }
 }
 

@@ -1,26 +1,37 @@
 /** The compiler in Node: esbuild-wasm's own Node build, loaded and started at the first compile. */
 import type * as esbuildWasm from "esbuild-wasm";
 
+import { EsbuildChanged } from "./changed.ts";
 import { compile, type CompileOptions, type Compiler } from "./compile.ts";
+import { CompilerCrashed, patiently } from "./crashed.ts";
 import { warmingSource } from "./esbuild.ts";
 import type { Compiled, Sources } from "./program.ts";
 
 export function createNodeCompiler(options: CompileOptions): Compiler {
   let starting: Promise<typeof esbuildWasm> | null = null;
-  const start = () => (starting ??= import("esbuild-wasm"));
+
+  /** esbuild runs in a process of its own; stopping it lets the next compile start another. */
+  function stop() {
+    void starting?.then((esbuild) => esbuild.stop());
+    starting = null;
+  }
+
+  async function compileWithEsbuild(sources: Sources, entry: string): Promise<Compiled> {
+    const { transform } = await (starting ??= import("esbuild-wasm"));
+    try {
+      return await patiently(compile(transform, sources, entry, options), stop);
+    } catch (error) {
+      if (error instanceof EsbuildChanged || error instanceof CompilerCrashed) throw error;
+      stop();
+      throw new CompilerCrashed(error instanceof Error ? error.message : String(error));
+    }
+  }
 
   return {
-    async compile(sources: Sources, entry: string): Promise<Compiled> {
-      const { transform } = await start();
-      return compile(transform, sources, entry, options);
-    },
+    compile: compileWithEsbuild,
     async warm() {
-      const { transform } = await start();
-      await compile(transform, { "warm.ts": warmingSource }, "warm.ts", options);
+      await compileWithEsbuild({ "warm.ts": warmingSource }, "warm.ts");
     },
-    dispose() {
-      void starting?.then((esbuild) => esbuild.stop());
-      starting = null;
-    },
+    dispose: stop,
   };
 }

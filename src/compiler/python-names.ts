@@ -11,7 +11,6 @@ const advice: Readonly<Record<string, readonly [here: string, example: string]>>
   pass: ["an empty block, `{}`", "`function later() {}`"],
   len: ["the property `length` (`size` for a Set or a Map)", "`items.length`"],
   range: ["a counting loop", "`for (let i = 0; i < 10; i++) {`"],
-  str: ["`String(...)`", "`String(42)`"],
   int: ["`Number(...)`, or `Math.trunc(...)` to cut the fraction off", "`Math.trunc(2.7)`"],
   float: ["`Number(...)`", '`Number("2.5")`'],
   isinstance: ["`instanceof`", "`error instanceof ValueError`"],

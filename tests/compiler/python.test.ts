@@ -83,7 +83,7 @@ test("Python's names are told apart from the learner's own", async () => {
   await program(
     "const len = (x) => x.length, None = null; function range(n) { return [n]; } print(len(range(3)), None);",
   );
-  await program("if (typeof str === 'undefined') print({ None: 1, pass: 2 }.pass);");
+  await program("if (typeof range === 'undefined') print({ None: 1, pass: 2 }.pass);");
 });
 
 test("a keyword argument is shown as a last object", async () => {

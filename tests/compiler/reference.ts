@@ -96,7 +96,8 @@ async function finish(main: () => unknown, log: string[]): Promise<void> {
 function show(value: unknown): string {
   if (value instanceof SuppressedError) return `suppressed ${show(value.suppressed)} by ${show(value.error)}`;
   if (value instanceof Error) return `${value.name}: ${value.message}`;
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === "string") return value;
+  return value === undefined || typeof value === "function" ? String(value) : JSON.stringify(value);
 }
 
 /** As a sandbox does, the code becomes the body of a function; what is not given is not there. */
@@ -147,7 +148,7 @@ type Method = "next" | "throw" | "return";
  * `finally` that a `return()` runs, and so skips the rest of it.
  */
 function promiseGenerator(Await: new () => Awaited) {
-  return (self: unknown, args: ArrayLike<unknown>, body: (...args: unknown[]) => Generator) => {
+  return (self: unknown, args: ArrayLike<unknown> | null, body: (...args: unknown[]) => Generator) => {
     const generator = Reflect.apply(body, self, args ?? []) as Generator;
     let last: Promise<unknown> = Promise.resolve();
 

@@ -30,23 +30,33 @@ export interface PlaySettings {
 }
 
 /** The body of a program: `asyncio` and `time` are imported on its first line, so the text begins on line 1 as well. */
-export async function play(source: string, { debug = false, limits = {} }: PlaySettings = {}): Promise<Played> {
+export async function play(
+  source: string,
+  { debug = false, limits = {} }: PlaySettings = {},
+): Promise<Played> {
   const exports = namesOf(builtinModules);
   compiler ??= createNodeCompiler({ modules: Object.keys(exports), exports });
   const text = `import asyncio from "asyncio"; import time from "time"; ${source.trimStart()}`;
   const compiled = await compiler.compile({ "main.ts": text }, "main.ts");
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map((d) => `${d.line}:${d.column} ${d.message}`).join("\n"));
+  if (!compiled.ok)
+    throw new Error(compiled.diagnostics.map((d) => `${d.line}:${d.column} ${d.message}`).join("\n"));
   const stdout: string[] = [];
   const stderr: string[] = [];
   const trace: TraceEvent[] = [];
-  const ended = execute(compiled.program, { debug }, { ...defaultLimits, ...limits }, {
-    send(batch) {
-      for (const { stream, text: written } of batch.output) (stream === "stdout" ? stdout : stderr).push(written);
-      trace.push(...batch.trace);
+  const ended = execute(
+    compiled.program,
+    { debug },
+    { ...defaultLimits, ...limits },
+    {
+      send(batch) {
+        for (const { stream, text: written } of batch.output)
+          (stream === "stdout" ? stdout : stderr).push(written);
+        trace.push(...batch.trace);
+      },
+      clock: () => 0,
+      evaluate: (code, filename) => new Script(code, { filename }).runInThisContext() as unknown,
     },
-    clock: () => 0,
-    evaluate: (code, filename) => new Script(code, { filename }).runInThisContext() as unknown,
-  });
+  );
   const { outcome, error, duration } = ended;
   return { out: lines(stdout), err: lines(stderr), outcome, error, trace, duration };
 }

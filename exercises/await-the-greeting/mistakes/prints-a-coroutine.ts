@@ -1,6 +1,7 @@
 // Awaits what is called for its effect, and forgets the call whose result is wanted.
 // fails: greets Ada, then Grace, then says that it was everybody
 // says: Line 2 of the output should be "Your name has 3 letters.", and is "Your name has <coroutine object countLetters
+// says: `countLetters(...)` on line 14 was called but never awaited
 import asyncio from "asyncio";
 
 async function countLetters(name: string) {

@@ -2,6 +2,7 @@
  * Values as Python shows them: `str` for print, `repr` for what stands inside containers and messages, and the limited
  * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
  */
+import { Tuple } from "./tuple.ts";
 
 import { isOwnClass } from "./naming.ts";
 
@@ -132,6 +133,7 @@ function showObject(value: object, inside: Set<object>): string {
   if (inside.has(value)) return Array.isArray(value) ? "[...]" : isDictionary(value) ? "{...}" : "...";
   inside.add(value);
   try {
+    if (value instanceof Tuple) return showTuple(value, inside);
     if (Array.isArray(value)) return `[${value.map((item) => show(item, inside)).join(", ")}]`;
     if (value instanceof Set) {
       return value.size === 0 ? "set()" : `{${[...value].map((item) => show(item, inside)).join(", ")}}`;
@@ -153,6 +155,11 @@ function showObject(value: object, inside: Set<object>): string {
 function showError(error: Error, inside: Set<object>): string {
   const args = errorArgs(error);
   return `${error.constructor.name}(${args.map((arg) => show(arg, inside)).join(", ")})`;
+}
+
+function showTuple(items: Tuple, inside: Set<object>): string {
+  const shown = Array.from(items, (item) => show(item, inside));
+  return shown.length === 1 ? `(${shown[0]!},)` : `(${shown.join(", ")})`;
 }
 
 /** Python's `e.args`; for JavaScript's own errors, the message if one was given. */

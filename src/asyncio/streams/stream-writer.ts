@@ -1,0 +1,101 @@
+/** The writing end of a stream. Follows `StreamWriter` of CPython's `asyncio/streams.py`. */
+import { type Body, Coroutine } from "../coroutine.ts";
+import { libraryCode } from "../library.ts";
+import type { EventLoop } from "../loop.ts";
+import { repr } from "../repr.ts";
+import { sleep } from "../sleep.ts";
+import type { Transport } from "./protocols.ts";
+import type { StreamReaderProtocol } from "./stream-protocol.ts";
+import type { StreamReader } from "./stream-reader.ts";
+
+const DRAIN = libraryCode("StreamWriter.drain", "asyncio/streams.py:368");
+const WAIT_CLOSED = libraryCode("StreamWriter.wait_closed", "asyncio/streams.py:362");
+
+/**
+ * The writing end of a connection:
+ *
+ *     writer.write(new TextEncoder().encode("hello\n"));
+ *     await writer.drain();        // waits while the other side is slow
+ *     writer.close();
+ *     await writer.wait_closed();
+ */
+export class StreamWriter {
+  /** The transport below. */
+  readonly transport: Transport;
+  /** @internal */ readonly loop: EventLoop;
+  private readonly protocol: StreamReaderProtocol;
+  private readonly reader: StreamReader | null;
+
+  constructor(
+    transport: Transport,
+    protocol: StreamReaderProtocol,
+    reader: StreamReader | null,
+    loop: EventLoop,
+  ) {
+    this.transport = transport;
+    this.protocol = protocol;
+    this.reader = reader;
+    this.loop = loop;
+  }
+
+  /** Sends bytes, or keeps them until they can be sent; never waits. Follow it with `await writer.drain()`. */
+  write(data: Uint8Array): void {
+    this.transport.write(data);
+  }
+
+  /** Sends several pieces. */
+  writelines(list: Iterable<Uint8Array>): void {
+    this.transport.writelines(list);
+  }
+
+  /** Says that nothing more will be sent; reading goes on. */
+  write_eof(): void {
+    this.transport.write_eof();
+  }
+
+  can_write_eof(): boolean {
+    return this.transport.can_write_eof();
+  }
+
+  /** Closes the connection, once what was written is sent. Wait for it with `await writer.wait_closed()`. */
+  close(): void {
+    this.transport.close();
+  }
+
+  /** True once it is closed or being closed. */
+  is_closing(): boolean {
+    return this.transport.is_closing();
+  }
+
+  /** Waits until the connection is closed; raises the error that ended it, if one did. */
+  wait_closed(): Coroutine<void> {
+    return new Coroutine(this.waitingClosed(), WAIT_CLOSED);
+  }
+
+  private *waitingClosed(): Body<void> {
+    yield this.protocol.closed;
+  }
+
+  /** What is known about the connection: `"peername"` and `"sockname"` give address and port. */
+  get_extra_info(name: string, otherwise: unknown = null): unknown {
+    return this.transport.get_extra_info(name, otherwise);
+  }
+
+  /** Waits until more may be written. Raises ConnectionResetError if the connection is lost. */
+  drain(): Coroutine<void> {
+    return new Coroutine(this.draining(), DRAIN);
+  }
+
+  private *draining(): Body<void> {
+    const error = this.reader?.exception() ?? null;
+    if (error !== null) throw error;
+    // Gives connection_lost() the turn it needs, so that a loop of writes notices the end.
+    if (this.transport.is_closing()) yield sleep(0);
+    yield* this.protocol.drain();
+  }
+
+  toString(): string {
+    const reader = this.reader === null ? "" : ` reader=${repr(this.reader)}`;
+    return `<StreamWriter transport=${repr(this.transport)}${reader}>`;
+  }
+}

@@ -11,7 +11,7 @@ import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
 import type { TracebackFrame } from "./options.ts";
 import { callersNow, stackNow } from "./origins.ts";
 import type { Member, Roster } from "./roster.ts";
-import { NEXT, outcome, resume, RETURNED, SUSPENDED, THROW } from "./resume.ts";
+import { BadYield, NEXT, outcome, resume, RETURNED, SUSPENDED, THROW, TURN } from "./resume.ts";
 import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
 import { hooks, state } from "./state.ts";
 
@@ -114,7 +114,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     if (this.caller !== null) throw new RuntimeError("coroutine is being awaited already");
     if (this.stage === STARTED && this.top === null) throw new ValueError("coroutine already executing");
     const how = resume(this, mode, value);
-    if (how === SUSPENDED) return outcome.value;
+    if (how === SUSPENDED) return yielded(outcome.value);
     if (how === RETURNED) throw new StopIteration(outcome.value);
     throw outcome.value;
   }
@@ -163,6 +163,12 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     if (this.step !== null) return `<async_generator_${this.step.method} object>`;
     return `<coroutine object ${this.__qualname__}>`;
   }
+}
+
+/** What `send` gives: None for a bare turn, and whatever an `__await__` yielded. */
+function yielded(suspension: unknown): unknown {
+  if (suspension === TURN) return null;
+  return suspension instanceof BadYield ? suspension.value : suspension;
 }
 
 /**

@@ -48,14 +48,27 @@ export function coroutineFunction<F extends (...args: never[]) => unknown>(name:
   return Object.defineProperty(fn, "name", { value: name.slice(name.lastIndexOf(".") + 1) });
 }
 
-/**
- * A learner's async function is lowered to a function whose only statement is `return __async(...)`, with plain names as
- * parameters (esbuild moves defaults and patterns into the generator); that is how it is known.
- */
-const LOWERED = /^(?:function)?[^()]*\([\w$,\s.]*\)\s*(?:=>\s*)?(?:\{\s*return )?(?:__async\d*|__yp\.coroutine)\(/;
+/** What a learner's async function is lowered to: after its parameters, `return __async(...)` and nothing else. */
+const LOWERED_BODY = /^\s*(?:=>\s*)?(?:\{\s*return )?(?:__async\d*|__yp\.coroutine)\(/;
 
 /** True if calling `fn` gives a coroutine: it is an async function. (An async generator function is not.) */
 export function iscoroutinefunction(fn: unknown): boolean {
   if (typeof fn !== "function") return false;
-  return coroutineFunctions.has(fn) || LOWERED.test(Function.prototype.toString.call(fn));
+  if (coroutineFunctions.has(fn)) return true;
+  const text = Function.prototype.toString.call(fn);
+  return !/^class\b/.test(text) && LOWERED_BODY.test(text.slice(endOfParameters(text)));
+}
+
+/** Where the parameter list of a function's text ends; strings in default values may hold brackets. */
+function endOfParameters(text: string): number {
+  let depth = 0;
+  const tokens = /[()[\]{}]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if ("([{".includes(token)) depth += 1;
+    else if (")]}".includes(token)) {
+      depth -= 1;
+      if (depth === 0 && token === ")") return index + 1;
+    }
+  }
+  return text.length;
 }

@@ -1,0 +1,75 @@
+/** The two queues of the loop, and the roster of living things, against plain lists. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { TimerHandle } from "../../src/asyncio/handles.ts";
+import { TimerHeap } from "../../src/asyncio/heap.ts";
+import { ReadyQueue } from "../../src/asyncio/ready.ts";
+import { type Member, Roster } from "../../src/asyncio/roster.ts";
+
+function timer(deadline: number, sequence: number): TimerHandle {
+  return { deadline, sequence } as TimerHandle;
+}
+
+test("the heap gives timers by deadline, equal ones in order of arrival", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 5 })),
+      fc.integer({ min: 0, max: 5 }),
+      (deadlines, dead) => {
+        const heap = new TimerHeap();
+        const timers = deadlines.map(timer);
+        for (const each of timers) heap.push(each);
+        heap.prune((each) => each.deadline === dead);
+        const out: TimerHandle[] = [];
+        while (heap.size > 0) out.push(heap.pop());
+        // A stable sort keeps the order of arrival.
+        expect(out).toEqual(
+          timers.filter((each) => each.deadline !== dead).sort((a, b) => a.deadline - b.deadline),
+        );
+      },
+    ),
+  );
+});
+
+test("the ready queue is first in, first out, however it grows and turns round", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -150, max: 150 })), (moves) => {
+      const queue = new ReadyQueue<number>();
+      const list: number[] = [];
+      let next = 0;
+      for (const move of moves) {
+        for (let i = 0; i < move; i += 1) {
+          queue.push(next);
+          list.push(next++);
+        }
+        for (let i = 0; i > move && list.length > 0; i -= 1) expect(queue.shift()).toBe(list.shift());
+      }
+      expect([...queue]).toEqual(list);
+      expect(queue.length).toBe(list.length);
+    }),
+  );
+});
+
+class Someone implements Member<Someone> {
+  rosterPrevious: Someone | null = null;
+  rosterNext: Someone | null = null;
+}
+
+test("the roster keeps the order of arrival, whoever leaves", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (moves) => {
+      const roster = new Roster<Someone>();
+      const list: Someone[] = [];
+      for (const move of moves) {
+        if (move % 3 === 0 && list.length > 0) roster.remove(list.splice(move % list.length, 1)[0]!);
+        else {
+          const someone = new Someone();
+          roster.add(someone);
+          list.push(someone);
+        }
+      }
+      expect([...roster]).toEqual(list);
+    }),
+  );
+});

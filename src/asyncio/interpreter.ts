@@ -22,6 +22,8 @@ import { hooks, state } from "./state.ts";
 import { joinThreads } from "./threads/switching.ts";
 import { mainThread } from "./threads/thread.ts";
 import { explainError } from "./traceback.ts";
+import { repr } from "./repr.ts";
+import { warn } from "./warnings.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
 export type {
@@ -79,7 +81,10 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
       if (text !== null) writeOut("stderr", text.text);
       if (state.stopped === null) {
         joinThreads();
-        for (const loop of [...state.loops]) reportLeftovers(loop);
+        for (const loop of [...state.loops]) {
+          reportLeftovers(loop);
+          warn("ResourceWarning", `unclosed event loop ${repr(loop)}`, "asyncio/base_events.py:758");
+        }
         reportUnawaited(state.unstarted);
       }
       return text;

@@ -6,6 +6,8 @@ import type { EventLoop } from "./loop.ts";
 import { state } from "./state.ts";
 import type { Future } from "./future.ts";
 import { Task } from "./task.ts";
+import { repr } from "./repr.ts";
+import { warn } from "./warnings.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
 export function reportLeftovers(loop: EventLoop): void {
@@ -23,6 +25,10 @@ export function reportLeftovers(loop: EventLoop): void {
     const message = "Task was destroyed but it is pending!";
     loop.call_exception_handler({ task, message, ...originOf(task) });
   }
+  for (const transport of loop.transports) {
+    warn("ResourceWarning", `unclosed transport ${repr(transport)}`, "asyncio/selector_events.py:871");
+  }
+  loop.transports.clear();
   reportUnawaited(loop.unstarted);
   const unread = [...loop.unread];
   loop.unread.clear();

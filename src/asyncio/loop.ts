@@ -66,6 +66,7 @@ export class EventLoop {
   /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
   /** @internal */ asyncgensShutDown = false;
   /** @internal The threads of `to_thread`. */ executor: ThreadPoolExecutor | null = null;
+  /** @internal Ends of connections that are open. */ readonly transports = new Set<object>();
   /** @internal */ executorShutDown = false;
   /** @internal The simulated thread that it runs in. */ thread = state.thread;
   /** @internal It is between two turns, so that one more can be taken. */ canTurn = false;

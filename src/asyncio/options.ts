@@ -55,6 +55,11 @@ export interface InterpreterOptions {
   locate?(fn: (...args: never[]) => unknown): { file: string; line: number; qualname?: string } | undefined;
   /** asyncio's debug mode for every loop, as PYTHONASYNCIODEBUG=1. */
   debug?: boolean;
+  /**
+   * Shows every warning, ResourceWarning included, as `python -W default`. Development mode (`python -X dev`) is this and
+   * `debug` together.
+   */
+  allWarnings?: boolean;
   limits?: Partial<RuntimeLimits>;
   /** `time.time()` at virtual time 0, in whole seconds; 2024-01-01 00:00:00 UTC by default. */
   epoch?: number;

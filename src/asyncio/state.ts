@@ -51,6 +51,8 @@ class State {
   epoch = DEFAULT_EPOCH;
   /** PYTHONASYNCIODEBUG */
   debug = false;
+  /** `-W default`: ResourceWarning is shown too. */
+  allWarnings = false;
   /** Virtual seconds since the program's start. It goes on from one run() to the next. */
   now = 0;
   /** Turns of the loop, over all loops. */
@@ -94,6 +96,7 @@ class State {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.epoch = options.epoch ?? DEFAULT_EPOCH;
     this.debug = options.debug ?? false;
+    this.allWarnings = options.allWarnings ?? false;
     this.context = context;
     hooks.at = 0;
     hooks.fuel = this.limits.rounds;

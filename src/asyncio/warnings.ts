@@ -8,17 +8,18 @@ import { writeOut } from "./print.ts";
 export type WarningCategory = "RuntimeWarning" | "ResourceWarning" | "DeprecationWarning" | "UserWarning";
 
 /**
- * Warns at a site. Python hides ResourceWarning unless asked (`-W default`, development mode); here debug mode asks.
+ * Warns at a site, or at a place of CPython's own. Python hides ResourceWarning unless asked: by `-W default`, or by
+ * development mode.
  */
-export function warn(category: WarningCategory, text: string, at: number, about?: Coroutine): void {
-  const place = placeOfSite(at);
-  const where = place === undefined ? "sys:1" : sayPlace(place);
+export function warn(category: WarningCategory, text: string, at: number | string, about?: Coroutine): void {
+  const place = typeof at === "string" ? undefined : placeOfSite(at);
+  const where = typeof at === "string" ? at : place === undefined ? "sys:1" : sayPlace(place);
   const key = `${where} ${category} ${text}`;
-  if (category === "ResourceWarning" && !state.debug) return;
+  if (category === "ResourceWarning" && !state.allWarnings) return;
   if (state.warned.has(key)) return;
   state.warned.add(key);
   const reached = hooks.at;
-  hooks.at = at;
+  hooks.at = typeof at === "string" ? 0 : at;
   if (state.observer !== null) trace({ kind: "warned", category, text });
   hooks.at = reached;
   const line = lineAt(place);

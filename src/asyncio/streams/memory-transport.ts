@@ -54,6 +54,7 @@ export class MemoryTransport implements Transport {
     this.protocol = protocol;
     this.extra = extra;
     this.owner = owner;
+    loop.transports.add(this);
   }
 
   /** Joins two ends. */
@@ -175,6 +176,7 @@ export class MemoryTransport implements Transport {
   private lose(error: Error | null): void {
     if (this.lost) return;
     this.lost = true;
+    this.loop.transports.delete(this);
     this.loop.call_soon(() => {
       this.protocol.connection_lost(error);
       this.owner?.detach(this);

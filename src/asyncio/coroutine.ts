@@ -7,11 +7,12 @@
  * `resume.ts` is where that happens.
  */
 import type { AsyncGeneratorStep } from "./asyncgen.ts";
+import { isfuture } from "./future.ts";
 import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
 import type { TracebackFrame } from "./options.ts";
 import { callersNow, stackNow } from "./origins.ts";
 import type { Member, Roster } from "./roster.ts";
-import { BadYield, NEXT, outcome, resume, RETURNED, SUSPENDED, THROW, TURN } from "./resume.ts";
+import { BadYield, Blocking, NEXT, outcome, resume, RETURNED, SUSPENDED, THROW, TURN } from "./resume.ts";
 import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
 import { hooks, state } from "./state.ts";
 
@@ -107,6 +108,25 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   /** Resumes the coroutine by hand with an error, raised at the `await` where it is suspended. */
   throw(error: unknown): unknown {
     return this.drive(THROW, error);
+  }
+
+  /** For a class's own `__await__`: `return yield* coroutine.__await__()`. */
+  *__await__(): Generator<unknown, T, unknown> {
+    let mode: typeof NEXT | typeof THROW = NEXT;
+    let value: unknown = null;
+    for (;;) {
+      const how = resume(this, mode, value);
+      if (how === RETURNED) return outcome.value as T;
+      if (how !== SUSPENDED) throw outcome.value;
+      const awaited = outcome.value;
+      try {
+        value = yield isfuture(awaited) ? new Blocking(awaited) : yielded(awaited);
+        mode = NEXT;
+      } catch (error) {
+        value = error;
+        mode = THROW;
+      }
+    }
   }
 
   private drive(mode: typeof NEXT | typeof THROW, value: unknown): unknown {

@@ -40,6 +40,36 @@ try {
   ]);
 });
 
+test("an __await__ of one's own may hand through to a coroutine's or a future's", async () => {
+  expect(
+    await printed(`
+async function work() {
+  await asyncio.sleep(1);
+  await asyncio.sleep(0);
+  return "worked";
+}
+class Wrapped {
+  constructor(private inner: any) {}
+  *__await__(): any {
+    return ["wrapped", yield* this.inner.__await__()];
+  }
+}
+async function main() {
+  print(await new Wrapped(work()) as any, await new Wrapped(asyncio.create_task(work())) as any);
+  print(asyncio.get_running_loop().time());
+  const task = asyncio.ensure_future(new Wrapped(work()) as any);
+  await asyncio.sleep(0);
+  task.cancel();
+  try {
+    await task;
+  } catch (error) {
+    print(repr(error));
+  }
+}
+asyncio.run(main());`),
+  ).toEqual(["['wrapped', 'worked'] ['wrapped', 'worked']", "2", "CancelledError()"]);
+});
+
 test("throw raises at the await, and close runs the finally blocks of every frame", async () => {
   expect(
     await printed(`

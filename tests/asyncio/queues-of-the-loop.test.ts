@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 
 import type { TimerHandle } from "../../src/asyncio/handles.ts";
 import { TimerHeap } from "../../src/asyncio/heap.ts";
+import { startInterpreter } from "../../src/asyncio/interpreter.ts";
+import { EventLoop } from "../../src/asyncio/loop.ts";
 import { ReadyQueue } from "../../src/asyncio/ready.ts";
 import { type Member, Roster } from "../../src/asyncio/roster.ts";
 
-function timer(deadline: number, sequence: number): TimerHandle {
-  return { deadline, sequence } as TimerHandle;
-}
+startInterpreter({ write: () => undefined });
 
 test("the heap gives timers by deadline, equal ones in order of arrival", () => {
   fc.assert(
@@ -18,7 +18,8 @@ test("the heap gives timers by deadline, equal ones in order of arrival", () => 
       fc.integer({ min: 0, max: 5 }),
       (deadlines, dead) => {
         const heap = new TimerHeap();
-        const timers = deadlines.map(timer);
+        const loop = new EventLoop();
+        const timers = deadlines.map((deadline) => loop.call_at(deadline, () => undefined));
         for (const each of timers) heap.push(each);
         heap.prune((each) => each.deadline === dead);
         const out: TimerHandle[] = [];

@@ -85,7 +85,9 @@ test("errors: str is the message, repr the class with its arguments", () => {
 });
 
 test("a class says how it is written", () => {
-  class Plain {}
+  class Plain {
+    readonly field = 1;
+  }
   class Text {
     toString(): string {
       return "text";

@@ -20,41 +20,39 @@ export function watchForTrouble(page: Page): string[] {
 /** Follows every link of the site from `start`, and lists what is not there: `page -> address`, anchors included. */
 export async function unreachable(page: Page, request: APIRequestContext, start: string): Promise<string[]> {
   const missing: string[] = [];
-  const seen = new Set<string>();
+  const asked = new Set<string>();
   const waiting = [start];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    await page.goto(path);
-    const named = await page.evaluate(() => {
-      const here = (element: Element, name: string) => new URL(element.getAttribute(name)!, document.baseURI);
-      const links = [...document.querySelectorAll("a[href]")].map((link) => here(link, "href"));
-      const files = [
-        ...[...document.querySelectorAll("link[href]")].map((link) => here(link, "href")),
-        ...[...document.querySelectorAll("[src]")].map((element) => here(element, "src")),
-      ];
-      const ours = (url: URL) => url.origin === location.origin;
-      const anchors = links.filter(
-        (url) =>
-          ours(url) &&
-          url.pathname === location.pathname &&
-          url.hash !== "" &&
-          !document.getElementById(url.hash.slice(1)),
-      );
-      return {
-        pages: links.filter(ours).map(({ pathname }) => pathname),
-        files: files.filter(ours).map(({ pathname }) => pathname),
-        anchors: anchors.map(({ hash }) => hash),
-      };
-    });
-    missing.push(...named.anchors.map((anchor) => `${path} -> ${anchor}`));
-    for (const file of [...named.files, ...named.pages]) {
-      if (seen.has(`file ${file}`)) continue;
-      seen.add(`file ${file}`);
-      const response = await request.get(file);
-      if (!response.ok()) missing.push(`${path} -> ${file}`);
-      else if (named.pages.includes(file)) waiting.push(file);
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    await page.goto(next);
+    const { pages, files, deadAnchors } = await namedBy(page);
+    missing.push(...deadAnchors.map((anchor) => `${page.url()} -> ${anchor}`));
+    for (const address of [...files, ...pages]) {
+      if (asked.has(address)) continue;
+      asked.add(address);
+      const response = await request.get(address);
+      if (!response.ok()) missing.push(`${page.url()} -> ${address}`);
+      else if (pages.includes(address)) waiting.push(address);
     }
   }
   return missing;
+}
+
+/** What a page names of its own site: other pages and files, without anchors, and anchors in itself that are not there. */
+function namedBy(page: Page) {
+  return page.evaluate(() => {
+    const named = (selector: string, attribute: string) =>
+      [...document.querySelectorAll(selector)]
+        .map((element) => new URL(element.getAttribute(attribute)!, document.baseURI))
+        .filter(({ origin }) => origin === location.origin);
+    const links = named("a[href]", "href");
+    const without = ({ origin, pathname }: URL) => origin + pathname;
+    return {
+      pages: links.map(without),
+      files: [...named("link[href]", "href"), ...named("[src]", "src")].map(without),
+      deadAnchors: links
+        .filter(({ pathname, hash }) => pathname === location.pathname && hash !== "")
+        .map(({ hash }) => hash)
+        .filter((hash) => !document.getElementById(hash.slice(1))),
+    };
+  });
 }

@@ -39,16 +39,19 @@ class Generator {
       "futures",
       "callbacks",
       "generators",
+      "eager",
     ];
     for (const topic of topics) if (random.chance(0.4)) this.#topics.add(topic);
-    this.#bodies = 2 + random.below(4);
+    const big = random.chance(0.25);
+    this.#bodies = 2 + random.below(big ? 6 : 4);
     const queues = random.times(1, 2, () => random.below(3));
     const semaphores = random.times(1, 2, () => random.below(3));
     const barriers = random.times(1, 1, () => 2 + random.below(2));
     [this.#queues, this.#semaphores, this.#barriers] = [queues.length, semaphores.length, barriers.length];
     const bodies: Statement[][] = [];
     for (this.#body = 0; this.#body < this.#bodies; this.#body++) {
-      bodies.push(this.#block(this.#body === 0 ? 3 : 1, this.#body === 0 ? 8 : 5, 0));
+      const [least, most] = this.#body === 0 ? [3, big ? 14 : 8] : [1, big ? 8 : 5];
+      bodies.push(this.#block(least, most, 0));
     }
     return { seed: this.#seed, queues, semaphores, barriers, bodies };
   }
@@ -63,6 +66,11 @@ class Generator {
 
   #limit(): number | null {
     return this.#random.of([null, 0, 1, 1, 2, 0.5, 1.5, 3, -1]);
+  }
+
+  /** In most programs no task starts eagerly; in some, half of them do. */
+  #eager(): boolean {
+    return this.#topics.has("eager") && this.#random.chance(0.5);
   }
 
   #slot(): number {
@@ -126,7 +134,8 @@ class Generator {
       [0.7, () => ({ op: "return", value: random.below(10) })],
     ];
     const later = this.#later();
-    if (later !== null) choices.push([9, () => ({ op: "spawn", slot: this.#slot(), body: later })]);
+    if (later !== null)
+      choices.push([9, () => ({ op: "spawn", slot: this.#slot(), body: later, eager: this.#eager() })]);
     if (depth < DEPTH) choices.push(...this.#compound(depth + 1));
     choices.push(...this.#topical(depth + 1));
     let roll = random.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
@@ -186,7 +195,10 @@ class Generator {
       ],
       groups: [
         [5 * deep, () => ({ op: "group", children: children(), body: this.#block(0, 3, depth) })],
-        [later === null ? 0 : 1, () => ({ op: "group-spawn", slot: this.#slot(), body: later! })],
+        [
+          later === null ? 0 : 1,
+          () => ({ op: "group-spawn", slot: this.#slot(), body: later!, eager: this.#eager() }),
+        ],
       ],
       locks: [
         [3 * deep, () => this.#with("lock", SHARED.locks, depth)],
@@ -244,7 +256,7 @@ class Generator {
       ],
       generators: [[2 * deep, () => this.#generate(depth)]],
     };
-    return [...this.#topics].flatMap((topic) => topics[topic]!);
+    return [...this.#topics].flatMap((topic) => topics[topic] ?? []);
   }
 
   #with(what: "lock" | "semaphore" | "condition", count: number, depth: number): Statement {

@@ -62,9 +62,9 @@ class Interpreter {
     return null;
   }
 
-  spawn(slot, body, create) {
+  spawn(slot, body, create, eager = false) {
     const [number, coroutine] = this.make(body);
-    const task = create(coroutine);
+    const task = eager ? create(coroutine, { eager_start: true }) : create(coroutine);
     this.slots[slot] = [number, task];
     this.labels.set(task, `b${body}#${number}`);
   }
@@ -114,7 +114,7 @@ class Interpreter {
         await asyncio.sleep(s.seconds);
         return;
       case "spawn":
-        this.spawn(s.slot, s.body, (coroutine) => asyncio.create_task(coroutine));
+        this.spawn(s.slot, s.body, (...made) => asyncio.create_task(...made), s.eager);
         return;
       case "await": {
         const awaitable = this.item(s.item, me);
@@ -165,7 +165,7 @@ class Interpreter {
       case "group-spawn":
         if (me.groups.length > 0) {
           const group = me.groups.at(-1);
-          this.spawn(s.slot, s.body, (coroutine) => group.create_task(coroutine));
+          this.spawn(s.slot, s.body, (...made) => group.create_task(...made), s.eager);
         }
         return;
       case "try":

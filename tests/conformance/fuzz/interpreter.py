@@ -57,9 +57,9 @@ class Interpreter:
             if signal is not None:
                 return signal
 
-    def spawn(self, slot, body, create):
+    def spawn(self, slot, body, create, eager=False):
         number, coroutine = self.make(body)
-        task = create(coroutine)
+        task = create(coroutine, eager_start=True) if eager else create(coroutine)
         self.slots[slot] = (number, task)
         self.labels[task] = f"b{body}#{number}"
 
@@ -104,7 +104,7 @@ class Interpreter:
         elif op == "sleep":
             await asyncio.sleep(s["seconds"])
         elif op == "spawn":
-            self.spawn(s["slot"], s["body"], asyncio.create_task)
+            self.spawn(s["slot"], s["body"], asyncio.create_task, s["eager"])
         elif op == "await":
             if (awaitable := self.item(s["item"], me)) is not None:
                 self.say(me, "got", show(await awaitable))
@@ -138,7 +138,7 @@ class Interpreter:
             return await self.group(s, me)
         elif op == "group-spawn":
             if me["groups"]:
-                self.spawn(s["slot"], s["body"], me["groups"][-1].create_task)
+                self.spawn(s["slot"], s["body"], me["groups"][-1].create_task, s["eager"])
         elif op == "try":
             return await self.attempt(s, me)
         elif op == "raise":

@@ -19,7 +19,7 @@ export type Action =
 export type Statement =
   | { op: "log"; what: string }
   | { op: "sleep"; seconds: number }
-  | { op: "spawn"; slot: number; body: number }
+  | { op: "spawn"; slot: number; body: number; eager: boolean }
   | { op: "await"; item: Item }
   | { op: "cancel"; slot: number; message: string | null }
   | { op: "cancel-self"; message: string | null }
@@ -32,7 +32,7 @@ export type Statement =
   | { op: "timeout"; seconds: number | null; body: Statement[] }
   | { op: "reschedule"; seconds: number | null }
   | { op: "group"; children: { slot: number; body: number }[]; body: Statement[] }
-  | { op: "group-spawn"; slot: number; body: number }
+  | { op: "group-spawn"; slot: number; body: number; eager: boolean }
   | {
       op: "try";
       body: Statement[];

@@ -288,6 +288,8 @@ def import_asyncio():
     base_events.heapq = SortedHeap
     order = weakref.WeakKeyDictionary()
     count = itertools.count()
+    #: Numbers of the tasks that create_task() is making now: an eager one runs, and makes others, inside it.
+    being_made = []
 
     all_tasks = tasks.all_tasks
 
@@ -340,17 +342,20 @@ def import_asyncio():
             self._asyncgens.data = OrderedSet()
 
         def create_task(self, coro, **kwargs):
-            number = next(count)
-            task = super().create_task(coro, **kwargs)
-            order.setdefault(task, number)
+            being_made.append(next(count))
+            try:
+                task = super().create_task(coro, **kwargs)
+                order.setdefault(task, being_made[-1])
+            finally:
+                being_made.pop()
             return without_this_frame(task)
 
         def call_soon(self, callback, *args, context=None):
             # Task(coro) without create_task(): its first step tells the order of creation.
             if type(callback).__name__ == "TaskStepMethWrapper":
                 for referent in gc.get_referents(callback):
-                    if isinstance(referent, tasks.Task):
-                        order.setdefault(referent, next(count))
+                    if isinstance(referent, tasks.Task) and referent not in order:
+                        order[referent] = being_made[-1] if being_made else next(count)
             return without_this_frame(super().call_soon(callback, *args, context=context))
 
         def _process_events(self, events):
@@ -430,7 +435,8 @@ def run_fuzz_programs(interpreter, programs):
             run = Run()
             sys.stdout, sys.stderr = run.streams["stdout"], run.streams["stderr"]
             try:
-                names["interpret"](program, lambda text: print(text))
+                # Each program logs to its own stream: what a stopped one still has to say when it is collected is lost.
+                names["interpret"](program, lambda text, out=run.streams["stdout"]: out.write(text + "\n"))
             except Stopped:
                 pass
             run.open = False

@@ -1,3 +1,4 @@
+import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
@@ -52,6 +53,8 @@ export default defineConfig({
         Footer: ours("Footer"),
       },
     }),
+    // After Starlight: its Markdown plugins are for lessons too.
+    mdx(),
     preact(),
     pagePolicy(),
   ],

@@ -32,6 +32,7 @@ export interface Wire {
 }
 
 export function execute(program: Program, settings: Settings, limits: Limits, wire: Wire): Finished {
+  const { debug, allWarnings = false, devMode = false } = settings;
   const recorder = new Recorder(
     limits,
     (batch) => wire.send(batch),
@@ -54,7 +55,8 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
       return stacks.frames(error);
     },
     locate: (fn) => locate(program, fn),
-    debug: settings.debug,
+    debug: debug || devMode,
+    allWarnings: allWarnings || devMode,
     limits: { rounds: FIRST_SLICE, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
   });
   const { hooks } = interpreter;

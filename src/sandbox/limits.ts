@@ -20,7 +20,7 @@ export const defaultLimits: Limits = {
   totalMs: 10_000,
 };
 
-export const defaultSettings: Settings = { debug: false };
+export const defaultSettings: Settings = { debug: false, allWarnings: false, devMode: false };
 
 /** How long one turn of the loop may take before the loop that holds it counts as endless, in milliseconds of work... */
 export const TURN_MS = 800;

@@ -29,6 +29,10 @@ export interface Limits {
 export interface Settings {
   /** PYTHONASYNCIODEBUG=1 */
   debug: boolean;
+  /** `python -W default`: warnings that Python keeps to itself, too, such as ResourceWarning. */
+  allWarnings?: boolean;
+  /** `python -X dev`: both. */
+  devMode?: boolean;
 }
 
 export interface RunRequest {

@@ -151,6 +151,14 @@ async function main() { print(asyncio.get_running_loop().get_debug()); }
 asyncio.run(main());\n`,
   });
   expect([play("debug.ts").stdout, play("--debug", "debug.ts").stdout]).toEqual(["False\n", "True\n"]);
+  expect(play("--dev", "debug.ts").stdout).toBe("True\n");
+});
+
+test("shows the warnings that Python keeps to itself, when asked to", () => {
+  write({ "open.ts": `import asyncio from "asyncio";\nasyncio.new_event_loop();\n` });
+  expect(play("open.ts").stderr).toBe("");
+  expect(play("-W", "default", "open.ts").stderr).toContain("ResourceWarning: unclosed event loop");
+  expect(play("-W", "error", "open.ts").status).toBe(2);
 });
 
 test("prints a hundred thousand lines, whole, into a pipe", () => {

@@ -1,14 +1,17 @@
 /** The command line of `play`. */
 import { parseArgs } from "node:util";
+import type { Settings } from "../../sandbox/run.ts";
 
-export const USAGE = `Usage: npm run play -- [--trace] [--debug] FILE.ts...
+export const USAGE = `Usage: npm run play -- [--trace] [--debug] [--dev] [-W default] FILE.ts...
 
 Runs each program by the compiler and the runtime of the course, on virtual time.
 stdout is exactly what the program prints; warnings, logs and tracebacks go to stderr.
 
-  --trace   print the trace instead, an event a line, as JSON
-  --debug   asyncio's debug mode, as PYTHONASYNCIODEBUG=1
-  --help    this text
+  --trace      print the trace instead, an event a line, as JSON
+  --debug      asyncio's debug mode, as PYTHONASYNCIODEBUG=1
+  -W default   all warnings, as python -W default
+  --dev        both, as python -X dev
+  --help       this text
 
 A program's relative imports are loaded from beside it. With several files, \`### FILE\`
 stands before each, and each has a fresh runtime.
@@ -20,7 +23,7 @@ stopped it; 2 one could not start: it is missing or does not compile, or this us
 export type Wanted =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
-  | { kind: "run"; files: string[]; trace: boolean; debug: boolean };
+  | { kind: "run"; files: string[]; trace: boolean; settings: Settings };
 
 export function parseArguments(args: readonly string[]): Wanted {
   try {
@@ -30,13 +33,20 @@ export function parseArguments(args: readonly string[]): Wanted {
       options: {
         trace: { type: "boolean", default: false },
         debug: { type: "boolean", default: false },
+        dev: { type: "boolean", default: false },
+        warnings: { type: "string", short: "W" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return { kind: "help" };
     if (positionals.length === 0)
       return { kind: "wrong", message: "play: which program? Name at least one file." };
-    return { kind: "run", files: positionals, trace: values.trace, debug: values.debug };
+    if (values.warnings !== undefined && values.warnings !== "default") {
+      return { kind: "wrong", message: `play: -W ${values.warnings} is not known. There is -W default.` };
+    }
+    const allWarnings = values.warnings === "default";
+    const settings = { debug: values.debug, allWarnings, devMode: values.dev };
+    return { kind: "run", files: positionals, trace: values.trace, settings };
   } catch (error) {
     // parseArgs says which option it does not know.
     return { kind: "wrong", message: `play: ${error instanceof Error ? error.message : String(error)}` };

@@ -1,6 +1,6 @@
 /** Plays one file. */
 import { dirname, join, relative } from "node:path";
-import type { Limits, Sandbox } from "../../sandbox/run.ts";
+import type { Limits, Sandbox, Settings } from "../../sandbox/run.ts";
 import { sayDiagnostic, sayEnd, sayTrace } from "./present.ts";
 import { findFile, loadProgram } from "./sources.ts";
 import type { Streams } from "./streams.ts";
@@ -14,7 +14,7 @@ const TRACE_EVENTS = 1_000_000;
 export async function playFile(
   sandbox: Sandbox,
   name: string,
-  options: { trace: boolean; debug: boolean },
+  options: { trace: boolean; settings: Settings },
   streams: Streams,
 ): Promise<number> {
   const path = findFile(name);
@@ -28,7 +28,7 @@ export async function playFile(
     traceEvents: options.trace ? TRACE_EVENTS : 0,
   };
   const result = await sandbox.run(
-    { sources, entry, settings: { debug: options.debug }, limits },
+    { sources, entry, settings: options.settings, limits },
     {
       onOutput: ({ stream, text }) => {
         if (stream === "stderr") streams.err(text);

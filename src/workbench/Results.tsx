@@ -6,6 +6,7 @@ import type { Feed, Runner } from "./run/runner.ts";
 import type { Bench } from "./state/bench.ts";
 import type { Model } from "./timeline/model.ts";
 import { Timeline } from "./timeline/Timeline.tsx";
+import style from "./results.css?inline";
 
 interface Sources {
   runner: Runner;
@@ -13,6 +14,9 @@ interface Sources {
   model: ReadonlySignal<Model | null>;
   printed: ReadonlySignal<number | null>;
 }
+
+// Text and not a file: the site's build would link a style sheet into every page, where nobody may ever need it.
+document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
 
 export function createResults({ runner, feed, model, printed }: Sources) {
   return function Results({ bench }: { bench: Bench }) {

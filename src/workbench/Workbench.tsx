@@ -21,6 +21,8 @@ import "./workbench.css";
 let parts: Promise<Parts> | undefined;
 
 function loadParts(): Promise<Parts> {
+  // Never on the server, whose build would take all of it in.
+  if (import.meta.env.SSR) return Promise.reject(new Error("nothing runs on the server"));
   parts ??= import("./live.ts").then((module) => module.parts);
   // A network that failed once may work at the next try.
   parts.catch(() => (parts = undefined));

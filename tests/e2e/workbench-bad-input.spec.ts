@@ -129,7 +129,10 @@ test("an error thrown in a task that nobody awaits is reported, and the program 
 test("a million lines leave the page quick, with the beginning, the end, and what was cut off", async ({
   page,
 }) => {
-  const pane = await openWith(page, `for (let i = 0; i < 1_000_000; i++) print("line", i);`);
+  const pane = await openWith(
+    page,
+    `import asyncio from "asyncio";\nasync function main() {\n  for (let i = 0; i < 1_000_000; i++) print("line", i);\n}\nasyncio.run(main());`,
+  );
   await runToEnd(pane);
   await expect(pane.output).toContainText("The output was cut after 1,000,000 characters");
   await expect(pane.output.getByRole("button", { name: /^Show the [\d,]+ prints between$/ })).toBeVisible();

@@ -9,8 +9,8 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { WorkbenchFile } from "../props.ts";
 import type { Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
-import { highlight } from "./highlight.ts";
 import { heightOf, LINE_HEIGHT, linesOf, numberWidth, PADDING } from "./metrics.ts";
+import { paint, preparePaint } from "./paint.ts";
 import { offsetAt } from "./positions.ts";
 
 interface Props {
@@ -19,7 +19,9 @@ interface Props {
   alive: boolean;
 }
 
-const loadMonaco = () => import("./monaco.ts");
+/** Never on the server, whose build would take Monaco in, and its style sheets away from the page. */
+const loadMonaco = () =>
+  import.meta.env.SSR ? Promise.reject(new Error("no editor on the server")) : import("./monaco.ts");
 
 /** Resolves when no pointer is down: a click sets its caret, and a drag its selection, before Monaco takes over. */
 let pointerDown = false;
@@ -37,10 +39,11 @@ export function CodePane({ bench, file, alive }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const mounted = useMemo(() => signal(false), []);
   const text = useComputed(() => bench.texts.value[path] ?? "").value;
-  const inner = useMemo(
-    () => (text === file.text && file.html !== undefined ? file.html : highlight(text, "typescript")),
-    [text],
-  );
+  // The server's markup stays until the text is another.
+  const painted = useRef<string | null>(null);
+  if (painted.current !== null || text !== file.text || import.meta.env.SSR) {
+    painted.current = import.meta.env.SSR && file.html !== undefined ? file.html : paint(text, "typescript");
+  }
   const several = bench.props.files.length > 1 || bench.props.python !== undefined;
 
   useEffect(() => {
@@ -110,6 +113,7 @@ export function CodePane({ bench, file, alive }: Props) {
         style={{ height: `${heightOf(text, bench.leastLines)}px`, "--yp-digits": numberWidth(text) }}
         // Coming near is enough to start fetching; taking over waits for the focus.
         onPointerEnter={() => void loadMonaco().catch(() => undefined)}
+        onFocusCapture={preparePaint}
         onPointerDownCapture={() => {
           pointerDown = true;
           addEventListener("pointerup", () => (pointerDown = false), { once: true, capture: true });
@@ -122,7 +126,7 @@ export function CodePane({ bench, file, alive }: Props) {
             </div>
             <LineMarks bench={bench} path={path} />
             <pre aria-hidden="true">
-              <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: inner }} />
+              <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: painted.current ?? "" }} />
             </pre>
             <textarea
               ref={area}

@@ -1,11 +1,11 @@
 /** The Python twin: to read and to copy, never to run here. */
-import { useMemo } from "preact/hooks";
 import { PYTHON, type Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
-import { highlight } from "./highlight.ts";
+import { paint } from "./paint.ts";
 
 export function PythonPane({ bench, text, html }: { bench: Bench; text: string; html: string | undefined }) {
-  const inner = useMemo(() => html ?? highlight(text.trimEnd(), "python"), [text, html]);
+  // Hydration leaves the server's markup as it is, and it never changes.
+  const inner = import.meta.env.SSR ? (html ?? paint(text.trimEnd(), "python")) : "";
   return (
     <div
       class="yp-panel"

@@ -1,5 +1,6 @@
 /** Monaco over one file's static view: the same measures, the same text, the caret where it was. Loaded on intent only. */
 import "./workers.ts";
+import "./styles.ts";
 import { effect } from "@preact/signals";
 import { editor, KeyCode, MarkerSeverity, Range, Selection, Uri } from "monaco-editor/editor";
 import "monaco-editor/features/bracketMatching/register";

@@ -70,7 +70,12 @@ export type TraceEvent = Moment &
     | { kind: "callback"; name: string }
     | { kind: "printed"; stream: "stdout" | "stderr"; text: string }
     | { kind: "warned"; category: string; text: string }
-    | { kind: "logged"; level: "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL"; logger: string; text: string }
+    | {
+        kind: "logged";
+        level: "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
+        logger: string;
+        text: string;
+      }
     /** Something that waits in line was taken, given back or changed: a lock, a queue, an event. */
     | { kind: "primitive"; primitive: string; id: number; action: string; text: string }
   );

@@ -6,6 +6,7 @@
  * `Object.keys(builtinModules)` is the list that the compiler names when it refuses an import.
  */
 import * as asyncio from "../asyncio/asyncio.ts";
+import { leftOut } from "../asyncio/left-out.ts";
 import * as concurrentFutures from "./concurrent-futures.ts";
 import * as contextlib from "./contextlib.ts";
 import * as contextvars from "./contextvars.ts";
@@ -18,7 +19,7 @@ import * as time from "./time.ts";
 export type { BuiltinModule } from "./module.ts";
 
 export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
-  asyncio: asModule(asyncio),
+  asyncio: asModule(asyncio, leftOut, "asyncio"),
   "concurrent.futures": asModule(concurrentFutures),
   contextlib: asModule(contextlib),
   contextvars: asModule(contextvars),

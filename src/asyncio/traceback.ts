@@ -95,7 +95,8 @@ export function framesOf(error: unknown): TracebackFrame[] {
     const name = shortName(nameOf(record.function));
     const [outermost, ...inner] = record.origin ? stackFrames(error) : [];
     const place = placeOfSite(record.at) ?? placeOfSite(record.function);
-    if (outermost !== undefined) frames.push({ ...outermost, name }, ...inner);
+    // An error may have been made elsewhere than where it is thrown; then the site last reached is nearer.
+    if (outermost?.name === name) frames.push(outermost, ...inner);
     else if (place !== undefined) {
       frames.push({ file: place.file, line: place.line, column: place.column, name, source: lineAt(place) });
     }

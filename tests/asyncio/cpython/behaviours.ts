@@ -1,0 +1,48 @@
+/**
+ * CPython's own tests, rewritten as learners' programs: `programs/test_locks.ts` holds those of
+ * `Lib/test/test_asyncio/test_locks.py`, by their names. Each runs alone, in a fresh interpreter.
+ */
+import { readFileSync } from "node:fs";
+import { Script } from "node:vm";
+import { expect, test } from "vitest";
+
+import { createNodeCompiler } from "../../../src/compiler/node.ts";
+import type { Program } from "../../../src/compiler/program.ts";
+import { builtinModules } from "../../../src/modules/index.ts";
+import { execute } from "../../../src/sandbox/execute.ts";
+import { defaultLimits } from "../../../src/sandbox/limits.ts";
+import { namesOf } from "../../../src/sandbox/names.ts";
+import { namesOfTests } from "./names.ts";
+
+const folder = new URL("./programs/", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
+
+async function compileProgram(file: string): Promise<Program> {
+  const exports = namesOf(builtinModules);
+  const compiler = createNodeCompiler({ modules: Object.keys(exports), exports });
+  const sources = { [file]: read(file), "unittest.ts": read("unittest.ts") };
+  const compiled = await compiler.compile(sources, file);
+  if (compiled.ok) return compiled.program;
+  throw new Error(compiled.diagnostics.map((d) => `${d.file}:${d.line} ${d.message}`).join("\n"));
+}
+
+function runTest(program: Program, name: string): string {
+  let output = "";
+  Object.assign(globalThis, { chosenTest: name });
+  execute(program, { debug: false }, defaultLimits, {
+    send: (batch) => {
+      for (const chunk of batch.output) output += chunk.text;
+    },
+    clock: () => 0,
+    evaluate: (code, filename) => new Script(code, { filename }).runInThisContext() as unknown,
+  });
+  return output;
+}
+
+/** One test for each of the file's; it must print "passed" and nothing else. */
+export function answers(file: string): void {
+  const program = compileProgram(file);
+  test.for(namesOfTests(read(file)))(`${file.replace(/\.ts$/, ".py")} %s`, async (name) => {
+    expect(runTest(await program, name)).toBe("passed\n");
+  });
+}

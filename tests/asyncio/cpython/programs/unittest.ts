@@ -1,0 +1,47 @@
+// What the rewritten tests share. The host chooses one test by name and runs the program for it alone.
+import asyncio from "asyncio";
+
+export function test(name, body) {
+  if (globalThis.chosenTest !== name) return;
+  const result = body();
+  if (asyncio.iscoroutine(result)) asyncio.run(result);
+  print("passed");
+}
+
+export function equal(actual, expected, what = "") {
+  if (repr(actual) !== repr(expected))
+    throw new AssertionError(`${what} ${repr(actual)} != ${repr(expected)}`);
+}
+
+export function ok(value, what = "") {
+  if (!value) throw new AssertionError(`${what}: not true: ${repr(value)}`);
+}
+
+export function raises(Kind, call, text = null) {
+  try {
+    call();
+  } catch (error) {
+    check(error, Kind, text);
+    return error;
+  }
+  throw new AssertionError(`${Kind.name} not raised`);
+}
+
+export async function rejects(Kind, awaitable, text = null) {
+  try {
+    await awaitable;
+  } catch (error) {
+    check(error, Kind, text);
+    return error;
+  }
+  throw new AssertionError(`${Kind.name} not raised`);
+}
+
+function check(error, Kind, text) {
+  if (!(error instanceof Kind)) throw error;
+  if (text !== null) equal(error.message, text);
+}
+
+export async function briefly(turns = 1) {
+  for (let i = 0; i < turns; i += 1) await asyncio.sleep(0);
+}

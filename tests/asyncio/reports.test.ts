@@ -1,0 +1,175 @@
+/** What the runtime writes to stderr, and how it stops programs. Whole texts are pinned: a message is a feature. */
+import { expect, test } from "vitest";
+
+import { play } from "./program.ts";
+
+test("an error of a callback goes to the exception handler, which can be replaced", async () => {
+  const { out, err } = await play(`
+function breaks() {
+  throw new ValueError("in a callback");
+}
+async function main() {
+  const loop = asyncio.get_running_loop();
+  loop.call_soon(breaks);
+  await asyncio.sleep(0);
+  loop.set_exception_handler((loop: any, context: any) => print(context.message, repr(context.exception)));
+  loop.call_soon(breaks);
+  await asyncio.sleep(0);
+}
+asyncio.run(main());`);
+  expect(out).toEqual(["Exception in callback breaks() at main.ts:1 ValueError('in a callback')"]);
+  expect(err).toEqual([
+    "Exception in callback breaks() at main.ts:1",
+    "handle: <Handle breaks() at main.ts:1>",
+    "Traceback (most recent call last):",
+    '  File "main.ts", line 2, in breaks',
+    '    throw new ValueError("in a callback");',
+    "ValueError: in a callback",
+  ]);
+});
+
+test("a warning is given once per line", async () => {
+  const { err } = await play(`
+async function work() {}
+async function main() {
+  for (let i = 0; i < 3; i++) work();
+  work();
+}
+asyncio.run(main());`);
+  expect(err.filter((line) => line.includes("Warning"))).toEqual([
+    "main.ts:3: RuntimeWarning: coroutine 'work' was never awaited",
+    "main.ts:4: RuntimeWarning: coroutine 'work' was never awaited",
+  ]);
+});
+
+test("a group is drawn with its members, as Python draws it", async () => {
+  const { err } = await play(`
+async function fails(error: any) {
+  await asyncio.sleep(0); throw error;
+}
+async function main() {
+  await using tg = new asyncio.TaskGroup();
+  tg.create_task(fails(new ValueError("one")));
+  tg.create_task(fails(new ExceptionGroup("nested", [new KeyError("two")])));
+}
+asyncio.run(main());`);
+  expect(err).toEqual([
+    "  + Exception Group Traceback (most recent call last):",
+    '  |   File "main.ts", line 9, in <module>',
+    "  |     asyncio.run(main());",
+    '  |   File "main.ts", line 5, in main',
+    "  |     await using tg = new asyncio.TaskGroup();",
+    "  | ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)",
+    "  +-+---------------- 1 ----------------",
+    "    | Traceback (most recent call last):",
+    '    |   File "main.ts", line 2, in fails',
+    "    |     await asyncio.sleep(0); throw error;",
+    "    | ValueError: one",
+    "    +---------------- 2 ----------------",
+    "    | Exception Group Traceback (most recent call last):",
+    '    |   File "main.ts", line 2, in fails',
+    "    |     await asyncio.sleep(0); throw error;",
+    "    | ExceptionGroup: nested (1 sub-exception)",
+    "    +-+---------------- 1 ----------------",
+    "      | KeyError: 'two'",
+    "      +------------------------------------",
+  ]);
+});
+
+test("debug mode says what holds the loop, and where things were made", async () => {
+  const { err } = await play(
+    `
+async function slow() {
+  time.sleep(0.2);
+}
+async function forgotten() {}
+async function main() {
+  forgotten();
+  await asyncio.create_task(slow(), { name: "slow" });
+}
+asyncio.run(main());`,
+    { debug: true },
+  );
+  expect(err).toEqual([
+    "main.ts:6: RuntimeWarning: coroutine 'forgotten' was never awaited",
+    "Coroutine created at (most recent call last)",
+    '  File "main.ts", line 9, in <module>',
+    "    asyncio.run(main());",
+    '  File "main.ts", line 6, in main',
+    "    forgotten();",
+    "  forgotten();",
+    "Executing <Task finished name='slow' coro=<slow() done, defined at main.ts:1> result=None created at main.ts:7> took 0.200 seconds",
+  ]);
+});
+
+test("a recursion without end is folded in its traceback", async () => {
+  const { err, error } = await play(`
+async function down(): Promise<void> {
+  await down();
+}
+asyncio.run(down());`);
+  expect(err).toEqual([
+    "Traceback (most recent call last):",
+    '  File "main.ts", line 4, in <module>',
+    "    asyncio.run(down());",
+    ...Array.from({ length: 3 }, () => ['  File "main.ts", line 2, in down', "    await down();"]).flat(),
+    "  [Previous line repeated 983 more times]",
+    "RecursionError: maximum recursion depth exceeded",
+  ]);
+  expect(error?.frames.length).toBe(100);
+});
+
+test("a program that sleeps for ever is stopped, and the tasks are named", async () => {
+  const { outcome, error } = await play(
+    `
+async function main() {
+  while (true) await asyncio.sleep(3600);
+}
+asyncio.run(main());`,
+    { limits: { virtualSeconds: 86_400 } },
+  );
+  expect([outcome, error?.type, error?.message]).toEqual([
+    "stopped",
+    "TimeLimitError",
+    "the clock would reach 90000 s, and the limit is 86400 s of virtual time.\n  task 'Task-1' at main.ts:2 (while (true) await asyncio.sleep(3600);) waits for sleep(3600)",
+  ]);
+});
+
+test("a deadlock points at the coroutine that was forgotten", async () => {
+  const { error } = await play(`
+async function producer(queue: any) {
+  await queue.put(1);
+}
+async function main() {
+  const queue = new asyncio.Queue();
+  const forgotten = producer(queue);
+  print(await queue.get(), forgotten);
+}
+asyncio.run(main());`);
+  expect(error?.type).toBe("DeadlockError");
+  expect(error?.help).toBe(
+    "The coroutine 'producer' made at main.ts:6 was never started: await it, or make a task of it with `asyncio.create_task(producer(...))`.",
+  );
+});
+
+test("tasks of a loop that is closed too early are reported", async () => {
+  const { out, err } = await play(`
+async function waits() {
+  try {
+    await asyncio.sleep(10);
+  } finally {
+    print("cleaned up");
+  }
+}
+const loop = asyncio.new_event_loop();
+loop.create_task(waits(), { name: "left" });
+loop.call_soon(() => loop.stop());
+loop.run_forever();
+loop.close();
+print(loop.is_closed());`);
+  expect(out).toEqual(["cleaned up", "True"]);
+  expect(err[0]).toBe("Task was destroyed but it is pending!");
+  expect(err[1]).toMatch(
+    /^task: <Task pending name='left' coro=<waits\(\) done, defined at main.ts:1> wait_for=<Future/,
+  );
+});

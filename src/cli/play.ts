@@ -2,7 +2,8 @@
  * `npm run play -- FILE.ts`: runs programs in Node as the page does, by the same compiler and runtime and within the
  * same limits. stdout is exactly what the program prints. See `play/arguments.ts` for the options and the exit codes.
  */
-import { createNodeSandbox } from "../sandbox/node.ts";
+import { enableCompileCache } from "node:module";
+import { compileCache } from "../sandbox/node/compile-cache.ts";
 import { parseArguments, USAGE } from "./play/arguments.ts";
 import { playFile } from "./play/play-file.ts";
 import { openStreams } from "./play/streams.ts";
@@ -16,6 +17,9 @@ if (wanted.kind === "help") {
   streams.err(`${wanted.message}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {
+  // Before what is to be kept is loaded.
+  enableCompileCache(compileCache);
+  const { createNodeSandbox } = await import("../sandbox/node.ts");
   const sandbox = createNodeSandbox();
   for (const file of wanted.files) {
     if (wanted.files.length > 1) streams.out(`### ${file}\n`);

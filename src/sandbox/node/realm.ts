@@ -1,9 +1,8 @@
 /** The realm of a run in Node: a worker thread. Terminating it is the kill. */
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Realm } from "../realm.ts";
 import { parseMessage } from "../validate.ts";
+import { compileCache } from "./compile-cache.ts";
 
 /** Lists, strings and tasks: as much as Chromium gives a page on a small machine, and far from the machine's own bounds. */
 const HEAP_MB = 512;
@@ -12,7 +11,7 @@ export function bootThread(): Promise<Realm> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     // Nothing of the environment is a program's business; compiled code is kept, which halves the start and more.
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), "yieldpoint-compile-cache") },
+    env: { NODE_COMPILE_CACHE: compileCache },
     stdin: false,
     stdout: true,
     stderr: true,

@@ -228,13 +228,8 @@ const shown = new Set<object>();
 
 /** `cancel(msg)` and `cancel({ msg })` are both Python's; None is no message. */
 export function cancelMessage(message: unknown): unknown {
-  return (
-    takeKeywords<{ msg?: unknown }>(message, ["msg"])?.msg ?? (isKeywords(message) ? null : (message ?? null))
-  );
-}
-
-function isKeywords(message: unknown): boolean {
-  return takeKeywords(message, ["msg"]) !== null;
+  const keywords = takeKeywords(message, ["msg"]);
+  return (keywords === null ? message : keywords["msg"]) ?? null;
 }
 
 function callbacksText(callbacks: readonly (Task | DoneCallback)[]): string {

@@ -1,6 +1,9 @@
 /**
  * The event loop: a queue of what is ready, a heap of what is due later, and `runOnce`, which takes one turn. Follows
  * `BaseEventLoop` of CPython's `asyncio/base_events.py`, on a clock that moves only when nothing is ready.
+ *
+ * Longer than a file should be: learners see one class with all of Python's methods, and `runOnce` belongs beside the
+ * queues it turns. What each method needs stands in files of its own.
  */
 import type { AsyncGenerator } from "./asyncgen.ts";
 import { asCallback } from "./callbacks.ts";

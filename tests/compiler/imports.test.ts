@@ -178,7 +178,7 @@ test("a name that is not exported is refused before anything runs", async () => 
     `);
   expect(await said(files('import { greet, other as o } from "./all"; greet; o;'))).toMatchInlineSnapshot(`
     [
-      "main.ts:1:17+1 missing-export: all.ts has no export named \`other\`.
+      "main.ts:1:17+5 missing-export: all.ts has no export named \`other\`.
       It exports "greet".",
     ]
   `);

@@ -12,16 +12,11 @@ afterAll(() => esbuild.stop());
 function frames(compiled: Program): string[] {
   const module = mainOf(compiled);
   const hooks = { at: 0, fuel: 1000, exhausted() {}, dropped() {}, caught() {}, async: driver };
-  const run = new Function(
-    "exports",
-    "require",
-    "module",
-    "__yp",
-    `${module.code}\n//# sourceURL=learner`,
-  ) as (...values: unknown[]) => void;
+  const code = `${module.code}\n//# sourceURL=learner`;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is how it runs
+  const run = new Function("exports", "require", "module", "__yp", code) as (...values: unknown[]) => void;
   // `new Function` puts the parameters on lines of their own; how many, the engine tells.
-  const headerLines =
-    String(run).split("\n").length - `${module.code}\n//# sourceURL=learner`.split("\n").length - 1;
+  const headerLines = String(run).split("\n").length - code.split("\n").length - 1;
   try {
     run({}, () => ({}), { exports: {} }, hooks);
   } catch (error) {

@@ -105,6 +105,18 @@ async function* ag() {
   `);
 });
 
+test("raising an error that was made elsewhere has its own line, leaving a for await with one has not", async () => {
+  const source = `async function f(e) {
+  for await (const x of g()) {
+    throw e;
+  }
+  throw new E();
+}`;
+  const compiled = await program(source);
+  expect(sitesOf(compiled, source)).toContain("3:5 call | throw e;");
+  expect(learnersCode(mainOf(compiled))).toContain("            throw error[0];");
+});
+
 test("functions are named as Python would name them", async () => {
   const source = `
     async function plain() { async function inner() { const arrow = async () => 1; } }
@@ -176,14 +188,14 @@ test("the lowered code keeps its lines, and gets what it needs within them", asy
 }`),
   ).toMatchInlineSnapshot(`
     "function f(x) {
-      return __async(this, null, function* __ypf1 () {
+      return __async(this, arguments, __ypf1, 1); } function* __ypf1(x) {
         for (const a of x) { if (--__yp.fuel < 0) __yp.exhausted(2);
           __yp.dropped((__yp.at = 3, g()), __yp.at = 3);
           __yp.dropped(yield (__ypv = h((__yp.at = 5, a)), __yp.at = 4, __ypv), __yp.at = 4);
           const b = k(yield (__ypv = (__yp.at = 8, l()), __yp.at = 7, __ypv), (__ypv = (__yp.at = 9, m?.n()), __yp.at = 6, __ypv));
         }
-      }, 1);
-    }
+      }
+
     "
   `);
 });

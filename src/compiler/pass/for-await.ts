@@ -26,6 +26,7 @@ export function mendForAwait(node: TryStatement, context: Context): void {
   const iterable = onlyArgument(call.arguments, "__forAwait");
   const [leaving, leave] = findLeaving(node, context);
   const site = context.siteOf(loop, "loop");
+  context.settled.add(findRethrow(node));
   context.settled
     .add(node.handler!)
     .add(awaitedCall(findNext(loop), context))
@@ -80,6 +81,15 @@ function findLeaving({ finalizer }: TryStatement, context: Context): [YieldExpre
   const leaving = condition?.type === "LogicalExpression" ? condition.right : null;
   if (leaving?.type !== "YieldExpression" || context.lowered.code[leaving.start - 1] !== "(") throw changed();
   return [leaving, awaitedCall(leaving, context)];
+}
+
+/** `throw error[0]`, the last thing in the finally block: the error keeps the place where it was raised. */
+function findRethrow({ finalizer }: TryStatement): Statement {
+  const inner = finalizer?.body[0];
+  const last = inner?.type === "TryStatement" ? inner.finalizer?.body[0] : null;
+  const rethrow = last?.type === "IfStatement" ? last.consequent : null;
+  if (rethrow?.type !== "ThrowStatement") throw changed();
+  return rethrow;
 }
 
 /** The call in `yield f()` or `yield new __await(f())`. */

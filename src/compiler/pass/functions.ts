@@ -1,11 +1,13 @@
 /**
  * Async functions: `__async(this, args, function* () {...})` is told the function's site as a fourth argument, and the
- * generator gets a name that says the same number, `function* __ypf12()`: an engine's stack then names the frame.
+ * generator gets a name that says the same number, `function* __ypf12()`: an engine's stack then names the frame. Where
+ * there is a place for it beside the function, the generator is made only once.
  */
 import type { CallExpression } from "acorn";
 
 import { EsbuildChanged } from "../changed.ts";
 import type { Context } from "./context.ts";
+import { hoist } from "./hoist.ts";
 import { nameOf } from "./names.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -34,6 +36,8 @@ export function markFunction(step: Step, node: CallExpression, context: Context)
     kind: "function",
     ...nameOf(owner, context),
   });
-  context.edits.appendLeft(context.lowered.code.indexOf("*", body.start) + 1, ` ${frameName}${site}`);
+  const name = `${frameName}${site}`;
+  if (hoist(owner, node, body, name, site, context)) return;
+  context.edits.appendLeft(context.lowered.code.indexOf("*", body.start) + 1, ` ${name}`);
   context.edits.prependLeft(node.end - 1, `, ${site}`);
 }

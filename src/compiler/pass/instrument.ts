@@ -2,7 +2,7 @@
  * The site pass: over esbuild's output, with one walk, each rule in a file of its own. No line moves: whatever is put in
  * is put in on the line where it belongs, so the lines of a stack trace stay right, and the columns are mapped.
  */
-import type { AnyNode } from "acorn";
+import type { AnyNode, ThrowStatement } from "acorn";
 
 import { composeMap } from "../compose-map.ts";
 import { Lowered } from "../lowered.ts";
@@ -81,6 +81,9 @@ function mark(step: Step, context: Context, imports: Imports): void {
     case "CatchClause":
       markCatch(node, context);
       break;
+    case "ThrowStatement":
+      markThrow(node, context);
+      break;
     case "ForStatement":
     case "ForInStatement":
     case "ForOfStatement":
@@ -105,6 +108,12 @@ function mark(step: Step, context: Context, imports: Imports): void {
       refuseDynamicImport(node, context);
       break;
   }
+}
+
+/** An error that was made elsewhere is raised here; one that is made here has its site from the making. */
+function markThrow(node: ThrowStatement, context: Context): void {
+  if (node.argument.type === "NewExpression" || context.settled.has(node)) return;
+  context.setAtAfter(node.argument, context.siteOf(node, "call"));
 }
 
 function refuseDynamicImport(node: AnyNode & { source: AnyNode }, context: Context): void {

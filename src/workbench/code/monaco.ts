@@ -42,17 +42,18 @@ export interface Mounting {
 
 setUpLanguage();
 
+/** A part of Monaco's models that its types leave out. */
+type Tokenized = editor.ITextModel & { tokenization?: { forceTokenization(lines: number): void } };
+
+/** An option of models that can only be set with an editor's, by a name that the types leave out: the static view colours no brackets. */
+const untyped: object = { "bracketPairColorization.enabled": false };
+
 export function mount({ bench, path, readOnly, host, frame, selection, scroll }: Mounting): void {
   followTheme(host);
   const uri = Uri.parse(`file:///${encodeURIComponent(bench.props.id)}/${path}`);
   const text = bench.texts.value[path] ?? "";
   const model = editor.createModel(text, "typescript", uri);
-  model.updateOptions({
-    tabSize: TAB_SIZE,
-    insertSpaces: true,
-    // The static view colours no brackets, and nothing is to change colour.
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
+  model.updateOptions({ tabSize: TAB_SIZE, insertSpaces: true });
   const code = editor.create(host, {
     model,
     readOnly,
@@ -81,7 +82,10 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
       useShadows: false,
     },
     guides: { indentation: false, bracketPairs: false },
-    bracketPairColorization: { enabled: false },
+    ...untyped,
+    // What is typed is what stands there: a brace that came by itself is one too many for whoever types it.
+    autoClosingBrackets: "never",
+    autoClosingQuotes: "never",
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
     matchBrackets: "near",
     occurrencesHighlight: "off",
@@ -92,6 +96,9 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
     tabSize: TAB_SIZE,
   });
+
+  // Else the first picture is without colours, and they come a moment later.
+  (model as Tokenized).tokenization?.forceTokenization(model.getLineCount());
 
   const at = (offset: number) => model.getPositionAt(offset);
   const [anchor, active] = selection.backward

@@ -1,0 +1,13 @@
+/**
+ * Monaco's style sheets, put into the page with the editor. Its modules import them one by one, and Astro's build drops style
+ * sheets that only a dynamic import in the page reaches; so they are taken as text. Imported for its effect.
+ */
+const sheets = import.meta.glob<string>("/node_modules/monaco-editor/esm/vs/**/*.css", {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
+
+document.head.append(
+  Object.assign(document.createElement("style"), { textContent: Object.values(sheets).join("\n") }),
+);

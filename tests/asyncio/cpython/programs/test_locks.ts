@@ -120,24 +120,6 @@ test("LockTests.test_context_manager", async () => {
   }
   ok(!lock.locked());
 });
-test("LockTests.test_lock_doesnt_accept_loop_parameter", () => {
-  const lock = new asyncio.Lock();
-  const hold = async () => {
-    await lock.acquire();
-    const waiter = asyncio.create_task(lock.acquire());
-    await briefly();
-    lock.release();
-    await waiter;
-  };
-  asyncio.run(hold());
-  raises(RuntimeError, () =>
-    asyncio.run(
-      (async () => {
-        await lock.acquire();
-      })(),
-    ),
-  );
-});
 test("EventTests.test_repr", () => {
   const ev = new asyncio.Event();
   ok(repr(ev).endsWith("[unset]>"));

@@ -1,7 +1,11 @@
 /** The rules of the execution model, src/asyncio/README.md: one test for each, under its number. */
 import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, test } from "vitest";
 
+import * as asyncio from "../../src/asyncio/asyncio.ts";
+import { coroutine, type Coroutine } from "../../src/asyncio/coroutine.ts";
+import { startInterpreter } from "../../src/asyncio/interpreter.ts";
 import { play, printed } from "./program.ts";
 
 const rules: number[] = [];
@@ -691,8 +695,23 @@ asyncio.run(main());`);
   });
 });
 
+const readme = readFileSync(new URL("../../src/asyncio/README.md", import.meta.url), "utf8");
+
+test("the README's library coroutine does what it says", () => {
+  const [, block = ""] = /```ts\n([^]*?)```/.exec(readme) ?? [];
+  const code = stripTypeScriptTypes(block).replace("export const wait_two =", "return");
+  type WaitTwo = (a: Coroutine, b: Coroutine) => Coroutine<unknown[]>;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the README's text is what is tested
+  const define = new Function("coroutine", code) as (make: typeof coroutine) => WaitTwo;
+  startInterpreter({ write: () => undefined });
+  const wait_two = define(coroutine);
+  expect(asyncio.run(wait_two(asyncio.sleep(1, "first"), asyncio.sleep(2, "second")))).toEqual([
+    "first",
+    "second",
+  ]);
+});
+
 test("every rule of the README has a test, and every test a rule", () => {
-  const readme = readFileSync(new URL("../../src/asyncio/README.md", import.meta.url), "utf8");
   const numbers = [...readme.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
   expect(rules).toEqual(numbers);
 });

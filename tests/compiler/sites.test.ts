@@ -114,7 +114,7 @@ test("raising an error that was made elsewhere has its own line, leaving a for a
 }`;
   const compiled = await program(source);
   expect(sitesOf(compiled, source)).toContain("3:5 call | throw e;");
-  expect(learnersCode(mainOf(compiled))).toContain("            throw error[0];");
+  expect(learnersCode(mainOf(compiled))).toContain(" throw error[0];");
 });
 
 test("functions are named as Python would name them", async () => {

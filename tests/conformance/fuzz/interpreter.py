@@ -20,6 +20,7 @@ class Interpreter:
     def __init__(self, program, log):
         self.program = program
         self.log = log
+        self.over = False
         self.instances = 0
         self.slots = [None] * SLOTS
         self.labels = {}
@@ -53,6 +54,8 @@ class Interpreter:
 
     async def block(self, statements, me):
         for statement in statements:
+            if self.over:
+                return
             signal = await self.step(statement, me)
             if signal is not None:
                 return signal
@@ -317,4 +320,7 @@ def interpret(program, log):
         asyncio.run(interpreter.main())
     except (Exception, asyncio.CancelledError) as error:
         log("run raises " + show(error))
+    finally:
+        # A program that was stopped is collected later: what its handlers would still do must not meet the next one's tasks.
+        interpreter.over = True
     log("closed")

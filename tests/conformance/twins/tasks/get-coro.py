@@ -28,7 +28,8 @@ async def main():
     await task
     print(len(task.get_stack()))
     await asyncio.create_task(Worker().run())
-    print(asyncio.iscoroutinefunction(outer), asyncio.iscoroutinefunction(main), asyncio.iscoroutinefunction(print))
+    for what in (outer, main, print):
+        print(asyncio.iscoroutinefunction(what))
 
 
 asyncio.run(main())

@@ -26,11 +26,7 @@ async function main() {
   await task;
   print(task.get_stack().length);
   await asyncio.create_task(new Worker().run());
-  print(
-    asyncio.iscoroutinefunction(outer),
-    asyncio.iscoroutinefunction(main),
-    asyncio.iscoroutinefunction(print),
-  );
+  for (const what of [outer, main, print]) print(asyncio.iscoroutinefunction(what));
 }
 
 asyncio.run(main());

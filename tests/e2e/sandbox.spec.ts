@@ -21,10 +21,15 @@ const printed = ({ result }: Watched) => result.output.map(({ text }) => text).j
 
 /** Runs it; the page must answer within 0.1 s all the while, and the next run must work. */
 async function runBadly(text: string): Promise<Watched> {
-  const machine = await page.evaluate(() => window.testPage.pauseBesideWork());
-  const it = await run(text);
-  // On a machine that others keep busy, a page pauses of itself.
-  expect(it.pause, "the longest pause of the page").toBeLessThan(100 + machine);
+  let it: Watched;
+  const pauses: number[] = [];
+  do {
+    // On a machine that others keep busy, a page pauses of itself, now and then; what we do to it comes back each time.
+    const machine = await page.evaluate(() => window.testPage.pauseBesideWork());
+    it = await run(text);
+    pauses.push(Math.max(0, it.pause - machine));
+  } while (pauses.at(-1)! > 100 && pauses.length < 3);
+  expect(Math.min(...pauses), `the page's pauses: ${pauses.join(", ")} ms`).toBeLessThan(100);
   const next = await run(`print("and on we go")`);
   expect([next.result.outcome, printed(next)]).toEqual(["finished", "and on we go\n"]);
   return it;

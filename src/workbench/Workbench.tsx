@@ -12,7 +12,7 @@ import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
 import { Notices } from "./Notices.tsx";
 import type { WorkbenchProps } from "./props.ts";
-import { createBench, lastUsed, PYTHON, type Bench } from "./state/bench.ts";
+import { createBench, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import "./workbench.css";
@@ -137,5 +137,3 @@ function Waiting({ bench }: { bench: Bench }) {
     </section>
   );
 }
-
-export { PYTHON };

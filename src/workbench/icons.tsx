@@ -70,8 +70,3 @@ export const ForwardIcon = () => (
     <path d="M6 3.5 10.5 8 6 12.5" {...line} stroke-linejoin="round" />
   </Icon>
 );
-export const PauseIcon = () => (
-  <Icon>
-    <path d="M5.5 3.5v9m5-9v9" {...line} stroke-width={2.25} />
-  </Icon>
-);

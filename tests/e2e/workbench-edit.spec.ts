@@ -51,6 +51,19 @@ test("Monaco takes over on a click without moving a pixel, with the caret where 
   await expect(pane.root.locator(".view-lines")).toContainText('"Hello! ..."');
 });
 
+test("before intent, each line stands beside its number, also where there is room for more", async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const tops = await page.locator(".yp-sheet").evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const top = (selector: string) => sheet.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+      return top("pre") - top(".yp-numbers");
+    }),
+  );
+  expect(tops).toEqual(tops.map(() => 0));
+});
+
 test("what is typed before Monaco is there is not lost", async ({ page }) => {
   // Monaco comes late.
   await page.route(/monaco\.[\w-]+\.js/, async (route) => {

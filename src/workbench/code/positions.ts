@@ -1,4 +1,4 @@
-/** Offsets in a text, and the lines and columns (from 1) that people and compilers count in. */
+/** From the lines and columns (from 1) that people and compilers count in, to offsets in a text. */
 
 export function offsetAt(text: string, line: number, column: number): number {
   let start = 0;
@@ -9,10 +9,4 @@ export function offsetAt(text: string, line: number, column: number): number {
   }
   const end = text.indexOf("\n", start);
   return Math.min(start + column - 1, end === -1 ? text.length : end);
-}
-
-export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
 }

@@ -24,6 +24,12 @@ function* smaller(program: FuzzProgram): Generator<FuzzProgram> {
   for (const [i, body] of program.bodies.entries()) {
     for (const less of smallerBlock(body)) yield replaceBody(program, i, less);
   }
+  // A body in place of the statement that starts it.
+  for (const [i, body] of program.bodies.entries()) {
+    for (const [at, s] of body.entries()) {
+      if (s.op === "spawn") yield replaceBody(program, i, body.toSpliced(at, 1, ...program.bodies[s.body]!));
+    }
+  }
 }
 
 function replaceBody(program: FuzzProgram, index: number, body: Statement[]): FuzzProgram {

@@ -26,14 +26,7 @@ import { repr } from "./repr.ts";
 import { warn } from "./warnings.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
-export type {
-  ErrorText,
-  Hooks,
-  InterpreterOptions,
-  RuntimeLimits,
-  SitePlace,
-  TracebackFrame,
-} from "./options.ts";
+export type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
 
 export interface Interpreter {
   /** The parameter `__yp` of every compiled module. */

@@ -65,11 +65,7 @@ function run(command: string, env: NodeJS.ProcessEnv): Promise<boolean> {
 const results = new Map<string, "passed" | "failed" | "skipped">();
 const seconds = new Map<string, number>();
 const steps = asked.length > 0 ? STEPS.filter((step) => asked.includes(step.name)) : STEPS;
-const environment: NodeJS.ProcessEnv = {
-  ...process.env,
-  ASTRO_TELEMETRY_DISABLED: "1",
-  FORCE_COLOR: process.env["CI"] ? "0" : "1",
-};
+const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 
 for (const [index, step] of steps.entries()) {
   console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.what}`);

@@ -8,6 +8,7 @@
  */
 import { AsyncGenerator } from "./asyncgen.ts";
 import * as asyncio from "./asyncio.ts";
+import { bindCallbacks } from "./bound-methods.ts";
 import { builtins } from "./builtins.ts";
 import { Context, ContextVar, Token } from "./context.ts";
 import { Coroutine } from "./coroutine.ts";
@@ -44,6 +45,7 @@ export interface Interpreter {
   finish(uncaught?: { error: unknown }): ErrorText | null;
 }
 
+bindCallbacks();
 nameClasses({
   ...asyncio,
   ...builtins,

@@ -42,7 +42,7 @@ test("a process that compiled ends by itself, disposed of or not", () => {
   for (const last of ["", "c.dispose();"]) {
     const script = `import { createNodeCompiler } from "./src/compiler/node.ts";
       const c = createNodeCompiler({ modules: [] });
-      console.log((await c.compile({ "a.ts": "1;" }, "a.ts")).ok); ${last}`;
+      console.log(String((await c.compile({ "a.ts": "1;" }, "a.ts")).ok)); ${last}`;
     const { stdout, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       encoding: "utf8",
       timeout: 60_000,

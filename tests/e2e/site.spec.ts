@@ -64,6 +64,7 @@ test("the landing page starts lesson 1, and later continues where the reader lef
   await page.goto("/");
   await page.getByRole("link", { name: "Start lesson 1" }).click();
   await expect(page).toHaveURL(LESSON_1);
+  await expect(page.locator("nav.sidebar a[data-progress=opened]")).toHaveCount(1);
   await page.goto("/");
   await expect(page.getByRole("link", { name: "Continue: Coroutines and the event loop" })).toBeVisible();
 });

@@ -129,6 +129,8 @@ test("reset can be undone, also after a look around", async ({ page }) => {
   await pane.code.click();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type("\n// mine");
+  // Monaco takes over only while the learner is in the text.
+  await expect(pane.root.locator(".view-lines")).toContainText("// mine");
   await pane.root.getByRole("button", { name: "Reset" }).click();
   await expect(pane.root.locator(".view-lines")).not.toContainText("// mine");
   expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT_PREFIX + PROGRAM)).toBe(null);

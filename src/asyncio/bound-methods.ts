@@ -1,0 +1,55 @@
+/**
+ * Methods that Python programs hand on as callbacks: `loop.call_later(1, future.set_result, 42)`,
+ * `loop.call_soon(event.set)`, `task.add_done_callback(queue.task_done)`. In Python a method taken from an object stays
+ * bound to it; in JavaScript it forgets the object. So these are taken bound, through a getter on the prototype.
+ * Only the ones that make sense as callbacks are: a getter costs a few nanoseconds at each call.
+ */
+import { Barrier } from "./barrier.ts";
+import { Condition } from "./condition.ts";
+import { Event } from "./event.ts";
+import { Future } from "./future.ts";
+import { Handle } from "./handles.ts";
+import { Lock } from "./lock.ts";
+import { EventLoop } from "./loop.ts";
+import { Queue } from "./queue.ts";
+import { Semaphore } from "./semaphore.ts";
+import { Task } from "./task.ts";
+import { TaskGroup } from "./taskgroup.ts";
+import { ConcurrentFuture } from "./threads/concurrent-future.ts";
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
+  [Future, ["set_result", "set_exception", "cancel"]],
+  [Task, ["cancel"]],
+  [ConcurrentFuture, ["set_result", "set_exception", "cancel"]],
+  [Handle, ["cancel"]],
+  [Event, ["set", "clear"]],
+  [Lock, ["release"]],
+  [Semaphore, ["release"]],
+  [Condition, ["release", "notify", "notify_all"]],
+  [Barrier, ["wait", "abort", "reset"]],
+  [Queue, ["put", "put_nowait", "get", "get_nowait", "join", "task_done", "shutdown"]],
+  [TaskGroup, ["create_task"]],
+  [EventLoop, ["stop", "close", "call_soon", "call_soon_threadsafe", "create_task", "create_future", "time"]],
+];
+
+/** Makes the methods above stay bound when they are taken from their objects. */
+export function bindCallbacks(): void {
+  for (const [{ prototype }, names] of CALLBACKS) {
+    for (const name of names) {
+      const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as Method | undefined;
+      if (method === undefined) continue;
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        get(this: unknown) {
+          return method.bind(this);
+        },
+        // A subclass, or a learner who watches calls, may put a function of its own there.
+        set(this: object, value: unknown) {
+          Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: true });
+        },
+      });
+    }
+  }
+}

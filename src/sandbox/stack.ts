@@ -123,5 +123,8 @@ function functionName(text: string, sites: Program["sites"]): string {
     .replace(/^.*\//, "")
     .replace(/<+$/, "");
   if (name.endsWith(MODULE_FUNCTION)) return "<module>";
-  return name === "" || name === "eval" ? "<anonymous>" : learnersFunctionName(name, sites);
+  if (name === "" || name === "eval") return "<anonymous>";
+  // A traceback says `run`, not `Worker.run`, as Python's does; the runtime joins frames by that name.
+  const known = learnersFunctionName(name, sites);
+  return known.slice(known.lastIndexOf(".") + 1);
 }

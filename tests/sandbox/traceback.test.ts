@@ -76,7 +76,7 @@ TypeError: Cannot read properties of undefined (reading 'length')
 `);
 });
 
-test("names methods and constructors as they stand in the code", async () => {
+test("names methods as Python does, without their class", async () => {
   const { error } = await runHere(`class Box {
   constructor() { this.open(); }
   open() { throw new RuntimeError("locked"); }
@@ -85,10 +85,34 @@ test("names methods and constructors as they stand in the code", async () => {
 Box.make();`);
   expect(error?.frames.map(({ name, line }) => [name, line])).toEqual([
     ["<module>", 6],
-    ["Box.make", 4],
+    ["make", 4],
     ["new Box", 2],
-    ["Box.open", 3],
+    ["open", 3],
   ]);
+});
+
+test("shows a plain method below the async method that called it", async () => {
+  const { stderr } = await runHere(`import asyncio from "asyncio";
+class Worker {
+  check(x: number) {
+    throw new ValueError("no " + x);
+  }
+  async run() {
+    await asyncio.sleep(1);
+    this.check(3);
+  }
+}
+asyncio.run(new Worker().run());
+`);
+  expect(stderr).toBe(`Traceback (most recent call last):
+  File "main.ts", line 11, in <module>
+    asyncio.run(new Worker().run());
+  File "main.ts", line 8, in run
+    this.check(3);
+  File "main.ts", line 4, in check
+    throw new ValueError("no " + x);
+ValueError: no 3
+`);
 });
 
 test("shows the cause above the error that was raised from it", async () => {

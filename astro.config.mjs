@@ -21,7 +21,17 @@ export default defineConfig({
   vite: {
     plugins: [sandboxPlugin()],
     // Monaco finds its workers by their own addresses, which bundling ahead would move.
-    optimizeDeps: { exclude: ["monaco-editor"] },
+    optimizeDeps: {
+      exclude: ["monaco-editor"],
+      // Found only when a learner first runs or checks something, and then `npm run dev` would reload the page.
+      include: [
+        "@jridgewell/trace-mapping",
+        "@vitest/expect",
+        "acorn",
+        "esbuild-wasm/esm/browser.js",
+        "magic-string",
+      ],
+    },
     worker: { format: "es" },
   },
   // Pages are small; what would fetch them ahead is not free either.

@@ -44,7 +44,7 @@ export interface RunRequest {
 
 /** A frame of a traceback, always in the learner's own files. Outermost first in a list. */
 export interface Frame extends Place {
-  /** `main`, `Worker.run`, `<module>`. */
+  /** `main`, `run`, `<module>`. */
   name: string;
   /** The text of the line. */
   source: string;

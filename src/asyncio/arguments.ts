@@ -2,6 +2,7 @@
  * Python's keyword arguments, written as a last plain object: `new Queue({ maxsize: 3 })`. What Python takes by position or
  * by name can be given either way here too.
  */
+import { ValueError } from "./errors.ts";
 import { typeName } from "./repr.ts";
 
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -31,4 +32,15 @@ export function comparable(value: unknown, operator: string): number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return Number(value);
   throw new TypeError(`'${operator}' not supported between instances of '${typeName(value)}' and 'int'`);
+}
+
+/** Seconds that are added to the loop's clock; raises TypeError in CPython's words for what is no number. */
+export function addable(value: unknown): number {
+  if (typeof value === "boolean") return Number(value);
+  if (typeof value !== "number") {
+    throw new TypeError(`unsupported operand type(s) for +: 'float' and '${typeName(value)}'`);
+  }
+  // CPython's heap takes it and loses its order; here it would stop the clock.
+  if (Number.isNaN(value)) throw new ValueError("Invalid delay: NaN (not a number)");
+  return value;
 }

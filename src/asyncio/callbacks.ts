@@ -19,6 +19,8 @@ export function callbackText(fn: AnyFunction, args: readonly unknown[], debug: b
   const library = libraryNames.get(fn);
   const list = debug ? `(${args.map((arg) => shortRepr(arg)).join(", ")})` : "()";
   if (library !== undefined) return library.replace("()", list);
+  // Only debug mode refuses what can't be called; else it is found out when its turn comes.
+  if (typeof fn !== "function") return shortRepr(fn) + list;
   const place = state.options.locate?.(fn);
   const name = place?.qualname ?? (fn.name === "" ? "<lambda>" : fn.name.replace(/^bound /, ""));
   return place === undefined ? name + list : `${name}${list} at ${sayPlace(place)}`;

@@ -9,7 +9,7 @@ import { recordRaised } from "./traceback.ts";
 import { asPythonError } from "./resume.ts";
 import type { TracebackFrame } from "./options.ts";
 import { createdAt, stackNow } from "./origins.ts";
-import { floatText } from "./repr.ts";
+import { floatText, typeName } from "./repr.ts";
 
 export type Callback = (...args: never[]) => unknown;
 
@@ -61,6 +61,9 @@ export class Handle {
     hooks.at = this.madeAt;
     if (state.observer !== null) trace({ kind: "callback", name: callbackText(callback, [], false) });
     try {
+      if (typeof callback !== "function") {
+        throw new TypeError(`'${typeName(callback)}' object is not callable`);
+      }
       const result = callback(...(this.args as never[]));
       if (result !== undefined) dropped(result);
     } catch (thrown) {

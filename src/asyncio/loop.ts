@@ -6,6 +6,7 @@
  * queues it turns. What each method needs stands in files of its own.
  */
 import type { AsyncGenerator } from "./asyncgen.ts";
+import { addable } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
 import { moveClock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -284,13 +285,13 @@ export class EventLoop {
   /** Has `callback(...args)` called `delay` seconds from now. */
   call_later(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
     if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
-    return this.callAt(this.time() + delay, callback, args);
+    return this.callAt(this.time() + addable(delay), callback, args);
   }
 
   /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when`. */
   call_at(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
-    return this.callAt(when, callback, args);
+    return this.callAt(addable(when), callback, args);
   }
 
   private callAt(when: number, callback: Callback, args: unknown[]): TimerHandle {

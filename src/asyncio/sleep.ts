@@ -11,6 +11,7 @@ import { asCallback } from "./callbacks.ts";
 import { type Body, Coroutine, coroutineFunction, libraryCode, type Shortcut } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { Future } from "./future.ts";
+import { takeKeywords } from "./keywords.ts";
 import { get_running_loop } from "./loop.ts";
 import { TURN } from "./resume.ts";
 import { state } from "./state.ts";
@@ -47,7 +48,8 @@ class Sleep implements Shortcut {
 
   /** False for what has to raise, and for `sleep(0, result)`. */
   get isPlain(): boolean {
-    return this.delay > 0 || (this.delay <= 0 && this.result === null && typeof this.delay === "number");
+    if (typeof this.delay !== "number") return false;
+    return this.delay > 0 || (this.delay <= 0 && this.result === null);
   }
 
   begin(): unknown {
@@ -82,6 +84,13 @@ class Sleep implements Shortcut {
  */
 export const sleep = coroutineFunction(
   "sleep",
-  <T = null>(delay: number, result: T | null = null): Coroutine<T> =>
-    new Coroutine<T>(null, SLEEP, null, new Sleep(delay, result)),
+  <T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> => {
+    const keywords = takeKeywords(result, ["result"]);
+    return new Coroutine<T>(
+      null,
+      SLEEP,
+      null,
+      new Sleep(delay, keywords === null ? result : keywords["result"]),
+    );
+  },
 );

@@ -1,4 +1,5 @@
 /** Timeouts: context managers that cancel what is inside when the time is up. CPython's `asyncio/timeouts.py`. */
+import { addable } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
 import { ENTER_AT_ONCE } from "./contextmanagers.ts";
 import { copy_context } from "./context.ts";
@@ -44,7 +45,7 @@ export class Timeout {
       if (this.stage === "created") throw new RuntimeError("Timeout has not been entered");
       throw new RuntimeError(`Cannot change state of ${this.stage} Timeout`);
     }
-    this.deadline = when;
+    this.deadline = when === null ? null : addable(when);
     this.handle?.cancel();
     if (when === null) this.handle = null;
     else {
@@ -128,7 +129,7 @@ const exitTimeout = coroutine(
 /** Limits the time of a block: `{ await using _ = asyncio.timeout(1); ... }`, in seconds from now; null for no limit. */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
-  return new Timeout(delay === null ? null : loop.time() + delay);
+  return new Timeout(delay === null ? null : loop.time() + addable(delay));
 }
 
 /** As `timeout`, with the loop time at which it strikes. */

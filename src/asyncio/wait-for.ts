@@ -1,4 +1,5 @@
 /** `wait_for`: waits for one thing, for so long and no longer. */
+import { comparable, oneArgument } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
 import { coroutine } from "./coroutine.ts";
 import { CancelledError, TimeoutError } from "./errors.ts";
@@ -37,8 +38,12 @@ export const cancelAndWait = coroutine(
 export const wait_for = coroutine(
   "wait_for",
   "asyncio/tasks.py:456",
-  function* (awaitable: Awaitable, timeout: number | null) {
-    if (timeout !== null && timeout <= 0) {
+  function* (awaitable: Awaitable, seconds: number | { timeout: number | null } | null) {
+    const timeout = oneArgument<number | null | undefined>(seconds, "timeout", undefined, "wait_for");
+    if (timeout === undefined) {
+      throw new TypeError("wait_for() missing 1 required positional argument: 'timeout'");
+    }
+    if (timeout !== null && comparable(timeout, "<=") <= 0) {
       const future = ensure_future(awaitable);
       if (future.done()) return future.result();
       yield cancelAndWait(future);

@@ -16,6 +16,7 @@ const rooms = {
   workbench: ["asyncio", "modules", "compiler", "sandbox", "grader", "course"],
   components: ["course", "workbench"],
   pages: ["course", "workbench", "components", "styles"],
+  policy: [],
   cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course"],
 };
 

@@ -1,6 +1,6 @@
 /**
- * CPython's own tests, rewritten as learners' programs: `programs/test_locks.ts` holds those of
- * `Lib/test/test_asyncio/test_locks.py`, by their names. Each runs alone, in a fresh interpreter.
+ * CPython's own tests, rewritten as learners' programs: `programs/test_queues.ts`, or the files of a folder of that name,
+ * hold those of `Lib/test/test_asyncio/test_queues.py`, by their names. Each runs alone, in a fresh interpreter.
  */
 import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
@@ -12,7 +12,7 @@ import { builtinModules } from "../../../src/modules/index.ts";
 import { execute } from "../../../src/sandbox/execute.ts";
 import { defaultLimits } from "../../../src/sandbox/limits.ts";
 import { namesOf } from "../../../src/sandbox/names.ts";
-import { namesOfTests } from "./names.ts";
+import { namesOfTests, programsOf } from "./names.ts";
 
 const folder = new URL("./programs/", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
@@ -39,10 +39,12 @@ function runTest(program: Program, name: string): string {
   return output;
 }
 
-/** One test for each of the file's; it must print "passed" and nothing else. */
+/** One test for each of the file's (or the folder's): it must print "passed" and nothing else. */
 export function answers(file: string): void {
-  const program = compileProgram(file);
-  test.for(namesOfTests(read(file)))(`${file.replace(/\.ts$/, ".py")} %s`, async (name) => {
-    expect(runTest(await program, name)).toBe("passed\n");
-  });
+  for (const part of programsOf(file)) {
+    const program = compileProgram(part);
+    test.for(namesOfTests(read(part)))(`${file}.py %s`, async (name) => {
+      expect(runTest(await program, name)).toBe("passed\n");
+    });
+  }
 }

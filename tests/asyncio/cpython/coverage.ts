@@ -1,13 +1,15 @@
 /** `node tests/asyncio/cpython/coverage.ts`: how many of CPython's own tests are answered here, file by file. */
-import { existsSync, readFileSync } from "node:fs";
-import { namesOfTests } from "./names.ts";
+import { readFileSync } from "node:fs";
+import { namesOfTests, programsOf } from "./names.ts";
 import { totals } from "./totals.ts";
 
 let answered = 0;
 let all = 0;
 for (const [file, { total, rest }] of Object.entries(totals)) {
-  const program = new URL(`./programs/${file.replace(/\.py$/, ".ts")}`, import.meta.url);
-  const covered = existsSync(program) ? namesOfTests(readFileSync(program, "utf8")).length : 0;
+  const sources = programsOf(file.replace(/\.py$/, "")).map((part) =>
+    readFileSync(new URL(`./programs/${part}`, import.meta.url), "utf8"),
+  );
+  const covered = sources.flatMap(namesOfTests).length;
   answered += covered;
   all += total;
   console.log(

@@ -1,3 +1,3 @@
 import { answers } from "./behaviours.ts";
 
-answers("test_eager_task_factory.ts");
+answers("test_eager_task_factory");

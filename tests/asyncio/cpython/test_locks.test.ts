@@ -1,3 +1,3 @@
 import { answers } from "./behaviours.ts";
 
-answers("test_locks.ts");
+answers("test_locks");

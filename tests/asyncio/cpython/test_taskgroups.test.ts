@@ -1,3 +1,3 @@
 import { answers } from "./behaviours.ts";
 
-answers("test_taskgroups.ts");
+answers("test_taskgroups");

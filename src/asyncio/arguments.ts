@@ -27,6 +27,15 @@ export function oneArgument<T>(given: T | Keywords | undefined, name: string, ot
   return name in given ? (given[name] as T) : otherwise;
 }
 
+/** Refuses all arguments, in CPython's words: for constructors that take none. */
+export function noArguments(given: readonly unknown[], fn: string): void {
+  if (given.length === 0) return;
+  for (const one of given) if (isKeywords(one)) checkKeywords(one, [], fn);
+  const positional = given.filter((one) => !isKeywords(one)).length;
+  if (positional === 0) return;
+  throw new TypeError(`${fn}() takes 1 positional argument but ${positional + 1} were given`);
+}
+
 /** A whole or broken number, as `<` needs it; raises TypeError in CPython's words for anything else. */
 export function comparable(value: unknown, operator: string): number {
   if (typeof value === "number") return value;

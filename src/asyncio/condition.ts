@@ -1,7 +1,7 @@
 /** A lock with a waiting room. Follows CPython's `asyncio/locks.py`, class Condition. */
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
-import { oneArgument } from "./arguments.ts";
+import { checkKeywords, isKeywords, type Keywords, oneArgument } from "./arguments.ts";
 import { Holdable, Lock } from "./lock.ts";
 import { inLocksModule } from "./primitive.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -25,8 +25,10 @@ export class Condition extends Holdable {
   private readonly lock: Lock;
   private readonly line = new WaitingLine();
 
-  constructor(lock?: Lock | { lock?: Lock | null } | null) {
+  constructor(lock?: Lock | { lock?: Lock | null } | null);
+  constructor(lock?: Lock | { lock?: Lock | null } | null, keywords?: Keywords) {
     super({ kind: "condition", text: "cond.wait()" });
+    if (isKeywords(keywords)) checkKeywords(keywords, [], "Condition.__init__");
     this.lock = oneArgument<Lock | null>(lock, "lock", null, "Condition.__init__") ?? new Lock();
   }
 

@@ -1,4 +1,5 @@
 /** A flag that tasks can wait for. Follows CPython's `asyncio/locks.py`, class Event. */
+import { noArguments } from "./arguments.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -13,8 +14,10 @@ export class Event extends Primitive {
   private flag = false;
   private readonly line = new WaitingLine();
 
-  constructor() {
+  constructor();
+  constructor(...args: unknown[]) {
     super({ kind: "event", text: "event.wait()" });
+    if (args.length > 0) noArguments(args, "Event.__init__");
   }
 
   /** True if the flag is up. */

@@ -1,4 +1,5 @@
 /** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
+import { noArguments } from "./arguments.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
@@ -47,8 +48,10 @@ export class Lock extends Holdable {
   private held = false;
   private readonly line = new WaitingLine();
 
-  constructor() {
+  constructor();
+  constructor(...args: unknown[]) {
     super({ kind: "lock", text: "lock.acquire()" });
+    if (args.length > 0) noArguments(args, "Lock.__init__");
   }
 
   /** True while somebody holds it. */

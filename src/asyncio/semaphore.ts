@@ -26,7 +26,12 @@ export class Semaphore extends Holdable {
   constructor(value?: number | { value?: number }) {
     super({ kind: "semaphore", text: "semaphore.acquire()" });
     const permits = comparable(
-      oneArgument(value as number | Keywords | undefined, "value", 1, "Semaphore.__init__"),
+      oneArgument(
+        value as number | Keywords | undefined,
+        "value",
+        1,
+        `${this instanceof BoundedSemaphore ? "Bounded" : ""}Semaphore.__init__`,
+      ),
       "<",
     );
     if (permits < 0) throw new ValueError("Semaphore initial value must be >= 0");

@@ -11,5 +11,5 @@ export function programsOf(file: string): string[] {
 
 /** The names of the tests in a file of programs. */
 export function namesOfTests(source: string): string[] {
-  return [...source.matchAll(/^test\("([\w.]+)"/gm)].map(([, name]) => name!);
+  return [...source.matchAll(/^test\(\s*"([\w.]+)"/gm)].map(([, name]) => name!);
 }

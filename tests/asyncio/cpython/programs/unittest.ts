@@ -1,5 +1,6 @@
 // What the rewritten tests share. The host chooses one test by name and runs the program for it alone.
 import asyncio from "asyncio";
+import { getLogger, Handler } from "logging";
 
 export function test(name, body) {
   if (globalThis.chosenTest !== name) return;
@@ -44,4 +45,28 @@ function check(error, Kind, text) {
 
 export async function briefly(turns = 1) {
   for (let i = 0; i < turns; i += 1) await asyncio.sleep(0);
+}
+
+/** For tests that turn a loop by hand: one turn of it. */
+export function runBriefly(loop, turns = 1) {
+  for (let i = 0; i < turns; i += 1) loop.run_until_complete((async () => {})());
+}
+
+export function matches(text, pattern) {
+  if (!pattern.test(text)) throw new AssertionError(`${repr(text)} does not match ${pattern}`);
+}
+
+/** What asyncio logs from now on, in place of stderr: "LEVEL message", and the error's class if there is one. */
+export function listenToLog() {
+  const lines = [];
+  class Listener extends Handler {
+    emit(record) {
+      const error = record.exc_info ? ` ${record.exc_info.constructor.name}` : "";
+      lines.push(`${record.levelname} ${record.getMessage()}${error}`);
+    }
+  }
+  const logger = getLogger("asyncio");
+  logger.addHandler(new Listener());
+  logger.propagate = false;
+  return lines;
 }

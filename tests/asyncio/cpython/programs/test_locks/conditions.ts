@@ -1,5 +1,5 @@
 import asyncio from "asyncio";
-import { briefly, equal, ok, raises, rejects, test } from "../unittest";
+import { briefly, equal, matches, ok, raises, rejects, test } from "../unittest";
 
 test("ConditionTests.test_wait", async () => {
   const cond = new asyncio.Condition();
@@ -166,4 +166,66 @@ test("ConditionTests.test_explicit_lock", async () => {
   ok(cond.locked());
   cond.release();
   ok(!lock.locked());
+});
+test("ConditionTests.test_notify", async () => {
+  const cond = new asyncio.Condition();
+  const result = [];
+  const waitFor = async (n) => {
+    await cond.acquire();
+    if (await cond.wait()) {
+      result.push(n);
+      cond.release();
+    }
+    return true;
+  };
+  const tasks = [1, 2, 3].map((n) => asyncio.create_task(waitFor(n)));
+  await briefly();
+  equal(result, []);
+  await cond.acquire();
+  cond.notify(1);
+  cond.release();
+  await briefly();
+  equal(result, [1]);
+  await cond.acquire();
+  cond.notify(1);
+  cond.notify(2048);
+  cond.release();
+  await briefly();
+  equal(result, [1, 2, 3]);
+  for (const task of tasks) ok(task.done() && task.result());
+});
+test("ConditionTests.test_ambiguous_loops", () => {
+  // CPython's test sets a private attribute; here the lock really meets another loop while it is contended.
+  const elsewhere = asyncio.new_event_loop();
+  const lock = new asyncio.Lock();
+  const cond = new asyncio.Condition(lock);
+  const contend = async () => {
+    await lock.acquire();
+    const waiting = asyncio.create_task(lock.acquire());
+    await briefly();
+    waiting.cancel();
+    await rejects(asyncio.CancelledError, waiting);
+    const waiter = asyncio.create_task(cond.wait());
+    await briefly();
+    waiter.cancel();
+    await rejects(asyncio.CancelledError, waiter);
+  };
+  elsewhere.run_until_complete(contend());
+  elsewhere.close();
+  const here = async () => {
+    const locked = await rejects(RuntimeError, lock.acquire());
+    matches(locked.message, /is bound to a different event loop$/);
+    const waited = await rejects(RuntimeError, cond.wait());
+    matches(waited.message, /is bound to a different event loop$/);
+  };
+  asyncio.run(here());
+  raises(TypeError, () => new asyncio.Lock({ loop: elsewhere }));
+  raises(TypeError, () => new asyncio.Condition(lock, { loop: elsewhere }));
+});
+test("ConditionTests.test_timeout_in_block", async () => {
+  const cond = new asyncio.Condition();
+  await using _ = await enter(cond);
+  await rejects(TimeoutError, asyncio.wait_for(cond.wait(), { timeout: 0.5 }));
+  equal(asyncio.get_running_loop().time(), 0.5);
+  ok(cond.locked());
 });

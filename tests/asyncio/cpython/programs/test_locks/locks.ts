@@ -120,3 +120,22 @@ test("LockTests.test_context_manager", async () => {
   }
   ok(!lock.locked());
 });
+test("LockTests.test_lock_doesnt_accept_loop_parameter", () => {
+  const loop = asyncio.new_event_loop();
+  for (const name of ["Lock", "Condition", "Event", "Semaphore", "BoundedSemaphore"]) {
+    raises(
+      TypeError,
+      () => new asyncio[name]({ loop }),
+      `${name}.__init__() got an unexpected keyword argument 'loop'`,
+    );
+  }
+});
+test("LockTests.test_lock_by_with_statement", async () => {
+  for (const name of ["Lock", "Condition", "Semaphore", "BoundedSemaphore"]) {
+    const lock = new asyncio[name]();
+    await asyncio.sleep(0.01);
+    ok(!lock.locked());
+    await rejects(TypeError, lock, `'${name}' object can't be awaited`);
+    ok(!lock.locked());
+  }
+});

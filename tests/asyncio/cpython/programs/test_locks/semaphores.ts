@@ -119,3 +119,80 @@ test("SemaphoreTests.test_acquire_no_hang", async () => {
   await asyncio.gather(t1, t2, { return_exceptions: true });
   equal(await asyncio.wait_for(sem.acquire(), 1), true);
 });
+test("SemaphoreTests.test_release_no_waiters", async () => {
+  const sem = new asyncio.Semaphore();
+  await sem.acquire();
+  ok(sem.locked());
+  sem.release();
+  ok(!sem.locked());
+});
+test("SemaphoreTests.test_acquire_fifo_order_2", async () => {
+  const sem = new asyncio.Semaphore(1);
+  const result = [];
+  const once = async (n) => {
+    await sem.acquire();
+    result.push(n);
+  };
+  const twice = async () => {
+    await sem.acquire();
+    result.push(2);
+    sem.release();
+    await sem.acquire();
+    result.push(4);
+  };
+  const tasks = [once(1), twice(), once(3)].map((c) => asyncio.create_task(c));
+  await briefly();
+  sem.release();
+  sem.release();
+  await asyncio.gather(...tasks);
+  equal(result, [1, 2, 3, 4]);
+});
+test("SemaphoreTests.test_acquire_fifo_order_3", async () => {
+  const sem = new asyncio.Semaphore(0);
+  const result = [];
+  const once = async (n) => {
+    await sem.acquire();
+    result.push(n);
+  };
+  const tasks = [1, 2, 3].map((n) => asyncio.create_task(once(n)));
+  await briefly();
+  tasks[0].cancel();
+  await briefly();
+  sem.release();
+  sem.release();
+  await asyncio.gather(...tasks, { return_exceptions: true });
+  equal(result, [2, 3]);
+});
+test("SemaphoreTests.test_acquire_fifo_order_4", async () => {
+  const sem = new asyncio.Semaphore(0);
+  const result = [];
+  let fourth = null;
+  const values = [];
+  const first = async () => {
+    values.push(repr(sem).match(/\[.*\]/)[0]);
+    await sem.acquire();
+    values.push(repr(sem).match(/\[.*\]/)[0]);
+    fourth = asyncio.create_task(late());
+    result.push(1);
+  };
+  const second = async () => {
+    for (let i = 0; i < 3; i += 1) sem.release();
+    values.push(repr(sem).match(/\[.*\]/)[0]);
+    ok(sem.locked(), "the first has not woken up yet");
+    await sem.acquire();
+    result.push(2);
+  };
+  const third = async () => {
+    await sem.acquire();
+    ok(sem.locked());
+    result.push(3);
+  };
+  const late = async () => {
+    result.push(4);
+  };
+  const tasks = [first(), second(), third()].map((c) => asyncio.create_task(c));
+  await briefly(2);
+  await asyncio.gather(...tasks, fourth);
+  equal(result, [1, 2, 3, 4]);
+  equal(values, ["[locked]", "[locked, waiters:1]", "[locked, waiters:2]"]);
+});

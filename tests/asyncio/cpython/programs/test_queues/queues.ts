@@ -1,5 +1,5 @@
 import asyncio from "asyncio";
-import { briefly, equal, ok, raises, rejects, test } from "./unittest";
+import { briefly, equal, ok, raises, rejects, test } from "../unittest";
 
 test("QueueBasicTests.test_repr", async () => {
   const q = new asyncio.Queue();
@@ -125,12 +125,16 @@ test("QueuePutTests.test_nonblocking_put_exception", () => {
   q.put_nowait(1);
   raises(asyncio.QueueFull, () => q.put_nowait(2));
 });
-test("QueuePutTests.test_float_maxsize", () => {
+test("QueuePutTests.test_float_maxsize", async () => {
   const q = new asyncio.Queue(1.3);
   q.put_nowait(1);
   q.put_nowait(2);
   ok(q.full());
   raises(asyncio.QueueFull, () => q.put_nowait(3));
+  const p = new asyncio.Queue({ maxsize: 1.3 });
+  await p.put(1);
+  await p.put(2);
+  ok(p.full());
 });
 test("QueuePutTests.test_put_cancelled_race", async () => {
   const q = new asyncio.Queue(1);
@@ -169,6 +173,104 @@ test("QueuePutTests.test_cancelled_puts_not_being_held_in_self_putters", async (
   await rejects(TimeoutError, asyncio.wait_for(queue.put(2), 0.1));
   ok(!repr(queue).includes("_putters"));
 });
+test("QueueBasicTests.test_str", () => {
+  equal(str(new asyncio.Queue()), "<Queue maxsize=0>");
+  const q = new asyncio.Queue(2);
+  q.put_nowait(1);
+  equal(str(q), "<Queue maxsize=2 _queue=[1] tasks=1>");
+});
+test("QueueGetTests.test_get_with_putters", async () => {
+  const q = new asyncio.Queue(1);
+  await q.put(1);
+  const putter = asyncio.create_task(q.put(2));
+  await briefly();
+  equal(await q.get(), 1);
+  // It was woken by the get, without a turn of its own.
+  ok(!repr(q).includes("_putters"));
+  equal(await putter, null);
+});
+test("QueueGetTests.test_nonblocking_get", () => {
+  const q = new asyncio.Queue();
+  q.put_nowait(1);
+  equal(q.get_nowait(), 1);
+});
+test("QueuePutTests.test_blocking_put", async () => {
+  const q = new asyncio.Queue();
+  await q.put(1);
+  equal(await q.get(), 1);
+});
+test("QueuePutTests.test_nonblocking_put", () => {
+  const q = new asyncio.Queue();
+  q.put_nowait(1);
+  equal(q.get_nowait(), 1);
+});
+test("QueuePutTests.test_get_cancel_drop_one_pending_reader", async () => {
+  const q = new asyncio.Queue();
+  let reader = asyncio.create_task(q.get());
+  await briefly();
+  q.put_nowait(1);
+  q.put_nowait(2);
+  reader.cancel();
+  try {
+    await reader;
+  } catch (error) {
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    reader = asyncio.create_task(q.get());
+    await reader;
+  }
+  equal(reader.result(), 1, "2 would mean that 1 was dropped");
+});
+test("QueuePutTests.test_get_cancel_drop_many_pending_readers", async () => {
+  const q = new asyncio.Queue();
+  let readers = [];
+  {
+    await using tg = new asyncio.TaskGroup();
+    readers = [1, 2, 3].map(() => tg.create_task(q.get()));
+    await briefly();
+    q.put_nowait(1);
+    q.put_nowait(2);
+    readers[0].cancel();
+    await rejects(asyncio.CancelledError, readers[0]);
+    await readers[2];
+  }
+  equal([readers[1].result(), readers[2].result()].sort(), [1, 2]);
+});
+test("QueuePutTests.test_put_cancel_drop", async () => {
+  const q = new asyncio.Queue(1);
+  q.put_nowait(1);
+  let writer = asyncio.create_task(q.put(2));
+  await briefly();
+  equal(q.get_nowait(), 1);
+  writer.cancel();
+  try {
+    await writer;
+  } catch (error) {
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    writer = asyncio.create_task(q.put(2));
+    await writer;
+  }
+  equal(q.get_nowait(), 2);
+  equal(q.qsize(), 0);
+});
+test("QueuePutTests.test_put_cancelled", async () => {
+  const q = new asyncio.Queue();
+  const put = async () => {
+    await q.put(1);
+    return true;
+  };
+  const task = asyncio.create_task(put());
+  equal(await q.get(), 1);
+  ok(task.done() && task.result());
+});
+test("QueuePutTests.test_cancelled_put_silence_value_error_exception", async () => {
+  const q = new asyncio.Queue(1);
+  q.put_nowait(1);
+  const put = asyncio.create_task(q.put(1));
+  await briefly();
+  q.get_nowait();
+  put.cancel();
+  await rejects(asyncio.CancelledError, put);
+});
 test("LifoQueueTests.test_order", () => {
   const q = new asyncio.LifoQueue();
   for (const i of [1, 3, 2]) q.put_nowait(i);
@@ -178,72 +280,4 @@ test("PriorityQueueTests.test_order", () => {
   const q = new asyncio.PriorityQueue();
   for (const i of [1, 3, 2]) q.put_nowait(i);
   equal([q.get_nowait(), q.get_nowait(), q.get_nowait()], [1, 2, 3]);
-});
-test("QueueJoinTests.test_task_done_underflow", () => {
-  raises(ValueError, () => new asyncio.Queue().task_done(), "task_done() called too many times");
-});
-test("QueueJoinTests.test_task_done", async () => {
-  const q = new asyncio.Queue();
-  for (let i = 0; i < 100; i += 1) q.put_nowait(i);
-  let sum = 0;
-  const worker = async () => {
-    for (;;) {
-      sum += await q.get();
-      q.task_done();
-    }
-  };
-  const tasks = [asyncio.create_task(worker()), asyncio.create_task(worker())];
-  await q.join();
-  equal(sum, 4950);
-  for (const t of tasks) t.cancel();
-});
-test("QueueJoinTests.test_join_empty_queue", async () => {
-  const q = new asyncio.Queue();
-  await q.join();
-  await q.join();
-});
-test("QueueShutdownTests.test_shutdown_empty", async () => {
-  const q = new asyncio.Queue();
-  const get = asyncio.create_task(q.get());
-  await briefly();
-  q.shutdown();
-  await rejects(asyncio.QueueShutDown, get);
-  await rejects(asyncio.QueueShutDown, q.put("data"));
-  await rejects(asyncio.QueueShutDown, q.get());
-  ok(repr(q).endsWith("shutdown>"));
-});
-test("QueueShutdownTests.test_shutdown_nonempty", async () => {
-  const q = new asyncio.Queue();
-  q.put_nowait("data");
-  q.shutdown();
-  raises(asyncio.QueueShutDown, () => q.put_nowait("more"));
-  equal(await q.get(), "data");
-  q.task_done();
-  await rejects(asyncio.QueueShutDown, q.get());
-});
-test("QueueShutdownTests.test_shutdown_immediate", async () => {
-  const q = new asyncio.Queue();
-  q.put_nowait("data");
-  q.shutdown({ immediate: true });
-  await rejects(asyncio.QueueShutDown, q.get());
-  raises(asyncio.QueueShutDown, () => q.get_nowait());
-  await q.join();
-});
-test("QueueShutdownTests.test_shutdown_repr", () => {
-  const q = new asyncio.Queue();
-  q.shutdown();
-  equal(repr(q), "<Queue maxsize=0 shutdown>");
-});
-test("QueueShutdownTests.test_shutdown_immediate_with_unfinished", async () => {
-  const q = new asyncio.Queue();
-  q.put_nowait("a");
-  q.put_nowait("b");
-  const join = asyncio.create_task(q.join());
-  await briefly();
-  equal(q.get_nowait(), "a");
-  q.shutdown(true);
-  await briefly(2);
-  ok(!join.done());
-  q.task_done();
-  await join;
 });

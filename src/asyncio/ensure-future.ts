@@ -18,19 +18,26 @@ export const wrapAwaitable = coroutine(
   },
 );
 
-/** Gives a future back as it is; makes a task of a coroutine, in the given loop or the current one. */
-export function ensure_future<T>(awaitable: Awaitable<T>, keywords?: { loop?: EventLoop | null }): Future<T> {
+/**
+ * Gives a future or task back as it is; makes a task of a coroutine, in the given loop or the current one. For code that
+ * takes either; to make a task, `create_task()` says it more plainly. Raises TypeError for what cannot be awaited, ValueError
+ * for a future of another loop. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function ensure_future<T>(
+  coro_or_future: Awaitable<T>,
+  keywords?: { loop?: EventLoop | null },
+): Future<T> {
   const loop = keywords?.loop ?? null;
-  if (isfuture(awaitable)) {
-    if (loop !== null && loop !== awaitable.get_loop()) {
+  if (isfuture(coro_or_future)) {
+    if (loop !== null && loop !== coro_or_future.get_loop()) {
       throw new ValueError(
         "The future belongs to a different loop than the one specified as the loop argument",
       );
     }
-    return awaitable;
+    return coro_or_future;
   }
-  const given = iscoroutine(awaitable);
-  const own = given ? awaitable : (wrap(awaitable) as Coroutine<T>);
+  const given = iscoroutine(coro_or_future);
+  const own = given ? coro_or_future : (wrap(coro_or_future) as Coroutine<T>);
   try {
     return (loop ?? get_event_loop()).create_task(own);
   } catch (error) {

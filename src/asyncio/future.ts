@@ -35,6 +35,15 @@ export class DoneCallback {
   }
 }
 
+/**
+ * A result that is not there yet: `await future` waits until somebody calls `set_result()` or `set_exception()`. Make one
+ * with `loop.create_future()`; what most programs make instead are tasks, which are futures, too. The keyword `loop` names
+ * its loop (the running one if nothing is said; without one, RuntimeError). Follows CPython's Lib/asyncio/futures.py.
+ *
+ *     const answer = asyncio.get_running_loop().create_future();
+ *     asyncio.create_task(think(answer)); // calls answer.set_result(42) some time
+ *     print(await answer);
+ */
 export class Future<T = unknown> {
   /** @internal */ readonly loop: EventLoop;
   /** @internal */ stage: 0 | 1 | 2 = PENDING;
@@ -136,13 +145,14 @@ export class Future<T = unknown> {
   }
 
   /**
-   * Cancels the future: whoever awaits it gets CancelledError. Returns false if it was done already.
+   * Cancels the future: whoever awaits it gets CancelledError, with the message `msg` if one is given. Returns false if it
+   * was done already.
    */
-  cancel(message?: unknown): boolean {
+  cancel(msg?: unknown): boolean {
     this.markRead();
     if (this.stage !== PENDING) return false;
     this.timer?.cancel();
-    this.becomeCancelled(cancelMessage(message));
+    this.becomeCancelled(cancelMessage(msg));
     return true;
   }
 
@@ -177,7 +187,8 @@ export class Future<T = unknown> {
   }
 
   /**
-   * Has `fn(future)` called when it is done; soon, if it is already. In the order of adding; twice, if added twice.
+   * Has `fn(future)` called when it is done; in the next turn, if it is already. In the order of adding; twice, if added
+   * twice. The keyword `context` is the context of context variables to call it in; else a copy of the current one.
    */
   add_done_callback(fn: (future: this) => unknown, keywords?: { context?: Context | null }): void {
     const context = keywords?.context ?? copy_context();

@@ -13,7 +13,10 @@ import { floatText, typeName } from "./repr.ts";
 
 export type Callback = (...args: never[]) => unknown;
 
-/** What `call_soon()` gives: a callback that stands in the ready queue. `cancel()` takes it back. */
+/**
+ * What `loop.call_soon()` gives: a callback that stands in the ready queue. `cancel()` takes it back. Follows CPython's
+ * Lib/asyncio/events.py.
+ */
 export class Handle {
   /** @internal */ callback: Callback | null;
   /** @internal */ args: readonly unknown[];
@@ -93,7 +96,7 @@ export class Handle {
   }
 }
 
-/** What `call_later()` and `call_at()` give. */
+/** What `loop.call_later()` and `loop.call_at()` give: a callback that is due at a time. Follows CPython's Lib/asyncio/events.py. */
 export class TimerHandle extends Handle {
   /** @internal */ readonly deadline: number;
   /** @internal Tells equal deadlines apart: first come, first served. */ sequence = 0;
@@ -109,6 +112,7 @@ export class TimerHandle extends Handle {
     return this.deadline;
   }
 
+  /** Calls the callback off, and its timer with it. */
   override cancel(): void {
     if (!this.isCancelled) {
       this.loop.timerCancelled(this);

@@ -6,7 +6,7 @@
  * queues it turns. What each method needs stands in files of its own.
  */
 import type { AsyncGenerator } from "./asyncgen.ts";
-import { addable } from "./arguments.ts";
+import { addable, oneArgument } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
 import { moveClock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -52,8 +52,16 @@ const MIN_TIMERS_TO_PRUNE = 100;
 const BUSY_TURNS = 10_000;
 const BUSY_TURN_SECONDS = 100e-6;
 
-export type TaskFactory = (loop: EventLoop, coroutine: Coroutine, keywords?: TaskKeywords) => Task;
+/** What a callback is called with; a last plain object `{ context }` is the keyword. */
+type CallbackArguments = unknown[] | [...unknown[], { context: Context | null }];
 
+export type TaskFactory = (loop: EventLoop, coro: Coroutine, keywords?: TaskKeywords) => Task;
+
+/**
+ * The event loop: it runs tasks and callbacks in turns, and lets time pass when nothing is ready. `asyncio.run()` makes
+ * one, and `asyncio.get_running_loop()` gives it inside. Times are seconds of its own clock, `loop.time()`. Follows
+ * CPython's Lib/asyncio/base_events.py.
+ */
 export class EventLoop {
   /** @internal What runs in the next turn, in order: callbacks, and tasks that stand for their next step. */
   readonly ready = new ReadyQueue<Handle | Task>();
@@ -258,16 +266,20 @@ export class EventLoop {
     return timer;
   }
 
-  /** Has `callback(...args)` called in the next turn, after everything that is ready already. */
-  call_soon(callback: Callback, ...args: unknown[]): Handle {
+  /**
+   * Has `callback(...args)` called in the next turn, after everything that is ready already. A last `{ context }` names
+   * the context of context variables to call it in; else it is a copy of the current one. Gives a handle that can cancel
+   * the call. Raises RuntimeError if the loop is closed.
+   */
+  call_soon(callback: Callback, ...args: CallbackArguments): Handle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
     this.checkClosed();
     this.checkCallback(callback, "call_soon");
     return this.soon(callback, args, context ?? copy_context());
   }
 
-  /** `call_soon` for other threads: it also wakes the loop, at the time of the thread that calls. */
-  call_soon_threadsafe(callback: Callback, ...args: unknown[]): Handle {
+  /** `call_soon` for other threads: it also wakes the loop, at the time of the thread that calls. Nothing else of a loop may be called from there. */
+  call_soon_threadsafe(callback: Callback, ...args: CallbackArguments): Handle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
     this.checkClosed();
     this.checkCallback(callback, "call_soon_threadsafe");
@@ -282,14 +294,14 @@ export class EventLoop {
     return handle;
   }
 
-  /** Has `callback(...args)` called `delay` seconds from now. */
-  call_later(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
+  /** Has `callback(...args)` called `delay` seconds from now. Gives a handle that can cancel it. A last `{ context }` as for `call_soon`. */
+  call_later(delay: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
     if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
     return this.callAt(this.time() + addable(delay), callback, args);
   }
 
-  /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when`. */
-  call_at(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
+  /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when` seconds. A last `{ context }` as for `call_soon`. */
+  call_at(when: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
     return this.callAt(addable(when), callback, args);
   }
@@ -322,15 +334,22 @@ export class EventLoop {
     return new Future<T>(this.keyword);
   }
 
-  /** Makes a task of a coroutine: it takes its first step in the next turn. */
-  create_task<T>(coroutine: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+  /**
+   * Makes a task of a coroutine: it takes its first step in the next turn. Keywords as for `asyncio.create_task`; the task
+   * factory, if one is set, gets them.
+   */
+  create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
     this.checkClosed();
     checkTaskKeywords(keywords);
     const factory = this.taskFactory;
-    if (factory !== null) return factory(this, coroutine, keywords ?? {}) as Task<T>;
-    return new Task(coroutine, keywords === undefined ? this.keyword : { ...keywords, loop: this });
+    if (factory !== null) return factory(this, coro, keywords ?? {}) as Task<T>;
+    return new Task(coro, keywords === undefined ? this.keyword : { ...keywords, loop: this });
   }
 
+  /**
+   * Has `factory(loop, coro, keywords)` make the tasks of `create_task`; null brings the usual way back. See
+   * `asyncio.eager_task_factory`. Raises TypeError for what cannot be called.
+   */
   set_task_factory(factory: TaskFactory | null): void {
     if (factory !== null && typeof factory !== "function") {
       throw new TypeError("task factory must be a callable or None");
@@ -338,11 +357,12 @@ export class EventLoop {
     this.taskFactory = factory;
   }
 
+  /** The task factory, or null. */
   get_task_factory(): TaskFactory | null {
     return this.taskFactory;
   }
 
-  /** Turns until `stop()` is called. */
+  /** Turns until `stop()` is called. Raises RuntimeError if a loop is running already. */
   run_forever(): void {
     this.checkClosed();
     this.checkNotRunning();
@@ -377,25 +397,25 @@ export class EventLoop {
   }
 
   /** Turns until the future, or the task made of a coroutine, is done; gives its result or raises its error. */
-  run_until_complete<T>(awaitable: Future<T> | Coroutine<T>): T {
+  run_until_complete<T>(future: Future<T> | Coroutine<T>): T {
     this.checkClosed();
     this.checkNotRunning();
-    const isNew = !isfuture(awaitable);
-    const future = ensure_future<T>(awaitable, { loop: this });
-    if (isNew) expectToEnd(future);
-    future.add_done_callback(stopLoop);
+    const isNew = !isfuture(future);
+    const main = ensure_future<T>(future, { loop: this });
+    if (isNew) expectToEnd(main);
+    main.add_done_callback(stopLoop);
     try {
       this.run_forever();
     } catch (error) {
-      if (isNew && future.done() && !future.cancelled()) future.exception();
+      if (isNew && main.done() && !main.cancelled()) main.exception();
       recordCallers(error);
       throw error;
     } finally {
-      future.remove_done_callback(stopLoop);
+      main.remove_done_callback(stopLoop);
     }
-    if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    if (!main.done()) throw new RuntimeError("Event loop stopped before Future completed.");
     try {
-      return future.result();
+      return main.result();
     } catch (error) {
       recordCallers(error);
       throw error;
@@ -422,19 +442,22 @@ export class EventLoop {
     reportLeftovers(this);
   }
 
+  /** True while it turns. */
   is_running(): boolean {
     return this.running;
   }
 
+  /** True after `close()`. */
   is_closed(): boolean {
     return this.closed;
   }
 
+  /** True in debug mode. */
   get_debug(): boolean {
     return this.debug;
   }
 
-  /** Switches debug mode on or off. */
+  /** Switches debug mode on or off: slow callbacks are logged, calls from the wrong thread raise, reports say where things were made. */
   set_debug(enabled: boolean): void {
     this.debug = enabled;
     if (this.running) this.soon(trackOrigins, [enabled], copy_context());
@@ -450,6 +473,7 @@ export class EventLoop {
       throw new RuntimeError("Cannot run the event loop while another loop is running");
   }
 
+  /** The handler that `set_exception_handler()` set, or null. */
   get_exception_handler(): ExceptionHandler | null {
     return this.exceptionHandler;
   }
@@ -462,7 +486,7 @@ export class EventLoop {
     this.exceptionHandler = handler;
   }
 
-  /** Logs the error, as the loop does when there is no handler. */
+  /** Logs the error, as the loop does when there is no handler. `context` has Python's keys: `message`, `exception`, `task`, ... */
   default_exception_handler(context: ExceptionContext): void {
     callDefaultHandler(this, context);
   }
@@ -524,8 +548,11 @@ export class EventLoop {
   }
 
   /** Waits until the threads of `to_thread` are done, at most `timeout` seconds. `run()` does it. */
-  shutdown_default_executor(timeout: number | null = null): Coroutine<null> {
-    return shutdownDefaultExecutor(this, timeout);
+  shutdown_default_executor(timeout: number | { timeout: number | null } | null = null): Coroutine<null> {
+    return shutdownDefaultExecutor(
+      this,
+      oneArgument<number | null>(timeout, "timeout", null, "shutdown_default_executor"),
+    );
   }
 
   toString(): string {
@@ -583,6 +610,7 @@ export function get_event_loop(): EventLoop {
   return currentLoop();
 }
 
+/** Names the loop that `get_event_loop()` gives where none is running; null for none. Raises TypeError for anything else. */
 export function set_event_loop(loop: EventLoop | null): void {
   if (loop !== null && !(loop instanceof EventLoop)) {
     throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${repr(loop)}'`);

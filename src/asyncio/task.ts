@@ -33,6 +33,12 @@ export interface TaskKeywords {
   eager_start?: boolean | null;
 }
 
+/**
+ * A coroutine that the loop runs, concurrently with the others; and the future of its result, so it can be awaited. Make
+ * one with `asyncio.create_task()` or `TaskGroup.create_task()` rather than with `new`. Keywords: `name`, `context`
+ * (else a copy of the current one), `loop`, `eager_start` (true: the first step runs at once, up to where it has to
+ * wait). Follows CPython's Lib/asyncio/tasks.py.
+ */
 export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal */ readonly coroutine: Coroutine;
   /** @internal N of a Task-N, or its own name. */ nameOrNumber: string | number;
@@ -48,10 +54,10 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal */ rosterPrevious: Task | null = null;
   /** @internal */ rosterNext: Task | null = null;
 
-  constructor(coroutine: Coroutine<T>, keywords?: TaskKeywords) {
+  constructor(coro: Coroutine<T>, keywords?: TaskKeywords) {
     super(keywords);
-    if (!iscoroutine(coroutine)) throw notACoroutine(coroutine);
-    this.coroutine = coroutine;
+    if (!iscoroutine(coro)) throw notACoroutine(coro);
+    this.coroutine = coro;
     const name = keywords?.name;
     this.nameOrNumber = name === undefined || name === null ? (state.taskNames += 1) : str(name);
     this.number = state.tasks += 1;
@@ -61,7 +67,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
         kind: "task-created",
         created: this.number,
         name: this.get_name(),
-        coroutine: coroutine.__qualname__,
+        coroutine: coro.__qualname__,
       });
     }
     this.loop.tasks.add(this);
@@ -194,12 +200,13 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   /**
    * Asks the task to end: CancelledError is raised at the `await` where it stands, at its next step. The task may clean
-   * up, and should let the error go on. Returns false if it was done already. Cancelling counts: see `cancelling()`.
+   * up, and should let the error go on. Returns false if it was done already. Cancelling counts: see `cancelling()`. `msg` is
+   * the error's message.
    */
-  override cancel(message?: unknown): boolean {
+  override cancel(msg?: unknown): boolean {
     this.markRead();
     if (this.stage !== PENDING) return false;
-    const text = cancelMessage(message);
+    const text = cancelMessage(msg);
     this.cancelRequests += 1;
     if (state.observer !== null) {
       trace({ kind: "cancel-requested", target: this.number, message: text === null ? null : str(text) });
@@ -230,8 +237,9 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     return typeof nameOrNumber === "number" ? `Task-${nameOrNumber}` : nameOrNumber;
   }
 
-  set_name(name: unknown): void {
-    this.nameOrNumber = str(name);
+  /** Gives the task a name, which reprs and the timeline show. */
+  set_name(value: unknown): void {
+    this.nameOrNumber = str(value);
   }
 
   /** The coroutine that it runs; null if it was done inside `create_task`. */
@@ -244,21 +252,27 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     return this.context;
   }
 
-  /** The frames at which the task stands, outermost first, or, if it failed, those of its error. */
+  /**
+   * The frames at which the task stands, outermost first, or, if it failed, those of its error; at most `limit` of them.
+   */
   get_stack(keywords?: { limit?: number | null }): TracebackFrame[] {
     return framesOfTask(this, keywords?.limit ?? null);
   }
 
-  /** Prints those frames as a traceback does; to stderr, unless `file` says where. */
+  /** Prints those frames, at most `limit`, as a traceback does; to stderr, unless `file` says where. */
   print_stack(keywords?: { limit?: number | null; file?: TextFile | null }): void {
     (keywords?.file ?? stderr).write(formatStack(this, keywords?.limit ?? null));
   }
 
-  override set_result(_result: T): void {
+  /** Raises RuntimeError: a task's result is what its coroutine returns. */
+  override set_result(result: T): void;
+  override set_result(): void {
     throw new RuntimeError("Task does not support set_result operation");
   }
 
-  override set_exception(_exception: Error | (new () => Error)): void {
+  /** Raises RuntimeError: a task fails if its coroutine does. */
+  override set_exception(exception: Error | (new () => Error)): void;
+  override set_exception(): void {
     throw new RuntimeError("Task does not support set_exception operation");
   }
 

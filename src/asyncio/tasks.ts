@@ -1,22 +1,37 @@
 /** Making tasks and asking for them: `create_task`, `current_task`, `all_tasks`. */
 import type { Coroutine } from "./coroutine.ts";
 import { type EventLoop, get_running_loop } from "./loop.ts";
+import { oneArgument } from "./arguments.ts";
 import type { Task, TaskKeywords } from "./task.ts";
 
 /**
  * Makes a task of a coroutine: it runs concurrently from the next turn of the loop on. Keep the task, and await it some
- * time: `const task = asyncio.create_task(work(), { name: "work" })`.
+ * time: `const task = asyncio.create_task(work(), { name: "work" })`. Keywords: `name` (else `Task-N`), `context` (of context
+ * variables; else a copy of the current one), `eager_start` (true: it runs at once, up to where it has to wait). Raises
+ * RuntimeError if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
  */
-export function create_task<T>(coroutine: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
-  return get_running_loop().create_task(coroutine, keywords);
+export function create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+  return get_running_loop().create_task(coro, keywords);
 }
 
-/** The task that is running; null in a plain callback. */
-export function current_task(loop: EventLoop | null = null): Task | null {
-  return (loop ?? get_running_loop()).currentTask;
+/**
+ * The task that is running in the loop (the running one, if none is named); null in a plain callback. Raises RuntimeError
+ * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function current_task(loop: EventLoop | { loop: EventLoop | null } | null = null): Task | null {
+  return loopOf(loop, "current_task").currentTask;
 }
 
-/** The tasks of the loop that are not done. */
-export function all_tasks(loop: EventLoop | null = null): Set<Task> {
-  return new Set((loop ?? get_running_loop()).tasks);
+/**
+ * The tasks of the loop (the running one, if none is named) that are not done, in order of creation. Raises RuntimeError
+ * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function all_tasks(loop: EventLoop | { loop: EventLoop | null } | null = null): Set<Task> {
+  return new Set(loopOf(loop, "all_tasks").tasks);
+}
+
+function loopOf(given: EventLoop | { loop: EventLoop | null } | null, fn: string): EventLoop {
+  return (
+    (given === null ? null : oneArgument<EventLoop | null>(given, "loop", null, fn)) ?? get_running_loop()
+  );
 }

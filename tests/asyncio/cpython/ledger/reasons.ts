@@ -1,0 +1,21 @@
+/** Why a test of CPython's is left out. Each reason is one for the whole course, not "not done yet": that is `open`. */
+export const reasons = {
+  sockets:
+    "real sockets, selectors, files, TLS, servers that listen: a page has none, the network here is in memory",
+  transports: "transports, protocols and the loop's doors to them: for a later version of the course",
+  processes: "subprocesses, pipes, child watchers",
+  signals: "signals of the operating system, KeyboardInterrupt from outside",
+  windows: "Windows' own event loop",
+  threads: "what only happens when threads really run at once; they are simulated here, one after the other",
+  leftOutName: "about a name that the course leaves out: `src/asyncio/left-out.ts` says why",
+  policies: "event loop policies, deprecated in 3.14",
+  c: "the C implementation: its accelerated functions, crashes it once had, its memory",
+  garbage: "weak references, cycles, what the garbage collector finds",
+  internals: "replaces or calls a private part of CPython's; what it is for shows in other tests",
+  syntax: "Python syntax without a counterpart in TypeScript",
+  objects:
+    "what Python objects can do and ours cannot: `Future[int]`, pickling, subclasses of builtins, reloading",
+  python: "another module of Python's library: decimal, inspect, tools that look into another process",
+} as const;
+
+export type Reason = keyof typeof reasons;

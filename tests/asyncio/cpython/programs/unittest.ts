@@ -70,3 +70,27 @@ export function listenToLog() {
   logger.propagate = false;
   return lines;
 }
+
+/** For tests that CPython runs twice: once with tasks that wait for their first turn, once with tasks that start at once. */
+export function lazilyAndEagerly(body) {
+  return () => {
+    for (const factory of [null, asyncio.eager_task_factory]) {
+      const loop_factory = () => {
+        const loop = asyncio.new_event_loop();
+        loop.set_task_factory(factory);
+        return loop;
+      };
+      asyncio.run(body(), { loop_factory });
+    }
+  };
+}
+
+/** Runs `body`, and gives back the error of that kind that it must end with. */
+export async function fails(Kind, body) {
+  return await rejects(Kind, body());
+}
+
+/** For `catch` blocks: lets go on what is not of these kinds. */
+export function unless(error, ...Kinds) {
+  if (!Kinds.some((Kind) => error instanceof Kind)) throw error;
+}

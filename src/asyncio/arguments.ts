@@ -36,6 +36,12 @@ export function noArguments(given: readonly unknown[], fn: string): void {
   throw new TypeError(`${fn}() takes 1 positional argument but ${positional + 1} were given`);
 }
 
+/** What is about to be called: raises TypeError in CPython's words if it cannot be. */
+export function callable<F>(fn: F): F {
+  if (typeof fn !== "function") throw new TypeError(`'${typeName(fn)}' object is not callable`);
+  return fn;
+}
+
 /** A whole or broken number, as `<` needs it; raises TypeError in CPython's words for anything else. */
 export function comparable(value: unknown, operator: string): number {
   if (typeof value === "number") return value;

@@ -144,6 +144,7 @@ export class Barrier extends Primitive {
     return (yield this.wait()) as number;
   }
 
+  /** Leaving the block does nothing. */
   __aexit__(): Coroutine<void> {
     return new Coroutine((function* (): Body<void> {})(), AEXIT);
   }

@@ -113,10 +113,11 @@ export class Condition extends Holdable {
    * Wakes `n` of the tasks that wait, in the order in which they came. They go on once they have the lock, so the caller
    * has to give it back. Raises RuntimeError if the lock is not held.
    */
-  notify(n = 1): void {
+  notify(n: number | { n: number } = 1): void {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
-    this.report(`notified ${n}`);
-    this.wake(n);
+    const count = oneArgument<number>(n, "n", 1, "Condition.notify");
+    this.report(`notified ${count}`);
+    this.wake(count);
   }
 
   /** Wakes all the tasks that wait. */

@@ -2,19 +2,22 @@
  * Context variables: values that belong to a task (PEP 567). A context holds an immutable map, so that a copy, which
  * every task and every callback gets, costs one small object; setting a variable copies the map.
  */
+import { callable } from "./arguments.ts";
 import { LookupError, RuntimeError, ValueError } from "./errors.ts";
 import { repr } from "./repr.ts";
 import { state } from "./state.ts";
 
 const EMPTY: ReadonlyMap<ContextVar, unknown> = new Map();
 
-/** A set of values of context variables. `copy_context()` gives the current one's copy. */
+/**
+ * Values of context variables. `copy_context()` gives a copy of the current ones; every task has its own. Follows PEP 567.
+ */
 export class Context implements Iterable<ContextVar> {
-  values: ReadonlyMap<ContextVar, unknown>;
+  /** @internal */ map: ReadonlyMap<ContextVar, unknown>;
   private entered = false;
 
-  constructor(values: ReadonlyMap<ContextVar, unknown> = EMPTY) {
-    this.values = values;
+  constructor(map: ReadonlyMap<ContextVar, unknown> = EMPTY) {
+    this.map = map;
   }
 
   /** Calls `fn(...args)` in this context: what it sets stays in here. Raises RuntimeError if the context is entered already. */
@@ -26,39 +29,50 @@ export class Context implements Iterable<ContextVar> {
     this.entered = true;
     state.context = this;
     try {
-      return fn(...args);
+      return callable(fn)(...args);
     } finally {
       state.context = outer;
       this.entered = false;
     }
   }
 
+  /** A context with the same values. */
   copy(): Context {
-    return new Context(this.values);
+    return new Context(this.map);
   }
 
-  get(variable: ContextVar, otherwise: unknown = null): unknown {
-    return this.values.has(variable) ? this.values.get(variable) : otherwise;
+  /** The value that the variable has in here, else `default_`. */
+  get(key: ContextVar, default_: unknown = null): unknown {
+    return this.map.has(key) ? this.map.get(key) : default_;
   }
 
-  has(variable: ContextVar): boolean {
-    return this.values.has(variable);
+  /** True if the variable has a value in here: Python's `variable in context`. */
+  has(key: ContextVar): boolean {
+    return this.map.has(key);
   }
 
+  /** The variables that have a value in here. */
   keys(): ContextVar[] {
-    return [...this.values.keys()];
+    return [...this.map.keys()];
   }
 
+  /** The values, in the order of `keys()`. */
+  values(): unknown[] {
+    return [...this.map.values()];
+  }
+
+  /** Pairs of variable and value. */
   items(): [ContextVar, unknown][] {
-    return [...this.values];
+    return [...this.map];
   }
 
+  /** How many variables have a value in here: Python's `len(context)`. */
   get size(): number {
-    return this.values.size;
+    return this.map.size;
   }
 
   [Symbol.iterator](): Iterator<ContextVar> {
-    return this.values.keys();
+    return this.map.keys();
   }
 
   toString(): string {
@@ -68,8 +82,12 @@ export class Context implements Iterable<ContextVar> {
 
 const MISSING = Symbol("Token.MISSING");
 
-/** A variable whose value each task has for itself. Make it at the top of a module. */
+/**
+ * A variable whose value each task has for itself: `const user = new ContextVar("user", { default: "nobody" })`. Make it at
+ * the top of a module. Follows PEP 567.
+ */
 export class ContextVar<T = unknown> {
+  /** What reprs call it. */
   readonly name: string;
   private readonly fallback: { default?: T };
 
@@ -80,9 +98,9 @@ export class ContextVar<T = unknown> {
 
   /** The value in the current context, else `otherwise`, else the variable's default; else raises LookupError. */
   get(...otherwise: [] | [T]): T {
-    const { values } = state.context;
+    const { map } = state.context;
     const self = this as ContextVar;
-    if (values.has(self)) return values.get(self) as T;
+    if (map.has(self)) return map.get(self) as T;
     if (otherwise.length === 1) return otherwise[0];
     if ("default" in this.fallback) return this.fallback.default;
     throw new LookupError(this);
@@ -92,8 +110,8 @@ export class ContextVar<T = unknown> {
   set(value: T): Token<T> {
     const { context } = state;
     const self = this as ContextVar;
-    const old = context.values.has(self) ? context.values.get(self) : MISSING;
-    context.values = new Map(context.values).set(self, value);
+    const old = context.map.has(self) ? context.map.get(self) : MISSING;
+    context.map = new Map(context.map).set(self, value);
     return new Token(this, old, context);
   }
 
@@ -105,10 +123,10 @@ export class ContextVar<T = unknown> {
       throw new ValueError(`${repr(token)} was created in a different Context`);
     }
     token.used = true;
-    const values = new Map(state.context.values);
+    const values = new Map(state.context.map);
     if (token.before === MISSING) values.delete(this);
     else values.set(this, token.before);
-    state.context.values = values;
+    state.context.map = values;
   }
 
   toString(): string {
@@ -119,7 +137,9 @@ export class ContextVar<T = unknown> {
 
 /** What `ContextVar.set()` gives: the way back. Works as a context manager: `using _ = enter(variable.set(1))`. */
 export class Token<T = unknown> {
+  /** The `old_value` of a variable that had none. */
   static readonly MISSING = MISSING;
+  /** The variable that was set. */
   readonly var: ContextVar<T>;
   /** @internal */ readonly before: unknown;
   /** @internal */ readonly context: Context;
@@ -131,14 +151,17 @@ export class Token<T = unknown> {
     this.context = context;
   }
 
+  /** The value before, or `Token.MISSING`. */
   get old_value(): unknown {
     return this.before;
   }
 
+  /** What `using` does: nothing more. */
   __enter__(): this {
     return this;
   }
 
+  /** What the end of the block does: resets the variable. */
   __exit__(): void {
     this.var.reset(this);
   }
@@ -150,5 +173,5 @@ export class Token<T = unknown> {
 
 /** A copy of the current context: what a task is given when it is made. */
 export function copy_context(): Context {
-  return new Context(state.context.values);
+  return new Context(state.context.map);
 }

@@ -212,8 +212,8 @@ export function coroutine<A extends unknown[], T>(
 }
 
 /** True for a coroutine: what calling an async function gives. */
-export function iscoroutine(value: unknown): value is Coroutine {
-  return value instanceof Coroutine;
+export function iscoroutine(obj: unknown): obj is Coroutine {
+  return obj instanceof Coroutine;
 }
 
 export {

@@ -4,11 +4,11 @@ import { hooks } from "./state.ts";
 import { warn } from "./warnings.ts";
 
 /** True for an async function. Python 3.14 says to use `inspect.iscoroutinefunction()` instead. */
-export function iscoroutinefunction(fn: unknown): boolean {
+export function iscoroutinefunction(func: unknown): boolean {
   warn(
     "DeprecationWarning",
     "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead",
     hooks.at,
   );
-  return isCoroutineFunction(fn);
+  return isCoroutineFunction(func);
 }

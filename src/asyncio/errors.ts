@@ -14,6 +14,7 @@ function isCause(value: unknown): value is { cause: unknown } {
 
 /** The base of Python's exceptions here. Learners extend it, or `Error`, alike. */
 export class PythonError extends Error {
+  /** What it was made with. */
   readonly args: readonly unknown[];
 
   constructor(...args: unknown[]) {
@@ -36,6 +37,7 @@ export class PythonError extends Error {
     return args.length === 1 ? str(args[0]) : `(${args.map((arg) => repr(arg)).join(", ")})`;
   }
 
+  /** The name of its class. */
   override get name(): string {
     return this.constructor.name;
   }

@@ -252,6 +252,6 @@ function callbacksText(callbacks: readonly (Task | DoneCallback)[]): string {
 }
 
 /** True for a future or a task. */
-export function isfuture(value: unknown): value is Future {
-  return value instanceof Future;
+export function isfuture(obj: unknown): obj is Future {
+  return obj instanceof Future;
 }

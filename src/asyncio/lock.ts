@@ -14,10 +14,12 @@ export abstract class Holdable extends Primitive {
   abstract acquire(): Coroutine<boolean>;
   abstract release(): void;
 
+  /** What `await enter(...)` does: acquires it. */
   __aenter__(): Coroutine<null> {
     return new Coroutine<null>(this.entering(), AENTER);
   }
 
+  /** What the end of the block does: releases it. */
   __aexit__(): Coroutine<void> {
     return new Coroutine(this.exiting(), AEXIT);
   }

@@ -42,6 +42,7 @@ export function print(...args: unknown[]): void {
   else file.write(text);
 }
 
-/** Python's `sys.stdout` and `sys.stderr`, as far as `print` needs them. */
+/** What `print` writes to: `sys.stdout.write("text")` writes it as it is. */
 export const stdout: TextFile = { write: (text) => writeOut("stdout", text) };
+/** Where warnings, logs and tracebacks go: `print("oops", { file: sys.stderr })`. */
 export const stderr: TextFile = { write: (text) => writeOut("stderr", text) };

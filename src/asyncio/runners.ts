@@ -18,7 +18,8 @@ export interface RunKeywords {
 
 /**
  * Holds one loop for several runs: `using runner = new asyncio.Runner(); runner.run(main());`. Leaving the block closes
- * it: tasks that are left are cancelled and waited for.
+ * it: tasks that are left are cancelled and waited for. Keywords: `debug` (true or false; else as the program was started)
+ * and `loop_factory` (a function that makes the loop).
  */
 export class Runner {
   private stage: "created" | "initialized" | "closed" = "created";
@@ -34,30 +35,35 @@ export class Runner {
     this.loopFactory = keywords.loop_factory ?? null;
   }
 
+  /** What `using` does: makes the loop. */
   __enter__(): this {
     this.initialize();
     return this;
   }
 
+  /** What the end of the block does: `close()`. */
   __exit__(): void {
     this.close();
   }
 
-  /** The loop; made now, if there was none. */
+  /** The loop; made now, if there was none. Raises RuntimeError if the runner is closed. */
   get_loop(): EventLoop {
     return this.initialize();
   }
 
-  /** Runs a coroutine to its end and gives its result. Several runs share the loop, and the context of the runner. */
-  run<T>(coroutine: Coroutine<T>, keywords?: { context?: Context | null }): T {
+  /**
+   * Runs a coroutine to its end and gives its result. Several runs share the loop, and the context of context variables
+   * of the runner, unless the keyword `context` names another. Raises RuntimeError where a loop is running.
+   */
+  run<T>(coro: Coroutine<T>, keywords?: { context?: Context | null }): T {
     if (state.running !== null) {
       throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     }
     const loop = this.initialize();
-    let own: Coroutine<T> = coroutine;
-    if (!iscoroutine(coroutine)) {
-      if (!isAwaitableObject(coroutine)) throw futureRequired(coroutine, (call) => `asyncio.run(${call})`);
-      own = wrapAwaitable(coroutine) as Coroutine<T>;
+    let own: Coroutine<T> = coro;
+    if (!iscoroutine(coro)) {
+      if (!isAwaitableObject(coro)) throw futureRequired(coro, (call) => `asyncio.run(${call})`);
+      own = wrapAwaitable(coro) as Coroutine<T>;
     }
     const task = loop.create_task(own, { context: keywords?.context ?? this.context });
     return loop.run_until_complete(task);
@@ -101,7 +107,8 @@ const THREAD_JOIN_SECONDS = 300;
 
 /**
  * Runs the main coroutine to its end, and gives its result: `asyncio.run(main())`. It makes a loop and closes it; tasks
- * that are left when main ends are cancelled and waited for. Cannot be called while a loop runs: inside, `await`.
+ * that are left when main ends are cancelled and waited for. Keywords: `debug` (true: debug mode) and `loop_factory` (a
+ * function that makes the loop). Raises RuntimeError where a loop is running: inside, write `await`.
  */
 export function run<T>(main: Coroutine<T>, keywords: RunKeywords = {}): T {
   checkKeywords({ ...keywords }, ["debug", "loop_factory"], "run");

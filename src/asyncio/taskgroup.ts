@@ -63,6 +63,7 @@ export class TaskGroup {
     return this;
   }
 
+  /** What `await using` does: enters the group. Raises RuntimeError outside a task, or the second time. */
   __aenter__(): Coroutine<this> {
     return new Coroutine<this>(this.entering(), AENTER);
   }
@@ -71,6 +72,7 @@ export class TaskGroup {
     return this[ENTER_AT_ONCE]();
   }
 
+  /** What the end of the block does: waits for all the tasks, and raises their errors as a group. */
   __aexit__(_type?: unknown, error?: unknown): Coroutine<boolean> {
     return new Coroutine<boolean>(this.exitingWith(error instanceof Error ? error : null), AEXIT);
   }

@@ -74,6 +74,7 @@ export class Timeout {
     return this;
   }
 
+  /** What `await using` does: the time runs. Raises RuntimeError outside a task, or the second time. */
   __aenter__(): Coroutine<this> {
     return enterTimeout(this) as Coroutine<this>;
   }
@@ -91,6 +92,7 @@ export class Timeout {
     } else if (this.stage === "active") this.stage = "finished";
   }
 
+  /** What the end of the block does: makes TimeoutError of the cancellation, if the time was up. */
   __aexit__(_type: unknown, error: unknown): Coroutine<null> {
     return exitTimeout(this, error);
   }

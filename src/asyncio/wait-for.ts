@@ -32,19 +32,20 @@ export const cancelAndWait = coroutine(
 );
 
 /**
- * Waits for a coroutine, task or future, at most `timeout` seconds (null: no limit); then it is cancelled, and
- * TimeoutError is raised. A coroutine runs inside the calling task.
+ * Waits for a coroutine, task or future, at most `timeout` seconds (null: no limit), and gives its result; when the time
+ * is up, it is cancelled, and TimeoutError is raised. Await it: `await asyncio.wait_for(fetch(), 1.5)`, or
+ * `{ timeout: 1.5 }`. A coroutine runs inside the calling task.
  */
 export const wait_for = coroutine(
   "wait_for",
   "asyncio/tasks.py:456",
-  function* (awaitable: Awaitable, seconds: number | { timeout: number | null } | null) {
-    const timeout = oneArgument<number | null | undefined>(seconds, "timeout", undefined, "wait_for");
-    if (timeout === undefined) {
+  function* (fut: Awaitable, timeout: number | { timeout: number | null } | null) {
+    const seconds = oneArgument<number | null | undefined>(timeout, "timeout", undefined, "wait_for");
+    if (seconds === undefined) {
       throw new TypeError("wait_for() missing 1 required positional argument: 'timeout'");
     }
-    if (timeout !== null && comparable(timeout, "<=") <= 0) {
-      const future = ensure_future(awaitable);
+    if (seconds !== null && comparable(seconds, "<=") <= 0) {
+      const future = ensure_future(fut);
       if (future.done()) return future.result();
       yield cancelAndWait(future);
       try {
@@ -54,11 +55,11 @@ export const wait_for = coroutine(
         throw error;
       }
     }
-    const limit = makeTimeout(timeout);
+    const limit = makeTimeout(seconds);
     limit[ENTER_AT_ONCE]();
     let result: unknown;
     try {
-      result = yield awaitable;
+      result = yield fut;
     } catch (error) {
       limit.exit(error);
       throw error;

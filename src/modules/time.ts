@@ -37,30 +37,40 @@ export function perf_counter(): number {
 
 const NANOSECONDS = 1e9;
 
+/** `time()` in whole nanoseconds. */
 export function time_ns(): number {
   return Math.round(time() * NANOSECONDS);
 }
 
+/** `monotonic()` in whole nanoseconds. */
 export function monotonic_ns(): number {
   return Math.round(state.now * NANOSECONDS);
 }
 
+/** `perf_counter()` in whole nanoseconds. */
 export function perf_counter_ns(): number {
   return Math.round(state.now * NANOSECONDS);
 }
 
-/** A point in time, taken apart. */
+/** A point in time, taken apart, in UTC: what `gmtime()` gives. */
 export class struct_time implements DateParts {
+  /** Such as 2026. */
   readonly tm_year: number;
+  /** 1 to 12. */
   readonly tm_mon: number;
+  /** 1 to 31. */
   readonly tm_mday: number;
+  /** 0 to 23. */
   readonly tm_hour: number;
+  /** 0 to 59. */
   readonly tm_min: number;
+  /** 0 to 59. */
   readonly tm_sec: number;
   /** 0 is Monday. */
   readonly tm_wday: number;
   /** 1 is January 1st. */
   readonly tm_yday: number;
+  /** 0: there is no summer time. */
   readonly tm_isdst: number;
 
   constructor(parts: DateParts) {
@@ -106,9 +116,16 @@ export function asctime(when?: DateParts): string {
   return formatTime("%a %b %e %H:%M:%S %Y", when ?? localtime());
 }
 
+/** `asctime()` of so many seconds after 1970; of now, if nothing is said. */
 export function ctime(seconds?: number | null): string {
   return asctime(localtime(seconds));
 }
 
+/** Seconds that local time is behind UTC: none. */
 export const timezone = 0;
+/** As `timezone`, in summer. */
+export const altzone = 0;
+/** 0: there is no summer time. */
+export const daylight = 0;
+/** The names of the time zone. */
 export const tzname = ["UTC", "UTC"];

@@ -97,6 +97,7 @@ export class Server implements Owner {
     for (const waiter of waiters ?? []) if (!waiter.done()) waiter.set_result(null);
   }
 
+  /** The loop that it belongs to. */
   get_loop(): EventLoop {
     return this.loop;
   }
@@ -129,6 +130,7 @@ export class Server implements Owner {
     for (const transport of [...this.clients]) transport.close();
   }
 
+  /** Cuts the connections there are: what was not sent yet is lost. */
   abort_clients(): void {
     for (const transport of [...this.clients]) transport.abort();
   }
@@ -188,6 +190,7 @@ export class Server implements Owner {
     yield waiter;
   }
 
+  /** What `await enter(...)` does: nothing more. */
   __aenter__(): Coroutine<this> {
     return new Coroutine<this>(this.itself(), AENTER);
   }
@@ -196,6 +199,7 @@ export class Server implements Owner {
     return this;
   }
 
+  /** What the end of the block does: closes it, and waits until it is closed. */
   __aexit__(): Coroutine<void> {
     return new Coroutine(this.leaving(), AEXIT);
   }

@@ -55,13 +55,15 @@ export class StreamReader {
     return this.error;
   }
 
-  set_exception(exception: Error): void {
-    this.error = exception;
+  /** Sets the error that every read raises from now on. */
+  set_exception(exc: Error): void {
+    this.error = exc;
     const { waiter } = this;
     this.waiter = null;
-    if (waiter?.cancelled() === false) waiter.set_exception(exception);
+    if (waiter?.cancelled() === false) waiter.set_exception(exc);
   }
 
+  /** For protocols: names the transport that is told to wait while too much is unread. */
   set_transport(transport: Transport): void {
     if (this.transport !== null) throw new AssertionError("Transport already set");
     this.transport = transport;
@@ -256,10 +258,12 @@ export class StreamReader {
     return line.length === 0 ? { value: undefined, done: true } : { value: line, done: false };
   }
 
+  /** `aiter(reader)`: the reader itself. */
   __aiter__(): this {
     return this;
   }
 
+  /** `anext(reader)`: the next line. Raises StopAsyncIteration at the end. */
   __anext__(): Coroutine<Uint8Array> {
     return new Coroutine<Uint8Array>(this.nextLine(), ANEXT);
   }

@@ -1,5 +1,6 @@
 /** The writing end of a stream. Follows `StreamWriter` of CPython's `asyncio/streams.py`. */
 import { type Body, Coroutine } from "../coroutine.ts";
+import { takeKeywords } from "../keywords.ts";
 import { libraryCode } from "../library.ts";
 import type { EventLoop } from "../loop.ts";
 import { repr } from "../repr.ts";
@@ -44,8 +45,8 @@ export class StreamWriter {
   }
 
   /** Sends several pieces. */
-  writelines(list: Iterable<Uint8Array>): void {
-    this.transport.writelines(list);
+  writelines(data: Iterable<Uint8Array>): void {
+    this.transport.writelines(data);
   }
 
   /** Says that nothing more will be sent; reading goes on. */
@@ -53,6 +54,7 @@ export class StreamWriter {
     this.transport.write_eof();
   }
 
+  /** True if the transport has `write_eof()`. */
   can_write_eof(): boolean {
     return this.transport.can_write_eof();
   }
@@ -76,9 +78,10 @@ export class StreamWriter {
     yield this.protocol.closed;
   }
 
-  /** What is known about the connection: `"peername"` and `"sockname"` give address and port. */
-  get_extra_info(name: string, otherwise: unknown = null): unknown {
-    return this.transport.get_extra_info(name, otherwise);
+  /** What is known about the connection: `"peername"` and `"sockname"` give address and port; `default_` for what is not known. */
+  get_extra_info(name: string, default_: unknown = null): unknown {
+    const keywords = takeKeywords(default_, ["default"]);
+    return this.transport.get_extra_info(name, keywords === null ? default_ : keywords["default"]);
   }
 
   /** Waits until more may be written. Raises ConnectionResetError if the connection is lost. */

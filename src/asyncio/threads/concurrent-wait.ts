@@ -19,7 +19,7 @@ type Done = [done: Set<ConcurrentFuture>, notDone: Set<ConcurrentFuture>] & {
 
 /**
  * Blocks the thread until the futures are done (or one of them, see `return_when`), or `timeout` seconds are over; gives
- * two sets, `[done, not_done]`.
+ * two sets, `[done, not_done]`. Follows CPython's Lib/concurrent/futures/_base.py.
  */
 export function wait(
   fs: Iterable<ConcurrentFuture>,

@@ -1,4 +1,5 @@
 /** Pools of simulated threads and processes. Follow CPython's `concurrent/futures/thread.py` and `process.py`. */
+import { callable } from "../arguments.ts";
 import { Context } from "../context.ts";
 import { RuntimeError, StopProgram, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
@@ -74,7 +75,7 @@ export abstract class Pool extends Executor {
     if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     const future = new ConcurrentFuture<T>();
     future.label = typeof fn === "function" && fn.name !== "" ? `${fn.name}()` : "the work";
-    const item: WorkItem = { future: future as ConcurrentFuture, run: () => fn(...args) };
+    const item: WorkItem = { future: future as ConcurrentFuture, run: () => callable(fn)(...args) };
     const worker = this.freeWorker();
     if (worker === null) this.waiting.push(item);
     else this.assign(worker, item);

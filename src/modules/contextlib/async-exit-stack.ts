@@ -21,8 +21,8 @@ const AEXIT = libraryCode("AsyncExitStack.__aexit__", "contextlib.py:709");
  */
 export class AsyncExitStack extends BaseExitStack {
   /** Enters an async context manager; its exit goes on the stack. Gives what entering it gave. */
-  enter_async_context(manager: unknown): Coroutine {
-    return new Coroutine(this.entering(manager), ENTER);
+  enter_async_context(cm: unknown): Coroutine {
+    return new Coroutine(this.entering(cm), ENTER);
   }
 
   private *entering(manager: unknown): Body<unknown> {
@@ -41,14 +41,14 @@ export class AsyncExitStack extends BaseExitStack {
     return exit;
   }
 
-  /** Has `fn(...args)` called and awaited on the way out. It cannot swallow an error. */
-  push_async_callback<A extends unknown[], F extends (...args: A) => unknown>(fn: F, ...args: A): F {
+  /** Has `callback(...args)` called and awaited on the way out. It cannot swallow an error. */
+  push_async_callback<A extends unknown[], F extends (...args: A) => unknown>(callback: F, ...args: A): F {
     const body = function* (): Body<null> {
-      yield fn(...args);
+      yield callback(...args);
       return null;
     };
     this.exits.push({ isSync: false, exit: () => new Coroutine(body(), AEXIT) });
-    return fn;
+    return callback;
   }
 
   /** Leaves everything at once. */
@@ -61,6 +61,7 @@ export class AsyncExitStack extends BaseExitStack {
     return this;
   }
 
+  /** What `await using` does: nothing more. */
   __aenter__(): Coroutine<this> {
     return new Coroutine<this>(this.itself(), AENTER);
   }
@@ -69,6 +70,7 @@ export class AsyncExitStack extends BaseExitStack {
     return this;
   }
 
+  /** What the end of the block does: leaves everything, last first. */
   __aexit__(_type: unknown, error: unknown): Coroutine<boolean> {
     return new Coroutine<boolean>(this.leaving(error), AEXIT);
   }

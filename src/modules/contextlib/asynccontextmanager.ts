@@ -88,10 +88,10 @@ Object.defineProperty(AsyncGeneratorContextManager, "name", { value: "_AsyncGene
  * Raises RuntimeError if the generator yields not at all, or more than once.
  */
 export function asynccontextmanager<A extends unknown[], T>(
-  fn: (...args: A) => AsyncGenerator<T>,
+  func: (...args: A) => AsyncGenerator<T>,
 ): (...args: A) => AsyncGeneratorContextManager<T> {
   const make = function (this: unknown, ...args: A): AsyncGeneratorContextManager<T> {
-    const generator: unknown = fn.apply(this, args);
+    const generator: unknown = func.apply(this, args);
     if (generator instanceof AsyncGenerator)
       return new AsyncGeneratorContextManager(generator as AsyncGenerator<T>);
     if (generator instanceof Coroutine) generator.close();
@@ -100,5 +100,5 @@ export function asynccontextmanager<A extends unknown[], T>(
         `This one gave a ${typeName(generator)}.`,
     );
   };
-  return Object.defineProperty(make, "name", { value: fn.name });
+  return Object.defineProperty(make, "name", { value: func.name });
 }

@@ -61,10 +61,10 @@ Object.defineProperty(GeneratorContextManager, "name", { value: "_GeneratorConte
  * Raises RuntimeError if the generator yields not at all, or more than once.
  */
 export function contextmanager<A extends unknown[], T>(
-  fn: (...args: A) => Generator<T, unknown, unknown>,
+  func: (...args: A) => Generator<T, unknown, unknown>,
 ): (...args: A) => GeneratorContextManager<T> {
   const make = function (this: unknown, ...args: A): GeneratorContextManager<T> {
-    const generator: unknown = fn.apply(this, args);
+    const generator: unknown = func.apply(this, args);
     if (
       typeof (generator as Partial<Generator>).throw !== "function" ||
       Symbol.asyncIterator in (generator as object)
@@ -75,5 +75,5 @@ export function contextmanager<A extends unknown[], T>(
     }
     return new GeneratorContextManager(generator as Generator<T, unknown, unknown>);
   };
-  return Object.defineProperty(make, "name", { value: fn.name });
+  return Object.defineProperty(make, "name", { value: func.name });
 }

@@ -13,10 +13,10 @@ export abstract class BaseExitStack {
   protected exits: StackedExit[] = [];
 
   /** Enters a context manager; its exit goes on the stack. Gives what entering it gave. */
-  enter_context(manager: unknown): unknown {
-    if (!isContextManager(manager)) throw notAManager(manager, false);
-    const value = manager.__enter__();
-    this.exits.push({ isSync: true, exit: (...details) => manager.__exit__(...details) });
+  enter_context(cm: unknown): unknown {
+    if (!isContextManager(cm)) throw notAManager(cm, false);
+    const value = cm.__enter__();
+    this.exits.push({ isSync: true, exit: (...details) => cm.__exit__(...details) });
     return value;
   }
 
@@ -29,13 +29,13 @@ export abstract class BaseExitStack {
     return exit;
   }
 
-  /** Has `fn(...args)` called on the way out. It cannot swallow an error. */
-  callback<A extends unknown[], F extends AnyFunction<A>>(fn: F, ...args: A): F {
+  /** Has `callback(...args)` called on the way out. It cannot swallow an error. */
+  callback<A extends unknown[], F extends AnyFunction<A>>(callback: F, ...args: A): F {
     const exit: Exit = () => {
-      fn(...args);
+      callback(...args);
     };
     this.exits.push({ isSync: true, exit });
-    return fn;
+    return callback;
   }
 
   /** Moves everything to a new stack, so that leaving this one closes nothing. */
@@ -95,10 +95,12 @@ export class Unwinding {
  *     }
  */
 export class ExitStack extends BaseExitStack {
+  /** What `using` does: nothing more. */
   __enter__(): this {
     return this;
   }
 
+  /** What the end of the block does: leaves everything, last first. */
   __exit__(_type: unknown, error: unknown): boolean {
     const unwinding = new Unwinding(error);
     for (let top = this.exits.pop(); top !== undefined; top = this.exits.pop()) {

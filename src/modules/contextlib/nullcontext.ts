@@ -1,4 +1,5 @@
 /** A context manager that does nothing. Follows `nullcontext` of CPython's `Lib/contextlib.py`. */
+import { takeKeywords } from "../../asyncio/keywords.ts";
 import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
 
 const AENTER = libraryCode("nullcontext.__aenter__", "contextlib.py:798");
@@ -28,7 +29,11 @@ class NullContext<T> {
 }
 Object.defineProperty(NullContext, "name", { value: "nullcontext" });
 
-/** Stands in where a context manager is wanted and nothing is to be done: `enter(limit ?? nullcontext())`. */
-export function nullcontext<T = null>(enter_result: T = null as T): NullContext<T> {
-  return new NullContext(enter_result);
+/**
+ * Stands in where a context manager is wanted and nothing is to be done: `enter(limit ?? nullcontext())`. The block gets
+ * `enter_result`.
+ */
+export function nullcontext<T = null>(enter_result: T | { enter_result: T } = null as T): NullContext<T> {
+  const keywords = takeKeywords(enter_result, ["enter_result"]);
+  return new NullContext(keywords === null ? (enter_result as T) : (keywords["enter_result"] as T));
 }

@@ -3,7 +3,8 @@
  * when it is too quiet, takes too long, or says what an honest realm would not. Page and Node conduct alike.
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
-import type { Program } from "../compiler/program.ts";
+import type { Program, Sources } from "../compiler/program.ts";
+import { MOST_CHUNKS } from "./limits.ts";
 import type { Batch, FromRealm } from "./protocol.ts";
 import type { Death, Realm } from "./realm.ts";
 import type { ErrorReport, Limits, OutputChunk, RunOptions, RunOutcome, RunResult, Settings } from "./run.ts";
@@ -12,19 +13,25 @@ import { isOutputChunk, isTraceEvent, parseMessage } from "./validate.ts";
 /** How often the silence is measured, in milliseconds: a tenth of the usual limit. */
 const LOOK_MS = 100;
 
+/** Room for what the realm adds at the end, after it cut the output or the trace off by itself. */
+const SPARE_CHUNKS = 10_000;
+
 export interface Orders {
   program: Program;
+  /** For a word on the line at which a silent program was last seen. */
+  sources: Sources;
   settings: Settings;
   limits: Limits;
 }
 
 /** Resolves when the run is over, however it ended; never rejects. The realm is destroyed then. */
 export function conduct(realm: Realm, orders: Orders, options: RunOptions): Promise<RunResult> {
-  const { program, settings, limits } = orders;
+  const { program, sources, settings, limits } = orders;
   const output: OutputChunk[] = [];
   const trace: TraceEvent[] = [];
   let characters = 0;
   let time = 0;
+  let at = 0;
   let quietMs = 0;
   let totalMs = 0;
 
@@ -38,7 +45,8 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
       options.signal?.removeEventListener("abort", abort);
       realm.onmessage = null;
       realm.ondeath = null;
-      realm.destroy();
+      if (rest === undefined) realm.destroy();
+      else realm.retire();
       resolve({
         outcome,
         diagnostics: [],
@@ -65,13 +73,13 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
       if (quietMs > limits.silenceMs) {
         kill(
           "Killed",
-          `the program gave no sign of life for ${inSeconds(limits.silenceMs)} and was stopped${lastSeen(program, trace, output)}`,
+          `the program gave no sign of life for ${inSeconds(limits.silenceMs)} and was stopped${lastSeen(program, sources, at)}`,
           "This happens when one call never comes back: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.",
         );
       } else if (totalMs > limits.totalMs + limits.silenceMs) {
         kill(
           "Killed",
-          `the run took longer than ${inSeconds(limits.totalMs)} of real time${lastSeen(program, trace, output)}`,
+          `the run took longer than ${inSeconds(limits.totalMs)} of real time${lastSeen(program, sources, at)}`,
           "Waiting costs no real time here, so something must be working very hard. Do less of it.",
         );
       }
@@ -81,7 +89,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
       if (death.outOfMemory) {
         kill(
           "MemoryError",
-          `the program used up its memory${lastSeen(program, trace, output)}`,
+          `the program used up its memory${lastSeen(program, sources, at)}`,
           "Something grows without bound: a list, a string, or tasks that are created and never end.",
         );
       } else {
@@ -136,6 +144,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
 
     const takeBatch = (batch: Batch) => {
       time = Math.max(time, batch.time);
+      if (batch.at > 0) ({ at } = batch);
       for (const event of batch.trace) {
         if (!isTraceEvent(event, program.sites)) {
           distrust("a trace that cannot be");
@@ -154,7 +163,10 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
         }
         characters += chunk.text.length;
         // The realm stops at the limit by itself; it may add what Python reports at the end.
-        if (characters > 2 * limits.outputCharacters + 100_000) {
+        if (
+          characters > 2 * limits.outputCharacters + 100_000 ||
+          output.length > MOST_CHUNKS + SPARE_CHUNKS
+        ) {
           distrust("more output than it may");
           return;
         }
@@ -177,12 +189,16 @@ function inSeconds(milliseconds: number): string {
   return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 
-/** Where the program was last heard of, for a run that cannot say so itself. */
-function lastSeen(program: Program, trace: TraceEvent[], output: OutputChunk[]): string {
-  const at = trace.at(-1)?.at ?? output.at(-1)?.at ?? 0;
+/** Where the program was last heard of, for a run that cannot say so itself; it may have gone on from there. */
+function lastSeen(program: Program, sources: Sources, at: number): string {
   const site = at > 0 ? program.sites[at] : undefined;
-  return site === undefined ? "" : ` (it was last seen at ${site.file}:${site.line})`;
+  if (site === undefined) return "";
+  const line = sources[site.file]?.split("\n")[site.line - 1]?.trim() ?? "";
+  const quoted = line === "" || line.length > LONGEST_QUOTE ? "" : `, ${line}`;
+  return ` (it was last seen at ${site.file}:${site.line}${quoted})`;
 }
+
+const LONGEST_QUOTE = 200;
 
 function killReport(type: string, message: string, help: string, time: number): ErrorReport {
   return { type, message, frames: [], text: `${type}: ${message}\n${help}\n`, help, time };

@@ -12,6 +12,8 @@ import { helpFor } from "./help.ts";
 import { locate } from "./locate.ts";
 import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
 import type { Batch, Finished } from "./protocol.ts";
+import { clip } from "./clip.ts";
+import { LONGEST_WORDS } from "./limits.ts";
 import { Recorder } from "./recorder.ts";
 import type { ErrorReport, Limits, Settings } from "./run.ts";
 import { keepStacks, readStacks } from "./stack.ts";
@@ -37,6 +39,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     limits,
     (batch) => wire.send(batch),
     () => wire.clock(),
+    () => hooks.at,
   );
   const gauge = fuelGauge(limits, wire);
   const observer = (event: TraceEvent) => {
@@ -65,7 +68,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   const speak = learnersWords(program);
 
   hooks.exhausted = (site) => {
-    recorder.beat(interpreter.now());
+    recorder.beat(interpreter.now(), site);
     hooks.fuel = gauge.refuel(site);
   };
   const caught = hooks.caught.bind(hooks);
@@ -97,8 +100,17 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   }
 }
 
+/** An error's words may be of any length, and cross to the page in one piece. */
 function report(ended: NonNullable<ReturnType<Interpreter["finish"]>>, time: number): ErrorReport {
-  const { type, message, frames, text } = ended;
+  const { type, message, text } = ended;
   const help = ended.help ?? helpFor(type, message);
-  return { type, message, frames, text, time, ...(help === undefined ? {} : { help }) };
+  const frames = ended.frames.map((frame) => ({ ...frame, source: clip(frame.source) }));
+  return {
+    type: clip(type),
+    message: clip(message),
+    frames,
+    text: clip(text, 10 * LONGEST_WORDS),
+    time,
+    ...(help === undefined ? {} : { help: clip(help) }),
+  };
 }

@@ -33,3 +33,10 @@ export const LONGEST_TURN_MS = 4_000;
 
 /** How often a run gives a sign of life, in real milliseconds. */
 export const BEAT_MS = 50;
+
+/** Pieces of output: a program that prints one character here and one there must not make a million of them. */
+export const MOST_CHUNKS = 100_000;
+/** A name, a message or a line is cut in the recording beyond this many characters; learners' own stay far below. */
+export const LONGEST_WORDS = 10_000;
+/** Characters of all words in the recording together: the usual 50,000 events have about a million. */
+export const TRACE_CHARACTERS = 8_000_000;

@@ -11,6 +11,6 @@ export function createNodeSandbox(): Sandbox {
   const exports = namesOf(builtinModules);
   return createSandbox(
     createNodeCompiler({ modules: Object.keys(exports), exports }),
-    keepRealms(bootThread),
+    keepRealms({ boot: bootThread }, 1),
   );
 }

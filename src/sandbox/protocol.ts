@@ -11,6 +11,7 @@
  *       run ->          <- started                   from here on it answers nothing until it ends
  *                       <- batch, batch, ...         what was printed and recorded; an empty one says "still alive"
  *                       <- finished                  or crashed, which is a bug of ours
+ *       ping ->         <- pong                      nothing of the program goes on: the realm can be ended gently
  *
  * In the page the two talk over a MessagePort of their own; `message` events of the worker itself are ignored, for learner
  * code could send those. The frame between them only passes the port on.
@@ -43,6 +44,8 @@ export interface Batch {
   trace: TraceEvent[];
   /** Virtual time when it was sent, so that a run that is killed later has a duration. */
   time: number;
+  /** The site last reached when it was sent, 0 if unknown: all that is known of a run that then falls silent. */
+  at: number;
 }
 
 export type FromRealm =
@@ -53,11 +56,21 @@ export type FromRealm =
   | Finished
   | { type: "crashed"; message: string };
 
-/** From the page to a frame that said it is up: the worker's whole code as text, and the port for the worker. */
-export interface BootFrame {
+/** From the page to a frame that said it is up: the worker's whole code as text. The port for the worker comes with it. */
+export interface BootWorker {
   yieldpoint: "boot";
+  /** The page's name for the worker. */
+  number: number;
   worker: string;
 }
+
+/** From the page to the frame: a worker whose run is over, and which is idle, is ended. A busy one takes the frame with it. */
+export interface EndWorker {
+  yieldpoint: "end";
+  number: number;
+}
+
+export type ToFrame = BootWorker | EndWorker;
 
 /** From the frame to the page. `refused`: the frame is not the walled-off realm it must be, and runs nothing. */
 export type FromFrame = { yieldpoint: "frame-up" } | { yieldpoint: "frame-refused"; reason: string };

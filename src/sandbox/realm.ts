@@ -1,6 +1,6 @@
 /**
- * A realm in which one run happens, as the trusted side holds it: a frame with a worker in it in the page, a worker
- * thread in Node. And the keeper of a spare one, so that the next run starts at once, also right after a kill.
+ * A realm in which one run happens, as the trusted side holds it: a worker in a frame in the page, a worker thread in
+ * Node. And the keeper of spare ones, so that the next run starts at once, also right after a kill.
  */
 import type { ToRealm } from "./protocol.ts";
 
@@ -10,7 +10,9 @@ export interface Realm {
   onmessage: ((data: unknown) => void) | null;
   /** The realm ended by itself, with what is known of why. Not every kind of death is told: see `conduct.ts`. */
   ondeath: ((death: Death) => void) | null;
-  /** Removes the realm, whatever it is doing. */
+  /** Ends a realm that said its run is over; what it stood on may serve again. */
+  retire(): void;
+  /** Removes the realm, whatever it is doing, and all that it stands on. */
   destroy(): void;
 }
 
@@ -20,65 +22,114 @@ export interface Death {
   message: string;
 }
 
+/** Where realms boot. */
+export interface Ground {
+  /** Resolves once the realm said it is ready. */
+  boot(): Promise<Realm>;
+  /** Resolves when every realm that was retired is gone, or was destroyed because it would not go. */
+  settled?(): Promise<unknown>;
+  /** From now on realms boot where those that there are cannot take them along when they are destroyed. */
+  moveOn?(): void;
+}
+
 export interface Realms {
-  /** A realm that just answered. It is the caller's now, to be destroyed after one run. */
+  /** A realm that just answered. It is the caller's now, to be retired or destroyed after one run. */
   take(): Promise<Realm>;
-  /** Boots a spare one, if there is none. */
+  /** Boots spare ones, if there are too few; resolves when there is one. */
   warm(): Promise<void>;
+  /** A realm in use may have to be destroyed: puts the spares out of its reach. */
+  moveOn(): void;
   dispose(): void;
 }
 
 /** How long a spare realm may take to answer a ping before it counts as dead, in milliseconds: it is idle. */
 const PONG_MS = 500;
 
-/** Keeps one spare realm ready. `boot` resolves once the realm said it is ready. */
-export function keepRealms(boot: () => Promise<Realm>): Realms {
-  let spare: Promise<Realm> | null = null;
+/** Keeps so many spare realms ready, booted one after the other. */
+export function keepRealms(ground: Ground, most: number): Realms {
+  /** The oldest first; only the last may still be booting. */
+  const spares: Promise<Realm>[] = [];
+  let booting = false;
   let disposed = false;
 
-  const discard = (old: Promise<Realm>) => {
-    if (spare === old) spare = null;
-    old.then(
-      (realm) => realm.destroy(),
-      () => undefined, // It never came up; whoever awaited it was told.
-    );
+  const forget = (old: Promise<Realm>) => {
+    const index = spares.indexOf(old);
+    if (index >= 0) spares.splice(index, 1);
+    return index >= 0;
   };
 
-  const prepare = () => {
-    if (spare !== null) return spare;
-    const made = boot();
-    spare = made;
+  const add = () => {
+    const made = ground.boot();
+    booting = true;
+    spares.push(made);
     made.then(
       (realm) => {
+        booting = false;
         if (disposed) realm.destroy();
-        else realm.ondeath = () => discard(made);
+        else {
+          realm.ondeath = () => {
+            if (forget(made)) realm.destroy();
+          };
+          if (spares.length > 0) fill();
+        }
       },
-      () => discard(made),
+      () => {
+        booting = false;
+        forget(made); // Whoever awaits it is told; the next one asked for is another try.
+      },
     );
     return made;
   };
 
+  const fill = () => {
+    if (!booting && spares.length < most) add().catch(() => undefined);
+  };
+
   return {
     async take() {
-      const first = prepare();
-      spare = null;
+      await ground.settled?.();
+      const first = spares[0] ?? add();
+      forget(first);
       const realm = await first;
       if (await answers(realm)) return realm;
       // A spare can die unnoticed: a tab that slept for long, a process that was killed for its memory.
       realm.destroy();
-      return boot();
+      return ground.boot();
     },
     async warm() {
-      await prepare();
+      const first = spares[0] ?? add();
+      fill();
+      await first;
+    },
+    moveOn() {
+      if (ground.moveOn === undefined) return;
+      ground.moveOn();
+      for (const spare of spares.splice(0)) {
+        spare.then(
+          (realm) => {
+            realm.ondeath = null;
+            realm.retire();
+          },
+          () => undefined,
+        );
+      }
+      booting = false;
+      fill();
     },
     dispose() {
       disposed = true;
-      if (spare !== null) discard(spare);
+      for (const spare of spares.splice(0)) {
+        spare.then(
+          (realm) => realm.destroy(),
+          () => undefined,
+        );
+      }
     },
   };
 }
 
-function answers(realm: Realm): Promise<boolean> {
+/** Whether a realm answers within `patience` milliseconds. Afterwards it has no listeners. */
+export function answers(realm: Realm, patience = PONG_MS): Promise<boolean> {
   return new Promise((resolve) => {
     const decide = (alive: boolean) => {
       clearTimeout(timer);
@@ -86,7 +137,7 @@ function answers(realm: Realm): Promise<boolean> {
       realm.ondeath = null;
       resolve(alive);
     };
-    const timer = setTimeout(() => decide(false), PONG_MS);
+    const timer = setTimeout(() => decide(false), patience);
     realm.onmessage = (data) => {
       if (typeof data === "object" && data !== null && "type" in data && data.type === "pong") decide(true);
     };

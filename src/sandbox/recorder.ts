@@ -3,7 +3,8 @@
  * that what was printed before a kill is kept, and so that the trusted side hears that the run is alive.
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
-import { BEAT_MS } from "./limits.ts";
+import { cutWords, weigh } from "./event-words.ts";
+import { BEAT_MS, MOST_CHUNKS, TRACE_CHARACTERS } from "./limits.ts";
 import type { Batch } from "./protocol.ts";
 import type { Limits, OutputChunk } from "./run.ts";
 
@@ -13,27 +14,36 @@ const BATCH_SIZE = 500;
 const PROMPT_PRINTS = 500;
 /** The clock is asked once in so many events, for asking costs as much as recording one. */
 const EVENTS_A_LOOK = 64;
+/** A batch of so many characters is sent at once, too. */
+const BATCH_CHARACTERS = 100_000;
 
 export class Recorder {
   readonly #limits: Limits;
   readonly #send: (batch: Batch) => void;
   /** Real milliseconds. */
   readonly #clock: () => number;
+  /** The site last reached. */
+  readonly #at: () => number;
   #output: OutputChunk[] = [];
   #trace: TraceEvent[] = [];
+  #chunks = 0;
   #characters = 0;
   #charactersDropped = 0;
   #events = 0;
+  /** Characters of words in the trace, and in its next batch. */
+  #words = 0;
+  #batchWords = 0;
   #eventsDropped = 0;
   #eventsUntilLook = EVENTS_A_LOOK;
   #sent: number;
   #prompt = PROMPT_PRINTS;
   #printed: number;
 
-  constructor(limits: Limits, send: (batch: Batch) => void, clock: () => number) {
+  constructor(limits: Limits, send: (batch: Batch) => void, clock: () => number, at: () => number) {
     this.#limits = limits;
     this.#send = send;
     this.#clock = clock;
+    this.#at = at;
     this.#sent = clock();
     this.#printed = this.#sent;
   }
@@ -42,7 +52,8 @@ export class Recorder {
   looked = false;
 
   print({ stream, text, time, task, at }: OutputChunk): void {
-    const room = Math.max(0, this.#limits.outputCharacters - this.#characters);
+    if (text === "") return;
+    const room = this.#room();
     this.#characters += text.length;
     this.#charactersDropped += Math.max(0, text.length - room);
     if (room === 0) {
@@ -52,7 +63,11 @@ export class Recorder {
     const chunk: OutputChunk = { stream, text: text.slice(0, room), time, task, at };
     const last = this.#output.at(-1);
     if (last !== undefined && sameMoment(last, chunk)) last.text += chunk.text;
-    else this.#output.push(chunk);
+    else {
+      this.#chunks++;
+      this.#output.push(chunk);
+    }
+    this.#batchWords += chunk.text.length;
 
     const now = this.#clock();
     this.#prompt = Math.min(this.#prompt + now - this.#printed, PROMPT_PRINTS);
@@ -63,33 +78,47 @@ export class Recorder {
     } else this.#look(time);
   }
 
+  /** For how many more characters there is room in the output. */
+  #room(): number {
+    return this.#chunks >= MOST_CHUNKS ? 0 : Math.max(0, this.#limits.outputCharacters - this.#characters);
+  }
+
   record(event: TraceEvent): void {
-    const copy = event.kind === "printed" && this.#charactersDropped > 0;
-    if (this.#events >= this.#limits.traceEvents || copy) this.#eventsDropped++;
+    // What is printed is recorded twice, in the output and in the trace, and cut at the same place.
+    const room = event.kind === "printed" ? this.#room() : Infinity;
+    if (this.#events >= this.#limits.traceEvents || room === 0 || this.#words >= TRACE_CHARACTERS)
+      this.#eventsDropped++;
     else {
       this.#events++;
-      this.#trace.push(event);
+      const kept = cutWords(event, room);
+      const weight = weigh(kept);
+      this.#words += weight;
+      this.#batchWords += weight;
+      this.#trace.push(kept);
     }
     this.#look(event.time);
   }
 
   #look(time: number): void {
     this.looked = --this.#eventsUntilLook <= 0;
-    if (this.#trace.length + this.#output.length >= BATCH_SIZE) this.#flush(time);
+    const large =
+      this.#trace.length + this.#output.length >= BATCH_SIZE || this.#batchWords >= BATCH_CHARACTERS;
+    if (large) this.#flush(time);
     else if (this.looked) this.beat(time);
   }
 
-  /** Sends what there is, if the last batch is a while ago. `time` is virtual. */
-  beat(time: number): void {
+  /** Sends what there is, if the last batch is a while ago. `time` is virtual; `at` is the site, if it is known better. */
+  beat(time: number, at = this.#at()): void {
     this.#eventsUntilLook = EVENTS_A_LOOK;
-    if (this.#clock() - this.#sent >= BEAT_MS) this.#flush(time);
+    if (this.#clock() - this.#sent >= BEAT_MS) this.#flush(time, at);
   }
 
-  #flush(time: number): void {
+  #flush(time: number, at = this.#at()): void {
     this.#sent = this.#clock();
-    this.#send({ type: "batch", output: this.#output, trace: this.#trace, time });
+    this.#send({ type: "batch", output: this.#output, trace: this.#trace, time, at });
     this.#output = [];
     this.#trace = [];
+    this.#batchWords = 0;
   }
 
   /** Sends the rest. Gives what was cut off, in words. */
@@ -97,14 +126,16 @@ export class Recorder {
     this.#flush(time);
     const dropped: string[] = [];
     if (this.#charactersDropped > 0) {
-      const kept = grouped(this.#limits.outputCharacters);
+      const more = grouped(this.#charactersDropped);
       dropped.push(
-        `The output was cut after ${kept} characters; ${grouped(this.#charactersDropped)} more were printed.`,
+        this.#chunks >= MOST_CHUNKS
+          ? `The output was cut after ${grouped(MOST_CHUNKS)} prints; ${more} more characters were printed.`
+          : `The output was cut after ${grouped(this.#limits.outputCharacters)} characters; ${more} more were printed.`,
       );
     }
     if (this.#eventsDropped > 0 && this.#limits.traceEvents > 0) {
       dropped.push(
-        `The recording ends after ${grouped(this.#limits.traceEvents)} events; ${grouped(this.#eventsDropped)} more happened.`,
+        `The recording ends after ${grouped(this.#events)} events; ${grouped(this.#eventsDropped)} more happened.`,
       );
     }
     return dropped;

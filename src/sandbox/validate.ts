@@ -60,6 +60,7 @@ const wait = record({
   ),
   tasks: optional(listOf(count)),
   until: optional(seconds),
+  primitive: optional(count),
   text,
 });
 
@@ -68,13 +69,24 @@ const events: Record<TraceKind, Shape> = {
   "run-started": {},
   "run-ended": {},
   tick: { ready: count },
-  "time-passed": { from: seconds, why: oneOf("idle", "blocking", "busy-waiting") },
+  "time-passed": { from: seconds, why: oneOf("idle", "blocking", "busy-waiting"), by: optional(text) },
   "task-created": { created: count, name: text, coroutine: text },
   "step-started": {},
-  "task-waiting": { wait },
+  "task-waiting": { wait, calls: optional(listOf(count)) },
   "task-ready": { ready: count, by: count },
   "task-ended": { outcome: oneOf("finished", "failed", "cancelled"), text },
   "cancel-requested": { target: count, message: orNull(text) },
+  "cancel-withdrawn": { target: count, left: count },
+  "call-ended": {
+    call: count,
+    by: count,
+    name: text,
+    made: count,
+    awaited: count,
+    outcome: oneOf("finished", "failed", "cancelled"),
+    text,
+  },
+  caught: { error: text, text, call: count },
   "timer-set": { timer: count, when: seconds },
   "timer-fired": { timer: count },
   "timer-cancelled": { timer: count },
@@ -82,7 +94,14 @@ const events: Record<TraceKind, Shape> = {
   printed: { stream: oneOf("stdout", "stderr"), text },
   warned: { category: text, text },
   logged: { level: oneOf("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), logger: text, text },
-  primitive: { primitive: text, id: count, action: text, text },
+  primitive: {
+    primitive: text,
+    id: count,
+    action: text,
+    text,
+    call: optional(count),
+    made: optional(record({ at: count, task: count, call: count })),
+  },
 };
 const eventChecks = new Map(Object.entries(events).map(([kind, shape]) => [kind, record(shape)]));
 
@@ -138,7 +157,7 @@ const messages = new Map<string, (value: unknown) => boolean>([
   ["started", () => true],
   ["crashed", record({ message: text })],
   // What is in a batch is checked one by one, against the run's sites and limits.
-  ["batch", record({ output: Array.isArray, trace: Array.isArray, time: seconds })],
+  ["batch", record({ output: Array.isArray, trace: Array.isArray, time: seconds, at: count })],
   [
     "finished",
     record({

@@ -16,8 +16,9 @@ const program: Program = {
     { file: "main.ts", line: 7, column: 1, kind: "call" },
   ],
 };
+const sources = { "main.ts": `${"\n".repeat(6)}  print("hello");` };
 const hello: OutputChunk = { stream: "stdout", text: "hello\n", time: 2, task: 0, at: 1 };
-const batch = (output: OutputChunk[] = []) => ({ type: "batch", output, trace: [], time: 2 });
+const batch = (output: OutputChunk[] = [], at = 0) => ({ type: "batch", output, trace: [], time: 2, at });
 const finished = { type: "finished", outcome: "finished", error: null, duration: 3, dropped: [] };
 
 function start(limits: Partial<Limits> = {}, options: RunOptions = {}) {
@@ -26,9 +27,10 @@ function start(limits: Partial<Limits> = {}, options: RunOptions = {}) {
     send: (message) => said.push(message.type),
     onmessage: null,
     ondeath: null,
+    retire: () => said.push("retired"),
     destroy: () => said.push("destroyed"),
   };
-  const orders = { program, settings: defaultSettings, limits: { ...defaultLimits, ...limits } };
+  const orders = { program, sources, settings: defaultSettings, limits: { ...defaultLimits, ...limits } };
   return {
     realm,
     said,
@@ -37,7 +39,7 @@ function start(limits: Partial<Limits> = {}, options: RunOptions = {}) {
   };
 }
 
-test("collects what comes out, hands output on as it comes, and destroys the realm at the end", async () => {
+test("collects what comes out, hands output on as it comes, and lets the realm retire at the end", async () => {
   const heard: string[] = [];
   const { result, said, says } = start({}, { onOutput: ({ text }) => heard.push(text) });
   says({ type: "started" });
@@ -54,19 +56,20 @@ test("collects what comes out, hands output on as it comes, and destroys the rea
     duration: 3,
     dropped: [],
   });
-  expect(said).toEqual(["run", "destroyed"]);
+  expect(said).toEqual(["run", "retired"]);
 });
 
 test("kills a realm that is silent for a second, keeps what it printed, and says where it was last seen", async () => {
   const { result, said, says } = start();
-  says(batch([hello]));
+  says(batch([hello], 1));
+  says(batch());
   await vi.advanceTimersByTimeAsync(1_200);
   const { outcome, output, error, duration } = await result;
   expect(outcome).toBe("killed");
   expect(output).toEqual([hello]);
   expect(duration).toBe(2);
   expect(error?.text).toBe(
-    "Killed: the program gave no sign of life for 1 second and was stopped (it was last seen at main.ts:7)\n" +
+    'Killed: the program gave no sign of life for 1 second and was stopped (it was last seen at main.ts:7, print("hello");)\n' +
       "This happens when one call never comes back: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.\n",
   );
   expect(said).toEqual(["run", "destroyed"]);
@@ -100,8 +103,9 @@ test("does not count a pause of its own side as silence", async () => {
 test("kills a realm that says what an honest one would not", async () => {
   const lies: [unknown, string][] = [
     ["hello", "a message that is not in the protocol"],
+    [{ ...batch(), at: -1 }, "a message that is not in the protocol"],
     [batch([{ ...hello, at: 99 }]), "output that cannot be"],
-    [{ type: "batch", output: [], trace: [{ kind: "tick" }], time: 0 }, "a trace that cannot be"],
+    [{ type: "batch", output: [], trace: [{ kind: "tick" }], time: 0, at: 0 }, "a trace that cannot be"],
   ];
   for (const [lie, word] of lies) {
     const { result, says, said } = start();

@@ -20,6 +20,7 @@ export function bootThread(): Promise<Realm> {
     send: (message) => worker.postMessage(message),
     onmessage: null,
     ondeath: null,
+    retire: () => void worker.terminate(),
     destroy: () => void worker.terminate(),
   };
   // A spare thread keeps no process alive; a run in it does, by the watch over it.

@@ -1,0 +1,69 @@
+/**
+ * A frame without the page's origin, in which workers start; see DESIGN.md, "Sandbox". A frame comes up in 0.1 s and a
+ * worker in a fifth of that, so a frame serves many runs, each in a worker of its own, until one of them has to be killed:
+ * terminating a busy worker would leave its memory growing for another second, so then the frame goes.
+ */
+import type { BootWorker, EndWorker, FromFrame } from "../protocol.ts";
+
+/** A frame comes up in 0.1 s; on a busy machine, over a slow line, much later. Milliseconds. */
+export const BOOT_MS = 15_000;
+
+export interface Frame {
+  /** Starts a worker, which is given the port. */
+  boot(order: BootWorker, port: MessagePort): void;
+  end(order: EndWorker): void;
+  remove(): void;
+}
+
+/** `address` is that of the frame's document, on this site. */
+export function openFrame(address: string): Promise<Frame> {
+  const element = document.createElement("iframe");
+  element.setAttribute("sandbox", "allow-scripts");
+  element.setAttribute("referrerpolicy", "no-referrer");
+  element.setAttribute("aria-hidden", "true");
+  element.title = "Sandbox";
+  element.tabIndex = -1;
+  element.hidden = true;
+  element.src = address;
+
+  const frame: Frame = {
+    // An opaque origin has no name to address it by; that it is the frame was checked when it said it was up.
+    boot: (order, port) => element.contentWindow?.postMessage(order, "*", [port]),
+    end: (order) => element.contentWindow?.postMessage(order, "*"),
+    remove: () => element.remove(),
+  };
+
+  return new Promise((resolve, reject) => {
+    const settle = (problem: string | null) => {
+      removeEventListener("message", listen);
+      clearTimeout(timer);
+      if (problem === null) resolve(frame);
+      else {
+        element.remove();
+        reject(new Error(`The sandbox did not start: ${problem}.`));
+      }
+    };
+
+    const listen = (event: MessageEvent<Partial<FromFrame> | null>) => {
+      const target = element.contentWindow;
+      if (target === null || event.source !== target) return;
+      if (event.data?.yieldpoint === "frame-refused") settle(refusal(event.data));
+      // A frame that was not walled off would have the page's origin here.
+      if (event.data?.yieldpoint === "frame-up" && event.origin === "null") settle(null);
+    };
+    addEventListener("message", listen);
+
+    const timer = setTimeout(
+      () =>
+        settle(
+          `${address} gave no answer for ${BOOT_MS / 1000} s. The host must serve that file as it is, without a policy of its own`,
+        ),
+      BOOT_MS,
+    );
+    document.body.append(element);
+  });
+}
+
+function refusal(message: { reason?: unknown }): string {
+  return typeof message.reason === "string" ? message.reason : "the frame refused";
+}

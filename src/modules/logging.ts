@@ -2,26 +2,37 @@
  * The module "logging", as far as asyncio's logger asks for it: levels, loggers, handlers that write to a stream, and
  * formats. Follows CPython's `Lib/logging/__init__.py`; times are virtual.
  */
-import { checkKeywords, type Keywords } from "../asyncio/arguments.ts";
+import { checkKeywords, type Keywords, oneArgument } from "../asyncio/arguments.ts";
 import type { TextFile } from "../asyncio/print.ts";
 import { ValueError } from "../asyncio/errors.ts";
 import { Formatter } from "./logging/formatter.ts";
 import { type Handler, StreamHandler } from "./logging/handlers.ts";
 import { checkLevel, CRITICAL } from "./logging/levels.ts";
-import { type Logger, registry } from "./logging/logger.ts";
+import { type LogArguments, type Logger, registry } from "./logging/logger.ts";
 
 export { Formatter } from "./logging/formatter.ts";
 export { Handler, NullHandler, StreamHandler } from "./logging/handlers.ts";
-export { CRITICAL, DEBUG, ERROR, getLevelName, INFO, NOTSET, WARNING } from "./logging/levels.ts";
+export {
+  CRITICAL,
+  DEBUG,
+  ERROR,
+  FATAL,
+  getLevelName,
+  getLevelNamesMapping,
+  INFO,
+  NOTSET,
+  WARN,
+  WARNING,
+} from "./logging/levels.ts";
 export { Logger } from "./logging/logger.ts";
 export { LogRecord } from "./logging/record.ts";
 
 /** The logger of that name, always the same one: `logging.getLogger("asyncio")`. Without a name, the root. */
-export function getLogger(name: string | null = null): Logger {
-  return registry().get(name ?? "");
+export function getLogger(name: string | { name: string | null } | null = null): Logger {
+  return registry().get(oneArgument<string | null>(name, "name", null, "getLogger") ?? "");
 }
 
-interface BasicConfig {
+interface BasicConfigKeywords {
   level?: number | string | null;
   format?: string | null;
   datefmt?: string | null;
@@ -30,13 +41,14 @@ interface BasicConfig {
   force?: boolean;
 }
 
-const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+/** How `basicConfig()` has records written, if no format is given. */
+export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 
 /**
  * Gives the root logger a handler, if it has none: `logging.basicConfig({ level: logging.DEBUG })`. Keywords: `level`,
  * `format`, `datefmt`, `stream`, `handlers`, `force`.
  */
-export function basicConfig(keywords: BasicConfig = {}): void {
+export function basicConfig(keywords: BasicConfigKeywords = {}): void {
   const { level, format, datefmt, stream, handlers, force } = keywords;
   const { root } = registry();
   if (force === true) root.handlers.length = 0;
@@ -58,8 +70,8 @@ export function basicConfig(keywords: BasicConfig = {}): void {
 }
 
 /** Switches off what is logged at `level` and below, for all loggers. */
-export function disable(level: number | string = CRITICAL): void {
-  registry().disabledBelow = checkLevel(level);
+export function disable(level: number | string | { level: number | string } = CRITICAL): void {
+  registry().disabledBelow = checkLevel(oneArgument<number | string>(level, "level", CRITICAL, "disable"));
 }
 
 function onRoot(): Logger {
@@ -68,30 +80,42 @@ function onRoot(): Logger {
   return root;
 }
 
-export function debug(msg: unknown, ...args: unknown[]): void {
+/** Logs at level DEBUG on the root logger, which is configured first if nothing is. */
+export function debug(msg: unknown, ...args: LogArguments): void {
   onRoot().debug(msg, ...args);
 }
 
-export function info(msg: unknown, ...args: unknown[]): void {
+/** Logs at level INFO on the root logger, which is configured first if nothing is. */
+export function info(msg: unknown, ...args: LogArguments): void {
   onRoot().info(msg, ...args);
 }
 
-export function warning(msg: unknown, ...args: unknown[]): void {
+/** Logs at level WARNING on the root logger, which is configured first if nothing is. */
+export function warning(msg: unknown, ...args: LogArguments): void {
   onRoot().warning(msg, ...args);
 }
 
-export function error(msg: unknown, ...args: unknown[]): void {
+/** Logs at level ERROR on the root logger, which is configured first if nothing is. */
+export function error(msg: unknown, ...args: LogArguments): void {
   onRoot().error(msg, ...args);
 }
 
-export function exception(msg: unknown, ...args: unknown[]): void {
+/** `error()` with the traceback of an error, given as a last `{ exc_info: error }`. Goes to the root logger. */
+export function exception(msg: unknown, ...args: LogArguments): void {
   onRoot().exception(msg, ...args);
 }
 
-export function critical(msg: unknown, ...args: unknown[]): void {
+/** Logs at level CRITICAL on the root logger, which is configured first if nothing is. */
+export function critical(msg: unknown, ...args: LogArguments): void {
   onRoot().critical(msg, ...args);
 }
 
-export function log(level: number, msg: unknown, ...args: unknown[]): void {
+/** Logs at any level on the root logger; see `Logger.log()`. */
+export function log(level: number, msg: unknown, ...args: LogArguments): void {
   onRoot().log(level, msg, ...args);
+}
+
+/** `critical()`, by its old name. */
+export function fatal(msg: unknown, ...args: LogArguments): void {
+  critical(msg, ...args);
 }

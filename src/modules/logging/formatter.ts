@@ -1,22 +1,38 @@
 /** How a record becomes text. CPython's `logging.Formatter`, its `%` style. */
+import { checkKeywords, isKeywords, type Keywords } from "../../asyncio/arguments.ts";
 import { formatError } from "../../asyncio/traceback.ts";
 import { dateOf, formatTime } from "../calendar.ts";
 import { percent } from "./percent.ts";
 import type { LogRecord } from "./record.ts";
 
+interface FormatterKeywords {
+  fmt?: string | null;
+  datefmt?: string | null;
+}
+
+/**
+ * Makes text of records: `handler.setFormatter(new logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))`. `fmt` names a
+ * record's parts: `%(message)s`, `%(levelname)s`, `%(name)s`, `%(asctime)s`, `%(taskName)s`, `%(threadName)s`, `%(lineno)d`,
+ * `%(relativeCreated)d`; `datefmt` is for `time.strftime()`.
+ */
 export class Formatter {
   private readonly format_: string;
-  private readonly datefmt: string | null;
+  /** How `%(asctime)s` is written; null for the usual way, with milliseconds. */
+  readonly datefmt: string | null;
 
-  /**
-   * `fmt` names a record's parts: `%(message)s`, `%(levelname)s`, `%(name)s`, `%(asctime)s`, `%(taskName)s`,
-   * `%(threadName)s`, `%(lineno)d`, `%(relativeCreated)d`; `datefmt` is for `strftime`.
-   */
-  constructor(fmt: string | null = null, datefmt: string | null = null) {
-    this.format_ = fmt ?? "%(message)s";
-    this.datefmt = datefmt;
+  constructor(
+    fmt: string | FormatterKeywords | null = null,
+    datefmt: string | FormatterKeywords | null = null,
+  ) {
+    const all: FormatterKeywords = isKeywords(fmt) ? fmt : { fmt: fmt as string | null };
+    if (isKeywords(datefmt)) Object.assign(all, datefmt);
+    else if (datefmt !== null) all.datefmt = datefmt as string;
+    checkKeywords(all as Keywords, ["fmt", "datefmt"], "Formatter.__init__");
+    this.format_ = all.fmt ?? "%(message)s";
+    this.datefmt = all.datefmt ?? null;
   }
 
+  /** The record as text, with the traceback of its error below, if it has one. */
   format(record: LogRecord): string {
     const fields: Record<string, unknown> = Object.assign({}, record, { message: record.getMessage() });
     if (this.format_.includes("%(asctime)")) fields["asctime"] = this.formatTime(record);
@@ -26,6 +42,7 @@ export class Formatter {
     return text.endsWith("\n") ? text + traceback : `${text}\n${traceback}`;
   }
 
+  /** What `%(asctime)s` stands for. */
   formatTime(record: LogRecord): string {
     const when = dateOf(record.created);
     if (this.datefmt !== null) return formatTime(this.datefmt, when);

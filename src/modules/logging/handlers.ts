@@ -1,4 +1,7 @@
 /** Where records go. CPython's `Handler`, `StreamHandler` and `NullHandler`. */
+import { oneArgument } from "../../asyncio/arguments.ts";
+import { NotImplementedError } from "../../asyncio/errors.ts";
+import { takeKeywords } from "../../asyncio/keywords.ts";
 import { stderr, type TextFile } from "../../asyncio/print.ts";
 import { Formatter } from "./formatter.ts";
 import { checkLevel, NOTSET } from "./levels.ts";
@@ -6,31 +9,39 @@ import type { LogRecord } from "./record.ts";
 
 /** The base of handlers. One of your own overrides `emit(record)`. */
 export class Handler {
+  /** From which level on it takes records. */
   level: number;
+  /** What makes text of records; null for the message alone. */
   formatter: Formatter | null = null;
 
-  constructor(level: number | string = NOTSET) {
-    this.level = checkLevel(level);
+  constructor(level: number | string | { level: number | string } = NOTSET) {
+    this.level = checkLevel(oneArgument<number | string>(level, "level", NOTSET, "Handler.__init__"));
   }
 
+  /** From which level on it takes records, by number or name. */
   setLevel(level: number | string): void {
     this.level = checkLevel(level);
   }
 
-  setFormatter(formatter: Formatter | null): void {
-    this.formatter = formatter;
+  /** Sets what makes text of records. */
+  setFormatter(fmt: Formatter | null): void {
+    this.formatter = fmt;
   }
 
+  /** The record as text. */
   format(record: LogRecord): string {
     return (this.formatter ?? PLAIN).format(record);
   }
 
+  /** Emits the record, if its level is high enough. */
   handle(record: LogRecord): void {
     if (record.levelno >= this.level) this.emit(record);
   }
 
-  emit(_record: LogRecord): void {
-    throw new Error("emit must be implemented by Handler subclasses");
+  /** Writes a record to where it goes; a handler of your own defines it. */
+  emit(record: LogRecord): void;
+  emit(): void {
+    throw new NotImplementedError("emit must be implemented by Handler subclasses");
   }
 }
 
@@ -38,24 +49,29 @@ const PLAIN = new Formatter();
 
 /** Writes records to a stream, stderr if none is given. */
 export class StreamHandler extends Handler {
-  private stream: TextFile;
+  /** Where it writes to. */
+  stream: TextFile;
 
-  constructor(stream: TextFile | null = null) {
+  constructor(stream: TextFile | { stream: TextFile | null } | null = null) {
     super();
-    this.stream = stream ?? stderr;
+    const keywords = takeKeywords(stream, ["stream"]);
+    this.stream = ((keywords === null ? stream : keywords["stream"]) ?? stderr) as TextFile;
   }
 
+  /** Changes where it writes to. */
   setStream(stream: TextFile): void {
     this.stream = stream;
   }
 
+  /** Writes the record's text and a line break. */
   override emit(record: LogRecord): void {
     this.stream.write(`${this.format(record)}\n`);
   }
 }
 
-/** Drops records. */
+/** Drops records: for a library that leaves configuring to others. */
 export class NullHandler extends Handler {
+  /** Does nothing. */
   override emit(): void {
     return undefined;
   }

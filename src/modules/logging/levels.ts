@@ -2,11 +2,21 @@
 import { ValueError } from "../../asyncio/errors.ts";
 import { repr } from "../../asyncio/repr.ts";
 
+/** 50: the program may be unable to go on. */
 export const CRITICAL = 50;
+/** `CRITICAL`, by its old name. */
+export const FATAL = CRITICAL;
+/** 40: something could not be done. */
 export const ERROR = 40;
+/** 30: something unexpected; the program goes on. What is logged from here on is shown if nothing is configured. */
 export const WARNING = 30;
+/** `WARNING`, by its old name. */
+export const WARN = WARNING;
+/** 20: things are going as they should. */
 export const INFO = 20;
+/** 10: what is of interest to who looks for a mistake. */
 export const DEBUG = 10;
+/** 0: as the logger above. */
 export const NOTSET = 0;
 
 const NAMES = new Map<number, string>([
@@ -18,8 +28,14 @@ const NAMES = new Map<number, string>([
   [NOTSET, "NOTSET"],
 ]);
 
-/** `WARNING` for 30; `Level 35` for a number without a name. */
-export function getLevelName(level: number): string {
+/** The names of the levels and their numbers, as a fresh object. */
+export function getLevelNamesMapping(): Record<string, number> {
+  return { CRITICAL, FATAL, ERROR, WARN, WARNING, INFO, DEBUG, NOTSET };
+}
+
+/** `WARNING` for 30, and 30 for `WARNING`; `Level 35` for a number without a name. */
+export function getLevelName(level: number | string): string | number {
+  if (typeof level === "string") return getLevelNamesMapping()[level] ?? `Level ${level}`;
   return NAMES.get(level) ?? `Level ${level}`;
 }
 
@@ -29,10 +45,9 @@ export function checkLevel(level: unknown): number {
   if (typeof level !== "string") {
     throw new TypeError(`Level not an integer or a valid string: ${repr(level)}`);
   }
-  for (const [number, name] of NAMES) if (name === level) return number;
-  if (level === "WARN") return WARNING;
-  if (level === "FATAL") return CRITICAL;
-  throw new ValueError(`Unknown level: ${repr(level)}`);
+  const known = getLevelNamesMapping()[level];
+  if (known === undefined) throw new ValueError(`Unknown level: ${repr(level)}`);
+  return known;
 }
 
 /** The trace's name for a level: the nearest one below. */

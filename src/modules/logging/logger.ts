@@ -2,7 +2,17 @@
 import { splitKeywords } from "../../asyncio/keywords.ts";
 import { state, trace } from "../../asyncio/state.ts";
 import { type Handler, lastResort } from "./handlers.ts";
-import { checkLevel, CRITICAL, DEBUG, ERROR, INFO, NOTSET, traceLevel, WARNING } from "./levels.ts";
+import {
+  checkLevel,
+  CRITICAL,
+  DEBUG,
+  ERROR,
+  getLevelName,
+  INFO,
+  NOTSET,
+  traceLevel,
+  WARNING,
+} from "./levels.ts";
 import { LogRecord } from "./record.ts";
 
 interface LogKeywords {
@@ -10,14 +20,26 @@ interface LogKeywords {
   exc_info: unknown;
   /** More fields for the format. */
   extra: Record<string, unknown>;
+  /** Changes nothing here. */
+  stack_info: boolean;
 }
 
+/** What fills the `%`-codes of a message; a last plain object of these keys is the keywords. */
+export type LogArguments = unknown[] | [...unknown[], Partial<LogKeywords>];
+
+/** What a part of the program logs with; `logging.getLogger(name)` gives it. */
 export class Logger {
+  /** Dots make a tree of it: `app.db` is below `app`. */
   readonly name: string;
+  /** The logger above; null for the root. */
   readonly parent: Logger | null;
+  /** From which level on it logs; NOTSET (0) leaves that to the loggers above. */
   level: number;
+  /** False: the loggers above are not told. */
   propagate = true;
+  /** True: it logs nothing. */
   disabled = false;
+  /** Where its records go. */
   readonly handlers: Handler[] = [];
   private readonly registry: Registry;
 
@@ -33,42 +55,57 @@ export class Logger {
     this.level = checkLevel(level);
   }
 
+  /** From which level on it logs, all considered. */
   getEffectiveLevel(): number {
     if (this.level !== NOTSET || this.parent === null) return this.level;
     return this.parent.getEffectiveLevel();
   }
 
+  /** True if it would log at that level. */
   isEnabledFor(level: number): boolean {
     return !this.disabled && level > this.registry.disabledBelow && level >= this.getEffectiveLevel();
   }
 
-  debug(msg: unknown, ...args: unknown[]): void {
+  /** Logs at level DEBUG; see `log()`. */
+  debug(msg: unknown, ...args: LogArguments): void {
     this.log(DEBUG, msg, ...args);
   }
 
-  info(msg: unknown, ...args: unknown[]): void {
+  /** Logs at level INFO; see `log()`. */
+  info(msg: unknown, ...args: LogArguments): void {
     this.log(INFO, msg, ...args);
   }
 
-  warning(msg: unknown, ...args: unknown[]): void {
+  /** Logs at level WARNING; see `log()`. */
+  warning(msg: unknown, ...args: LogArguments): void {
     this.log(WARNING, msg, ...args);
   }
 
-  error(msg: unknown, ...args: unknown[]): void {
+  /** Logs at level ERROR; see `log()`. */
+  error(msg: unknown, ...args: LogArguments): void {
     this.log(ERROR, msg, ...args);
   }
 
-  critical(msg: unknown, ...args: unknown[]): void {
+  /** Logs at level CRITICAL; see `log()`. */
+  critical(msg: unknown, ...args: LogArguments): void {
     this.log(CRITICAL, msg, ...args);
   }
 
-  /** `error` with the traceback of an error, given as `{ exc_info: error }`. */
-  exception(msg: unknown, ...args: unknown[]): void {
+  /** `critical()`, by its old name. */
+  fatal(msg: unknown, ...args: LogArguments): void {
+    this.log(CRITICAL, msg, ...args);
+  }
+
+  /** `error` with the traceback of an error, given as a last `{ exc_info: error }`. */
+  exception(msg: unknown, ...args: LogArguments): void {
     this.log(ERROR, msg, ...args);
   }
 
-  /** Logs at any level: `%`-codes in `msg` are filled in from `args`; keywords come last. */
-  log(level: number, msg: unknown, ...args: unknown[]): void {
+  /**
+   * Logs at any level: `%`-codes in `msg` are filled in from `args`: `logger.info("%s took %.1f s", name, seconds)`. Keywords
+   * come last: `exc_info` (an error whose traceback is shown), `extra` (more fields for the format).
+   */
+  log(level: number, msg: unknown, ...args: LogArguments): void {
     if (!this.isEnabledFor(level)) return;
     const { exc_info = null, extra = {} } = splitKeywords<LogKeywords>(args, [
       "exc_info",
@@ -80,6 +117,7 @@ export class Logger {
     this.handle(record);
   }
 
+  /** Hands a record to the handlers, its own and those above. */
   handle(record: LogRecord): void {
     if (state.observer !== null) {
       trace({
@@ -100,26 +138,30 @@ export class Logger {
     return [...this.handlers, ...this.parent.allHandlers()];
   }
 
-  addHandler(handler: Handler): void {
-    if (!this.handlers.includes(handler)) this.handlers.push(handler);
+  /** Has its records go to a handler, too. */
+  addHandler(hdlr: Handler): void {
+    if (!this.handlers.includes(hdlr)) this.handlers.push(hdlr);
   }
 
-  removeHandler(handler: Handler): void {
-    const index = this.handlers.indexOf(handler);
+  /** Takes a handler away. */
+  removeHandler(hdlr: Handler): void {
+    const index = this.handlers.indexOf(hdlr);
     if (index >= 0) this.handlers.splice(index, 1);
   }
 
+  /** True if it, or a logger above, has a handler. */
   hasHandlers(): boolean {
     return this.allHandlers().length > 0;
   }
 
+  /** The logger below it of that name. */
   getChild(suffix: string): Logger {
     return this.registry.get(this.parent === null ? suffix : `${this.name}.${suffix}`);
   }
 
   toString(): string {
     const kind = this.parent === null ? "RootLogger" : "Logger";
-    return `<${kind} ${this.name} (${traceLevel(this.getEffectiveLevel())})>`;
+    return `<${kind} ${this.name} (${getLevelName(this.getEffectiveLevel())})>`;
   }
 }
 

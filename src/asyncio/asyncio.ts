@@ -17,7 +17,15 @@ export {
 export { Future, isfuture } from "./future.ts";
 export { gather } from "./gather.ts";
 export { Handle, TimerHandle } from "./handles.ts";
-export { EventLoop, get_event_loop, get_running_loop, new_event_loop, set_event_loop } from "./loop.ts";
+export {
+  EventLoop,
+  /** `EventLoop`, by another name. */
+  EventLoop as SelectorEventLoop,
+  get_event_loop,
+  get_running_loop,
+  new_event_loop,
+  set_event_loop,
+} from "./loop.ts";
 export { run, Runner } from "./runners.ts";
 export { sleep } from "./sleep.ts";
 export { Task } from "./task.ts";

@@ -1,5 +1,5 @@
 /** Callbacks that a loop will call: soon (Handle), or at a time (TimerHandle). Follows CPython's `asyncio/events.py`. */
-import type { Context } from "./context.ts";
+import { Context, copy_context } from "./context.ts";
 import { endsTheLoop } from "./errors.ts";
 import { callbackText } from "./callbacks.ts";
 import { dropped } from "./unawaited.ts";
@@ -28,11 +28,16 @@ export class Handle {
   /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ kept: string | null =
     null;
 
-  constructor(callback: Callback, args: readonly unknown[], loop: EventLoop, context: Context) {
+  constructor(
+    callback: Callback,
+    args: readonly unknown[],
+    loop: EventLoop,
+    context: Context | { context: Context | null } | null = null,
+  ) {
     this.callback = callback;
     this.args = args;
     this.loop = loop;
-    this.context = context;
+    this.context = context instanceof Context ? context : (context?.context ?? copy_context());
     this.madeAt = hooks.at;
     if (loop.debug) this.origin = stackNow();
   }
@@ -102,7 +107,13 @@ export class TimerHandle extends Handle {
   /** @internal Tells equal deadlines apart: first come, first served. */ sequence = 0;
   /** @internal In the loop's heap. */ scheduled = false;
 
-  constructor(when: number, callback: Callback, args: readonly unknown[], loop: EventLoop, context: Context) {
+  constructor(
+    when: number,
+    callback: Callback,
+    args: readonly unknown[],
+    loop: EventLoop,
+    context: Context | { context: Context | null } | null = null,
+  ) {
     super(callback, args, loop, context);
     this.deadline = when;
   }

@@ -20,6 +20,8 @@ export interface CompileOptions {
   modules: readonly string[];
   /** What each built-in module exports; a wrong name is then refused with "did you mean". Optional, module by module. */
   exports?: Readonly<Record<string, readonly string[]>>;
+  /** What each built-in module leaves out of what Python has, with the reason, which is then told. */
+  leftOut?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A started compiler. One start serves many compiles. */

@@ -25,7 +25,11 @@ export function checkLinks(modules: ReadonlyMap<string, Linked>, options: Compil
       const names = exportsOf(target, modules, options, new Set());
       if (names === null || names.has(use.name) || told.has(`${target} ${use.name}`)) continue;
       told.add(`${target} ${use.name}`);
-      const complaint = missing(use, target, modules.get(target)?.source, names);
+      const reason = modules.has(target) ? undefined : options.leftOut?.[target]?.[use.name];
+      const complaint =
+        reason === undefined
+          ? missing(use, target, modules.get(target)?.source, names)
+          : { code: "left-out", message: `${target}.${use.name} is left out here: ${reason}` };
       const place = specifierOf(use, source);
       const { length } = source.nameAt(place ?? use.place);
       diagnostics.push(source.complain(place ?? use.place, { ...complaint, length }));

@@ -6,25 +6,27 @@
  * `Object.keys(builtinModules)` is the list that the compiler names when it refuses an import.
  */
 import * as asyncio from "../asyncio/asyncio.ts";
-import { leftOut } from "../asyncio/left-out.ts";
+import { leftOut, leftOutMethods } from "../asyncio/left-out.ts";
 import * as concurrentFutures from "./concurrent-futures.ts";
 import * as contextlib from "./contextlib.ts";
 import * as contextvars from "./contextvars.ts";
 import * as inspect from "./inspect.ts";
-import { asModule, type BuiltinModule } from "./module.ts";
+import { concurrentFuturesLeftOut, contextlibLeftOut, loggingLeftOut, timeLeftOut } from "./left-out.ts";
+import { asModule, type BuiltinModule, refuseMethods } from "./module.ts";
 import * as logging from "./logging.ts";
 import * as sys from "./sys.ts";
 import * as time from "./time.ts";
 
-export type { BuiltinModule } from "./module.ts";
+export { type BuiltinModule, LEFT_OUT } from "./module.ts";
 
 export const builtinModules: Readonly<Record<string, BuiltinModule>> = {
-  asyncio: asModule(asyncio, leftOut, "asyncio"),
-  "concurrent.futures": asModule(concurrentFutures),
-  contextlib: asModule(contextlib),
-  contextvars: asModule(contextvars),
-  logging: asModule(logging),
-  sys: asModule(sys),
-  inspect: asModule(inspect),
-  time: asModule(time),
+  asyncio: asModule("asyncio", asyncio, leftOut),
+  "concurrent.futures": asModule("concurrent.futures", concurrentFutures, concurrentFuturesLeftOut),
+  contextlib: asModule("contextlib", contextlib, contextlibLeftOut),
+  contextvars: asModule("contextvars", contextvars),
+  logging: asModule("logging", logging, loggingLeftOut),
+  sys: asModule("sys", sys),
+  inspect: asModule("inspect", inspect),
+  time: asModule("time", time, timeLeftOut),
 };
+refuseMethods("asyncio", asyncio, leftOutMethods);

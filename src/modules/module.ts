@@ -1,9 +1,13 @@
 /** The shape of a module that learners' code imports. */
 import { AttributeError } from "../asyncio/errors.ts";
 
+/** What a module leaves out of what Python has: name -> reason. */
+export const LEFT_OUT = Symbol("left out");
+
 export interface BuiltinModule {
   readonly __esModule: true;
   readonly default: BuiltinModule;
+  readonly [LEFT_OUT]: Readonly<Record<string, string>>;
   readonly [name: string]: unknown;
 }
 
@@ -12,19 +16,35 @@ export interface BuiltinModule {
  * they look for) with the names in order. Using a name that is left out raises AttributeError with the reason.
  */
 export function asModule(
+  moduleName: string,
   exports: Readonly<Record<string, unknown>>,
   leftOut: Readonly<Record<string, string>> = {},
-  moduleName = "",
 ): BuiltinModule {
-  const module: Record<string, unknown> = {};
+  const module: Record<string | symbol, unknown> = {};
   for (const name of Object.keys(exports).sort()) module[name] = exports[name];
-  for (const [name, reason] of Object.entries(leftOut)) {
-    const refuse = () => {
-      throw new AttributeError(`${moduleName}.${name} is left out here: ${reason}`);
-    };
-    Object.defineProperty(module, name, { get: refuse, enumerable: true });
-  }
+  refuse(module, moduleName, leftOut);
   Object.defineProperty(module, "__esModule", { value: true });
   Object.defineProperty(module, "default", { value: module });
+  Object.defineProperty(module, LEFT_OUT, { value: leftOut });
   return module as unknown as BuiltinModule;
+}
+
+/** The same for methods of classes. */
+export function refuseMethods(
+  moduleName: string,
+  exports: Readonly<Record<string, unknown>>,
+  leftOut: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): void {
+  for (const [name, methods] of Object.entries(leftOut)) {
+    refuse((exports[name] as { prototype: object }).prototype, `${moduleName}.${name}`, methods);
+  }
+}
+
+function refuse(object: object, where: string, leftOut: Readonly<Record<string, string>>): void {
+  for (const [name, reason] of Object.entries(leftOut)) {
+    const get = () => {
+      throw new AttributeError(`${where}.${name} is left out here: ${reason}`);
+    };
+    Object.defineProperty(object, name, { get });
+  }
 }

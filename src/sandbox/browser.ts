@@ -4,13 +4,14 @@ import { frameGround } from "./browser/realm.ts";
 import { createSandbox } from "./create.ts";
 import { keepRealms } from "./realm.ts";
 import type { Sandbox } from "./run.ts";
-import { frame, moduleExports } from "virtual:yieldpoint-sandbox";
+import { frame, leftOut, moduleExports } from "virtual:yieldpoint-sandbox";
 
 /** A graded exercise asks for several runs in a row: as many as boot while those before them go on. */
 const SPARES = 2;
 
 export function createBrowserSandbox(): Sandbox {
-  const compiler = createBrowserCompiler({ modules: Object.keys(moduleExports), exports: moduleExports });
+  const modules = Object.keys(moduleExports);
+  const compiler = createBrowserCompiler({ modules, exports: moduleExports, leftOut });
   // The worker's text comes with the first boot, not with the page. An import that failed is tried again.
   const ground = frameGround(async () => {
     const { worker } = await import("virtual:yieldpoint-sandbox/worker");

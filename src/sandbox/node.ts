@@ -2,7 +2,7 @@
 import { createNodeCompiler } from "../compiler/node.ts";
 import { builtinModules } from "../modules/index.ts";
 import { createSandbox } from "./create.ts";
-import { namesOf } from "./names.ts";
+import { leftOutOf, namesOf } from "./names.ts";
 import { bootThread } from "./node/realm.ts";
 import { keepRealms } from "./realm.ts";
 import type { Sandbox } from "./run.ts";
@@ -10,7 +10,7 @@ import type { Sandbox } from "./run.ts";
 export function createNodeSandbox(): Sandbox {
   const exports = namesOf(builtinModules);
   return createSandbox(
-    createNodeCompiler({ modules: Object.keys(exports), exports }),
+    createNodeCompiler({ modules: Object.keys(exports), exports, leftOut: leftOutOf(builtinModules) }),
     keepRealms({ boot: bootThread }, 1),
   );
 }

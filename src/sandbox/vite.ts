@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild-wasm";
 import type { Plugin } from "vite";
 import { builtinModules } from "../modules/index.ts";
-import { namesOf } from "./names.ts";
+import { leftOutOf, namesOf } from "./names.ts";
 
 const FACTS = "virtual:yieldpoint-sandbox";
 const WORKER = `${FACTS}/worker`;
@@ -87,6 +87,7 @@ export function sandboxPlugin(): Plugin {
         // BASE_URL ends with a slash or not, as the site's configuration wrote it. The version outwits caches.
         `export const frame = import.meta.env.BASE_URL.replace(/\\/?$/, "/") + "${FILE}?v=${version}";`,
         `export const moduleExports = ${JSON.stringify(namesOf(builtinModules))};`,
+        `export const leftOut = ${JSON.stringify(leftOutOf(builtinModules))};`,
       ].join("\n");
     },
 

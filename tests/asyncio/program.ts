@@ -7,7 +7,7 @@ import { createNodeCompiler } from "../../src/compiler/node.ts";
 import { builtinModules } from "../../src/modules/index.ts";
 import { execute } from "../../src/sandbox/execute.ts";
 import { defaultLimits } from "../../src/sandbox/limits.ts";
-import { namesOf } from "../../src/sandbox/names.ts";
+import { leftOutOf, namesOf } from "../../src/sandbox/names.ts";
 import type { ErrorReport, Limits } from "../../src/sandbox/run.ts";
 
 let compiler: Compiler | undefined;
@@ -35,7 +35,11 @@ export async function play(
   { debug = false, limits = {} }: PlaySettings = {},
 ): Promise<Played> {
   const exports = namesOf(builtinModules);
-  compiler ??= createNodeCompiler({ modules: Object.keys(exports), exports });
+  compiler ??= createNodeCompiler({
+    modules: Object.keys(exports),
+    exports,
+    leftOut: leftOutOf(builtinModules),
+  });
   const text = `import asyncio from "asyncio"; import time from "time"; ${source.trimStart()}`;
   const compiled = await compiler.compile({ "main.ts": text }, "main.ts");
   if (!compiled.ok)

@@ -14,7 +14,7 @@ import { StreamWriter } from "./stream-writer.ts";
 
 interface StreamKeywords {
   host?: string | null;
-  port?: number;
+  port?: number | null;
   limit?: number;
 }
 
@@ -33,7 +33,7 @@ export const open_connection = coroutine(
   "asyncio/streams.py:26",
   function* (
     host: string | StreamKeywords | null = null,
-    port: number | StreamKeywords = 0,
+    port: number | StreamKeywords | null = null,
     keywords: StreamKeywords = {},
   ): Body<[StreamReader, StreamWriter]> {
     const all = collect({ host, port, keywords }, ["host", "port", "limit"], "open_connection");
@@ -71,7 +71,7 @@ export const start_server = coroutine(
   function* (
     client_connected_cb: ClientConnected,
     host: string | ServerKeywords | null = null,
-    port: number | ServerKeywords = 0,
+    port: number | ServerKeywords | null = null,
     keywords: ServerKeywords = {},
   ): Body<Server> {
     const names = ["host", "port", "limit", "start_serving", "backlog", "reuse_address"];

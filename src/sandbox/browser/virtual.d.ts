@@ -5,6 +5,8 @@ declare module "virtual:yieldpoint-sandbox" {
   export const frame: string;
   /** What learner code can import, and what each of these exports. */
   export const moduleExports: Record<string, string[]>;
+  /** What these leave out of what Python has, with the reason. */
+  export const leftOut: Record<string, Record<string, string>>;
 }
 
 declare module "virtual:yieldpoint-sandbox/worker" {

@@ -3,7 +3,7 @@
  * so all of these extend it. `message` is what Python's `str(e)` gives, `args` what was passed, `cause` what
  * `raise ... from` sets (pass `{ cause }` last, as in JavaScript).
  */
-import { repr, str } from "./repr.ts";
+import { repr, str, typeName } from "./repr.ts";
 
 function isCause(value: unknown): value is { cause: unknown } {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
@@ -11,6 +11,9 @@ function isCause(value: unknown): value is { cause: unknown } {
   const keys = Object.keys(value);
   return keys.length === 1 && keys[0] === "cause";
 }
+
+/** Few errors have notes, so errors have no field for them. */
+const notes = new WeakMap<PythonError, string[]>();
 
 /** The base of Python's exceptions here. Learners extend it, or `Error`, alike. */
 export class PythonError extends Error {
@@ -35,6 +38,21 @@ export class PythonError extends Error {
   protected describe(args: readonly unknown[]): string {
     if (args.length === 0) return "";
     return args.length === 1 ? str(args[0]) : `(${args.map((arg) => repr(arg)).join(", ")})`;
+  }
+
+  /** Lines that tracebacks show below the error: Python's `__notes__`. */
+  get __notes__(): readonly string[] {
+    return notes.get(this) ?? [];
+  }
+
+  /** Adds a line, or several, that tracebacks show below the error. */
+  add_note(note: string): void {
+    if (typeof note !== "string") {
+      throw new TypeError(`add_note() argument must be str, not ${typeName(note)}`);
+    }
+    const list = notes.get(this);
+    if (list === undefined) notes.set(this, [note]);
+    else list.push(note);
   }
 
   /** The name of its class. */

@@ -1,10 +1,14 @@
 /** Exception groups: several errors raised as one (PEP 654). TaskGroup raises them. */
 import { typeName } from "./repr.ts";
+import { tuple } from "./tuple.ts";
 import { isException, PythonError, ValueError } from "./errors.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 /** What picks errors out of a group: a class, several, or a function. */
 export type Condition = ErrorClass | readonly ErrorClass[] | ((error: Error) => boolean);
+
+/** A Python tuple: what matches and what does not. */
+type Parts = [BaseExceptionGroup | null, BaseExceptionGroup | null];
 
 function isErrorClass(value: unknown): value is ErrorClass {
   return (
@@ -14,8 +18,8 @@ function isErrorClass(value: unknown): value is ErrorClass {
 }
 
 function matcher(condition: Condition): (error: Error) => boolean {
-  if (Array.isArray(condition)) {
-    const classes = condition as readonly ErrorClass[];
+  if (Array.isArray(condition) && condition.every(isErrorClass)) {
+    const classes: readonly ErrorClass[] = condition;
     return (error) => classes.some((each) => error instanceof each);
   }
   if (isErrorClass(condition)) return (error) => error instanceof condition;
@@ -25,11 +29,19 @@ function matcher(condition: Condition): (error: Error) => boolean {
   );
 }
 
-/** Several errors in one; `exceptions` holds them, and they may be groups themselves. */
+/**
+ * Several errors in one; `exceptions` holds them, and they may be groups themselves. With ordinary errors only, it is an
+ * `ExceptionGroup`. Follows PEP 654.
+ */
 export class BaseExceptionGroup extends PythonError {
+  /** The errors of the group. */
   readonly exceptions: readonly Error[];
 
   constructor(message: string, exceptions: Iterable<Error>, options?: { cause: unknown }) {
+    if ((exceptions as unknown) === undefined) {
+      const given = (message as unknown) === undefined ? 0 : 1;
+      throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${given} given)`);
+    }
     if (typeof message !== "string") {
       throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
     }
@@ -63,22 +75,25 @@ export class BaseExceptionGroup extends PythonError {
   }
 
   /** A group like this one around other errors; what `split` and `subgroup` make. Override it in a class of your own. */
-  derive(exceptions: readonly Error[]): BaseExceptionGroup {
-    return new BaseExceptionGroup(this.args[0] as string, exceptions);
+  derive(excs: readonly Error[]): BaseExceptionGroup {
+    return new BaseExceptionGroup(this.args[0] as string, excs);
   }
 
-  /** The part of the group that matches, with its nesting; null if there is none. */
-  subgroup(condition: Condition): BaseExceptionGroup | null {
-    return this.split(condition)[0];
+  /**
+   * The part of the group that matches a class, one of several classes, or a function; with its nesting. null if there is
+   * none: `group.subgroup(ValueError)`.
+   */
+  subgroup(matcher_value: Condition): BaseExceptionGroup | null {
+    return this.split(matcher_value)[0];
   }
 
-  /** The part that matches and the rest; null for an empty one. */
-  split(condition: Condition): [BaseExceptionGroup | null, BaseExceptionGroup | null] {
-    return this.divide(matcher(condition));
+  /** The part that matches and the rest; null for an empty one: `const [bad_values, rest] = group.split(ValueError)`. */
+  split(matcher_value: Condition): Parts {
+    return this.divide(matcher(matcher_value));
   }
 
-  private divide(matches: (error: Error) => boolean): [BaseExceptionGroup | null, BaseExceptionGroup | null] {
-    if (matches(this)) return [this, null];
+  private divide(matches: (error: Error) => boolean): Parts {
+    if (matches(this)) return tuple(this, null) as unknown as Parts;
     const inside: Error[] = [];
     const outside: Error[] = [];
     for (const each of this.exceptions) {
@@ -88,12 +103,16 @@ export class BaseExceptionGroup extends PythonError {
         if (no !== null) outside.push(no);
       } else (matches(each) ? inside : outside).push(each);
     }
-    return [this.part(inside), this.part(outside)];
+    return tuple(this.part(inside), this.part(outside)) as unknown as Parts;
   }
 
   private part(exceptions: readonly Error[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
-    const part = this.derive(exceptions);
+    const part: unknown = this.derive(exceptions);
+    if (!(part instanceof BaseExceptionGroup)) {
+      throw new TypeError("derive must return an instance of BaseExceptionGroup");
+    }
+    for (const note of this.__notes__) part.add_note(note);
     if (this.cause !== undefined) part.cause = this.cause;
     return part;
   }

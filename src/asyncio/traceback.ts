@@ -5,7 +5,7 @@
  */
 import { isLibrary, nameOf } from "./coroutine.ts";
 import { ASYNCIO_ERRORS, repr, str } from "./repr.ts";
-import { hintOf, PASSED, StopProgram } from "./errors.ts";
+import { hintOf, PASSED, PythonError, StopProgram } from "./errors.ts";
 import { BaseExceptionGroup } from "./groups.ts";
 import type { Coroutine } from "./coroutine.ts";
 import type { ErrorText, TracebackFrame } from "./options.ts";
@@ -154,6 +154,12 @@ function frameLines(frames: readonly TracebackFrame[]): string[] {
   return lines;
 }
 
+/** The error and its notes. */
+function errorLines(error: Error): string[] {
+  const notes = error instanceof PythonError ? error.__notes__ : [];
+  return [errorLine(error), ...notes].flatMap((text) => text.split("\n"));
+}
+
 /** The whole text that Python prints for an error, with its causes and the members of a group; ends in a line break. */
 export function formatError(error: unknown): string {
   return new Formatter().format(error).join("\n") + "\n";
@@ -183,7 +189,7 @@ class Formatter {
   private single(error: Error, isCause: boolean): string[] {
     const frames = isCause ? framesOfCause(error) : framesOf(error);
     const head = frames.length > 0 ? ["Traceback (most recent call last):", ...frameLines(frames)] : [];
-    return this.indent([...head, ...errorLine(error).split("\n")]);
+    return this.indent([...head, ...errorLines(error)]);
   }
 
   private group(group: BaseExceptionGroup): string[] {
@@ -195,7 +201,7 @@ class Formatter {
       lines.push(...this.indent(["Exception Group Traceback (most recent call last):"], top ? "+ " : "| "));
       lines.push(...this.indent(frameLines(frames)));
     }
-    lines.push(...this.indent(errorLine(group).split("\n")));
+    lines.push(...this.indent(errorLines(group)));
     group.exceptions.forEach((member, i) => {
       const last = i === group.exceptions.length - 1;
       if (last) this.needsClose = true;

@@ -7,6 +7,7 @@ import { type Future, isfuture } from "./future.ts";
 import { type EventLoop, get_running_loop } from "./loop.ts";
 import { str, typeName } from "./repr.ts";
 import { Task } from "./task.ts";
+import { tuple } from "./tuple.ts";
 
 /** For `wait`: return as soon as one is done. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -88,7 +89,7 @@ function* waitFor(
   const done = new Set<Future>();
   const pending = new Set<Future>();
   for (const future of futures) (future.done() ? done : pending).add(future);
-  return [done, pending];
+  return tuple(done, pending) as unknown as [Set<Future>, Set<Future>];
 }
 
 function makeWaiter(futures: ReadonlySet<Future>, loop: EventLoop): Future {

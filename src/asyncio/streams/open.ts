@@ -41,7 +41,8 @@ export const open_connection = coroutine(
     const reader = new StreamReader(all.limit ?? DEFAULT_LIMIT, loop);
     const protocol = new StreamReaderProtocol(reader, null, loop);
     const transport = yield* connect(loop, protocol, all.host ?? null, all.port ?? 0);
-    return [reader, new StreamWriter(transport, protocol, reader, loop)];
+    const writer = new StreamWriter(transport, protocol, reader, loop);
+    return tuple(reader, writer) as unknown as [StreamReader, StreamWriter];
   },
 );
 

@@ -1,6 +1,6 @@
 // What the rewritten tests share. The host chooses one test by name and runs the program for it alone.
 import asyncio from "asyncio";
-import { getLogger, Handler } from "logging";
+import { getLogger, Handler, StreamHandler } from "logging";
 
 export function test(name, body) {
   if (globalThis.chosenTest !== name) return;
@@ -49,7 +49,14 @@ export async function briefly(turns = 1) {
 
 /** For tests that turn a loop by hand: one turn of it. */
 export function runBriefly(loop, turns = 1) {
-  for (let i = 0; i < turns; i += 1) loop.run_until_complete((async () => {})());
+  for (let i = 0; i < turns; i += 1) {
+    const once = (async () => {})();
+    try {
+      loop.run_until_complete(once);
+    } finally {
+      once.close();
+    }
+  }
 }
 
 export function matches(text, pattern) {
@@ -93,4 +100,16 @@ export async function fails(Kind, body) {
 /** For `catch` blocks: lets go on what is not of these kinds. */
 export function unless(error, ...Kinds) {
   if (!Kinds.some((Kind) => error instanceof Kind)) throw error;
+}
+
+/** The error as Python would show it, traceback and all. */
+export function tracebackOf(error) {
+  let text = "";
+  const logger = getLogger("unittest");
+  const handler = new StreamHandler({ write: (more) => (text += more) });
+  logger.addHandler(handler);
+  logger.propagate = false;
+  logger.error("", { exc_info: error });
+  logger.removeHandler(handler);
+  return text;
 }

@@ -5,6 +5,7 @@
  * When it is done, each of its callbacks becomes ready, in the order they were added; a task that awaits it is one of
  * them.
  */
+import { checkKeywords, isKeywords } from "./arguments.ts";
 import { callbackText } from "./callbacks.ts";
 import type { Callback, TimerHandle } from "./handles.ts";
 import type { Context } from "./context.ts";
@@ -63,7 +64,9 @@ export class Future<T = unknown> {
   /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
 
   constructor(keywords?: { loop?: EventLoop | null }) {
-    this.loop = keywords?.loop ?? currentLoop();
+    const loop = keywords?.loop ?? null;
+    if (loop === null && keywords !== undefined && new.target === Future) checkFutureKeywords(keywords);
+    this.loop = loop ?? currentLoop();
     if (this.loop.debug) this.origin = stackNow();
   }
 
@@ -249,6 +252,11 @@ function callbacksText(callbacks: readonly (Task | DoneCallback)[]): string {
   const { length } = callbacks;
   if (length <= 2) return `cb=[${callbacks.map(show).join(", ")}]`;
   return `cb=[${show(callbacks[0]!)}, <${length - 2} more>, ${show(callbacks[length - 1]!)}]`;
+}
+
+function checkFutureKeywords(keywords: object): void {
+  if (!isKeywords(keywords)) throw new TypeError("Future() takes no positional arguments");
+  checkKeywords(keywords, ["loop"], "Future");
 }
 
 /** True for a future or a task. */

@@ -12,9 +12,9 @@ export const reasons = {
   c: "the C implementation: its accelerated functions, crashes it once had, its memory",
   garbage: "weak references, cycles, what the garbage collector finds",
   internals: "replaces or calls a private part of CPython's; what it is for shows in other tests",
-  syntax: "Python syntax without a counterpart in TypeScript",
+  syntax: "Python syntax or generator protocol without a counterpart in TypeScript",
   objects:
-    "what Python objects can do and ours cannot: `Future[int]`, pickling, subclasses of builtins, reloading",
+    "what Python objects can do and ours cannot: look like a future without being one, exist without their constructor's having run, `Future[int]`, pickling",
   python: "another module of Python's library: decimal, inspect, tools that look into another process",
 } as const;
 

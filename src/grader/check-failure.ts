@@ -29,12 +29,13 @@ export function fail(message: string, at: Happened | null = null): never {
 
 /** Only the fields of a moment, so that it crosses realms. */
 export function happened(at: Happened): Happened {
-  const { time, task, file, line, column } = at;
+  const { time, task, file, line, column, seq } = at;
   return {
     ...(time !== undefined && { time }),
     ...(task !== undefined && task > 0 && { task }),
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...(seq !== undefined && { seq }),
   };
 }

@@ -1,15 +1,21 @@
 /** Reads exercise folders from disk, for the command line, the tests and the build of the site. */
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import type { z } from "zod";
 import type { Complaint } from "./complaint.ts";
-import { LEARNERS_FILE, type Exercise, type ExerciseFolder, type Mistake } from "./exercise.ts";
-import { parseFrontMatter } from "./front-matter.ts";
+import {
+  LEARNERS_FILE,
+  type Exercise,
+  type ExerciseFolder,
+  type Mistake,
+  type WrongPrediction,
+} from "./exercise.ts";
+import { kindOf, parseFrontMatter } from "./front-matter.ts";
+import { kindFiles, type KindFiles } from "./kinds.ts";
 import { parseMistake } from "./mistake.ts";
-import { exerciseFields, exerciseSchema, notesOn } from "./schema.ts";
-
-/** What lies in an exercise's folder: all of these files, and any of these folders. */
-const FILES = ["exercise.md", "start.ts", "solution.ts", "checks.ts"];
-const FOLDERS = ["alternatives", "mistakes", "drivers"];
+import { puzzleOf, takeApart, type Puzzle } from "./order.ts";
+import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
+import { parseWrongPrediction } from "./wrong-prediction.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -67,15 +73,22 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
       "use lower case letters, digits and single hyphens, such as `await-the-greeting`",
     );
   }
-  for (const file of FILES.filter((name) => !existsSync(join(folder, name)))) {
+  const source = existsSync(join(folder, "exercise.md")) ? read("exercise.md") : null;
+  // What else must be there depends on the kind; a kind that does not exist is complained of with the front matter.
+  const named = kindOf(source ?? "") ?? "write";
+  const kind = exerciseKinds.find((one) => one === named) ?? "write";
+  const belongs = kindFiles[kind];
+  const wanted = ["exercise.md", ...belongs.files];
+  const missing = wanted.filter((name) => !existsSync(join(folder, name)));
+  for (const file of missing) {
     complain(
       file,
       `${file} is missing`,
-      `every exercise has ${FILES.join(", ")}`,
-      `add ${shown(file)}; \`npm run new -- exercise NAME\` shows what it looks like`,
+      `every exercise of the kind \`${kind}\` has ${wanted.join(", ")}`,
+      `add ${shown(file)}; \`npm run new -- exercise NAME --kind ${kind}\` shows what it looks like`,
     );
   }
-  complaints.push(...strays(folder, shown));
+  complaints.push(...strays(folder, kind, belongs, shown));
   if (existsSync(join(folder, "drivers", LEARNERS_FILE))) {
     complain(
       `drivers/${LEARNERS_FILE}`,
@@ -84,84 +97,188 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
       "give it another name",
     );
   }
-  const missing = FILES.some((name) => !existsSync(join(folder, name)));
-  const parsed = existsSync(join(folder, "exercise.md"))
-    ? parseFrontMatter(shown("exercise.md"), read("exercise.md"), exerciseSchema, exerciseFields, notesOn)
-    : null;
+  const parsed =
+    source === null
+      ? null
+      : parseFrontMatter(
+          shown("exercise.md"),
+          source,
+          exerciseSchemas[kind] as z.ZodType<ExerciseHead>,
+          fieldsOf(kind).map(({ name }) => name),
+          (field) => notesOn(kind, field),
+        );
   if (parsed && !parsed.ok) complaints.push(...parsed.complaints);
   if (parsed?.ok && parsed.text.body === "") {
     complaints.push({
       file: shown("exercise.md"),
       line: parsed.text.bodyLine,
       column: 1,
-      what: "the task is empty",
+      what: kind === "choose" ? "the question is empty" : "the task is empty",
       why: "the text below the front matter tells the learner what to do",
-      repair: "write what the program should do, and what to change",
+      repair:
+        kind === "choose" ? "write the question" : "write what the program should do, and what to change",
     });
   }
 
+  const textsIn = (name: string) =>
+    Object.fromEntries(filesIn(folder, name, belongs).map((path) => [path, read(path)]));
   const mistakes: Mistake[] = [];
-  for (const path of programsIn(folder, "mistakes")) {
-    const mistake = parseMistake(shown(path), path, read(path));
-    if ("says" in mistake) mistakes.push(mistake);
+  const predictions: WrongPrediction[] = [];
+  for (const [path, text] of Object.entries(textsIn("mistakes"))) {
+    const mistake =
+      kind === "predict"
+        ? parseWrongPrediction(shown(path), path, text)
+        : parseMistake(shown(path), path, text);
+    if ("lines" in mistake) predictions.push(mistake);
+    else if ("says" in mistake) mistakes.push(mistake);
     else complaints.push(mistake);
   }
-  if (!parsed?.ok || missing) return { exercise: null, complaints };
-  const textsIn = (name: string) =>
-    Object.fromEntries(programsIn(folder, name).map((path) => [path, read(path)]));
-  return {
-    exercise: {
-      ...parsed.text.data,
-      slug,
-      folder,
-      task: parsed.text.body,
-      start: read("start.ts"),
-      solution: read("solution.ts"),
-      source: read("exercise.md"),
-      checks: read("checks.ts"),
-      drivers: Object.fromEntries(
-        Object.entries(textsIn("drivers")).map(([path, text]) => [
-          path.replace(/^drivers\/(.*)\.ts$/, "$1"),
-          text,
-        ]),
-      ),
-      alternatives: textsIn("alternatives"),
-      mistakes,
-    },
-    complaints,
-  };
+  if (!parsed?.ok || source === null || missing.length > 0) return { exercise: null, complaints };
+
+  const head: ExerciseHead = parsed.text.data;
+  const common = { slug, folder, source, task: parsed.text.body };
+  const graded = () => ({
+    solution: read("solution.ts"),
+    checks: read("checks.ts"),
+    drivers: Object.fromEntries(
+      Object.entries(textsIn("drivers")).map(([path, text]) => [
+        path.replace(/^drivers\/(.*)\.ts$/, "$1"),
+        text,
+      ]),
+    ),
+    alternatives: textsIn("alternatives"),
+    mistakes,
+  });
+  switch (head.kind) {
+    case "write":
+    case "repair":
+      return { exercise: { ...head, ...common, start: read("start.ts"), ...graded() }, complaints };
+    case "order": {
+      const exercise = { ...head, ...common, ...graded() };
+      complaints.push(...misfits(exercise, shown));
+      return { exercise, complaints };
+    }
+    case "predict":
+      return {
+        exercise: { ...head, ...common, program: read("program.ts"), mistakes: predictions },
+        complaints,
+      };
+    case "choose": {
+      const program = existsSync(join(folder, "program.ts")) ? read("program.ts") : null;
+      return { exercise: { ...head, ...common, program }, complaints };
+    }
+  }
 }
 
-function programsIn(folder: string, name: string): string[] {
+/** What is wrong with the pieces of a program to be ordered, and with the programs that are said to be made of them. */
+function misfits(
+  exercise: Extract<ExerciseFolder, { kind: "order" }>,
+  shown: (path: string) => string,
+): Complaint[] {
+  const puzzle = puzzleOf(exercise);
+  const complaint = (path: string, what: string, why: string, repair: string): Complaint => ({
+    file: shown(path),
+    line: 1,
+    column: 1,
+    what,
+    why,
+    repair,
+  });
+  if (puzzle.solution.length < 3) {
+    return [
+      complaint(
+        "solution.ts",
+        `only ${puzzle.solution.length} pieces are left to order`,
+        "with so few, trying each order is quicker than thinking",
+        "take lines out of `given`, or cut into `lines`",
+      ),
+    ];
+  }
+  const own = new Set(puzzle.pieces.filter(({ id }) => puzzle.solution.includes(id)).map(({ text }) => text));
+  const same = exercise.distractors.find((text) => own.has(text.trimEnd()));
+  if (same !== undefined) {
+    return [
+      complaint(
+        "exercise.md",
+        `the distractor \`${same.trim()}\` is a piece of the solution, too`,
+        "the two could not be told apart",
+        "change it, or remove it from `distractors`",
+      ),
+    ];
+  }
+  const made = [...Object.entries(exercise.alternatives), ...exercise.mistakes.map(mistakeText)];
+  return made
+    .filter(([, text]) => takeApart(puzzle, withoutComment(text)) === null)
+    .map(([path]) =>
+      complaint(
+        path,
+        "this program is not made of the exercise's pieces",
+        "a learner can only put together what lies there, and use each piece once",
+        `use these lines, as they are: ${pieceList(puzzle)}`,
+      ),
+    );
+}
+
+const mistakeText = ({ path, text }: Mistake) => [path, text] as const;
+
+/** A mistake's first comment is the author's own. */
+export function withoutComment(text: string): string {
+  return text.replace(/^(?:\/\/.*\n)+/, "");
+}
+
+function pieceList({ pieces }: Puzzle): string {
+  return pieces
+    .toSorted((one, other) => one.id - other.id)
+    .map(({ text }) => `\`${text.trim().split("\n")[0] ?? ""}\``)
+    .join(", ");
+}
+
+/** The files in one of the folders that belong to an exercise, by their paths in it. */
+function filesIn(folder: string, name: string, { folders }: KindFiles): string[] {
   const inside = join(folder, name);
-  if (!existsSync(inside)) return [];
+  const ending = folders[name];
+  if (ending === undefined || !existsSync(inside)) return [];
   return readdirSync(inside)
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => file.endsWith(ending))
     .toSorted()
     .map((file) => `${name}/${file}`);
 }
 
-function strays(folder: string, shown: (path: string) => string): Complaint[] {
+function strays(
+  folder: string,
+  kind: string,
+  { files, optional, folders }: KindFiles,
+  shown: (path: string) => string,
+): Complaint[] {
+  const known = ["exercise.md", ...files, ...optional];
+  const [ending = ""] = Object.values(folders);
+  const parts =
+    Object.keys(folders).length === 0 ? "" : `${Object.keys(folders).join(", ")} with ${ending} files`;
   const complaint = (path: string, repair: string): Complaint => ({
     file: shown(path),
     line: 1,
     column: 1,
     what: "this file does not belong in an exercise",
-    why: `an exercise holds ${FILES.join(", ")} and the folders ${FOLDERS.join(", ")} with .ts files`,
+    why:
+      `an exercise of the kind \`${kind}\` holds ${known.join(", ")}` +
+      (parts === "" ? "" : ` and the folders ${parts}`),
     repair,
   });
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile())
-      return FILES.includes(entry.name)
+    if (entry.isFile()) {
+      return known.includes(entry.name)
         ? []
-        : [complaint(entry.name, "remove it, or move it to one of these folders")];
-    if (!FOLDERS.includes(entry.name)) return [complaint(entry.name, "remove the folder")];
+        : [complaint(entry.name, "remove it, or move it to where it belongs")];
+    }
+    const ending = folders[entry.name];
+    if (ending === undefined) return [complaint(entry.name, "remove the folder")];
+    const name = new RegExp(`^[a-z0-9-]+\\${ending}$`);
     return readdirSync(join(folder, entry.name), { withFileTypes: true })
-      .filter((inner) => !inner.isFile() || !/^[a-z0-9-]+\.ts$/.test(inner.name))
+      .filter((inner) => !inner.isFile() || !name.test(inner.name))
       .map((inner) =>
         complaint(
           `${entry.name}/${inner.name}`,
-          "remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
+          `remove it, or give it a name of lower case letters, digits and hyphens, ending in ${ending}`,
         ),
       );
   });

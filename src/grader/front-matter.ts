@@ -16,6 +16,15 @@ export type Parsed<Data> = { ok: true; text: FrontMatter<Data> } | { ok: false; 
 const OPENING = /^---\r?\n/;
 const CLOSING = /^---[ \t]*(\r?\n|$)/m;
 
+/** What stands behind `kind:` in the front matter, read before the rest, for it decides what the rest may be. */
+export function kindOf(source: string): string | null {
+  const opening = OPENING.exec(source);
+  const closing = opening && CLOSING.exec(source.slice(opening[0].length));
+  const fields =
+    opening && source.slice(opening[0].length, closing ? opening[0].length + closing.index : undefined);
+  return fields === null ? null : (/^kind:[ \t]*["']?([\w-]+)/m.exec(fields)?.[1] ?? null);
+}
+
 /** `file` is the path to name in complaints. */
 export function parseFrontMatter<Data>(
   file: string,

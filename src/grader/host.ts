@@ -26,6 +26,8 @@ export interface GradeOptions {
   patienceMs?: number;
   /** Limits of every run, where a check asks for none: a busy machine, say, may leave a run without a sign of life. */
   limits?: Partial<Limits>;
+  /** Shows hidden checks, too: for authors and proofs. */
+  reveal?: boolean;
   /** Called as each check is judged, for progress. */
   onCheck?: (result: CheckResult) => void;
 }

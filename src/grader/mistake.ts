@@ -9,31 +9,15 @@
  * `fails` is the title of the check that must be the first to fail; each `says` must stand in its message; `line`, if
  * given, is the line that the failure must point at. A `says` goes on on the next lines while those are indented.
  */
+import { readComment } from "./comment.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Mistake } from "./exercise.ts";
 
 /** `file` is the path to name in complaints, `path` the one inside the exercise. */
 export function parseMistake(file: string, path: string, text: string): Mistake | Complaint {
-  const comment: string[] = [];
-  for (const line of text.split("\n")) {
-    if (!line.startsWith("//")) break;
-    comment.push(line.slice(2));
-  }
-  const fields: Record<string, string[]> = { fails: [], says: [], line: [] };
-  let open: string[] | null = null;
-  for (const line of comment) {
-    const field = /^\s?(fails|says|line):\s*(.*)$/.exec(line);
-    if (field) {
-      open = fields[field[1] ?? ""] ?? null;
-      open?.push((field[2] ?? "").trim());
-    } else if (open && /^\s{2,}\S/.test(line)) {
-      open.push(`${open.pop() ?? ""} ${line.trim()}`);
-    } else {
-      open = null;
-    }
-  }
+  const { fields } = readComment(text, ["fails", "says", "line"]);
   const [fails] = fields["fails"] ?? [];
-  const says = (fields["says"] ?? []).filter((words) => words !== "");
+  const says = fields["says"] ?? [];
   const [line] = fields["line"] ?? [];
   const missing = !fails ? "fails" : says.length === 0 ? "says" : null;
   if (missing !== null || (line !== undefined && !/^\d+$/.test(line))) {

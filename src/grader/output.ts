@@ -35,17 +35,20 @@ export function textOf(result: RunResult, stream: OutputChunk["stream"]): string
  * ended early, the output is all there is.
  */
 export function readOutput(result: RunResult): { prints: Print[]; lines: Line[] } {
-  const calls = result.trace
-    .filter((event) => event.kind === "printed")
-    .filter(({ stream }) => stream === "stdout");
+  const calls = result.trace.flatMap((event, seq) =>
+    event.kind === "printed" && event.stream === "stdout" ? [{ ...event, seq }] : [],
+  );
   const complete = calls.map(({ text }) => text).join("") === textOf(result, "stdout");
-  const written = complete ? calls : result.output.filter(({ stream }) => stream === "stdout");
+  const written: (Pick<OutputChunk, "text" | "time" | "task" | "at"> & { seq?: number })[] = complete
+    ? calls
+    : result.output.filter(({ stream }) => stream === "stdout");
 
   const prints: Print[] = [];
   const lines: Line[] = [];
   let open: Line | null = null;
-  for (const { text, time, task, at } of written) {
-    const print: Print = { text: text.replace(/\n$/, ""), time, task, ...siteOf(result, at) };
+  for (const { text, time, task, at, seq } of written) {
+    const moment = { time, task, ...(seq !== undefined && { seq }), ...siteOf(result, at) };
+    const print: Print = { text: text.replace(/\n$/, ""), ...moment };
     prints.push(print);
     const parts = text.split("\n");
     for (const [index, part] of parts.entries()) {

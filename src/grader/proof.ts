@@ -1,265 +1,52 @@
 /**
- * An exercise proves itself: its start fails, its solution and its alternatives pass, each mistake gets the message
- * written for it, and no check is idle. `npm run check` and the tests both run this.
+ * An exercise proves itself: what it holds is graded, and each verdict must be the one that the exercise promises.
+ * `npm run check` and the tests both run this; the kinds differ in what is graded.
  */
-import { join, relative } from "node:path";
-import { positionOf, type Complaint } from "./complaint.ts";
-import { LEARNERS_FILE, type ExerciseFolder, type Mistake } from "./exercise.ts";
-import { firstFailure, type CheckResult, type Verdict } from "./verdict.ts";
+import { ChooseProof } from "./choose-proof.ts";
+import { CodeProof } from "./code-proof.ts";
+import type { Complaint } from "./complaint.ts";
+import type { ExerciseFolder } from "./exercise.ts";
+import type { GradeOptions } from "./host.ts";
+import type { Grader } from "./node.ts";
+import { PredictProof } from "./predict-proof.ts";
+import type { Sandbox } from "../sandbox/run.ts";
+import type { Verdict } from "./verdict.ts";
 
-/** A program that an exercise keeps, to be graded, with what its verdict must be. */
+export type Role = "start" | "solution" | "alternative" | "mistake" | "empty";
+
+export interface ProofTools {
+  grader: Grader;
+  sandbox: Sandbox;
+  options: GradeOptions;
+}
+
+/** Something that an exercise keeps, to be graded, with what its verdict must be. */
 export interface Program {
   /** Path inside the exercise's folder. */
   path: string;
-  role: "start" | "solution" | "alternative" | "mistake" | "empty";
+  role: Role;
   text: string;
+  grade: (tools: ProofTools) => Promise<Verdict>;
   /** What is wrong with this verdict; nothing if it is as it should be. */
   judge: (verdict: Verdict) => Complaint[];
 }
 
-/** Fewer would leave a guess at what learners do wrong. */
-const FEWEST_MISTAKES = 3;
-const FEWEST_ALTERNATIVES = 1;
-
-export class Proof {
-  readonly exercise: ExerciseFolder;
+export interface Proof {
   readonly programs: readonly Program[];
-  readonly #root: string;
-
-  /** Paths in complaints are relative to `root`. */
-  constructor(exercise: ExerciseFolder, root: string = process.cwd()) {
-    this.exercise = exercise;
-    this.#root = root;
-    const { start, solution, alternatives, mistakes } = exercise;
-    this.programs = [
-      { path: "start.ts", role: "start", text: start, judge: (verdict) => this.#start(verdict) },
-      {
-        path: "solution.ts",
-        role: "solution",
-        text: solution,
-        judge: (verdict) => this.#passes("solution.ts", "the solution", verdict),
-      },
-      ...Object.entries(alternatives).map(([path, text]): Program => ({
-        path,
-        role: "alternative",
-        text,
-        judge: (verdict) => this.#passes(path, "this right answer", verdict),
-      })),
-      ...mistakes.map((mistake): Program => ({
-        path: mistake.path,
-        role: "mistake",
-        text: mistake.text,
-        judge: (verdict) => this.#mistake(mistake, verdict),
-      })),
-      { path: "checks.ts", role: "empty", text: "", judge: (verdict) => this.#empty(verdict) },
-    ];
-  }
-
-  /** What can only be said of all verdicts together, by path; the empty program's stands under `checks.ts`. */
-  judgeTogether(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    // Where grading itself broke, nothing is known about what a check or a driver does.
-    const broken = [...verdicts.values()].some(({ problem }) => problem !== null);
-    return [
-      ...(broken ? [] : [...this.#idleChecks(verdicts), ...this.#idleDrivers(verdicts)]),
-      ...this.#tooFew(),
-    ];
-  }
-
-  #at(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }) {
-    return { file: relative(this.#root, join(this.exercise.folder, path)), line, column };
-  }
-
-  #checkAt(title: string) {
-    return this.#at("checks.ts", positionOf(this.exercise.checks, JSON.stringify(title).slice(1, -1)));
-  }
-
-  #start(verdict: Verdict): Complaint[] {
-    const broken = this.#broken("start.ts", verdict);
-    if (broken) return [broken];
-    if (!verdict.passed) return [];
-    return [
-      {
-        ...this.#at("start.ts"),
-        what: "the start passes every check",
-        why: "then there is nothing to do, or the checks do not look at what the task asks for",
-        repair: "take out of start.ts what the learner should write, or make a check look for it",
-      },
-    ];
-  }
-
-  #passes(path: string, what: string, verdict: Verdict): Complaint[] {
-    const broken = this.#broken(path, verdict);
-    if (broken) return [broken];
-    const failure = firstFailure(verdict);
-    if (failure === null) return [];
-    return [
-      {
-        ...this.#at(path, placeOf(failure)),
-        what: `${what} fails the check "${failure.title}"`,
-        why: oneLine(failure.message),
-        repair: "mend the program, or the check if the program is right",
-      },
-    ];
-  }
-
-  #mistake(mistake: Mistake, verdict: Verdict): Complaint[] {
-    const broken = this.#broken(mistake.path, verdict);
-    if (broken) return [broken];
-    const { path, fails, says, text } = mistake;
-    if (!verdict.checks.some(({ title }) => title === fails)) {
-      return [
-        {
-          ...this.#at(path, positionOf(text, fails)),
-          what: `no check is called "${fails}"`,
-          why: `the checks are: ${verdict.checks.map(({ title }) => `"${title}"`).join(", ")}`,
-          repair: "write the title in `// fails:` as it stands in checks.ts",
-        },
-      ];
-    }
-    const failure = firstFailure(verdict);
-    if (failure === null) {
-      return [
-        {
-          ...this.#at(path),
-          what: "this mistake passes every check",
-          why: `it should fail "${fails}"; a learner who writes this would be told that it is right`,
-          repair: "make that check look for what is wrong here, or remove the file if it is right after all",
-        },
-      ];
-    }
-    if (failure.title !== fails) {
-      return [
-        {
-          ...this.#at(path, positionOf(text, fails)),
-          what: `the first check that fails is "${failure.title}", not "${fails}"`,
-          why: `the learner reads the first failure first. It says: ${oneLine(failure.message)}`,
-          repair: "name that check in `// fails:`, or change the order of the checks",
-        },
-      ];
-    }
-    const message = oneLine(failure.message);
-    const unsaid = says.filter((words) => !message.includes(oneLine(words)));
-    const complaints = unsaid.map((words) => ({
-      ...this.#at(path, positionOf(text, words.split(" ").slice(0, 3).join(" "))),
-      what: `the message does not hold the words "${words}"`,
-      why: `it says: ${message}`,
-      repair:
-        "write words of this message in `// says:`, or make the check say what the learner needs to hear",
-    }));
-    if (mistake.line !== null && failure.at?.line !== mistake.line) {
-      complaints.push({
-        ...this.#at(path, positionOf(text, `line: ${mistake.line}`)),
-        what: `the failure points at ${failure.at?.line === undefined ? "no line" : `line ${failure.at.line}`}, not at line ${mistake.line}`,
-        why: "a click on the failure takes the learner there",
-        repair: "correct the number in `// line:`, or hand the check's `fail` the moment to point at",
-      });
-    }
-    return complaints;
-  }
-
-  #empty(verdict: Verdict): Complaint[] {
-    const broken = this.#broken("checks.ts", verdict);
-    if (broken) return [{ ...broken, what: "the checks could not judge an empty file" }];
-    return verdict.checks
-      .filter(({ outcome }) => outcome === "passed")
-      .map(({ title }) => ({
-        ...this.#checkAt(title),
-        what: `the check "${title}" passes on an empty file`,
-        why: "so it can pass though nothing was done",
-        repair:
-          "let it first look for something that a right program does, such as expect(it).toPrint([...])",
-      }));
-  }
-
-  #idleChecks(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    const wrong = this.programs
-      .filter(({ role }) => role === "start" || role === "mistake")
-      .map(({ path }) => verdicts.get(path))
-      .filter((verdict) => verdict !== undefined);
-    const titles = wrong[0]?.checks.map(({ title }) => title) ?? [];
-    return titles
-      .filter(
-        (title) =>
-          !wrong.some(({ checks }) =>
-            checks.some((check) => check.title === title && check.outcome === "failed"),
-          ),
-      )
-      .map((title) => ({
-        ...this.#checkAt(title),
-        what: `the check "${title}" fails for no mistake, nor for the start`,
-        why: "nothing shows that it can fail, nor what it says when it does",
-        repair: "add a mistake that it catches to mistakes/, or remove the check",
-      }));
-  }
-
-  #idleDrivers(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    const run = new Set([...verdicts.values()].flatMap(({ runs }) => runs.map(({ name }) => name)));
-    const imported = Object.values(this.exercise.drivers).join("\n");
-    return Object.keys(this.exercise.drivers)
-      .filter((name) => !run.has(name) && !imported.includes(`"./${name}"`))
-      .map((name) => ({
-        ...this.#at(`drivers/${name}.ts`),
-        what: "no check runs this driver",
-        why: "a driver does nothing by itself",
-        repair: `run it in a check: await run({ driver: "${name}" }); or remove the file`,
-      }));
-  }
-
-  #tooFew(): Complaint[] {
-    const { mistakes, alternatives } = this.exercise;
-    const has = Object.keys(alternatives).length;
-    const complaints: Complaint[] = [];
-    if (mistakes.length < FEWEST_MISTAKES) {
-      complaints.push({
-        ...this.#at("mistakes"),
-        what: `there are ${mistakes.length} mistakes, and at least ${FEWEST_MISTAKES} are wanted`,
-        why: "wrong programs that learners really write are what shows that the messages help",
-        repair: "add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
-      });
-    }
-    if (has < FEWEST_ALTERNATIVES) {
-      complaints.push({
-        ...this.#at("alternatives"),
-        what: "there is no alternative",
-        why: "only another right answer shows that the checks do not ask for the solution's own way",
-        repair: "add alternatives/NAME.ts: a right answer that goes another way",
-      });
-    }
-    return complaints;
-  }
-
-  /** The program does not compile, or the checks are broken. */
-  #broken(path: string, verdict: Verdict): Complaint | null {
-    if (verdict.problem === null) return null;
-    const refused = verdict.runs
-      .flatMap(({ result }) => result.diagnostics)
-      .find(({ severity }) => severity === "error");
-    if (refused) {
-      const file = refused.file === LEARNERS_FILE ? path : `drivers/${refused.file}`;
-      return {
-        ...this.#at(file, refused),
-        what: "this does not compile",
-        why: refused.message,
-        repair: refused.help ?? "mend the line",
-      };
-    }
-    const named = verdict.checks.find(({ message }) => message === verdict.problem);
-    return {
-      ...(named ? this.#checkAt(named.title) : this.#at("checks.ts")),
-      what: `the checks could not judge ${path}`,
-      why: oneLine(verdict.problem),
-      repair: "mend checks.ts",
-    };
-  }
+  /** What can only be said of all verdicts together, by path. */
+  judgeTogether(verdicts: ReadonlyMap<string, Verdict>): Complaint[];
 }
 
-function placeOf(failure: CheckResult): { line: number; column: number } {
-  const { file, line, column } = failure.at ?? {};
-  return file === LEARNERS_FILE && line !== undefined
-    ? { line, column: column ?? 1 }
-    : { line: 1, column: 1 };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+/** Paths in complaints are relative to `root`. */
+export function proofOf(exercise: ExerciseFolder, root: string = process.cwd()): Proof {
+  switch (exercise.kind) {
+    case "write":
+    case "repair":
+    case "order":
+      return new CodeProof(exercise, root);
+    case "predict":
+      return new PredictProof(exercise, root);
+    case "choose":
+      return new ChooseProof(exercise, root);
+  }
 }

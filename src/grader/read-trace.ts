@@ -26,7 +26,7 @@ export function readTrace(result: RunResult): Story {
   let runs = 0;
 
   for (const [order, event] of result.trace.entries()) {
-    const moment = { time: event.time, task: event.task, ...siteOf(result, event.at) };
+    const moment = { time: event.time, task: event.task, seq: order, ...siteOf(result, event.at) };
     switch (event.kind) {
       case "run-started":
         runs += 1;

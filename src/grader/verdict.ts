@@ -8,10 +8,12 @@ export interface Happened extends Partial<Place> {
   time?: number;
   /** The task's number in the trace. */
   task?: number;
+  /** Which event of the run's trace it is, from 0: the exact moment, where times and tasks are the same. */
+  seq?: number;
 }
 
 export interface CheckResult {
-  /** What is wanted, as a sentence: `says goodbye after one second`. */
+  /** What is wanted, as a sentence: `says goodbye after one second`. Of a hidden check, only once it passed. */
   title: string;
   outcome: "passed" | "failed" | "skipped";
   /** What happened instead, in words; empty when it passed. */
@@ -19,6 +21,8 @@ export interface CheckResult {
   at: Happened | null;
   /** Which of the verdict's runs it speaks of; null for none. */
   run: number | null;
+  /** Made with `check.hidden`: until it passes, its title and message are kept back. */
+  hidden?: true;
 }
 
 export interface Verdict {
@@ -32,7 +36,44 @@ export interface Verdict {
   problem: string | null;
 }
 
+/** A line of a prediction beside what was really printed. */
+export interface PredictedLine {
+  /** Null where the prediction is shorter. */
+  said: string | null;
+  /** Null where the program printed less. */
+  printed: string | null;
+  right: boolean;
+  /** When and where it was printed; null if it was not. */
+  at: Happened | null;
+}
+
+/** The verdict on a prediction: one check, one run (the program itself, for the timeline), and the lines compared. */
+export interface PredictionVerdict extends Verdict {
+  lines: PredictedLine[];
+  /** The index, in `lines`, of the first that is wrong; null if all are right. */
+  difference: number | null;
+}
+
+export interface ChoiceResult {
+  chosen: boolean;
+  /** Whether choosing it, or leaving it, was right; null where telling would give the answer away. */
+  judged: "right" | "wrong" | null;
+  /** Its explanation; null while it would give away what the learner still has to find. */
+  why: string | null;
+}
+
+/** The verdict on a choice: one check, and each choice with its explanation. */
+export interface ChoiceVerdict extends Verdict {
+  choices: ChoiceResult[];
+}
+
 /** The first failing check: what the learner should look at first. Null if none failed. */
 export function firstFailure(verdict: Verdict): CheckResult | null {
   return verdict.checks.find(({ outcome }) => outcome === "failed") ?? null;
+}
+
+/** The checks as a learner reads them: the first that fails on top, the others as they were written. */
+export function toBeRead(verdict: Verdict): CheckResult[] {
+  const first = firstFailure(verdict);
+  return first === null ? verdict.checks : [first, ...verdict.checks.filter((check) => check !== first)];
 }

@@ -45,6 +45,11 @@ export function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
+/** With all white space, line breaks too, as single spaces. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 /** Ends a sentence that has not ended yet. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -3,10 +3,9 @@ import { basename, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PATIENT } from "../../src/cli/check/exercises.ts";
 import { formatComplaint } from "../../src/grader/complaint.ts";
-import { LEARNERS_FILE } from "../../src/grader/exercise.ts";
 import { listExercises, loadFolder } from "../../src/grader/folder.ts";
 import { createNodeGrader } from "../../src/grader/node.ts";
-import { Proof } from "../../src/grader/proof.ts";
+import { proofOf } from "../../src/grader/proof.ts";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
@@ -38,11 +37,11 @@ describe.each(listExercises(resolve(root, "exercises")).map((folder) => [basenam
     });
     if (exercise === null) return;
 
-    const proof = new Proof(exercise, root);
+    const proof = proofOf(exercise, root);
     const verdicts = new Map<string, Verdict>();
-    for (const { path, role, text, judge } of proof.programs) {
+    for (const { path, role, grade, judge } of proof.programs) {
       it(`${path} ${promises[role]}`, async () => {
-        const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox, { limits: PATIENT });
+        const verdict = await grade({ grader, sandbox, options: { limits: PATIENT } });
         verdicts.set(path, verdict);
         expect(judge(verdict).map(formatComplaint)).toEqual([]);
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatComplaint } from "../../src/grader/complaint.ts";
 import { listExercises, loadExercise, loadFolder } from "../../src/grader/folder.ts";
-import { exerciseFields, exerciseSchema, notesOn } from "../../src/grader/schema.ts";
+import { exerciseKinds, exerciseSchemas, fieldsOf } from "../../src/grader/schema.ts";
 import { makeTree } from "./folders.ts";
 
 const whole = {
@@ -93,15 +93,15 @@ describe("an exercise's folder", () => {
 
   it("has all its files", () => {
     expect(complaints({ "solution.ts": null })).toEqual([
-      "exercises/say-hello/solution.ts:1:1: solution.ts is missing — every exercise has exercise.md, start.ts, solution.ts, checks.ts — add exercises/say-hello/solution.ts; `npm run new -- exercise NAME` shows what it looks like",
+      "exercises/say-hello/solution.ts:1:1: solution.ts is missing — every exercise of the kind `write` has exercise.md, start.ts, solution.ts, checks.ts — add exercises/say-hello/solution.ts; `npm run new -- exercise NAME --kind write` shows what it looks like",
     ]);
   });
 
   it("has no stray file", () => {
     expect(complaints({ "notes.txt": "", "drivers/Slow.ts": "", "old/start.ts": "" })).toEqual([
-      "exercises/say-hello/drivers/Slow.ts:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
-      "exercises/say-hello/notes.txt:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or move it to one of these folders",
-      "exercises/say-hello/old:1:1: this file does not belong in an exercise — an exercise holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove the folder",
+      "exercises/say-hello/drivers/Slow.ts:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
+      "exercises/say-hello/notes.txt:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or move it to where it belongs",
+      "exercises/say-hello/old:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove the folder",
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("front matter", () => {
 
   it("says which field is missing, wrong or unknown, at its place, with an example", () => {
     expect(said(front("title: Say hello\nkind: fix\nminutes: soon\nhints: [one]\nlevel: 3\n"))).toEqual([
-      'exercises/say-hello/exercise.md:3:1: `kind` is wrong: Invalid option: expected one of "write"|"repair" — it says what the learner does: `write` code that is missing, or `repair` code that is wrong — write for example `kind: repair`',
+      "exercises/say-hello/exercise.md:3:1: `kind` is wrong: must be one of write, repair, predict, choose, order — it says what the learner does: `write` code that is missing (the default), `repair` code that is wrong, `predict` what a program prints, `choose` among answers, or `order` the lines of a program — write for example `kind: repair`",
       "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
       "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
       'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
@@ -161,9 +161,11 @@ describe("front matter", () => {
     ]);
   });
 
-  it("documents every field", () => {
-    expect(exerciseFields.filter((field) => notesOn(field)?.example === undefined)).toEqual([]);
-    expect(exerciseFields).toEqual(Object.keys(exerciseSchema.shape));
+  it.each(exerciseKinds)("documents every field of the kind %s", (kind) => {
+    expect(fieldsOf(kind).map(({ name }) => name)).toEqual(Object.keys(exerciseSchemas[kind].shape));
+    expect(
+      fieldsOf(kind).filter(({ description, example = "" }) => description === "" || example === ""),
+    ).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ describe("a verdict", () => {
         title: "is polite",
         outcome: "failed",
         message: 'Line 1 of the output should be "Please", and is "Hello" (line 4, at 0.00 s).',
-        at: { time: 0, task: 1, file: "main.ts", line: 4, column: 3 },
+        at: { time: 0, task: 1, file: "main.ts", line: 4, column: 3, seq: 0 },
         run: 0,
       },
       { title: "says hello", outcome: "passed", message: "", at: null, run: null },
@@ -77,7 +77,7 @@ describe("a verdict", () => {
       message:
         'Nothing was printed, and "Hello" should be.\n' +
         "`greet(...)` on line 9 was called but never awaited, so its body never ran: calling an async function only makes a coroutine. `await` runs it.",
-      at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3 },
+      at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3, seq: 0 },
       run: 0,
     });
     // A cause is told once; the second failure still points at it.
@@ -85,7 +85,7 @@ describe("a verdict", () => {
       title: "takes a second",
       outcome: "failed",
       message: "It took 0.00 s, and should take 1.00 s. Nothing in it waited for time to pass.",
-      at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3 },
+      at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3, seq: 0 },
       run: 0,
     });
   });

@@ -29,7 +29,7 @@ describe("toPrint", () => {
   it("says which line never came", () => {
     tell(said(() => expect(hello).toPrint(["Hello", "World", "Bye"]))).toEqual({
       message: '"Bye" was never printed: the output ends after "World" (line 6, at 1.00 s).',
-      at: { time: 1, task: 1, file: "main.ts", line: 6, column: 3 },
+      at: { time: 1, task: 1, file: "main.ts", line: 6, column: 3, seq: 1 },
     });
   });
 
@@ -123,7 +123,7 @@ describe("toTake", () => {
     tell(said(() => expect(recording(...slept(0, 1, 5), ...slept(1, 3, 6))).toTake(2))).toEqual({
       message:
         "It took 3.00 s, and should take 2.00 s. What took time: `sleep(1)` on line 5, from 0.00 s to 1.00 s and `sleep(2)` on line 6, from 1.00 s to 3.00 s.",
-      at: { time: 0, task: 1, file: "main.ts", line: 5, column: 3 },
+      at: { time: 0, task: 1, file: "main.ts", line: 5, column: 3, seq: 0 },
     });
   });
 
@@ -174,7 +174,7 @@ describe("toBlock", () => {
       message:
         "A blocking call on line 5 held the event loop from 0.50 s to 1.50 s: nothing else could run meanwhile. " +
         "`time.sleep` blocks; `await asyncio.sleep` waits and lets others run.",
-      at: { time: 0.5, task: 1, file: "main.ts", line: 5, column: 3 },
+      at: { time: 0.5, task: 1, file: "main.ts", line: 5, column: 3, seq: 1 },
     });
   });
 

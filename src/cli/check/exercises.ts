@@ -1,10 +1,10 @@
 /** Proves exercises: reads each folder, grades each of its programs, and gathers what is wrong. */
 import { join, relative } from "node:path";
 import { positionOf, type Complaint } from "../../grader/complaint.ts";
-import { LEARNERS_FILE, type ExerciseFolder } from "../../grader/exercise.ts";
+import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { loadFolder } from "../../grader/folder.ts";
 import type { Grader } from "../../grader/node.ts";
-import { Proof } from "../../grader/proof.ts";
+import { proofOf } from "../../grader/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 
@@ -31,13 +31,12 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
   const { exercise, complaints } = loadFolder(folder, workshop.root);
   if (exercise === null) return { exercise, complaints, programs: 0 };
 
-  const proof = new Proof(exercise, workshop.root);
+  const { grader, sandbox } = workshop;
+  const proof = proofOf(exercise, workshop.root);
   const verdicts = new Map<string, Verdict>();
-  for (const { path, role, text, judge } of proof.programs) {
+  for (const { path, role, grade, judge } of proof.programs) {
     workshop.progress(`${exercise.slug}: ${role === "empty" ? "an empty file" : path}`);
-    const verdict = await workshop.grader.grade(exercise, { [LEARNERS_FILE]: text }, workshop.sandbox, {
-      limits: PATIENT,
-    });
+    const verdict = await grade({ grader, sandbox, options: { limits: PATIENT } });
     verdicts.set(path, verdict);
     complaints.push(...judge(verdict));
     // Checks that do not load say the same of every program.

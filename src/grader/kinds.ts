@@ -1,0 +1,21 @@
+/** Which files an exercise of each kind keeps in its folder. The one table that the loader, the proof and scaffolds read. */
+import type { ExerciseKind } from "./schema.ts";
+
+export interface KindFiles {
+  /** Files that must be there, besides `exercise.md`. */
+  files: readonly string[];
+  /** Files that may be there. */
+  optional: readonly string[];
+  /** Folders that may be there -> how the names of the files in them end. */
+  folders: Readonly<Record<string, string>>;
+}
+
+const graded = { alternatives: ".ts", mistakes: ".ts", drivers: ".ts" };
+
+export const kindFiles: Readonly<Record<ExerciseKind, KindFiles>> = {
+  write: { files: ["start.ts", "solution.ts", "checks.ts"], optional: [], folders: graded },
+  repair: { files: ["start.ts", "solution.ts", "checks.ts"], optional: [], folders: graded },
+  predict: { files: ["program.ts"], optional: [], folders: { mistakes: ".txt" } },
+  choose: { files: [], optional: ["program.ts"], folders: {} },
+  order: { files: ["solution.ts", "checks.ts"], optional: [], folders: graded },
+};

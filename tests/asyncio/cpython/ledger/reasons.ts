@@ -15,6 +15,10 @@ export const reasons = {
   syntax: "Python syntax or generator protocol without a counterpart in TypeScript",
   objects:
     "what Python objects can do and ours cannot: look like a future without being one, exist without their constructor's having run, `Future[int]`, pickling",
+  context:
+    "`__context__`: JavaScript does not chain errors by itself; what `raise ... from` sets is `cause`, and is tested",
+  newer:
+    "3.14.10 does otherwise than 3.14.2, which the runtime follows because it is the CPython that the tests run beside it",
   python: "another module of Python's library: decimal, inspect, tools that look into another process",
 } as const;
 

@@ -65,21 +65,3 @@ test("RunCoroutineThreadsafeTests.test_run_coroutine_threadsafe_task_factory_exc
     loop.set_task_factory(null);
   });
 });
-test("RunCoroutineThreadsafeTests.test_run_coroutine_threadsafe_and_cancel", () => {
-  const loop = asyncio.new_event_loop();
-  let task = null;
-  let future = null;
-  const target = async () => {
-    loop.set_task_factory(
-      (own, coro, keywords) => (task = new asyncio.Task(coro, { ...keywords, loop: own })),
-    );
-    future = asyncio.run_coroutine_threadsafe(asyncio.sleep(10), loop);
-    await asyncio.sleep(0);
-    future.cancel();
-  };
-  loop.run_until_complete(target());
-  // 3.14.10 cancels the task at once, because it belongs to the loop that runs; 3.14.2, which the runtime follows, a turn later.
-  runBriefly(loop, 2);
-  ok(task.cancelled() && future.cancelled());
-  loop.close();
-});

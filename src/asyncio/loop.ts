@@ -495,7 +495,7 @@ export class EventLoop {
   call_exception_handler(context: ExceptionContext): void {
     const handler = this.exceptionHandler;
     if (handler === null) {
-      this.default_exception_handler(context);
+      this.handleByDefault(context, "");
       return;
     }
     const outer = state.context;
@@ -506,13 +506,24 @@ export class EventLoop {
       if (endsTheLoop(error)) throw error;
       const exception = asPythonError(error);
       recordRaised(exception);
-      this.default_exception_handler({
-        message: "Unhandled error in exception handler",
-        exception,
-        context,
-      });
+      this.handleByDefault(
+        { message: "Unhandled error in exception handler", exception, context },
+        " while handling an unexpected error in custom exception handler",
+      );
     } finally {
       state.context = outer;
+    }
+  }
+
+  /** A class of the learner's own may have a `default_exception_handler` that fails: then that is logged. */
+  private handleByDefault(context: ExceptionContext, occasion: string): void {
+    try {
+      this.default_exception_handler(context);
+    } catch (error) {
+      if (endsTheLoop(error)) throw error;
+      const exception = asPythonError(error);
+      recordRaised(exception);
+      log("ERROR", `Exception in default exception handler${occasion}`, exception);
     }
   }
 

@@ -5,7 +5,6 @@ import { ENTER_AT_ONCE } from "./contextmanagers.ts";
 import { copy_context } from "./context.ts";
 import { coroutine, type Coroutine } from "./coroutine.ts";
 import { CancelledError, RuntimeError, TimeoutError } from "./errors.ts";
-import { ExceptionGroup } from "./groups.ts";
 import type { Handle } from "./handles.ts";
 import { get_running_loop } from "./loop.ts";
 import { floatText } from "./repr.ts";
@@ -84,11 +83,9 @@ export class Timeout {
     this.handle = null;
     if (this.stage === "expiring") {
       this.stage = "expired";
-      if (this.task!.uncancel() <= this.cancelling && error instanceof Error) {
-        if (error instanceof CancelledError) throw new TimeoutError({ cause: error });
-        insertTimeoutError(error);
-        if (error instanceof ExceptionGroup) error.exceptions.forEach(insertTimeoutError);
-      }
+      // Another error goes on as it is. (CPython also writes TimeoutError into its `__context__`, which we do not have.)
+      const isOurs = this.task!.uncancel() <= this.cancelling;
+      if (isOurs && error instanceof CancelledError) throw new TimeoutError({ cause: error });
     } else if (this.stage === "active") this.stage = "finished";
   }
 
@@ -100,18 +97,6 @@ export class Timeout {
   toString(): string {
     const when = this.deadline === null ? "None" : floatText(Math.round(this.deadline * 1000) / 1000);
     return `<Timeout [${this.stage}]${this.stage === "active" ? ` when=${when}` : ""}>`;
-  }
-}
-
-/** Another error was raised while the timeout cancelled: TimeoutError goes where CancelledError stood as its cause. */
-function insertTimeoutError(error: Error): void {
-  let each = error;
-  while (each.cause instanceof Error) {
-    if (each.cause instanceof CancelledError) {
-      each.cause = new TimeoutError({ cause: each.cause });
-      return;
-    }
-    each = each.cause;
   }
 }
 

@@ -5,28 +5,32 @@ import { hooks, state, trace } from "./state.ts";
 type Why = "idle" | "blocking" | "busy-waiting";
 
 /** Moves the thread's clock on to `to`, and says why. What other threads do meanwhile happens at its time. */
-export function moveClock(to: number, why: Why): void {
+export function moveClock(to: number, why: Why, by?: string): void {
   const { happenings } = state.thread;
   for (let each = happenings.take(to); each !== undefined; each = happenings.take(to)) {
-    advance(each.time, why);
+    advance(each.time, why, by);
     const { at } = hooks;
     each.run();
     hooks.at = at;
   }
-  advance(to, why);
+  advance(to, why, by);
 }
 
-function advance(to: number, why: Why): void {
+function advance(to: number, why: Why, by: string | undefined): void {
   const from = state.now;
   if (to <= from) return;
   if (to > state.limits.virtualSeconds) stopForTime(to);
   state.now = to;
-  if (state.observer !== null) trace({ kind: "time-passed", from, why }, why === "blocking" ? undefined : 0);
+  if (state.observer === null) return;
+  trace(
+    { kind: "time-passed", from, why, ...(by !== undefined && { by }) },
+    why === "blocking" ? undefined : 0,
+  );
 }
 
 /** Holds the thread, and the loop that runs in it, for some seconds: `time.sleep()`. */
 export function block(seconds: number): void {
-  blockUntilTime(state.now + seconds);
+  blockUntilTime(state.now + seconds, "time.sleep()");
 }
 
 /**
@@ -34,13 +38,13 @@ export function block(seconds: number): void {
  * own loops take no virtual time. Threads take turns at it, for they share one interpreter; processes do not.
  */
 export function burn(seconds: number): void {
-  blockUntilTime(state.thread.processor.take(state.now, seconds));
+  blockUntilTime(state.thread.processor.take(state.now, seconds), "burn()");
 }
 
-function blockUntilTime(to: number): void {
+function blockUntilTime(to: number, by: string): void {
   const { thread } = state;
   const { blockedUntil } = thread;
   thread.blockedUntil = to;
-  moveClock(to, "blocking");
+  moveClock(to, "blocking", by);
   thread.blockedUntil = blockedUntil;
 }

@@ -1,12 +1,14 @@
 /** Fills in what compiled code calls: the runtime's side of the seam with the compiler. */
 import { AsyncGenerator, Await, yieldStar } from "./asyncgen.ts";
+import { briefly, currentCall } from "./calls.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
 import { Coroutine } from "./coroutine.ts";
 import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
-import { hooks, state } from "./state.ts";
+import { typeName } from "./repr.ts";
+import { hooks, state, trace } from "./state.ts";
 import { recordCaught } from "./traceback.ts";
 import { dropped } from "./unawaited.ts";
 
@@ -38,6 +40,9 @@ function asyncGenerator(
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
+  if (state.observer !== null) {
+    trace({ kind: "caught", error: typeName(error), text: briefly(error), call: currentCall() });
+  }
   if (error instanceof Error && !(error instanceof CancelledError)) recordCaught(error);
 }
 

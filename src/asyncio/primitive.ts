@@ -2,16 +2,19 @@
  * What locks, events, queues and the like have in common: each belongs to the first loop in which a task had to wait for
  * it (CPython's `asyncio/mixins.py`), and each reports to the trace what happens to it.
  */
+import { currentCall } from "./calls.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
 import { repr } from "./repr.ts";
-import { state, trace } from "./state.ts";
+import { currentTaskNumber, hooks, state, trace } from "./state.ts";
 import type { Wait } from "./trace.ts";
 
 /** What a wait is called in the trace. */
 export interface Waits {
   readonly kind: Wait["kind"];
   readonly text: string;
+  /** What the wait is on, where the trace is to know. */
+  readonly owner?: Primitive;
 }
 
 export abstract class Primitive {
@@ -23,8 +26,14 @@ export abstract class Primitive {
   /** @internal False for one that is a part of another: only the whole reports to the trace. */
   reports = true;
 
+  /** Where it was made, until the trace has told it. */
+  private made: { at: number; task: number; call: number } | null = null;
+
   constructor(waits: Waits) {
     this.waits = waits;
+    if (state.observer === null) return;
+    this.waits = { ...waits, owner: this };
+    this.made = { at: hooks.at, task: currentTaskNumber(), call: currentCall() };
   }
 
   /** The running loop, which has to be the same each time. */
@@ -39,13 +48,23 @@ export abstract class Primitive {
   protected report(action: string): void {
     if (state.observer === null || !this.reports) return;
     if (this.number === 0) this.number = state.primitives += 1;
+    const { made } = this;
+    this.made = null;
     trace({
       kind: "primitive",
       primitive: this.constructor.name,
       id: this.number,
       action,
       text: this.status(),
+      call: currentCall(),
+      ...(made !== null && { made }),
     });
+  }
+
+  /** @internal Its number in the trace, which hears of it now at the latest: somebody waits for it. */
+  numberInTrace(): number {
+    if (this.number === 0) this.report("waited for");
+    return this.number;
   }
 
   /** Its state in a few words, as its repr shows it: `locked, waiters:1`. */

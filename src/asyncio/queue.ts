@@ -35,6 +35,7 @@ export class Queue<T = unknown> extends Primitive {
   private readonly limit: number;
   private readonly getters = new WaitingLine();
   private readonly putters = new WaitingLine();
+  private readonly waitsToPut: Waits = { ...WAITS_TO_PUT, owner: this };
   private unfinished = 0;
   private readonly finished = new Event();
   private isShutDown = false;
@@ -44,7 +45,7 @@ export class Queue<T = unknown> extends Primitive {
   constructor(maxsize?: number | { maxsize?: number }) {
     super(WAITS_TO_GET);
     this.limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
-    this.finished.waits = WAITS_TO_JOIN;
+    this.finished.waits = { ...WAITS_TO_JOIN, owner: this };
     this.finished.reports = false;
     this.finished.set();
     this._init(this.limit);
@@ -94,7 +95,7 @@ export class Queue<T = unknown> extends Primitive {
   private *putting(item: T): Body<void> {
     while (this.full()) {
       if (this.isShutDown) throw new QueueShutDown();
-      yield* this.waitIn(this.putters, WAITS_TO_PUT, () => !this.full());
+      yield* this.waitIn(this.putters, this.waitsToPut, () => !this.full());
     }
     this.put_nowait(item);
   }

@@ -13,8 +13,10 @@
  */
 import { Await } from "./asyncgen.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
+import { traceCallEnd } from "./calls.ts";
 import { Coroutine, CREATED, DONE, RAW } from "./coroutine.ts";
 import {
+  CancelledError,
   RecursionError,
   RuntimeError,
   StopAsyncIteration,
@@ -112,6 +114,9 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
       const error = raisedBy(frame, thrown);
       recordFrame(error, frame);
       frame.step?.end(true);
+      if (state.observer !== null) {
+        traceCallEnd(frame, error instanceof CancelledError ? "cancelled" : "failed", error);
+      }
       const { caller }: Coroutine = frame;
       frame.finish();
       if (caller === null) {
@@ -131,6 +136,7 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
       // The frame returned; or it is an async generator's, which hands a value out.
       const error = step === null ? null : step.refuse(result.done === true);
       value = step === null ? awaited : step.give(awaited, result.done === true);
+      if (state.observer !== null && step === null) traceCallEnd(frame, "finished", value);
       const { caller }: Coroutine = frame;
       frame.finish();
       if (caller === null) {

@@ -65,6 +65,8 @@ class State {
   tasks = 0;
   /** Locks, queues and the like that the trace has seen; it knows each by its number in this count. */
   primitives = 0;
+  /** Calls of learners' async functions that the trace has seen, likewise. */
+  calls = 0;
   /** The loop that is running, as `asyncio._get_running_loop()`. */
   running: EventLoop | null = null;
   /** The loop that `set_event_loop()` named. */

@@ -7,6 +7,7 @@
  *   - among the callbacks of the future it waits for (`waiter`), which puts it into the ready queue when it is done;
  *   - nowhere, while it runs or when it is done.
  */
+import { callsUnderWay } from "./calls.ts";
 import type { Context } from "./context.ts";
 import { copy_context } from "./context.ts";
 import type { Coroutine } from "./coroutine.ts";
@@ -163,10 +164,19 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     else trace({ kind: "task-ended", outcome: "failed", text: repr(error) });
   }
 
+  private traceWait(future: Future | null): void {
+    const { top } = this.coroutine;
+    trace({
+      kind: "task-waiting",
+      wait: describeWait(future),
+      ...(top !== null && { calls: callsUnderWay(top) }),
+    });
+  }
+
   /** Waits for what its coroutine awaits. */
   private suspendOn(awaited: unknown): void {
     if (awaited === TURN) {
-      if (state.observer !== null) trace({ kind: "task-waiting", wait: describeWait(null) });
+      if (state.observer !== null) this.traceWait(null);
       this.loop.makeReady(this);
     } else if (awaited instanceof BadYield) {
       this.refuse(new RuntimeError(`Task got bad yield: ${repr(awaited.value)}`));
@@ -179,7 +189,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
       } else if (future === (this as Future)) {
         this.refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
       } else {
-        if (state.observer !== null) trace({ kind: "task-waiting", wait: describeWait(future) });
+        if (state.observer !== null) this.traceWait(future);
         (future.callbacks ??= []).push(this);
         this.waiter = future;
         if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
@@ -226,6 +236,9 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   uncancel(): number {
     if (this.cancelRequests > 0) {
       this.cancelRequests -= 1;
+      if (state.observer !== null) {
+        trace({ kind: "cancel-withdrawn", target: this.number, left: this.cancelRequests });
+      }
       if (this.cancelRequests === 0) this.mustCancel = false;
     }
     return this.cancelRequests;

@@ -43,6 +43,8 @@ export interface Wait {
   tasks?: number[];
   /** For a timer: the virtual time at which it ends. */
   until?: number;
+  /** For a lock, a queue, an event and the like: its number, as in `primitive` events. */
+  primitive?: number;
   /** A short text for people: `sleep(1)`, `task 'a'`, `lock.acquire()`. */
   text: string;
 }
@@ -54,16 +56,38 @@ export type TraceEvent = Moment &
     | { kind: "run-started" }
     | { kind: "run-ended" }
     | { kind: "tick"; ready: number }
-    /** The clock jumped, because nothing was ready, or moved while a blocking call held the loop. */
-    | { kind: "time-passed"; from: number; why: "idle" | "blocking" | "busy-waiting" }
+    /** The clock jumped, because nothing was ready, or moved while a blocking call held the loop; `by` names that call. */
+    | { kind: "time-passed"; from: number; why: "idle" | "blocking" | "busy-waiting"; by?: string }
     | { kind: "task-created"; created: number; name: string; coroutine: string }
     | { kind: "step-started" }
-    /** The task suspends; it is waiting until the `task-ready` that names it. */
-    | { kind: "task-waiting"; wait: Wait }
+    /**
+     * The task suspends; it is waiting until the `task-ready` that names it. `calls` are the learner's calls under way in
+     * it, outermost first, by number; where they are very deep, the innermost ones.
+     */
+    | { kind: "task-waiting"; wait: Wait; calls?: number[] }
+    /**
+     * A call of a learner's async function is over, which had waited or had caught an error. `by` is the call that awaited
+     * it, 0 for none (a task ran it); `made` is the site at which it was called, `awaited` the one at which `by` awaited
+     * it; `text` is what it returned or raised, in short.
+     */
+    | {
+        kind: "call-ended";
+        call: number;
+        by: number;
+        name: string;
+        made: number;
+        awaited: number;
+        outcome: Outcome;
+        text: string;
+      }
+    /** The learner's code caught an error, in the call with this number (0 for none). `at` is what it had reached before. */
+    | { kind: "caught"; error: string; text: string; call: number }
     /** The task's wake-up, or first step, stands in the ready queue. `by` is the task that caused it, 0 for none. */
     | { kind: "task-ready"; ready: number; by: number }
     | { kind: "task-ended"; outcome: Outcome; text: string }
     | { kind: "cancel-requested"; target: number; message: string | null }
+    /** `task.uncancel()`: a cancel request was taken back; `left` are not. */
+    | { kind: "cancel-withdrawn"; target: number; left: number }
     | { kind: "timer-set"; timer: number; when: number }
     | { kind: "timer-fired"; timer: number }
     | { kind: "timer-cancelled"; timer: number }
@@ -76,8 +100,19 @@ export type TraceEvent = Moment &
         logger: string;
         text: string;
       }
-    /** Something that waits in line was taken, given back or changed: a lock, a queue, an event. */
-    | { kind: "primitive"; primitive: string; id: number; action: string; text: string }
+    /**
+     * Something that waits in line was taken, given back or changed: a lock, a queue, an event. `call` is the learner's
+     * call in which it happened. The first event about it says where it was `made`: site, task and call.
+     */
+    | {
+        kind: "primitive";
+        primitive: string;
+        id: number;
+        action: string;
+        text: string;
+        call?: number;
+        made?: { at: number; task: number; call: number };
+      }
   );
 
 export type TraceKind = TraceEvent["kind"];

@@ -4,7 +4,16 @@
  */
 import type { Future } from "./future.ts";
 import type { EventLoop } from "./loop.ts";
-import type { Waits } from "./primitive.ts";
+import type { Primitive, Waits } from "./primitive.ts";
+import { state } from "./state.ts";
+
+/** What each waiting task's future belongs to, for the trace; nothing without an observer. */
+const owners = new WeakMap<Future, Primitive>();
+
+/** What the future of somebody in a line belongs to, if the trace is to know. */
+export function ownerOf(future: Future): Primitive | undefined {
+  return owners.get(future);
+}
 
 /** A place in the line, and the future that the waiting task awaits. */
 export interface Place {
@@ -24,6 +33,7 @@ export class WaitingLine implements Iterable<Future> {
     const future = loop.create_future();
     future.waitKind = waits.kind;
     future.waitDetail = waits.text;
+    if (state.observer !== null && waits.owner !== undefined) owners.set(future, waits.owner);
     const place: Place = { future, previous: this.last, next: null, inLine: true };
     if (this.last === null) this.first = place;
     else this.last.next = place;

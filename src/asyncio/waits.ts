@@ -4,6 +4,7 @@ import { GatheringFuture } from "./gather.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
 import type { Wait } from "./trace.ts";
+import { ownerOf } from "./waiting-line.ts";
 
 /** Describes the wait for a future; null stands for one turn of the loop. */
 export function describeWait(future: Future | null): Wait {
@@ -28,5 +29,11 @@ export function describeWait(future: Future | null): Wait {
   const tasks = future.waitTasks === null ? undefined : future.waitTasks();
   const text =
     typeof waitDetail === "function" ? String((waitDetail as () => unknown)()) : String(waitDetail);
-  return { kind: waitKind, text, ...(tasks === undefined ? {} : { tasks }) };
+  const owner = ownerOf(future);
+  return {
+    kind: waitKind,
+    text,
+    ...(tasks === undefined ? {} : { tasks }),
+    ...(owner === undefined ? {} : { primitive: owner.numberInTrace() }),
+  };
 }

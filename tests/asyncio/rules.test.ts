@@ -648,6 +648,7 @@ asyncio.run(main());`);
       "0 2 task-waiting",
       "1 2 step-started",
       "1 2 printed",
+      "1 2 call-ended",
       "1 2 task-ready",
       "1 2 task-ended",
     ]);

@@ -46,6 +46,14 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
     }
     case "cancel-requested":
       return `${actor} asks ${nameOf(event.target)} to stop${event.message === null ? "" : `: ${quoted(event.message)}`}`;
+    case "cancel-withdrawn":
+      return `${actor} takes back that ${nameOf(event.target)} was asked to stop`;
+    case "call-ended": {
+      const end = { finished: "returns", failed: "raises", cancelled: "ends by" }[event.outcome];
+      return `${actor}: ${event.name}() ${end} ${event.text}`;
+    }
+    case "caught":
+      return `${actor} catches ${quoted(event.text)}`;
     case "timer-set":
       return `A timer is set for ${seconds(event.when)}`;
     case "timer-fired":

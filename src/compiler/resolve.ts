@@ -39,6 +39,10 @@ export function resolve(
       didYouMean(specifier, from, sources, []),
     );
   }
+  // What an exercise's drivers import by a name of its own stands among their sources under that name.
+  if (specifier.startsWith("yieldpoint/") && Object.hasOwn(sources, `${specifier}.ts`)) {
+    return { kind: "file", path: `${specifier}.ts` };
+  }
   const own = candidates(join("", specifier)).find((each) => Object.hasOwn(sources, each));
   if (own !== undefined) {
     const written = JSON.stringify(relative(from, own));

@@ -32,8 +32,13 @@ export interface Surroundings {
  * an outer function: the learner's own declarations may use them again.
  */
 export function modulePrefix(builtins: Readonly<Record<string, unknown>>): string {
-  const names = Object.keys(builtins).join(",");
+  const names = [...Object.keys(builtins), "__name__"].join(",");
   return `(function(${names}){return function ${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
+}
+
+/** `__name__` of a module that was imported: `drivers/slow.ts` is `drivers.slow`. */
+function nameOf(path: string): string {
+  return path.replace(/\.ts$/, "").replaceAll("/", ".");
 }
 
 type ModuleFunction = (
@@ -57,13 +62,10 @@ export function runProgram(program: Program, { evaluate, hooks, builtins, module
     const withBuiltins = evaluate(`${prefix}${source.code}\n}})`, moduleUrl(source.path)) as (
       ...values: unknown[]
     ) => ModuleFunction;
-    withBuiltins(...Object.values(builtins)).call(
-      undefined,
-      module.exports,
-      (name) => resolve(source, name),
-      module,
-      hooks,
-    );
+    withBuiltins(
+      ...Object.values(builtins),
+      source.path === program.entry ? "__main__" : nameOf(source.path),
+    ).call(undefined, module.exports, (name) => resolve(source, name), module, hooks);
     return module.exports;
   };
 

@@ -19,6 +19,17 @@ export * from "./lib/c.js"; import type { T } from "nowhere"; a(b);`,
   expect(compiled).toContain("main.ts has no default export");
 });
 
+test("what stands among the sources as yieldpoint/NAME.ts is imported by that name, without a path", async () => {
+  const { modules } = await program({
+    "main.ts": 'import { report } from "yieldpoint/driver"; report();',
+    "yieldpoint/driver.ts": "export function report() {}",
+  });
+  expect(modules.map(({ path, imports }) => ({ path, imports }))).toEqual([
+    { path: "main.ts", imports: { "yieldpoint/driver": "yieldpoint/driver.ts" } },
+    { path: "yieldpoint/driver.ts", imports: {} },
+  ]);
+});
+
 test("modules come in the order in which they are met, each once, with their imports", async () => {
   const { modules } = await program({
     "main.ts":

@@ -54,7 +54,7 @@ const habits: [python: string, help: string][] = [
   ["f(*args)", "...args"],
   ["const a = [x * 2 for x in items if x > 1];", "items.filter((x) => x > 1).map((x) => x * 2)"],
   ["const a = 1 if x else 2;", "x ? 1 : 2"],
-  ["if __name__ == '__main__':\n  asyncio.run(main())", "asyncio.run(main());"],
+  ["if __name__ == '__main__':\n  asyncio.run(main())", 'if (__name__ === "__main__") asyncio.run(main());'],
   ["global count", "// `count` can be assigned here without it"],
   ["function* g() {\n  yield from other()\n}", "yield* other();"],
   ["if (x) {} elif (y) {}", "} else if (y) {"],

@@ -30,6 +30,14 @@ print(greet("you"), aio.sleep === sleep);`,
   expect([ran.stdout, ran.stderr]).toEqual(["hi you! True\n", ""]);
 });
 
+test("`__name__` is `__main__` in the file that is run, and its own name in one that is imported", async () => {
+  const ran = await runHere({
+    "main.ts": `import { name } from "./lib/other";\nif (__name__ === "__main__") print(__name__, name);`,
+    "lib/other.ts": `export const name = __name__;\nif (__name__ === "__main__") print("never");`,
+  });
+  expect([ran.stdout, ran.stderr]).toEqual(["__main__ lib.other\n", ""]);
+});
+
 test("lets a program use the built-in names for things of its own", async () => {
   const ran = await runHere(`const enter = 1;\nclass ValueError {}\nfunction burn() { return 2; }
 const repr = 3;

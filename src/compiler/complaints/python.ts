@@ -61,8 +61,8 @@ const rules: readonly Rule[] = [
   ],
   [
     /^\s*if\s+__name__\s*==.*$/,
-    "A program here needs no `__name__`: a file that is not imported is the program.",
-    () => "asyncio.run(main());",
+    'A condition stands in parentheses here. `__name__` is `"__main__"` in the file that is run, as in Python.',
+    () => 'if (__name__ === "__main__") asyncio.run(main());',
   ],
   [
     /^\s*(if|while)\s+(.+?)\s*:\s*$/,

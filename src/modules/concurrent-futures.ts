@@ -2,7 +2,6 @@
 export { TimeoutError } from "../asyncio/errors.ts";
 export {
   ConcurrentCancelledError as CancelledError,
-  ConcurrentError as Error,
   ConcurrentFuture as Future,
   ConcurrentInvalidStateError as InvalidStateError,
 } from "../asyncio/threads/concurrent-future.ts";

@@ -26,25 +26,31 @@ async function compileProgram(file: string): Promise<Program> {
   throw new Error(compiled.diagnostics.map((d) => `${d.file}:${d.line} ${d.message}`).join("\n"));
 }
 
-function runTest(program: Program, name: string): string {
-  let output = "";
-  Object.assign(globalThis, { chosenTest: name });
+function runTest(program: Program, name: string): { stdout: string; stderr: string; warnings: RegExp } {
+  const written = { stdout: "", stderr: "" };
+  // The program tells with `expectWarnings` what it should write to stderr; as a rule, nothing.
+  const host: { chosenTest: string; expectedWarnings?: RegExp } = Object.assign(globalThis, {
+    chosenTest: name,
+    expectedWarnings: /^$/,
+  });
   execute(program, { debug: false }, defaultLimits, {
     send: (batch) => {
-      for (const chunk of batch.output) output += chunk.text;
+      for (const chunk of batch.output) written[chunk.stream] += chunk.text;
     },
     clock: () => 0,
     evaluate: (code, filename) => new Script(code, { filename }).runInThisContext() as unknown,
   });
-  return output;
+  return { ...written, warnings: host.expectedWarnings! };
 }
 
-/** One test for each of the file's (or the folder's): it must print "passed" and nothing else. */
+/** One test for each of the file's (or the folder's): it must print "passed" and nothing else, but what it said it would write to stderr. */
 export function answers(file: string): void {
   for (const part of programsOf(file)) {
     const program = compileProgram(part);
     test.for(namesOfTests(read(part)))(`${file}.py %s`, async (name) => {
-      expect(runTest(await program, name)).toBe("passed\n");
+      const { stdout, stderr, warnings } = runTest(await program, name);
+      expect(stderr).toMatch(warnings);
+      expect(stdout).toBe("passed\n");
     });
   }
 }

@@ -113,3 +113,8 @@ export function tracebackOf(error) {
   logger.removeHandler(handler);
   return text;
 }
+
+/** Says what the test writes to stderr; without it, nothing may stand there. */
+export function expectWarnings(pattern) {
+  globalThis.expectedWarnings = pattern;
+}

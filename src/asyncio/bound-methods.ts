@@ -6,6 +6,7 @@
  */
 import { Barrier } from "./barrier.ts";
 import { Condition } from "./condition.ts";
+import { Context } from "./context.ts";
 import { Event } from "./event.ts";
 import { Future } from "./future.ts";
 import { Handle } from "./handles.ts";
@@ -31,6 +32,7 @@ const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
   [Barrier, ["wait", "abort", "reset"]],
   [Queue, ["put", "put_nowait", "get", "get_nowait", "join", "task_done", "shutdown"]],
   [TaskGroup, ["create_task"]],
+  [Context, ["run"]],
   [EventLoop, ["stop", "close", "call_soon", "call_soon_threadsafe", "create_task", "create_future", "time"]],
 ];
 

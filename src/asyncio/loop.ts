@@ -191,6 +191,11 @@ export class EventLoop {
     return this.ready.length > 0 || this.stopping;
   }
 
+  /** @internal Its run ends after this turn. */
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
   /** @internal When the first timer is due. */
   get nextTimer(): number {
     return this.firstTimer()?.deadline ?? Infinity;

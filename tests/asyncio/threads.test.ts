@@ -99,3 +99,43 @@ test("a pool of two runs two at a time, in order, and its end waits", async () =
     "2.00 closed",
   ]);
 });
+
+const twoAsk = `${shows}
+    async function answer(seconds) { await asyncio.sleep(seconds); return seconds; }
+    function ask(loop, name, seconds) {
+      try { at(name, asyncio.run_coroutine_threadsafe(answer(seconds), loop).result()); } catch (error) { at(name, error); }
+    }
+`;
+
+test("two threads may wait for the loop if the last to begin is the first to be done; else an error says so", async () => {
+  const asks = (first: number, second: number) =>
+    printed(`${twoAsk}
+    async function main() {
+      const loop = asyncio.get_running_loop();
+      const one = asyncio.create_task(asyncio.to_thread(ask, loop, "one", ${first}));
+      await asyncio.sleep(0.1);
+      await asyncio.to_thread(ask, loop, "two", ${second});
+      await one;
+    }
+    asyncio.run(main());
+  `);
+  expect(await asks(1, 0.5)).toEqual(["0.60 two 0.5", "1.00 one 1"]);
+  expect(await asks(0.5, 1)).toEqual([
+    "0.50 two thread 'asyncio_1' still waits for the result of answer() when the result of answer() is there, for which 'asyncio_0' has waited longer: of several simulated threads that wait for the event loop, the last to begin must be the first to be done",
+    "0.50 one 0.5",
+  ]);
+});
+
+test("a thread that waits for the loop beyond the end of the run gets an error that says so", async () => {
+  const out = await printed(`${twoAsk}
+    async function main() {
+      const loop = asyncio.get_running_loop();
+      loop.run_in_executor(null, ask, loop, "late", 5);
+      await asyncio.sleep(1);
+    }
+    asyncio.run(main());
+  `);
+  expect(out).toEqual([
+    "1.00 late thread 'asyncio_0' waits for the result of answer(), but the event loop has stopped: a simulated thread cannot wait beyond the end of the run",
+  ]);
+});

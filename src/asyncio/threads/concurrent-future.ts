@@ -3,6 +3,7 @@ import { PythonError, TimeoutError } from "../errors.ts";
 import { log } from "../log.ts";
 import { repr, typeName } from "../repr.ts";
 import { state } from "../state.ts";
+import { recordRaised } from "../traceback.ts";
 import { blockUntil } from "./switching.ts";
 
 /** The base of this module's errors: `concurrent.futures.Error`. */
@@ -91,6 +92,7 @@ export class ConcurrentFuture<T = unknown> {
     try {
       fn(this);
     } catch (error) {
+      if (error instanceof Error) recordRaised(error);
       log("ERROR", `exception calling callback for ${repr(this)}`, error, "concurrent.futures");
     }
   }

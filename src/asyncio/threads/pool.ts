@@ -4,6 +4,7 @@ import { Context } from "../context.ts";
 import { RuntimeError, StopProgram, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
 import { state, trace } from "../state.ts";
+import { recordRaised } from "../traceback.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import { Executor, type ShutdownKeywords } from "./executor.ts";
 import { CORES, type Processor } from "./processor.ts";
@@ -128,6 +129,7 @@ export abstract class Pool extends Executor {
       return true;
     } catch (error) {
       if (error instanceof StopProgram) throw error;
+      if (error instanceof Error) recordRaised(error);
       log("CRITICAL", "Exception in initializer:", error, "concurrent.futures");
     }
     this.broken = `A ${this.kind} initializer failed, the ${this.kind} pool is not usable anymore`;

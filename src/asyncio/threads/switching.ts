@@ -1,14 +1,16 @@
 /**
  * Letting a simulated thread run, and letting it wait. Time is one axis for all: a thread's clock begins where its
  * parent's stands, and runs ahead of it. A thread that has to wait for something in its parent's world lets that world
- * go on (the loop turns, other threads begin and end) until it has happened. One thread at a time can do that, for
- * JavaScript cannot leave a function in its middle otherwise.
+ * go on (the loop turns, other threads begin and end) until it has happened. JavaScript cannot leave a function in its
+ * middle otherwise, so of several threads that wait, the one that began last has to be done first; if another is, that is
+ * an error.
  */
 import { moveClock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { DeadlockError, RuntimeError, StopProgram } from "../errors.ts";
 import { asPythonError } from "../resume.ts";
 import { hooks, state } from "../state.ts";
+import { recordRaised } from "../traceback.ts";
 import type { SimulatedThread } from "./thread.ts";
 
 /** How a thread's function ended, and when. */
@@ -46,6 +48,7 @@ export function runInThread(thread: SimulatedThread, context: Context, fn: () =>
   } catch (thrown) {
     if (thrown instanceof StopProgram) throw thrown;
     outcome.error = asPythonError(thrown);
+    recordRaised(outcome.error);
   } finally {
     outcome.end = state.now;
     // As its parent stands now, which may have gone on meanwhile.
@@ -56,16 +59,26 @@ export function runInThread(thread: SimulatedThread, context: Context, fn: () =>
   return outcome;
 }
 
+/** A thread waits for something in its parent's world. */
+export interface Wait {
+  readonly name: string;
+  /** For what. */
+  readonly what: string;
+  readonly deadline: number;
+  done(): boolean;
+}
+
 /** Blocks the thread until `done()`, or until the deadline; false then. `what` says what it waits for. */
 export function blockUntil(done: () => boolean, deadline: number, what: string): boolean {
   const { thread } = state;
   const { blockedUntil } = thread;
+  const wait: Wait = { name: thread.name, what, deadline, done };
   thread.blockedUntil = deadline;
   try {
     while (!done()) {
       const next = thread.happenings.nextTime;
       if (thread.parent !== null && nextTimeOfParent(thread) <= Math.min(next, deadline)) {
-        letParentGoOn(thread, what);
+        letParentGoOn(thread, wait);
       } else if (next <= deadline && next < Infinity) moveClock(Math.max(next, state.now), "blocking");
       else if (deadline === Infinity) throw nothingWillHappen(what);
       else {
@@ -90,31 +103,43 @@ function nextTimeOfParent(thread: SimulatedThread): number {
 }
 
 /** One turn of the parent's world; the thread's clock goes on with it. */
-function letParentGoOn(thread: SimulatedThread, what: string): void {
+function letParentGoOn(thread: SimulatedThread, wait: Wait): void {
   const inner = save();
   const { thread: parent, running } = thread.outer!;
-  if (parent.isAwaited) {
+  if (running?.isStopping === true) {
     throw new RuntimeError(
-      `thread '${thread.name}' waits for ${what} while another thread waits too: only one simulated thread at a time can wait for the event loop`,
+      `thread '${thread.name}' waits for ${wait.what}, but the event loop has stopped: a simulated thread cannot wait beyond the end of the run`,
     );
   }
   restore(thread.outer!);
-  parent.isAwaited = true;
+  parent.waits.push(wait);
   try {
     const next = parent.happenings.nextTime;
     if (running?.canTurn === true) running.turn();
     else if (next <= parent.blockedUntil && next < Infinity) moveClock(Math.max(next, state.now), "blocking");
-    else if (parent.parent !== null && running === null) letParentGoOn(parent, what);
+    else if (parent.parent !== null && running === null) letParentGoOn(parent, wait);
     else {
       throw new RuntimeError(
-        `thread '${thread.name}' waits for ${what}, but the event loop is blocked by a call that does not await`,
+        `thread '${thread.name}' waits for ${wait.what}, but the event loop is blocked by a call that does not await`,
       );
     }
+    checkTurn(parent.waits, wait);
   } finally {
-    parent.isAwaited = false;
+    parent.waits.pop();
     thread.outer = save();
     inner.now = Math.max(inner.now, state.now);
     restore(inner);
+  }
+}
+
+/** Refuses to go on waiting when the wait of another thread, which began before, is over. */
+function checkTurn(waits: readonly Wait[], wait: Wait): void {
+  if (wait.done()) return;
+  for (const other of waits) {
+    if (other === wait || !(other.done() || state.now > other.deadline)) continue;
+    throw new RuntimeError(
+      `thread '${wait.name}' still waits for ${wait.what} when ${other.what} is there, for which '${other.name}' has waited longer: of several simulated threads that wait for the event loop, the last to begin must be the first to be done`,
+    );
   }
 }
 

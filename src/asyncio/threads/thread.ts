@@ -5,7 +5,7 @@
  */
 import { Happenings } from "./happenings.ts";
 import { Cores, OneProcessor, type Processor } from "./processor.ts";
-import type { Saved } from "./switching.ts";
+import type { Saved, Wait } from "./switching.ts";
 
 export class SimulatedThread {
   name: string;
@@ -20,8 +20,8 @@ export class SimulatedThread {
   readonly machine: Machine;
   /** The main thread. */
   readonly main: SimulatedThread;
-  /** A thread that it began waits for something in its world; see `switching.ts`. */
-  isAwaited = false;
+  /** What threads that it began wait for in its world, the last to begin at the end; see `switching.ts`. */
+  readonly waits: Wait[] = [];
   /** Until then it is inside a call that does not await; Infinity if it may go on whenever something happens. */
   blockedUntil = Infinity;
   /** Its parent, as it stood when it let this one run. */

@@ -4,7 +4,7 @@ import { CancelledError, InvalidStateError } from "../errors.ts";
 import { type Future, isfuture } from "../future.ts";
 import type { EventLoop } from "../loop.ts";
 import { repr } from "../repr.ts";
-import { currentLoop } from "../state.ts";
+import { currentLoop, state } from "../state.ts";
 import { AssertionError } from "../errors.ts";
 import {
   ConcurrentCancelledError,
@@ -14,7 +14,7 @@ import {
 
 /**
  * A future of asyncio's for the result of work in another thread: `await asyncio.wrap_future(pool.submit(fn))`.
- * Cancelling it calls the work off, if it has not begun.
+ * Cancelling it calls the work off, if it has not begun. Follows CPython's Lib/asyncio/futures.py.
  */
 export function wrap_future<T>(
   future: ConcurrentFuture<T> | Future<T>,
@@ -50,8 +50,9 @@ function followConcurrent<T>(source: ConcurrentFuture<T>, target: Future<T>): vo
     }),
   );
   source.add_done_callback(() => {
-    if (loop.is_closed()) return;
-    loop.call_soon_threadsafe(setState);
+    // Newer than 3.14.2: in the loop's own thread, at once.
+    if (state.running === loop) setState();
+    else if (!loop.is_closed()) loop.call_soon_threadsafe(setState);
   });
 }
 

@@ -105,7 +105,7 @@ export class AsCompletedIterator implements Iterable<Coroutine> {
 /**
  * Runs the awaitables concurrently and gives their results in the order in which they come; see the two forms above.
  * With `{ timeout }` (seconds), the await raises TimeoutError when the time is up before all are done. Raises TypeError
- * if it is given one awaitable instead of several.
+ * if it is given one awaitable instead of several. Follows CPython's Lib/asyncio/tasks.py.
  */
 export function as_completed(
   fs: Iterable<Awaitable>,

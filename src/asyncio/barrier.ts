@@ -17,6 +17,7 @@ type Stage = "filling" | "draining" | "resetting" | "broken";
 /**
  * A meeting point for `parties` tasks: `await barrier.wait()` waits until that many have come; then all go on, each with
  * a number of its own from 0 to parties - 1. It can be used again at once. Raises ValueError if `parties` is below 1.
+ * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Barrier extends Primitive {
   private readonly cond = new Condition();

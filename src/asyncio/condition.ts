@@ -19,7 +19,7 @@ const WAIT_FOR = libraryCode("Condition.wait_for", "asyncio/locks.py:303");
  *       items.pop();
  *     }
  *
- * Several conditions can share one lock: `new asyncio.Condition(lock)`.
+ * Several conditions can share one lock: `new asyncio.Condition(lock)`. Follows CPython's Lib/asyncio/locks.py.
  */
 export class Condition extends Holdable {
   private readonly lock: Lock;

@@ -3,7 +3,10 @@ import { iscoroutinefunction as isCoroutineFunction } from "./library.ts";
 import { hooks } from "./state.ts";
 import { warn } from "./warnings.ts";
 
-/** True for an async function. Python 3.14 says to use `inspect.iscoroutinefunction()` instead. */
+/**
+ * True for an async function. Python 3.14 says to use `inspect.iscoroutinefunction()` instead.
+ * Follows CPython's Lib/asyncio/coroutines.py.
+ */
 export function iscoroutinefunction(func: unknown): boolean {
   warn(
     "DeprecationWarning",

@@ -66,32 +66,56 @@ export class PythonError extends Error {
 
 /** Errors that Python keeps apart from `Exception`: nothing that handles ordinary failures should catch them. */
 export class BaseException extends PythonError {}
+/**
+ * Raised by Python where a generator is closed. Here closing is JavaScript's `return()`, and nothing raises
+ * it.
+ */
 export class GeneratorExit extends BaseException {}
+/** Raised by Ctrl-C in a terminal; it ends the loop and the program. */
 export class KeyboardInterrupt extends BaseException {}
+/** Ends the program: `sys.exit()` raises it. */
 export class SystemExit extends BaseException {}
-/** Raised where a task awaits, when it has been cancelled. Clean up, then let it go on: do not swallow it. */
+/**
+ * Raised where a task awaits, when it has been cancelled. Clean up, then let it go on: do not swallow it. In JavaScript, a
+ * bare `catch` catches it too. Follows CPython's Lib/asyncio/exceptions.py.
+ */
 export class CancelledError extends BaseException {}
 
+/** The base of what goes wrong in arithmetic. */
 export class ArithmeticError extends PythonError {}
+/** A number is too large. */
 export class OverflowError extends ArithmeticError {}
+/** Division by zero, for programs that raise it themselves: in JavaScript, `1 / 0` is Infinity. */
 export class ZeroDivisionError extends ArithmeticError {}
+/** Something that had to hold does not. */
 export class AssertionError extends PythonError {}
+/** An object has no attribute of that name, or the course leaves it out. */
 export class AttributeError extends PythonError {}
+/** The input is over. */
 export class EOFError extends PythonError {}
+/** Something cannot be imported. */
 export class ImportError extends PythonError {}
+/** The base of KeyError and IndexError; a context variable without a value raises it itself. */
 export class LookupError extends PythonError {}
+/** There is no item at that place. */
 export class IndexError extends LookupError {}
+/** There is no such key. Its text is the key's repr. */
 export class KeyError extends LookupError {
   protected override describe(args: readonly unknown[]): string {
     return args.length === 1 ? repr(args[0]) : super.describe(args);
   }
 }
+/** There is no memory left. */
 export class MemoryError extends PythonError {}
+/** There is no such name. */
 export class NameError extends PythonError {}
+/** The base of what goes wrong outside the program: connections, files. `new OSError(errno, strerror)`. */
 export class OSError extends PythonError {
+  /** The number of the error; null if it was made with less than two arguments. */
   get errno(): unknown {
     return this.args.length >= 2 ? this.args[0] : null;
   }
+  /** The text of the error; null if it was made with less than two arguments. */
   get strerror(): unknown {
     return this.args.length >= 2 ? this.args[1] : null;
   }
@@ -100,47 +124,81 @@ export class OSError extends PythonError {
     return super.describe(args);
   }
 }
+/** An operation would block. */
 export class BlockingIOError extends OSError {}
+/** The base of what goes wrong with a connection. */
 export class ConnectionError extends OSError {}
+/** Written to a connection whose other end is closed. */
 export class BrokenPipeError extends ConnectionError {}
+/** The other side gave the connection up. */
 export class ConnectionAbortedError extends ConnectionError {}
+/** Nobody listens there: `asyncio.open_connection()` raises it. */
 export class ConnectionRefusedError extends ConnectionError {}
+/** The other side cut the connection. */
 export class ConnectionResetError extends ConnectionError {}
+/** The file exists already. */
 export class FileExistsError extends OSError {}
+/** There is no such file. */
 export class FileNotFoundError extends OSError {}
+/** A signal interrupted a call. */
 export class InterruptedError extends OSError {}
+/** The operation is not allowed. */
 export class PermissionError extends OSError {}
+/** There is no such process. */
 export class ProcessLookupError extends OSError {}
-/** Raised by `timeout()` and `wait_for()` when the time is up. */
+/** Raised by `timeout()` and `wait_for()` when the time is up. Follows CPython's Lib/asyncio/exceptions.py. */
 export class TimeoutError extends OSError {}
+/** Something is used in a way, or at a time, in which it cannot be used. */
 export class RuntimeError extends PythonError {}
+/** Whoever extends the class has to define this. */
 export class NotImplementedError extends RuntimeError {}
+/** Calls, or awaits, are nested too deep. */
 export class RecursionError extends RuntimeError {}
 /** Says that an iteration is over; raised by `__anext__` of a learner's own iterator, and by `anext()`. */
 export class StopAsyncIteration extends PythonError {}
 /** Raised by `coro.send()` when the coroutine returns; `value` is what it returned. */
 export class StopIteration extends PythonError {
+  /** What the coroutine returned. */
   get value(): unknown {
     return this.args.length > 0 ? this.args[0] : null;
   }
 }
+/** A value of the right type that will not do. */
 export class ValueError extends PythonError {}
 
-/** The operation is not allowed in this state: the result of a future that has none yet, for instance. */
+/**
+ * The operation is not allowed in this state: the result of a future that has none yet, for instance.
+ * Follows CPython's Lib/asyncio/exceptions.py.
+ */
 export class InvalidStateError extends PythonError {}
+/** Raised by `barrier.wait()` when the barrier is broken or reset. Follows CPython's Lib/threading.py. */
 export class BrokenBarrierError extends RuntimeError {}
+/** Raised by `get_nowait()` of an empty queue. Follows CPython's Lib/asyncio/queues.py. */
 export class QueueEmpty extends PythonError {}
+/** Raised by `put_nowait()` of a full queue. Follows CPython's Lib/asyncio/queues.py. */
 export class QueueFull extends PythonError {}
+/** Raised by `put()` and `get()` after `queue.shutdown()`. Follows CPython's Lib/asyncio/queues.py. */
 export class QueueShutDown extends PythonError {}
+/**
+ * Raised by `reader.readuntil()` when the limit comes before the separator. Follows CPython's
+ * Lib/asyncio/exceptions.py.
+ */
 export class LimitOverrunError extends PythonError {
+  /** How many bytes to take off. */
   readonly consumed: number;
   constructor(message: string, consumed: number) {
     super(message);
     this.consumed = consumed;
   }
 }
+/**
+ * Raised by `reader.readexactly()` when the stream ends too early. Follows CPython's
+ * Lib/asyncio/exceptions.py.
+ */
 export class IncompleteReadError extends EOFError {
+  /** The bytes that came. */
   readonly partial: Uint8Array;
+  /** How many were wanted; null if that is not known. */
   readonly expected: number | null;
   constructor(partial: Uint8Array, expected: number | null) {
     const wanted = expected === null ? "undefined" : String(expected);
@@ -149,6 +207,7 @@ export class IncompleteReadError extends EOFError {
     this.expected = expected;
   }
 }
+/** Raised where a file cannot be sent in the fast way. Follows CPython's Lib/asyncio/exceptions.py. */
 export class SendfileNotAvailableError extends RuntimeError {}
 
 /**

@@ -8,7 +8,7 @@ const WAIT = libraryCode("Event.wait", "asyncio/locks.py:200");
 
 /**
  * A flag, first down. `await event.wait()` waits until somebody calls `event.set()`; that wakes everybody who waits, and
- * who comes later does not wait at all, until `event.clear()`.
+ * who comes later does not wait at all, until `event.clear()`. Follows CPython's Lib/asyncio/locks.py.
  */
 export class Event extends Primitive {
   private flag = false;

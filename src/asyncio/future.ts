@@ -259,7 +259,9 @@ function checkFutureKeywords(keywords: object): void {
   checkKeywords(keywords, ["loop"], "Future");
 }
 
-/** True for a future or a task. */
+/**
+ * True for a future or a task. Follows CPython's Lib/asyncio/base_futures.py.
+ */
 export function isfuture(obj: unknown): obj is Future {
   return obj instanceof Future;
 }

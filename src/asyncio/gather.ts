@@ -38,6 +38,7 @@ interface GatherKeywords {
  * Runs several awaitables concurrently and waits for all of them: `const [a, b] = await asyncio.gather(f(), g())`.
  * Coroutines are made tasks. The first error is raised at once, and the others go on; with a last argument
  * `{ return_exceptions: true }`, errors stand among the results instead.
+ * Follows CPython's Lib/asyncio/tasks.py.
  */
 export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]> {
   const args: unknown[] = awaitables;

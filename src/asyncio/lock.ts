@@ -45,6 +45,7 @@ export abstract class Holdable extends Primitive {
  *
  * Tasks get it in the order in which they asked. It is not tied to the task that took it: any task may release it.
  * Between two `await`s nobody else runs anyway; a lock is for work that awaits in its middle.
+ * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Lock extends Holdable {
   private held = false;

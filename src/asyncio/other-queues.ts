@@ -5,6 +5,7 @@ import { Queue } from "./queue.ts";
 /**
  * A queue that gives out the smallest item first. Items are often pairs, `[priority, data]`: they are compared as Python
  * compares tuples, first by their first parts. Raises TypeError for items that cannot be compared.
+ * Follows CPython's Lib/asyncio/queues.py.
  */
 export class PriorityQueue<T = unknown> extends Queue<T> {
   declare protected _queue: T[];
@@ -22,7 +23,9 @@ export class PriorityQueue<T = unknown> extends Queue<T> {
   }
 }
 
-/** A queue that gives out the item put in last. */
+/**
+ * A queue that gives out the item put in last. Follows CPython's Lib/asyncio/queues.py.
+ */
 export class LifoQueue<T = unknown> extends Queue<T> {
   declare protected _queue: T[];
 

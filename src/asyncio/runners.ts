@@ -19,7 +19,7 @@ export interface RunKeywords {
 /**
  * Holds one loop for several runs: `using runner = new asyncio.Runner(); runner.run(main());`. Leaving the block closes
  * it: tasks that are left are cancelled and waited for. Keywords: `debug` (true or false; else as the program was started)
- * and `loop_factory` (a function that makes the loop).
+ * and `loop_factory` (a function that makes the loop). Follows CPython's Lib/asyncio/runners.py.
  */
 export class Runner {
   private stage: "created" | "initialized" | "closed" = "created";
@@ -109,6 +109,7 @@ const THREAD_JOIN_SECONDS = 300;
  * Runs the main coroutine to its end, and gives its result: `asyncio.run(main())`. It makes a loop and closes it; tasks
  * that are left when main ends are cancelled and waited for. Keywords: `debug` (true: debug mode) and `loop_factory` (a
  * function that makes the loop). Raises RuntimeError where a loop is running: inside, write `await`.
+ * Follows CPython's Lib/asyncio/runners.py.
  */
 export function run<T>(main: Coroutine<T>, keywords: RunKeywords = {}): T {
   checkKeywords({ ...keywords }, ["debug", "loop_factory"], "run");

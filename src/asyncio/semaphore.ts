@@ -18,6 +18,7 @@ const ACQUIRE = libraryCode("Semaphore.acquire", "asyncio/locks.py:386");
  *     }
  *
  * Tasks get permits in the order in which they asked. Raises ValueError for a negative number of permits.
+ * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Semaphore extends Holdable {
   protected permits: number;
@@ -99,7 +100,10 @@ export class Semaphore extends Holdable {
   }
 }
 
-/** A semaphore that notices one release too many: `release()` then raises ValueError. */
+/**
+ * A semaphore that notices one release too many: `release()` then raises ValueError.
+ * Follows CPython's Lib/asyncio/locks.py.
+ */
 export class BoundedSemaphore extends Semaphore {
   private readonly bound: number;
 

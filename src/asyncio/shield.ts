@@ -13,6 +13,7 @@ import { Task } from "./task.ts";
  *
  * Keep a reference to the inner task, to await it later. If `inner` is cancelled by somebody else, `shield` raises
  * CancelledError too. If it fails after the outer one was cancelled, the loop's exception handler is told.
+ * Follows CPython's Lib/asyncio/tasks.py.
  */
 export function shield<T>(arg: Awaitable<T>): Future<T> {
   const inner = ensure_future(arg);

@@ -29,7 +29,7 @@ const AEXIT = libraryCode("TaskGroup.__aexit__", "asyncio/taskgroups.py:69");
  *     } // both are done here
  *
  * If one fails, the others are cancelled, and the block ends with an ExceptionGroup of all that went wrong. A child that
- * is cancelled is no failure.
+ * is cancelled is no failure. Follows CPython's Lib/asyncio/taskgroups.py.
  */
 export class TaskGroup {
   private entered = false;

@@ -15,7 +15,7 @@ type Stage = "created" | "active" | "expiring" | "expired" | "finished";
 
 /**
  * What `timeout()` gives. Enter it with `await using t = asyncio.timeout(1)`: when the time is up, the task is cancelled
- * inside the block, and the block raises TimeoutError.
+ * inside the block, and the block raises TimeoutError. Follows CPython's Lib/asyncio/timeouts.py.
  */
 export class Timeout {
   private stage: Stage = "created";
@@ -113,13 +113,18 @@ const exitTimeout = coroutine(
   },
 );
 
-/** Limits the time of a block: `{ await using _ = asyncio.timeout(1); ... }`, in seconds from now; null for no limit. */
+/**
+ * Limits the time of a block: `{ await using _ = asyncio.timeout(1); ... }`, in seconds from now; null for no limit.
+ * Follows CPython's Lib/asyncio/timeouts.py.
+ */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
   return new Timeout(delay === null ? null : loop.time() + addable(delay));
 }
 
-/** As `timeout`, with the loop time at which it strikes. */
+/**
+ * As `timeout`, with the loop time at which it strikes. Follows CPython's Lib/asyncio/timeouts.py.
+ */
 export function timeout_at(when: number | null): Timeout {
   return new Timeout(when);
 }

@@ -34,7 +34,7 @@ export const cancelAndWait = coroutine(
 /**
  * Waits for a coroutine, task or future, at most `timeout` seconds (null: no limit), and gives its result; when the time
  * is up, it is cancelled, and TimeoutError is raised. Await it: `await asyncio.wait_for(fetch(), 1.5)`, or
- * `{ timeout: 1.5 }`. A coroutine runs inside the calling task.
+ * `{ timeout: 1.5 }`. A coroutine runs inside the calling task. Follows CPython's Lib/asyncio/tasks.py.
  */
 export const wait_for = coroutine(
   "wait_for",

@@ -9,11 +9,18 @@ import { str, typeName } from "./repr.ts";
 import { Task } from "./task.ts";
 import { tuple } from "./tuple.ts";
 
-/** For `wait`: return as soon as one is done. */
+/**
+ * For `wait`: return as soon as one is done. Follows CPython's Lib/asyncio/tasks.py.
+ */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
-/** For `wait`: return as soon as one fails, else when all are done. */
+/**
+ * For `wait`: return as soon as one fails, else when all are done.
+ * Follows CPython's Lib/asyncio/tasks.py.
+ */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
-/** For `wait`: return when all are done. */
+/**
+ * For `wait`: return when all are done. Follows CPython's Lib/asyncio/tasks.py.
+ */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
 interface WaitKeywords {
@@ -28,6 +35,7 @@ interface WaitKeywords {
  *
  * `timeout` is in seconds; when it is over, nothing is raised and nothing is cancelled: look at `pending`. The same holds
  * when the wait itself is cancelled. Raises ValueError for no tasks at all, TypeError for coroutines: make tasks of them.
+ * Follows CPython's Lib/asyncio/tasks.py.
  */
 export const wait = coroutine(
   "wait",

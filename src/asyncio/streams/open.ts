@@ -27,6 +27,7 @@ interface ServerKeywords extends StreamKeywords {
 /**
  * Connects to a server and gives both ends of the stream: `const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888)`.
  * The network is in memory: the server has to run in the same program. Raises ConnectionRefusedError if nobody listens.
+ * Follows CPython's Lib/asyncio/streams.py.
  */
 export const open_connection = coroutine(
   "open_connection",
@@ -65,6 +66,7 @@ function* connect(
 /**
  * Listens for connections and gives the server: `await asyncio.start_server(handle, "127.0.0.1", 8888)`. For each client it
  * calls `handle(reader, writer)`; if that is an async function, it runs as a task. Raises OSError if the port is taken.
+ * Follows CPython's Lib/asyncio/streams.py.
  */
 export const start_server = coroutine(
   "start_server",

@@ -36,7 +36,7 @@ export class TransportSocket {
 
 /**
  * What `start_server()` gives. It accepts connections until it is closed: `{ await using _ = await enter(server); ... }`
- * closes it at the block's end.
+ * closes it at the block's end. Follows CPython's Lib/asyncio/base_events.py.
  */
 export class Server implements Owner {
   private readonly loop: EventLoop;

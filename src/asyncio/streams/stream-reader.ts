@@ -32,6 +32,7 @@ const NEWLINE = Uint8Array.of(10);
 /**
  * The reading end of a connection: `await reader.readline()`. Bytes are `Uint8Array`; `new TextDecoder().decode(line)`
  * makes text of them. A reader of your own can be fed by hand: `reader.feed_data(bytes)`, `reader.feed_eof()`.
+ * Follows CPython's Lib/asyncio/streams.py.
  */
 export class StreamReader {
   private readonly limit: number;

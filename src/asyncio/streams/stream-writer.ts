@@ -19,6 +19,8 @@ const WAIT_CLOSED = libraryCode("StreamWriter.wait_closed", "asyncio/streams.py:
  *     await writer.drain();        // waits while the other side is slow
  *     writer.close();
  *     await writer.wait_closed();
+ *
+ * Follows CPython's Lib/asyncio/streams.py.
  */
 export class StreamWriter {
   /** The transport below. */

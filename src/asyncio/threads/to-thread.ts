@@ -11,7 +11,7 @@ import { followTask } from "./wrap-future.ts";
 /**
  * Runs a function that blocks in a thread of its own, and waits for its result without blocking the loop:
  * `const text = await asyncio.to_thread(read_file, "a.txt")`. It sees the context variables of the caller. Cancelling the
- * await does not stop the thread: nothing can.
+ * await does not stop the thread: nothing can. Follows CPython's Lib/asyncio/threads.py.
  */
 export const to_thread = coroutine(
   "to_thread",
@@ -28,6 +28,7 @@ export const to_thread = coroutine(
 /**
  * From another thread: has the loop run a coroutine. Gives a `concurrent.futures.Future`, whose `result()` waits, in
  * that thread, until the coroutine is done. Raises TypeError for anything but a coroutine.
+ * Follows CPython's Lib/asyncio/tasks.py.
  */
 export function run_coroutine_threadsafe<T>(coro: Coroutine<T>, loop: EventLoop): ConcurrentFuture<T> {
   if (!iscoroutine(coro)) throw new TypeError("A coroutine object is required");

@@ -124,7 +124,7 @@ class Reader {
   private origin(symbol: ts.Symbol): ts.Symbol {
     let origin = symbol;
     if ((origin.flags & ts.SymbolFlags.Alias) !== 0) origin = this.checker.getAliasedSymbol(origin);
-    const declaration = origin.valueDeclaration;
+    const declaration = origin.valueDeclaration ?? origin.declarations?.[0];
     const shorthand = declaration !== undefined && ts.isShorthandPropertyAssignment(declaration);
     if (shorthand) {
       return this.origin(this.checker.getShorthandAssignmentValueSymbol(declaration)!);

@@ -4,10 +4,11 @@
  * own buffer, and a full buffer pauses the protocol. Follows `_SelectorSocketTransport` of CPython's
  * `asyncio/selector_events.py`.
  */
-import { BrokenPipeError, ConnectionResetError, RuntimeError, ValueError } from "../errors.ts";
+import { BrokenPipeError, RuntimeError, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
 import type { EventLoop } from "../loop.ts";
 import { typeName } from "../repr.ts";
+import { type Tuple, tuple } from "../tuple.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 
@@ -36,6 +37,8 @@ export class MemoryTransport implements Transport {
   private arriving = false;
   private eofWritten = false;
   private eofArrived = false;
+  /** Bytes arrived where nobody reads any more, and that was answered: the next write meets it. */
+  private reset = false;
   private closing = false;
   private lost = false;
   private lateWrites = 0;
@@ -80,7 +83,7 @@ export class MemoryTransport implements Transport {
       this.lateWrites += 1;
       return;
     }
-    if (this.peer?.closing === true && this.peer.lost) {
+    if (this.reset) {
       this.fail(new BrokenPipeError(32, "Broken pipe"));
       return;
     }
@@ -124,7 +127,8 @@ export class MemoryTransport implements Transport {
     if (peer.lost || peer.closing) {
       if (this.link.length > 0 && !this.lost) {
         this.link.takeAll();
-        this.fail(new ConnectionResetError(104, "Connection reset by peer"));
+        this.reset = true;
+        if (this.buffer.length > 0) this.fail(new BrokenPipeError(32, "Broken pipe"));
       }
       return;
     }
@@ -200,8 +204,8 @@ export class MemoryTransport implements Transport {
     return this.buffer.length;
   }
 
-  get_write_buffer_limits(): [number, number] {
-    return [this.low, this.high];
+  get_write_buffer_limits(): Tuple {
+    return tuple(this.low, this.high);
   }
 
   /** The bytes at which the protocol is paused, and at which it is resumed. */

@@ -30,7 +30,7 @@ export class Network {
     if (this.listeners.has(key)) {
       throw new OSError(
         98,
-        `error while attempting to bind on address ('${name}', ${free}): address already in use`,
+        `error while attempting to bind on address ('${name}', ${free}): [errno 98] address already in use`,
       );
     }
     this.listeners.set(key, server);

@@ -108,8 +108,8 @@ export class Server implements Owner {
   }
 
   /** Where it listens; empty when it is closed. */
-  get sockets(): readonly TransportSocket[] {
-    return this.listening === null ? [] : [new TransportSocket(this.listening)];
+  get sockets(): Tuple {
+    return this.listening === null ? tuple() : tuple(new TransportSocket(this.listening));
   }
 
   /** Accepts no more connections. Those there are go on. */
@@ -210,7 +210,7 @@ export class Server implements Owner {
   }
 
   toString(): string {
-    return `<Server sockets=${repr(tuple(...this.sockets))}>`;
+    return `<Server sockets=${repr(this.sockets)}>`;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The sandbox in the page. One is enough for a page; it keeps a frame and spare workers ready, which is a process in some browsers. */
 import { createBrowserCompiler } from "../compiler/browser.ts";
 import { frameGround } from "./browser/realm.ts";
-import { createSandbox } from "./create.ts";
+import { createSandbox, type SandboxOptions } from "./create.ts";
 import { keepRealms } from "./realm.ts";
 import type { Sandbox } from "./run.ts";
 import { frame, leftOut, moduleExports } from "virtual:yieldpoint-sandbox";
@@ -9,7 +9,7 @@ import { frame, leftOut, moduleExports } from "virtual:yieldpoint-sandbox";
 /** A graded exercise asks for several runs in a row: as many as boot while those before them go on. */
 const SPARES = 2;
 
-export function createBrowserSandbox(): Sandbox {
+export function createBrowserSandbox(options: SandboxOptions = {}): Sandbox {
   const modules = Object.keys(moduleExports);
   const compiler = createBrowserCompiler({ modules, exports: moduleExports, leftOut });
   // The worker's text comes with the first boot, not with the page. An import that failed is tried again.
@@ -17,5 +17,5 @@ export function createBrowserSandbox(): Sandbox {
     const { worker } = await import("virtual:yieldpoint-sandbox/worker");
     return { frame, worker };
   });
-  return createSandbox(compiler, keepRealms(ground, SPARES));
+  return createSandbox(compiler, keepRealms(ground, SPARES), options);
 }

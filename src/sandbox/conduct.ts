@@ -24,8 +24,11 @@ export interface Orders {
   limits: Limits;
 }
 
-/** Resolves when the run is over, however it ended; never rejects. The realm is destroyed then. */
-export function conduct(realm: Realm, orders: Orders, options: RunOptions): Promise<RunResult> {
+/**
+ * Resolves when the run is over, however it ended; never rejects. The realm is not the caller's any more then. Null: the realm
+ * was lost through no fault of the program's, which must begin anew.
+ */
+export function conduct(realm: Realm, orders: Orders, options: RunOptions): Promise<RunResult | null> {
   const { program, sources, settings, limits } = orders;
   const output: OutputChunk[] = [];
   const trace: TraceEvent[] = [];
@@ -36,15 +39,18 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
   let totalMs = 0;
 
   return new Promise((resolve) => {
+    const letGo = () => {
+      clearInterval(watch);
+      options.signal?.removeEventListener("abort", abort);
+      realm.onmessage = null;
+      realm.ondeath = null;
+    };
     const end = (
       outcome: RunOutcome,
       error: ErrorReport | null,
       rest?: { duration: number; dropped: string[] },
     ) => {
-      clearInterval(watch);
-      options.signal?.removeEventListener("abort", abort);
-      realm.onmessage = null;
-      realm.ondeath = null;
+      letGo();
       if (rest === undefined) realm.destroy();
       else realm.retire();
       resolve({
@@ -86,7 +92,10 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
     }, LOOK_MS);
 
     realm.ondeath = (death: Death) => {
-      if (death.outOfMemory) {
+      if (death.bystander === true) {
+        letGo();
+        resolve(null);
+      } else if (death.outOfMemory) {
         kill(
           "MemoryError",
           `the program used up its memory${lastSeen(program, sources, at)}`,

@@ -1,21 +1,47 @@
 /** A sandbox out of its parts: a compiler, and realms to run in. The page and Node differ only in these. */
 import type { Compiler } from "../compiler/compile.ts";
-import { remember } from "./remember.ts";
 import type { Compiled } from "../compiler/program.ts";
 import { conduct } from "./conduct.ts";
 import { defaultLimits, defaultSettings } from "./limits.ts";
+import { onlyNew } from "./only-new.ts";
 import type { Realms } from "./realm.ts";
+import { remember } from "./remember.ts";
 import type { RunOptions, RunRequest, RunResult, Sandbox } from "./run.ts";
 
 /** A run still going after this many milliseconds may have to be killed: then a spare realm boots already, out of its reach. */
 const LONG_MS = 250;
 
-export function createSandbox(compiler: Compiler, realms: Realms): Sandbox {
-  let last: Promise<unknown> = Promise.resolve();
-  const compile = remember((sources, entry) => compiler.compile(sources, entry));
+/** How many runs may go on at once, where nobody asks for more. */
+const AT_ONCE = 1;
 
-  /** Boots the spare realm; if it cannot, the next run tries again and tells why. */
+export interface SandboxOptions {
+  /** How many runs may go on at once, each in a realm of its own; one more waits for one of them to end. */
+  realms?: number;
+}
+
+export function createSandbox(
+  compiler: Compiler,
+  realms: Realms,
+  { realms: atOnce = AT_ONCE }: SandboxOptions = {},
+): Sandbox {
+  const compile = remember((sources, entry) => compiler.compile(sources, entry));
+  let running = 0;
+  const waiting: (() => void)[] = [];
+
+  /** Boots spare realms; if that fails, the next run tries again and tells why. */
   const prepare = () => void realms.warm().catch(() => undefined);
+
+  async function enter(): Promise<void> {
+    if (running < atOnce) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+
+  /** The place goes to whoever has waited longest. */
+  function leave(): void {
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  }
 
   async function run(
     request: RunRequest,
@@ -24,32 +50,40 @@ export function createSandbox(compiler: Compiler, realms: Realms): Sandbox {
   ): Promise<RunResult> {
     const compiled = await compiling;
     if (!compiled.ok) return { ...unstarted("refused"), diagnostics: compiled.diagnostics };
-    if (options.signal?.aborted === true) return { ...unstarted("aborted"), diagnostics: compiled.warnings };
-    const realm = await realms.take();
-    const long = setTimeout(() => realms.moveOn(), LONG_MS);
     const orders = {
       program: compiled.program,
+      sources: request.sources,
       settings: { ...defaultSettings, ...request.settings },
       limits: { ...defaultLimits, ...request.limits },
     };
-    const result = await conduct(realm, { ...orders, sources: request.sources }, options);
-    clearTimeout(long);
-    prepare();
-    return { ...result, diagnostics: compiled.warnings };
+    const attempt = onlyNew(options);
+    for (;;) {
+      if (options.signal?.aborted === true)
+        return { ...unstarted("aborted"), diagnostics: compiled.warnings };
+      const realm = await realms.take();
+      const long = setTimeout(() => realms.moveOn(realm), LONG_MS);
+      const result = await conduct(realm, orders, attempt());
+      clearTimeout(long);
+      prepare();
+      if (result !== null) return { ...result, diagnostics: compiled.warnings };
+    }
   }
 
   return {
-    run(request, options = {}) {
+    async run(request, options = {}) {
       prepare();
-      // While the run before it goes on. Its failure is told when its turn comes.
+      // While the runs before it go on. Its failure is told when its turn comes.
       const compiling = compile(request.sources, request.entry);
       compiling.catch(() => undefined);
-      const next = last.then(() => run(request, options, compiling));
-      last = next.catch(() => undefined); // Its caller is told; the next run does not care.
-      return next;
+      await enter();
+      try {
+        return await run(request, options, compiling);
+      } finally {
+        leave();
+      }
     },
-    async warm() {
-      await Promise.all([compiler.warm(), realms.warm()]);
+    async warm(runs = 1) {
+      await Promise.all([compiler.warm(), realms.warm(Math.min(runs, atOnce))]);
     },
     dispose() {
       compiler.dispose();

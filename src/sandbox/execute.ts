@@ -7,7 +7,7 @@ import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Program } from "../compiler/program.ts";
 import { builtinModules } from "../modules/index.ts";
 import { consoleFor } from "./console.ts";
-import { FIRST_SLICE, fuelGauge } from "./fuel.ts";
+import { fuelGauge } from "./fuel.ts";
 import { helpFor } from "./help.ts";
 import { locate } from "./locate.ts";
 import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
@@ -60,7 +60,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     locate: (fn) => locate(program, fn),
     debug: debug || devMode,
     allWarnings: allWarnings || devMode,
-    limits: { rounds: FIRST_SLICE, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
+    limits: { rounds: 0, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
   });
   const { hooks } = interpreter;
   const builtins = { ...interpreter.builtins, console: consoleFor(interpreter.builtins) };
@@ -68,7 +68,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   const speak = learnersWords(program);
 
   hooks.exhausted = (site) => {
-    recorder.beat(interpreter.now(), site);
+    recorder.reached(interpreter.now(), site);
     hooks.fuel = gauge.refuel(site);
   };
   const caught = hooks.caught.bind(hooks);

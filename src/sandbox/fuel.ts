@@ -14,8 +14,8 @@ import type { Limits } from "./run.ts";
 /** The program works, and comes to turns of its loop, but for too long in real time. */
 class RealTimeLimitError extends StopProgram {}
 
-/** The first slice of a turn, in rounds: few, because a round may be heavy. */
-export const FIRST_SLICE = 64;
+/** The first slice of a turn, in rounds: few, because a round may be heavy. A program starts with none, and so tells of its first loop. */
+const FIRST_SLICE = 64;
 /** Slices double up to this many rounds while they last less than `SHORT_MS`, and halve when they last longer. */
 const LARGEST_SLICE = 1 << 20;
 const SHORT_MS = 4;

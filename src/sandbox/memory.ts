@@ -35,7 +35,23 @@ const NAMES = [
   "BigUint64Array",
 ];
 
-/** Puts counting constructors in place of the realm's own. For a realm that serves one run; there is no way back. */
+/** What is asked of an array or a buffer, past whatever the learner defined over it. */
+function getter(holder: object, key: string): (self: object) => unknown {
+  const own = Object.getOwnPropertyDescriptor(holder, key);
+  if (own?.get === undefined) throw new Error(`no ${key} to ask for`);
+  return (self) => own.get!.call(self) as unknown;
+}
+
+const typedArrays = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const bytesOfArray = getter(typedArrays, "byteLength");
+const bufferOfArray = getter(typedArrays, "buffer");
+const bytesOfBuffer = getter(ArrayBuffer.prototype, "byteLength");
+
+function bytesOf(made: object): number {
+  return Number(ArrayBuffer.isView(made) ? bytesOfArray(made) : bytesOfBuffer(made));
+}
+
+/** Puts counting constructors and methods in place of the realm's own. For a realm that serves one run; there is no way back. */
 export function guardMemory(globals: Record<string, unknown>, limitBytes: number): void {
   let used = 0;
   const charge = (bytes: number) => {
@@ -60,13 +76,12 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
     const bytesPerElement = "BYTES_PER_ELEMENT" in original ? Number(original.BYTES_PER_ELEMENT) : 1;
     const counting = new Proxy(original, {
       construct(target, args: unknown[], newTarget) {
-        const [size, options] = args;
+        const [size] = args;
         if (typeof size === "number") charge(size * bytesPerElement);
-        charge(growsTo(options));
-        const made = Reflect.construct(target, args as never[], newTarget) as { byteLength: number };
-        // A copy of a list or of another array: its size is known only now.
-        if (typeof size === "object" && size !== null && !(size instanceof ArrayBuffer))
-          charge(made.byteLength);
+        const made = Reflect.construct(target, args as never[], newTarget) as object;
+        // A copy of a list or of another array: its size is known only now. A view of a buffer takes nothing.
+        const isView = ArrayBuffer.isView(made) && bufferOfArray(made) === size;
+        if (typeof size !== "number" && size !== undefined && !isView) charge(bytesOf(made));
         return made;
       },
     });
@@ -77,10 +92,39 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
     });
     Object.defineProperty(globals, name, { value: counting, writable: true, configurable: true });
   }
-}
 
-/** `new ArrayBuffer(8, { maxByteLength: 1e9 })` can grow later without asking. */
-function growsTo(options: unknown): number {
-  if (typeof options !== "object" || options === null || !("maxByteLength" in options)) return 0;
-  return Number(options.maxByteLength);
+  /** What makes an array or a buffer without asking the constructor that the program sees. `read` makes a plain value of its argument, once. */
+  const count = (
+    holder: object,
+    names: string[],
+    read: (argument: unknown) => unknown,
+    cost: (self: object, argument: unknown) => number,
+  ) => {
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(holder, name);
+      if (typeof own?.value !== "function") continue; // Some are young.
+      const original = own.value as (...args: unknown[]) => unknown;
+      const counting = {
+        [name](this: object, ...args: unknown[]) {
+          if (args.length > 0) args[0] = read(args[0]);
+          charge(cost(this, args[0]));
+          return Reflect.apply(original, this, args);
+        },
+      }[name];
+      Object.defineProperty(holder, name, { ...own, value: counting });
+    }
+  };
+  const asItIs = (argument: unknown) => argument;
+  const asSize = (argument: unknown) => (argument === undefined ? undefined : Number(argument));
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is what these methods would read
+  const asText = (argument: unknown) => (argument === undefined ? undefined : String(argument));
+  const whole = (self: object) => bytesOf(self);
+  const length = (_: object, text: unknown) => (text === undefined ? 0 : (text as string).length);
+  count(typedArrays, ["toSorted", "toReversed", "with"], asItIs, whole);
+  count(ArrayBuffer.prototype, ["transfer", "transferToFixedLength"], asSize, (self, size) =>
+    size === undefined ? bytesOf(self) : Number(size),
+  );
+  count(ArrayBuffer.prototype, ["resize"], asSize, (self, size) => Number(size) - bytesOf(self));
+  count(Uint8Array, ["fromBase64", "fromHex"], asText, length);
+  count(TextEncoder.prototype, ["encode"], asText, length);
 }

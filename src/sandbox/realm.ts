@@ -19,6 +19,8 @@ export interface Realm {
 export interface Death {
   /** It asked for more memory than it may have. */
   outOfMemory: boolean;
+  /** It did nothing wrong: what it stood on had to be removed for the sake of another. */
+  bystander?: boolean;
   message: string;
 }
 
@@ -28,25 +30,26 @@ export interface Ground {
   boot(): Promise<Realm>;
   /** Resolves when every realm that was retired is gone, or was destroyed because it would not go. */
   settled?(): Promise<unknown>;
-  /** From now on realms boot where those that there are cannot take them along when they are destroyed. */
-  moveOn?(): void;
+  /** From now on realms boot where this one cannot take them along when it is destroyed. False if they do already. */
+  moveOn?(from: Realm): boolean;
 }
 
 export interface Realms {
   /** A realm that just answered. It is the caller's now, to be retired or destroyed after one run. */
   take(): Promise<Realm>;
-  /** Boots spare ones, if there are too few; resolves when there is one. */
-  warm(): Promise<void>;
-  /** A realm in use may have to be destroyed: puts the spares out of its reach. */
-  moveOn(): void;
+  /** Boots spare ones, if there are too few; resolves when there are so many. */
+  warm(count?: number): Promise<void>;
+  /** This realm may have to be destroyed: puts the spares out of its reach. */
+  moveOn(from: Realm): void;
   dispose(): void;
 }
 
 /** How long a spare realm may take to answer a ping before it counts as dead, in milliseconds: it is idle. */
 const PONG_MS = 500;
 
-/** Keeps so many spare realms ready, booted one after the other. */
-export function keepRealms(ground: Ground, most: number): Realms {
+/** Keeps at least so many spare realms ready, booted one after the other; more, once more were asked for. */
+export function keepRealms(ground: Ground, least: number): Realms {
+  let most = least;
   /** The oldest first; only the last may still be booting. */
   const spares: Promise<Realm>[] = [];
   let booting = false;
@@ -54,7 +57,7 @@ export function keepRealms(ground: Ground, most: number): Realms {
 
   const forget = (old: Promise<Realm>) => {
     const index = spares.indexOf(old);
-    if (index >= 0) spares.splice(index, 1);
+    if (index >= 0) void spares.splice(index, 1);
     return index >= 0;
   };
 
@@ -96,14 +99,14 @@ export function keepRealms(ground: Ground, most: number): Realms {
       realm.destroy();
       return ground.boot();
     },
-    async warm() {
-      const first = spares[0] ?? add();
+    async warm(count = 1) {
+      most = Math.max(most, count);
+      while (spares.length < count) await add();
       fill();
-      await first;
+      await Promise.all(spares.slice(0, count));
     },
-    moveOn() {
-      if (ground.moveOn === undefined) return;
-      ground.moveOn();
+    moveOn(from) {
+      if (ground.moveOn?.(from) !== true) return;
       for (const spare of spares.splice(0)) {
         spare.then(
           (realm) => {

@@ -10,7 +10,7 @@ import type { Limits, OutputChunk } from "./run.ts";
 
 /** A batch of this many things is sent without asking the clock: the receiver takes it in within a millisecond or two. */
 const BATCH_SIZE = 500;
-/** So many prints are sent each at once, lest a kill swallow them; in the long run one a millisecond is. */
+/** So many prints and places are sent each at once, lest a kill swallow them; in the long run one a millisecond is. */
 const PROMPT_PRINTS = 500;
 /** The clock is asked once in so many events, for asking costs as much as recording one. */
 const EVENTS_A_LOOK = 64;
@@ -48,6 +48,9 @@ export class Recorder {
     this.#printed = this.#sent;
   }
 
+  /** The site that was last told. */
+  #reported = 0;
+
   /** True if the last thing recorded made it look at the clock. */
   looked = false;
 
@@ -69,13 +72,23 @@ export class Recorder {
     }
     this.#batchWords += chunk.text.length;
 
+    if (this.#mayBePrompt()) this.#flush(time);
+    else this.#look(time);
+  }
+
+  #mayBePrompt(): boolean {
     const now = this.#clock();
     this.#prompt = Math.min(this.#prompt + now - this.#printed, PROMPT_PRINTS);
     this.#printed = now;
-    if (this.#prompt >= 1) {
-      this.#prompt -= 1;
-      this.#flush(time);
-    } else this.#look(time);
+    if (this.#prompt < 1) return false;
+    this.#prompt -= 1;
+    return true;
+  }
+
+  /** A loop at this site goes round: told at once if it is another than before, for it may never be heard of again. */
+  reached(time: number, site: number): void {
+    if (site !== this.#reported && this.#mayBePrompt()) this.#flush(time, site);
+    else this.beat(time, site);
   }
 
   /** For how many more characters there is room in the output. */
@@ -115,6 +128,7 @@ export class Recorder {
 
   #flush(time: number, at = this.#at()): void {
     this.#sent = this.#clock();
+    this.#reported = at;
     this.#send({ type: "batch", output: this.#output, trace: this.#trace, time, at });
     this.#output = [];
     this.#trace = [];

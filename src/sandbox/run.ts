@@ -109,10 +109,10 @@ export interface RunOptions {
   onOutput?: (chunk: OutputChunk) => void;
 }
 
-/** Where runs happen. One run at a time; a second call waits for the first. */
+/** Where runs happen: as many at once as it was made for, one if nothing was said; a further call waits its turn. */
 export interface Sandbox {
   run(request: RunRequest, options?: RunOptions): Promise<RunResult>;
-  /** Boots what the next run needs, so that it starts at once. */
-  warm(): Promise<void>;
+  /** Boots what the next run needs, or so many runs at once, so that they start without delay. */
+  warm(runs?: number): Promise<void>;
   dispose(): void;
 }

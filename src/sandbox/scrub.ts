@@ -15,7 +15,7 @@ const KEPT = new Set(
    Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array
    Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Reflect DisposableStack AsyncDisposableStack
    decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape isFinite isNaN
-   TextEncoder TextDecoder structuredClone atob btoa`.split(/\s+/),
+   TextEncoder TextDecoder atob btoa`.split(/\s+/),
 );
 
 /**

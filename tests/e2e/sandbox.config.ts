@@ -4,4 +4,4 @@ import whole from "../../playwright.config.ts";
 
 const { webServer: _, ...rest } = whole;
 
-export default defineConfig({ ...rest, testDir: ".", testMatch: "sandbox*.spec.ts" });
+export default defineConfig({ ...rest, testDir: ".", testMatch: "{sandbox,hostile}*.spec.ts" });

@@ -34,7 +34,10 @@ function start(limits: Partial<Limits> = {}, options: RunOptions = {}) {
   return {
     realm,
     said,
-    result: conduct(realm, orders, options),
+    result: conduct(realm, orders, options).then((result) => {
+      if (result === null) throw new Error("the run was lost");
+      return result;
+    }),
     says: (data: unknown) => realm.onmessage?.(data),
   };
 }
@@ -141,4 +144,11 @@ test("ends at the caller's word, with what was printed so far", async () => {
   const { outcome, output } = await result;
   expect([outcome, output]).toEqual(["aborted", [hello]]);
   expect(said).toEqual(["run", "destroyed"]);
+});
+
+test("asks for the run to begin anew when its realm was lost for the sake of another", async () => {
+  const { result, realm, said } = start();
+  realm.ondeath?.({ outOfMemory: false, bystander: true, message: "its frame was removed" });
+  await expect(result).rejects.toThrow("the run was lost");
+  expect(said).toEqual(["run"]);
 });

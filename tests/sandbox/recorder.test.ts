@@ -106,7 +106,7 @@ test("cuts words of any length in the trace, and ends the trace when they are to
     at: 0,
   });
   for (let i = 0; i < 1_000; i++) recorder.record(named("x".repeat(1_000_000)));
-  expect(recorder.close(0)).toEqual(["The recording ends after 798 events; 202 more happened."]);
+  expect(recorder.close(0)).toEqual(["The recording ends after 797 events; 203 more happened."]);
   const [first] = batches.flatMap(({ trace }) => trace);
   expect(first).toEqual(named(`${"x".repeat(10_000)}... (990000 more characters)`));
 });

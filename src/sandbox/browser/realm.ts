@@ -1,6 +1,7 @@
 /**
  * The realms of runs in the page: workers in a frame (`frame-element.ts`). A worker that ended its run, and then answers,
- * is idle and is simply ended. Any other is destroyed, and that is to remove its frame, with the spare workers in it.
+ * is idle and is simply ended. Any other is destroyed, and that is to remove its frame, with the spare workers in it; runs
+ * that share the frame get a moment to end, and then begin anew elsewhere.
  */
 import { answers, type Ground, type Realm } from "../realm.ts";
 import { parseMessage } from "../validate.ts";
@@ -9,6 +10,12 @@ import { readInPieces } from "./read-in-pieces.ts";
 
 /** How long a program that said it ended may go on, in promises of its own say, before it counts as one that will not. */
 const IDLE_MS = 500;
+
+/** How long other runs in a frame may go on, to their ends, when one in it had to be ended by force. Milliseconds. */
+const GRACE_MS = 1_500;
+
+/** A worker in a frame that works comes up in 20 ms. After this long the frame is taken for dead. Milliseconds. */
+const WORKER_MS = 3_000;
 
 export interface Delivery {
   /** The address of the frame's document. */
@@ -21,6 +28,10 @@ export interface Delivery {
 interface Place {
   frame: Promise<Frame>;
   realms: Set<Realm>;
+  /** Those of them that were given a program. */
+  busy: Set<Realm>;
+  /** A worker came up here. */
+  proven: boolean;
   /** Nothing more boots here; it goes when its last realm does. */
   left: boolean;
 }
@@ -31,7 +42,13 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
   const retiring = new Set<Promise<unknown>>();
 
   const open = (address: string): Place => {
-    const made: Place = { frame: openFrame(address), realms: new Set(), left: false };
+    const made: Place = {
+      frame: openFrame(address),
+      realms: new Set(),
+      busy: new Set(),
+      proven: false,
+      left: false,
+    };
     made.frame.catch(() => leave(made)); // The next boot tries again.
     return made;
   };
@@ -42,15 +59,27 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
     if (old.realms.size === 0) void old.frame.then((frame) => frame.remove()).catch(() => undefined);
   };
 
-  const destroy = (old: Place) => {
-    const lost = [...old.realms];
-    old.realms.clear();
+  /** Those in it did nothing wrong. */
+  const clear = (old: Place, realms: Iterable<Realm>) => {
+    const lost = [...realms];
+    for (const realm of lost) forget(old, realm);
+    const death = { outOfMemory: false, bystander: true, message: "its frame was removed" };
+    for (const realm of lost) realm.ondeath?.(death);
+  };
+
+  /** The frame goes at once, or, if others still run in it, soon. */
+  const abandon = (old: Place) => {
     leave(old);
-    for (const realm of lost) realm.ondeath?.({ outOfMemory: false, message: "its frame was removed" });
+    clear(
+      old,
+      [...old.realms].filter((realm) => !old.busy.has(realm)),
+    );
+    if (old.busy.size > 0) setTimeout(() => clear(old, old.realms), GRACE_MS);
   };
 
   const forget = (old: Place, realm: Realm) => {
     old.realms.delete(realm);
+    old.busy.delete(realm);
     if (old.left && old.realms.size === 0) leave(old);
   };
 
@@ -60,19 +89,18 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
     const here = place;
     const frame = await here.frame;
     if (here.left) return boot();
-    let used = false;
     const number = ++workers;
     const { port1: port, port2 } = new MessageChannel();
 
     const realm: Realm = {
       send(message) {
-        used ||= message.type === "run";
+        if (message.type === "run") here.busy.add(realm);
         port.postMessage(message);
       },
       onmessage: null,
       ondeath: null, // A frame's death is not told to the page; silence is.
       retire() {
-        const idle = used ? answers(realm, IDLE_MS) : Promise.resolve(true);
+        const idle = here.busy.has(realm) ? answers(realm, IDLE_MS) : Promise.resolve(true);
         const gone = idle.then((isIdle) => {
           if (!isIdle) realm.destroy();
           else {
@@ -86,8 +114,11 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
       },
       destroy() {
         port.close();
-        if (!here.realms.delete(realm)) return;
-        destroy(here);
+        if (!here.realms.has(realm)) return;
+        frame.end({ yieldpoint: "end", number });
+        here.realms.delete(realm);
+        here.busy.delete(realm);
+        abandon(here);
       },
     };
     here.realms.add(realm);
@@ -97,15 +128,20 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
         clearTimeout(timer);
         port.onmessage = readInPieces((data) => realm.onmessage?.(data));
         realm.ondeath = null;
-        if (problem === null) resolve(realm);
-        else {
-          realm.destroy();
-          reject(new Error(`The sandbox did not start: ${problem}.`));
+        if (problem === null) {
+          here.proven = true;
+          resolve(realm);
+          return;
         }
+        const { proven } = here;
+        realm.destroy();
+        // A process can be killed, for its memory say, and nobody is told.
+        if (proven) resolve(boot());
+        else reject(new Error(`The sandbox did not start: ${problem}.`));
       };
       const timer = setTimeout(
         () => settle(`a worker in ${address} gave no answer for ${BOOT_MS / 1000} s`),
-        BOOT_MS,
+        here.proven ? WORKER_MS : BOOT_MS,
       );
       realm.ondeath = ({ message }) => settle(message);
       port.onmessage = (event) => {
@@ -120,8 +156,10 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
   return {
     boot,
     settled: () => Promise.all(retiring),
-    moveOn() {
-      if (place !== null) leave(place);
+    moveOn(from) {
+      if (place?.realms.has(from) !== true) return false;
+      leave(place);
+      return true;
     },
   };
 }

@@ -1,0 +1,2 @@
+// throws: ReferenceError: close is not defined
+close();

@@ -1,0 +1,2 @@
+// throws: ReferenceError: eval is not defined
+eval("postMessage(1)");

@@ -1,0 +1,5 @@
+// throws: TypeError | ReferenceError | Error
+// or refused: import
+// or finishes
+void import("RECORDER/import.js");
+print("asked");

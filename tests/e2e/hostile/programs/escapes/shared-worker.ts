@@ -1,0 +1,2 @@
+// throws: ReferenceError: SharedWorker is not defined
+new SharedWorker("RECORDER/shared.js");

@@ -1,0 +1,6 @@
+// stops: EndlessLoopError
+// hot line: 3
+for (;;) {
+  print("", { end: "" });
+  print("", { end: "" });
+}

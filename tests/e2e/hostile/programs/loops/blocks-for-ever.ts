@@ -1,0 +1,7 @@
+// stops: TimeLimitError
+import asyncio from "asyncio";
+import time from "time";
+async function main() {
+  time.sleep(1e12);
+}
+asyncio.run(main());

@@ -1,0 +1,10 @@
+// stops: EndlessLoopError
+// hot line: 5
+function forever(): void {
+  try {
+    for (;;) {}
+  } finally {
+    for (;;) {}
+  }
+}
+forever();

@@ -1,0 +1,3 @@
+// throws: RangeError: Invalid string length
+let text = "x";
+while (true) text += text;

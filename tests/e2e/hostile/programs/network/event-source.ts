@@ -1,0 +1,2 @@
+// throws: ReferenceError: EventSource is not defined
+new EventSource("RECORDER/events");

@@ -1,0 +1,2 @@
+// throws: ReferenceError: fetch is not defined
+void fetch("RECORDER/fetch");

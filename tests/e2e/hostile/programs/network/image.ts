@@ -1,0 +1,2 @@
+// throws: ReferenceError: Image is not defined
+new Image().src = "RECORDER/image.png";

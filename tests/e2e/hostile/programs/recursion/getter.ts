@@ -1,0 +1,7 @@
+// throws: RangeError: Maximum call stack size exceeded
+const me = {
+  get self(): unknown {
+    return this.self;
+  },
+};
+print(me.self);

@@ -1,0 +1,2 @@
+// throws: ReferenceError: BroadcastChannel is not defined
+new BroadcastChannel("yieldpoint").postMessage("hello");

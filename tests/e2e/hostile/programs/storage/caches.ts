@@ -1,0 +1,2 @@
+// throws: ReferenceError: caches is not defined
+void caches.open("stolen");

@@ -1,0 +1,2 @@
+// throws: ReferenceError: document is not defined
+document.cookie = "stolen=yes";

@@ -1,0 +1,2 @@
+// throws: ReferenceError: indexedDB is not defined
+indexedDB.open("stolen");

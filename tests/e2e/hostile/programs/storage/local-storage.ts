@@ -1,0 +1,2 @@
+// throws: ReferenceError: localStorage is not defined
+localStorage.setItem("stolen", "yes");

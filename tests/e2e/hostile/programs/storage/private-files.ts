@@ -1,0 +1,2 @@
+// throws: ReferenceError: navigator is not defined
+void navigator.storage.getDirectory();

@@ -1,0 +1,2 @@
+// throws: ReferenceError: sessionStorage is not defined
+sessionStorage.setItem("stolen", "yes");

@@ -1,0 +1,3 @@
+// refused: There is no module "yieldpoint/checks" here.
+import { check } from "yieldpoint/checks";
+check("everything", () => undefined);

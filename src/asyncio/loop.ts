@@ -97,6 +97,8 @@ export class EventLoop {
 
   constructor() {
     state.loops.add(this);
+    // There is none, time being virtual; but it is what a program sees that shows the logger's DEBUG messages.
+    log("DEBUG", "Using selector: EpollSelector");
   }
 
   /**

@@ -71,9 +71,14 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
         coroutine: coro.__qualname__,
       });
     }
-    this.loop.tasks.add(this);
-    if (keywords?.eager_start === true && this.loop.is_running()) this.startEagerly();
-    else this.loop.makeReady(this);
+    if (keywords?.eager_start === true && this.loop.is_running()) {
+      this.loop.tasks.add(this);
+      this.startEagerly();
+    } else {
+      // Debug mode may refuse it, in the wrong thread; then there is no task.
+      this.loop.makeReady(this);
+      this.loop.tasks.add(this);
+    }
   }
 
   /** The first step at once, inside `create_task`, in place of the current task. */

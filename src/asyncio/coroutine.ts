@@ -211,7 +211,10 @@ export function coroutine<A extends unknown[], T>(
   return coroutineFunction(name, (...args: A) => new Coroutine<T>(body(...args), code));
 }
 
-/** True for a coroutine: what calling an async function gives. */
+/**
+ * True for a coroutine: what calling an async function gives.
+ * Follows CPython's Lib/asyncio/coroutines.py.
+ */
 export function iscoroutine(obj: unknown): obj is Coroutine {
   return obj instanceof Coroutine;
 }

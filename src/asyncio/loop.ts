@@ -617,18 +617,26 @@ const stopLoop = asCallback("_run_until_complete_cb", "asyncio/base_events.py:18
   future.get_loop().stop();
 });
 
-/** The running loop. Raises RuntimeError if none is running. */
+/**
+ * The running loop. Raises RuntimeError if none is running. Follows CPython's Lib/asyncio/events.py.
+ */
 export function get_running_loop(): EventLoop {
   if (state.running === null) throw new RuntimeError("no running event loop");
   return state.running;
 }
 
-/** The running loop, else the one that `set_event_loop()` named; else raises RuntimeError. */
+/**
+ * The running loop, else the one that `set_event_loop()` named; else raises RuntimeError.
+ * Follows CPython's Lib/asyncio/events.py.
+ */
 export function get_event_loop(): EventLoop {
   return currentLoop();
 }
 
-/** Names the loop that `get_event_loop()` gives where none is running; null for none. Raises TypeError for anything else. */
+/**
+ * Names the loop that `get_event_loop()` gives where none is running; null for none. Raises TypeError for anything else.
+ * Follows CPython's Lib/asyncio/events.py.
+ */
 export function set_event_loop(loop: EventLoop | null): void {
   if (loop !== null && !(loop instanceof EventLoop)) {
     throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${repr(loop)}'`);
@@ -636,7 +644,9 @@ export function set_event_loop(loop: EventLoop | null): void {
   state.current = loop;
 }
 
-/** A fresh loop. `run()` makes and closes one for you. */
+/**
+ * A fresh loop. `run()` makes and closes one for you. Follows CPython's Lib/asyncio/events.py.
+ */
 export function new_event_loop(): EventLoop {
   return new EventLoop();
 }

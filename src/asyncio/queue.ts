@@ -30,6 +30,8 @@ export interface Store<T> extends Iterable<T> {
  *     await queue.put("a");
  *     const item = await queue.get();      // waits while it is empty
  *     queue.task_done();                   // one item less to wait for in queue.join()
+ *
+ * Follows CPython's Lib/asyncio/queues.py.
  */
 export class Queue<T = unknown> extends Primitive {
   private readonly limit: number;

@@ -80,7 +80,7 @@ class Sleep implements Shortcut {
 
 /**
  * Waits for `delay` seconds, then gives `result`: `await asyncio.sleep(1)`. Other tasks run meanwhile. `sleep(0)` lets
- * every other ready task take one step.
+ * every other ready task take one step. Follows CPython's Lib/asyncio/tasks.py.
  */
 export const sleep = coroutineFunction(
   "sleep",

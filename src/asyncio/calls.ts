@@ -4,7 +4,7 @@
  * Asked only where there is an observer.
  */
 import type { Coroutine } from "./coroutine.ts";
-import { repr, typeName } from "./repr.ts";
+import { traceRepr, typeName } from "./repr.ts";
 import { state, trace } from "./state.ts";
 import type { Outcome } from "./trace.ts";
 
@@ -64,6 +64,6 @@ export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown)
 /** A plain value or an error as Python shows it; of anything larger just its type, for it may hold a whole program's data. */
 export function briefly(value: unknown): string {
   if (value !== null && typeof value === "object" && !(value instanceof Error)) return `<${typeName(value)}>`;
-  const text = repr(value);
+  const text = traceRepr(value);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 3)}...` : text;
 }

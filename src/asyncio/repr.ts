@@ -26,6 +26,19 @@ export function repr(value: unknown): string {
   return show(value, new Set());
 }
 
+/** A trace is being written: it must not run learners' code, which may print, count or fail. */
+let inTrace = false;
+
+/** As `repr`, for a trace: of an object whose class says itself how it is written, only the class is told. */
+export function traceRepr(value: unknown): string {
+  inTrace = true;
+  try {
+    return repr(value);
+  } finally {
+    inTrace = false;
+  }
+}
+
 /** The short form, which cuts long texts and containers. */
 export function shortRepr(value: unknown, level: number = LIMIT.level): string {
   if (typeof value === "string") return shortText(value);
@@ -143,13 +156,20 @@ function showObject(value: object, inside: Set<object>): string {
       const entries = value instanceof Map ? [...value] : Object.entries(value);
       return `{${entries.map(([key, item]) => `${show(key, inside)}: ${show(item, inside)}`).join(", ")}}`;
     }
+    if (inTrace && !isOwnClass(value.constructor)) {
+      return value instanceof Error ? showError(value, inside) : bare(value);
+    }
     if (hasMethod(value, "__repr__")) return String(value["__repr__"]());
     if (value instanceof Error) return showError(value, inside);
     if (hasOwnText(value)) return (value as { toString(): string }).toString();
-    return `<${value.constructor.name} object>`;
+    return bare(value);
   } finally {
     inside.delete(value);
   }
+}
+
+function bare(value: object): string {
+  return `<${value.constructor.name} object>`;
 }
 
 function showError(error: Error, inside: Set<object>): string {

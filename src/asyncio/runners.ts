@@ -6,14 +6,17 @@ import { RuntimeError } from "./errors.ts";
 import { futureRequired, wrapAwaitable } from "./ensure-future.ts";
 import { gather } from "./gather.ts";
 import { checkKeywords } from "./arguments.ts";
-import { type EventLoop, new_event_loop, set_event_loop } from "./loop.ts";
+import { EventLoop, new_event_loop, set_event_loop } from "./loop.ts";
 import { state } from "./state.ts";
 import type { Task } from "./task.ts";
 import { all_tasks } from "./tasks.ts";
 
+/** What makes a loop: a function, or the class itself, `asyncio.EventLoop`. */
+type LoopFactory = (() => EventLoop) | (new () => EventLoop);
+
 export interface RunKeywords {
   debug?: boolean | null;
-  loop_factory?: (() => EventLoop) | null;
+  loop_factory?: LoopFactory | null;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface RunKeywords {
 export class Runner {
   private stage: "created" | "initialized" | "closed" = "created";
   private readonly debug: boolean | null;
-  private readonly loopFactory: (() => EventLoop) | null;
+  private readonly loopFactory: LoopFactory | null;
   private loop: EventLoop | null = null;
   private context: Context | null = null;
   private hasSetLoop = false;
@@ -94,12 +97,20 @@ export class Runner {
       this.loop = new_event_loop();
       set_event_loop(this.loop);
       this.hasSetLoop = true;
-    } else this.loop = this.loopFactory();
+    } else this.loop = makeLoop(this.loopFactory);
     if (this.debug !== null) this.loop.set_debug(this.debug);
     this.context = copy_context();
     this.stage = "initialized";
     return this.loop;
   }
+}
+
+function makeLoop(factory: LoopFactory): EventLoop {
+  return isLoopClass(factory) ? new factory() : factory();
+}
+
+function isLoopClass(factory: LoopFactory): factory is new () => EventLoop {
+  return factory === EventLoop || factory.prototype instanceof EventLoop;
 }
 
 /** How long `run` waits for threads. */

@@ -45,9 +45,18 @@ export function recordRaised(error: Error): void {
 /** Who caught an error: an Error made there. JavaScript's stack goes on below the catch, Python's traceback does not. */
 const catchers = new WeakMap<Error, Error>();
 
+/** The coroutine that caught an error at an `await`: its frame is the traceback's outermost while the error stays there. */
+const catching = new WeakMap<Error, { frame: FrameRecord; neverRaised: boolean }>();
+
 /** Notes that learners' code caught an error. */
 export function recordCaught(error: Error): void {
   const list = recordsOf(error);
+  const { frame } = state;
+  if (frame?.thrown?.error === error) {
+    // An error that was only made, for `set_exception()`, has come through no other frame.
+    const neverRaised = list === undefined || catching.get(error)?.neverRaised === true;
+    catching.set(error, { frame: { function: frame.site, at: frame.thrown.at, origin: false }, neverRaised });
+  }
   if (list === undefined) startRecords(error, []);
   if (list === undefined || list.length === 0) catchers.set(error, new Error("catcher"));
 }
@@ -63,6 +72,7 @@ function framesOfCause(error: Error): TracebackFrame[] {
 /** Notes that an error leaves a coroutine's frame. */
 export function recordFrame(error: Error, frame: Coroutine): void {
   if (isLibrary(frame.site)) return;
+  catching.delete(error);
   const thrownIn = frame.thrown !== null && frame.thrown.error === error;
   let list = recordsOf(error);
   const origin = !thrownIn && (list === undefined || list.length === 0);
@@ -86,22 +96,25 @@ export function framesOf(error: unknown): TracebackFrame[] {
   const list = recordsOf(error);
   if (list === undefined) return [];
   const frames: TracebackFrame[] = [];
+  const catcher = catching.get(error);
+  if (catcher !== undefined) frames.push(...frameOf(catcher.frame, error));
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const record = list[i]!;
-    if (record instanceof Error) {
-      frames.push(...stackFrames(record));
-      continue;
-    }
-    const name = shortName(nameOf(record.function));
-    const [outermost, ...inner] = record.origin ? stackFrames(error) : [];
-    const place = placeOfSite(record.at) ?? placeOfSite(record.function);
-    // An error may have been made elsewhere than where it is thrown; then the site last reached is nearer.
-    if (outermost?.name === name) frames.push(outermost, ...inner);
-    else if (place !== undefined) {
-      frames.push({ file: place.file, line: place.line, column: place.column, name, source: lineAt(place) });
-    }
+    frames.push(...(record instanceof Error ? stackFrames(record) : frameOf(record, error)));
   }
-  return list.length === 0 ? [...stackFrames(error)] : frames;
+  if (list.length === 0 && catcher?.neverRaised !== true) frames.push(...stackFrames(error));
+  return frames;
+}
+
+/** What a coroutine's frame shows: one line; for the one in which the error was made, also the functions that it called. */
+function frameOf(record: FrameRecord, error: Error): TracebackFrame[] {
+  const name = shortName(nameOf(record.function));
+  const [outermost, ...inner] = record.origin ? stackFrames(error) : [];
+  const place = placeOfSite(record.at) ?? placeOfSite(record.function);
+  // An error may have been made elsewhere than where it is thrown; then the site last reached is nearer.
+  if (outermost?.name === name) return [outermost, ...inner];
+  if (place === undefined) return [];
+  return [{ file: place.file, line: place.line, column: place.column, name, source: lineAt(place) }];
 }
 
 function stackFrames(error: Error): readonly TracebackFrame[] {

@@ -7,7 +7,8 @@ export const reasons = {
   signals: "signals of the operating system, KeyboardInterrupt from outside",
   windows: "Windows' own event loop",
   threads: "what only happens when threads really run at once; they are simulated here, one after the other",
-  leftOutName: "about a name that the course leaves out: `src/asyncio/left-out.ts` says why",
+  leftOutName:
+    "about a name that the course leaves out (`src/asyncio/left-out.ts` says why), or that `asyncio` itself does not export",
   policies: "event loop policies, deprecated in 3.14",
   c: "the C implementation: its accelerated functions, crashes it once had, its memory",
   garbage: "weak references, cycles, what the garbage collector finds",

@@ -1,3 +1,3 @@
 import type { Ledger } from "./ledger.ts";
 
-export const ledger: Ledger = {};
+export const ledger: Ledger = { leftOut: { leftOutName: ["*"] } };

@@ -84,6 +84,10 @@ export class AsCompletedIterator implements Iterable<Coroutine> {
     return new Coroutine<Future>(this.nextFuture(), ANEXT);
   }
 
+  toString(): string {
+    return "<asyncio.tasks._AsCompletedIterator object>";
+  }
+
   private *nextItem(): Body<IteratorResult<Future, undefined>> {
     if (this.left === 0) return { value: undefined, done: true };
     return { value: yield* this.nextFuture(), done: false };

@@ -4,9 +4,9 @@
  */
 import type { EventLoop } from "./loop.ts";
 import { state } from "./state.ts";
+import type { MemoryTransport } from "./streams/memory-transport.ts";
 import type { Future } from "./future.ts";
 import { Task } from "./task.ts";
-import { repr } from "./repr.ts";
 import { warn } from "./warnings.ts";
 import { reportUnawaited } from "./unawaited.ts";
 
@@ -26,7 +26,8 @@ export function reportLeftovers(loop: EventLoop): void {
     loop.call_exception_handler({ task, message, ...originOf(task) });
   }
   for (const transport of loop.transports) {
-    warn("ResourceWarning", `unclosed transport ${repr(transport)}`, "asyncio/selector_events.py:871");
+    const { text, place } = (transport as MemoryTransport).abandon();
+    warn("ResourceWarning", text, place);
   }
   loop.transports.clear();
   reportUnawaited(loop.unstarted);

@@ -7,7 +7,7 @@
 import { BrokenPipeError, RuntimeError, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
 import type { EventLoop } from "../loop.ts";
-import { typeName } from "../repr.ts";
+import { repr, typeName } from "../repr.ts";
 import { type Tuple, tuple } from "../tuple.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";
@@ -46,6 +46,7 @@ export class MemoryTransport implements Transport {
   private writingPaused = false;
   private high = HIGH_WATER;
   private low = LOW_WATER;
+  /** @internal The stream's writing end, if it has one. */ writer: object | null = null;
 
   constructor(
     loop: EventLoop,
@@ -168,6 +169,16 @@ export class MemoryTransport implements Transport {
     this.closing = true;
     this.lose(null);
     this.arrive();
+  }
+
+  /** @internal What Python warns of when nobody holds it any more: the writer, which closes it, or else itself. */
+  abandon(): { text: string; place: string } {
+    const { writer } = this;
+    if (writer === null || this.closing) {
+      return { text: `unclosed transport ${repr(this)}`, place: "asyncio/selector_events.py:875" };
+    }
+    this.closing = true;
+    return { text: `unclosed ${repr(writer)}`, place: "asyncio/streams.py:423" };
   }
 
   private fail(error: Error): void {

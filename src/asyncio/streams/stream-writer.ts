@@ -5,6 +5,7 @@ import { libraryCode } from "../library.ts";
 import type { EventLoop } from "../loop.ts";
 import { repr } from "../repr.ts";
 import { sleep } from "../sleep.ts";
+import { MemoryTransport } from "./memory-transport.ts";
 import type { Transport } from "./protocols.ts";
 import type { StreamReaderProtocol } from "./stream-protocol.ts";
 import type { StreamReader } from "./stream-reader.ts";
@@ -39,6 +40,7 @@ export class StreamWriter {
     this.protocol = protocol;
     this.reader = reader;
     this.loop = loop;
+    if (transport instanceof MemoryTransport) transport.writer = this;
   }
 
   /** Sends bytes, or keeps them until they can be sent; never waits. Follow it with `await writer.drain()`. */

@@ -6,6 +6,7 @@
  */
 import { Barrier } from "./barrier.ts";
 import { Condition } from "./condition.ts";
+import { ContextVar } from "./context.ts";
 import { Context } from "./context.ts";
 import { Event } from "./event.ts";
 import { Future } from "./future.ts";
@@ -26,6 +27,7 @@ const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
   [ConcurrentFuture, ["set_result", "set_exception", "cancel"]],
   [Handle, ["cancel"]],
   [Event, ["set", "clear"]],
+  [ContextVar, ["get", "set", "reset"]],
   [Lock, ["release"]],
   [Semaphore, ["release"]],
   [Condition, ["release", "notify", "notify_all"]],

@@ -80,7 +80,7 @@ export class Context implements Iterable<ContextVar> {
   }
 }
 
-const MISSING = Symbol("Token.MISSING");
+const MISSING = Object.freeze({ toString: () => "<Token.MISSING>" });
 
 /**
  * A variable whose value each task has for itself: `const user = new ContextVar("user", { default: "nobody" })`. Make it at

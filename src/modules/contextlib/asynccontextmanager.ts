@@ -3,12 +3,14 @@ import { AsyncGenerator } from "../../asyncio/asyncgen.ts";
 import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "../../asyncio/errors.ts";
 import { typeName } from "../../asyncio/repr.ts";
+import { usedUp } from "./protocols.ts";
 
 const AENTER = libraryCode("_AsyncGeneratorContextManager.__aenter__", "contextlib.py:208");
 const AEXIT = libraryCode("_AsyncGeneratorContextManager.__aexit__", "contextlib.py:217");
 
 class AsyncGeneratorContextManager<T> {
   private readonly generator: AsyncGenerator<T>;
+  private used = false;
 
   constructor(generator: AsyncGenerator<T>) {
     this.generator = generator;
@@ -19,6 +21,8 @@ class AsyncGeneratorContextManager<T> {
   }
 
   private *entering(): Body<T> {
+    if (this.used) throw usedUp(this);
+    this.used = true;
     try {
       return (yield this.generator.__anext__()) as T;
     } catch (error) {

@@ -1,15 +1,19 @@
 /** Context managers written as generators. Follows `_GeneratorContextManager` of CPython's `Lib/contextlib.py`. */
 import { RuntimeError, StopIteration } from "../../asyncio/errors.ts";
 import { typeName } from "../../asyncio/repr.ts";
+import { usedUp } from "./protocols.ts";
 
 class GeneratorContextManager<T> {
   private readonly generator: Generator<T, unknown, unknown>;
+  private used = false;
 
   constructor(generator: Generator<T, unknown, unknown>) {
     this.generator = generator;
   }
 
   __enter__(): T {
+    if (this.used) throw usedUp(this);
+    this.used = true;
     const { value, done } = this.generator.next();
     if (done === true) throw new RuntimeError("generator didn't yield");
     return value;

@@ -1,4 +1,5 @@
 /** What a context manager is: Python's two protocols, as `enter()` and the exit stacks use them. */
+import { AttributeError, withHint } from "../../asyncio/errors.ts";
 import { typeName } from "../../asyncio/repr.ts";
 
 /** The way out of a block: it gets the block's error (its class first) or nothing, and swallows it by returning true. */
@@ -40,6 +41,14 @@ function qualifiedType(value: unknown): string {
   const name = typeName(value);
   const own = typeof value === "object" && value !== null && /^[A-Z]/.test(name);
   return own ? `__main__.${name}` : `builtins.${name}`;
+}
+
+/** The refusal of a manager made of a generator that is entered again. CPython stumbles over arguments it has thrown away. */
+export function usedUp(manager: object): Error {
+  return withHint(
+    new AttributeError(`'${typeName(manager)}' object has no attribute 'args'`),
+    "A context manager made of a generator is good for one block: call its function again for the next.",
+  );
 }
 
 /** What an exit is called with: the error's class, the error, and no traceback (JavaScript keeps it in the error). */

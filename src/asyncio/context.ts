@@ -80,7 +80,12 @@ export class Context implements Iterable<ContextVar> {
   }
 }
 
-const MISSING = Object.freeze({ toString: () => "<Token.MISSING>" });
+class Missing {
+  toString(): string {
+    return "<Token.MISSING>";
+  }
+}
+const MISSING = new Missing();
 
 /**
  * A variable whose value each task has for itself: `const user = new ContextVar("user", { default: "nobody" })`. Make it at

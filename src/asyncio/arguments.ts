@@ -4,6 +4,7 @@
  */
 import { ValueError } from "./errors.ts";
 import { typeName } from "./repr.ts";
+import { nearest } from "./suggestions.ts";
 
 export type Keywords = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,10 @@ export function isKeywords(value: unknown): value is Keywords {
 /** Refuses keywords that the function does not have, in CPython's words. */
 export function checkKeywords(given: Keywords, allowed: readonly string[], fn: string): void {
   for (const name of Object.keys(given)) {
-    if (!allowed.includes(name)) throw new TypeError(`${fn}() got an unexpected keyword argument '${name}'`);
+    if (allowed.includes(name)) continue;
+    const meant = nearest(name, allowed);
+    const question = meant === null ? "" : `. Did you mean '${meant}'?`;
+    throw new TypeError(`${fn}() got an unexpected keyword argument '${name}'${question}`);
   }
 }
 

@@ -60,7 +60,7 @@ test("BaseFutureTests.test_constructor_positional", () =>
     raises(
       TypeError,
       () => new asyncio.Future({ lop: loop }),
-      "Future() got an unexpected keyword argument 'lop'",
+      "Future() got an unexpected keyword argument 'lop'. Did you mean 'loop'?",
     );
   }));
 

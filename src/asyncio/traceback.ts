@@ -178,24 +178,34 @@ export function formatError(error: unknown): string {
   return new Formatter().format(error).join("\n") + "\n";
 }
 
+/** CPython's `max_group_width` and `max_group_depth`. */
+const WIDEST_GROUP = 15;
+const DEEPEST_GROUP = 10;
+/** Of an endless chain of causes, so many are told, the latest ones. CPython tells them all. */
+const MOST_CAUSES = 1000;
+
 /** CPython's `TracebackException.format`: the members of a group are indented, numbered, and closed by a line. */
 class Formatter {
   private readonly seen = new Set<unknown>();
   private depth = 0;
   private needsClose = false;
 
-  format(error: unknown, isCause = false): string[] {
+  format(error: unknown): string[] {
     if (!(error instanceof Error)) return this.indent([errorLine(error)]);
-    this.seen.add(error);
-    const lines: string[] = [];
-    const { cause } = error;
-    if (cause instanceof Error && !this.seen.has(cause)) {
-      lines.push(...this.format(cause, true));
-      lines.push(
-        ...this.indent(["", "The above exception was the direct cause of the following exception:", ""]),
-      );
+    const chain: Error[] = [];
+    for (let each: unknown = error; each instanceof Error && !this.seen.has(each); each = each.cause) {
+      this.seen.add(each);
+      if (chain.length < MOST_CAUSES) chain.push(each);
     }
-    lines.push(...(error instanceof BaseExceptionGroup ? this.group(error) : this.single(error, isCause)));
+    const lines: string[] = [];
+    for (const each of chain.reverse()) {
+      const isCause = each !== error;
+      lines.push(...(each instanceof BaseExceptionGroup ? this.group(each) : this.single(each, isCause)));
+      if (isCause)
+        lines.push(
+          ...this.indent(["", "The above exception was the direct cause of the following exception:", ""]),
+        );
+    }
     return lines;
   }
 
@@ -206,6 +216,7 @@ class Formatter {
   }
 
   private group(group: BaseExceptionGroup): string[] {
+    if (this.depth > DEEPEST_GROUP) return this.indent([`... (max_group_depth is ${DEEPEST_GROUP})`]);
     const top = this.depth === 0;
     if (top) this.depth = 1;
     const lines: string[] = [];
@@ -215,12 +226,19 @@ class Formatter {
       lines.push(...this.indent(frameLines(frames)));
     }
     lines.push(...this.indent(errorLines(group)));
-    group.exceptions.forEach((member, i) => {
-      const last = i === group.exceptions.length - 1;
+    const more = group.exceptions.length - WIDEST_GROUP;
+    const members = group.exceptions.slice(0, WIDEST_GROUP + 1);
+    this.needsClose = false;
+    members.forEach((member, i) => {
+      const last = i === members.length - 1;
       if (last) this.needsClose = true;
-      lines.push(`${this.margin()}${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`);
+      const left = i >= WIDEST_GROUP;
+      const title = left ? "..." : String(i + 1);
+      lines.push(`${this.margin()}${i === 0 ? "+-" : "  "}+---------------- ${title} ----------------`);
       this.depth += 1;
-      lines.push(...this.format(member));
+      lines.push(
+        ...(left ? this.indent([`and ${more} more exception${more > 1 ? "s" : ""}`]) : this.format(member)),
+      );
       if (last && this.needsClose) {
         lines.push(`${this.margin()}+------------------------------------`);
         this.needsClose = false;

@@ -41,7 +41,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     () => wire.clock(),
     () => hooks.at,
   );
-  const gauge = fuelGauge(limits, wire);
+  const gauge = fuelGauge(limits, wire, (site) => program.sites[site]?.kind === "loop");
   const observer = (event: TraceEvent) => {
     recorder.record(event);
     if (event.kind === "printed") recorder.print(event);

@@ -23,7 +23,7 @@ const SHORT_MS = 4;
 const HEAP_MS = 20;
 
 export interface FuelGauge {
-  /** More rounds; or throws why the program must stop. `site` is the loop that asks. */
+  /** More rounds; or throws why the program must stop. `site` is the loop that asks, or a call in the function that does. */
   refuel(site: number): number;
   /** Whether the next loop round must be the last, whichever loop it is in. */
   overdue(): boolean;
@@ -31,7 +31,12 @@ export interface FuelGauge {
 
 export type Gauges = Pick<Wire, "clock" | "work" | "heapFull">;
 
-export function fuelGauge(limits: Limits, wire: Gauges): FuelGauge {
+/** `isLoop` tells a loop's site from that of a call. */
+export function fuelGauge(
+  limits: Limits,
+  wire: Gauges,
+  isLoop: (site: number) => boolean = () => true,
+): FuelGauge {
   const work = wire.work === undefined ? () => wire.clock() : () => wire.work!();
   const started = wire.clock();
   let heapAsked = started;
@@ -90,21 +95,40 @@ export function fuelGauge(limits: Limits, wire: Gauges): FuelGauge {
       if (reason === null) return turn.slice;
       hooks.at = site;
       const place = placeOfSite(site);
-      return stopProgram(reason(`the loop at ${sayPlace(place)} (${lineAt(place)})`, limits));
+      const what = isLoop(site) ? LOOP : CALLS;
+      return stopProgram(reason(what, `${sayPlace(place)} (${lineAt(place)})`, limits));
     },
   };
 }
 
-function endlessLoopError(loop: string): StopProgram {
+interface Runaway {
+  what: string;
+  wentOn: string;
+  help: string;
+}
+
+const LOOP: Runaway = {
+  what: "the loop",
+  wentOn: "went round and round",
+  help: "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run.",
+};
+
+const CALLS: Runaway = {
+  what: "the calls",
+  wentOn: "went on and on",
+  help: "If a function calls itself there, give it a case in which it does not, and count how often it is called: two calls in each make a thousand at ten levels and a billion at thirty.",
+};
+
+function endlessLoopError({ what, wentOn, help }: Runaway, where: string): StopProgram {
   return new EndlessLoopError(
-    `${loop} went round and round and never gave control back to the event loop`,
-    "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run.",
+    `${what} at ${where} ${wentOn} and never gave control back to the event loop`,
+    help,
   );
 }
 
-function realTimeLimitError(loop: string, limits: Limits): StopProgram {
+function realTimeLimitError({ what }: Runaway, where: string, limits: Limits): StopProgram {
   return new RealTimeLimitError(
-    `the program worked for ${limits.totalMs / 1000} s of real time and was stopped in ${loop}`,
+    `the program worked for ${limits.totalMs / 1000} s of real time and was stopped in ${what} at ${where}`,
     "Waiting costs no real time here, so something works very hard. Do less of it.",
   );
 }

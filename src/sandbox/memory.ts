@@ -9,10 +9,10 @@ import { stopProgram } from "./stop.ts";
 /** A run asked for more memory than it may have. */
 export class MemoryLimitError extends StopProgram {}
 
-/** For lists and strings, where the engine tells how full its heap is. `where` names the loop that was running. */
-export function heapLimitError(where: string): MemoryLimitError {
+/** For lists and strings, where the engine tells how full its heap is. `what` at `where` was going on. */
+export function heapLimitError({ what }: { what: string }, where: string): MemoryLimitError {
   return new MemoryLimitError(
-    `the program used up its memory in ${where}`,
+    `the program used up its memory in ${what} at ${where}`,
     "Something grows without bound: a list, a string, or tasks that are created and never end.",
   );
 }

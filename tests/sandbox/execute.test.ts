@@ -223,3 +223,50 @@ test("stops what never ends by steps, by virtual time and at a deadlock", async 
     expect(ran.error?.message).toContain("main.ts:3");
   }
 });
+
+test("an endless loop is told with the coroutines that await it, in the task that runs it", async () => {
+  let now = 0;
+  const { error } = await runHere(
+    `import asyncio from "asyncio";
+async function inner() {
+  await asyncio.sleep(1);
+  spin();
+}
+function spin() {
+  while (true) {}
+}
+async function middle() {
+  await inner();
+}
+async function main() {
+  await asyncio.create_task(middle());
+}
+asyncio.run(main());`,
+    { wire: { clock: () => (now += 100) } },
+  );
+  expect(error?.type).toBe("EndlessLoopError");
+  expect(error?.frames.map(({ name, line }) => `${name}:${line}`)).toEqual([
+    "<module>:15",
+    "middle:10",
+    "inner:4",
+    "spin:7",
+  ]);
+});
+
+test("a recursion that branches for ever is stopped as a loop is, at its calls", async () => {
+  let now = 0;
+  const { outcome, error } = await runHere(
+    `const f = (n: number): number => (n < 2 ? n : f(n - 1) + f(n - 2));\nf(99);`,
+    { wire: { clock: () => (now += 100) } },
+  );
+  expect([outcome, error?.type]).toEqual(["stopped", "EndlessLoopError"]);
+  expect(error?.message).toBe(
+    "the calls at main.ts:1 (const f = (n: number): number => (n < 2 ? n : f(n - 1) + f(n - 2));) went on and on and never gave control back to the event loop",
+  );
+});
+
+test("words of any length are cut before they leave the realm", async () => {
+  const { error } = await runHere(`throw new ValueError("x".repeat(1_000_000));`);
+  expect(error?.message).toBe(`${"x".repeat(10_000)}... (990000 more characters)`);
+  expect(error?.text.length).toBeLessThan(101_000);
+});

@@ -43,6 +43,11 @@ const endings: Record<string, [string, RunResult["outcome"], RegExp]> = {
   ],
   "a recursion that branches for ever": [
     `const f = (n: number): number => (n < 2 ? n : f(n - 1) + f(n - 2));\nf(99);`,
+    "stopped",
+    /^EndlessLoopError$/,
+  ],
+  "a regular expression that tries everything": [
+    `print(/^(a+)+$/.test("a".repeat(50) + "b"));`,
     "killed",
     /^Killed$/,
   ],

@@ -211,3 +211,39 @@ Traceback (most recent call last):
 ValueError: lost
 `);
 });
+
+test("groups in groups are shown ten deep and fifteen wide, as CPython 3.14.10 shows them", async () => {
+  const deep = await runHere(
+    `let group: Error = new ValueError("inside");\nfor (let i = 0; i < 20_000; i++) group = new ExceptionGroup("deep", [group]);\nthrow group;`,
+  );
+  const shown = deep.error!.text.split("\n").map((line) => line.trim());
+  expect(shown.filter((line) => line === "| ExceptionGroup: deep (1 sub-exception)")).toHaveLength(10);
+  expect(shown.slice(-3)).toEqual([
+    "| ... (max_group_depth is 10)",
+    "+------------------------------------",
+    "",
+  ]);
+  const wide = await runHere(
+    `throw new ExceptionGroup("wide", Array.from({ length: 18 }, (_, i) => new ValueError(String(i))));`,
+  );
+  expect(wide.error!.text.split("\n").slice(-6)).toEqual([
+    "    +---------------- 15 ----------------",
+    "    | ValueError: 14",
+    "    +---------------- ... ----------------",
+    "    | and 3 more exceptions",
+    "    +------------------------------------",
+    "",
+  ]);
+});
+
+test("a chain of causes without end is told from its latest thousand", async () => {
+  const { error } = await runHere(`let error = new ValueError("0");
+for (let i = 1; i < 100_000; i++) {
+  const next = new ValueError(String(i));
+  next.cause = error;
+  error = next;
+}
+throw error;`);
+  expect(error?.message).toBe("99999");
+  expect(error?.text.startsWith("ValueError: 99000\n\nThe above exception was the direct cause")).toBe(true);
+});

@@ -1,4 +1,4 @@
-// stops: Killed: gave no sign of life | EndlessLoopError | RangeError: Maximum BigInt size exceeded
+// stops: gave no sign of life | EndlessLoopError | RangeError: Maximum BigInt size exceeded
 // hot line: 5
 let n = 3n;
 print("before");

@@ -1,4 +1,4 @@
-// stops: Killed: gave no sign of life | RangeError
+// stops: gave no sign of life | RangeError
 // hot line: 4
 let digits = 0;
 print("before");

@@ -1,4 +1,5 @@
-// stops: Killed: gave no sign of life | MemoryError | RangeError
+// stops: EndlessLoopError
+// hot line: 5
 print("before");
 const list = Array.from({ length: 60_000 }, (_, i) => i);
 const count = list.reduce((sum, a) => sum + list.filter((b) => list.indexOf(a * b) >= 0).length, 0);

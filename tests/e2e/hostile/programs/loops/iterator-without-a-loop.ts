@@ -1,4 +1,4 @@
-// stops: Killed: gave no sign of life
+// stops: gave no sign of life
 // hot line: 5
 // The engine itself goes round; the line reported last is the one before it.
 const endless = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) };

@@ -1,4 +1,4 @@
-// stops: Killed: gave no sign of life
+// stops: gave no sign of life
 // hot line: 5
 let text = "";
 for (let i = 0; i < 64; i++) text += "ab";

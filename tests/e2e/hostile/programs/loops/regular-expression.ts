@@ -1,4 +1,4 @@
-// stops: Killed: gave no sign of life
+// stops: gave no sign of life
 // hot line: 4
 const text = "a".repeat(40) + "b";
 print("matching");

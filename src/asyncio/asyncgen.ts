@@ -32,6 +32,7 @@ export class AsyncGenerator<T = unknown> {
   /** @internal */ readonly generator: Body<unknown>;
   /** @internal The function's. */ readonly site: number;
   /** @internal A step is under way. */ running = false;
+  /** @internal */ started = false;
   /** @internal */ finished = false;
   /** @internal The loop that will close it. */ loop: EventLoop | null = null;
   /** @internal */ closing = false;
@@ -150,6 +151,10 @@ export class AsyncGeneratorStep {
       const method = this.method === "asend" ? "anext" : this.method;
       return new RuntimeError(`${method}(): asynchronous generator is already running`);
     }
+    if (!agen.started && this.mode === NEXT && this.value !== undefined && this.value !== null) {
+      return new TypeError("can't send non-None value to a just-started async generator");
+    }
+    agen.started = true;
     agen.running = true;
     if (this.mode === RETURN) agen.closing = true;
     return null;

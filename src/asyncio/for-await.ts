@@ -3,8 +3,10 @@
  * `return()`; the lowered loop awaits what they give, if anything.
  */
 import { AsyncGenerator, type Item } from "./asyncgen.ts";
-import { coroutine, type Coroutine } from "./coroutine.ts";
+import { isAwaitableObject } from "./awaitables.ts";
+import { coroutine, type Coroutine, iscoroutine } from "./coroutine.ts";
 import { StopAsyncIteration, withHint } from "./errors.ts";
+import { isfuture } from "./future.ts";
 import { typeName } from "./repr.ts";
 
 interface PythonIterator {
@@ -51,8 +53,12 @@ class ProtocolIterator implements LoopIterator {
 }
 
 const nextItem = coroutine("__anext__", "", function* (iterator: PythonIterator) {
+  const item = iterator.__anext__();
+  if (!iscoroutine(item) && !isfuture(item) && !isAwaitableObject(item)) {
+    throw new TypeError(`'async for' received an invalid object from __anext__: ${typeName(item)}`);
+  }
   try {
-    return { value: yield iterator.__anext__(), done: false };
+    return { value: yield item, done: false };
   } catch (error) {
     if (error instanceof StopAsyncIteration) return { value: undefined, done: true };
     throw error;

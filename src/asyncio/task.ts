@@ -328,5 +328,5 @@ export function notACoroutine(value: unknown): TypeError {
 /** Keywords that `create_task` knows. */
 export function checkTaskKeywords(keywords: TaskKeywords | undefined): void {
   if (keywords !== undefined)
-    checkKeywords({ ...keywords }, ["name", "context", "eager_start", "loop"], "create_task");
+    checkKeywords({ ...keywords }, ["name", "context", "eager_start", "loop"], "Task");
 }

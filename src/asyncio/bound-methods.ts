@@ -14,7 +14,11 @@ import { Handle } from "./handles.ts";
 import { Lock } from "./lock.ts";
 import { EventLoop } from "./loop.ts";
 import { Queue } from "./queue.ts";
+import { Runner } from "./runners.ts";
 import { Semaphore } from "./semaphore.ts";
+import { Server } from "./streams/server.ts";
+import { StreamReader } from "./streams/stream-reader.ts";
+import { StreamWriter } from "./streams/stream-writer.ts";
 import { Task } from "./task.ts";
 import { TaskGroup } from "./taskgroup.ts";
 import { ConcurrentFuture } from "./threads/concurrent-future.ts";
@@ -24,7 +28,7 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
   [Future, ["set_result", "set_exception", "cancel"]],
   [Task, ["cancel"]],
-  [ConcurrentFuture, ["set_result", "set_exception", "cancel"]],
+  [ConcurrentFuture, ["set_result", "set_exception", "cancel", "result", "exception"]],
   [Handle, ["cancel"]],
   [Event, ["set", "clear"]],
   [ContextVar, ["get", "set", "reset"]],
@@ -36,6 +40,10 @@ const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
   [TaskGroup, ["create_task"]],
   [Context, ["run"]],
   [EventLoop, ["stop", "close", "call_soon", "call_soon_threadsafe", "create_task", "create_future", "time"]],
+  [Runner, ["run", "close"]],
+  [Server, ["close", "close_clients", "abort_clients", "wait_closed"]],
+  [StreamReader, ["feed_data", "feed_eof"]],
+  [StreamWriter, ["write", "writelines", "write_eof", "close", "drain", "wait_closed"]],
 ];
 
 /** Makes the methods above stay bound when they are taken from their objects. */

@@ -1,0 +1,3 @@
+import { answers } from "./behaviours.ts";
+
+answers("test_server");

@@ -53,11 +53,11 @@ class ProtocolIterator implements LoopIterator {
 }
 
 const nextItem = coroutine("__anext__", "", function* (iterator: PythonIterator) {
-  const item = iterator.__anext__();
-  if (!iscoroutine(item) && !isfuture(item) && !isAwaitableObject(item)) {
-    throw new TypeError(`'async for' received an invalid object from __anext__: ${typeName(item)}`);
-  }
   try {
+    const item = iterator.__anext__();
+    if (!iscoroutine(item) && !isfuture(item) && !isAwaitableObject(item)) {
+      throw new TypeError(`'async for' received an invalid object from __anext__: ${typeName(item)}`);
+    }
     return { value: yield item, done: false };
   } catch (error) {
     if (error instanceof StopAsyncIteration) return { value: undefined, done: true };

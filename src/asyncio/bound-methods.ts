@@ -1,9 +1,4 @@
-/**
- * Methods that Python programs hand on as callbacks: `loop.call_later(1, future.set_result, 42)`,
- * `loop.call_soon(event.set)`, `task.add_done_callback(queue.task_done)`. In Python a method taken from an object stays
- * bound to it; in JavaScript it forgets the object. So these are taken bound, through a getter on the prototype.
- * Only the ones that make sense as callbacks are: a getter costs a few nanoseconds at each call.
- */
+/** Methods that Python programs hand on as callbacks: `loop.call_later(1, future.set_result, 42)`, `loop.call_soon(event.set)`. */
 import { Barrier } from "./barrier.ts";
 import { Condition } from "./condition.ts";
 import { ContextVar } from "./context.ts";
@@ -19,11 +14,10 @@ import { Semaphore } from "./semaphore.ts";
 import { Server } from "./streams/server.ts";
 import { StreamReader } from "./streams/stream-reader.ts";
 import { StreamWriter } from "./streams/stream-writer.ts";
+import { stayBound } from "./stay-bound.ts";
 import { Task } from "./task.ts";
 import { TaskGroup } from "./taskgroup.ts";
 import { ConcurrentFuture } from "./threads/concurrent-future.ts";
-
-type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
   [Future, ["set_result", "set_exception", "cancel"]],
@@ -48,20 +42,5 @@ const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [
 
 /** Makes the methods above stay bound when they are taken from their objects. */
 export function bindCallbacks(): void {
-  for (const [{ prototype }, names] of CALLBACKS) {
-    for (const name of names) {
-      const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as Method | undefined;
-      if (method === undefined) continue;
-      Object.defineProperty(prototype, name, {
-        configurable: true,
-        get(this: unknown) {
-          return method.bind(this);
-        },
-        // A subclass, or a learner who watches calls, may put a function of its own there.
-        set(this: object, value: unknown) {
-          Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: true });
-        },
-      });
-    }
-  }
+  for (const [type, names] of CALLBACKS) stayBound(type, names);
 }

@@ -40,3 +40,15 @@ test("the level of the asyncio logger silences its warnings", async () => {
   );
   expect(err).toEqual([]);
 });
+
+test("a logger's methods can be handed on as callbacks", async () => {
+  const { err } = await play(`
+    import logging from "logging";
+    async function main() {
+      asyncio.get_running_loop().call_soon(logging.getLogger("x").warning, "%s is late", "it");
+      await asyncio.sleep(0);
+    }
+    asyncio.run(main());
+  `);
+  expect(err).toEqual(["it is late"]);
+});

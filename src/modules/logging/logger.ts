@@ -1,6 +1,7 @@
 /** Loggers, in a tree by their dotted names. CPython's `logging.Logger` and `Manager`. */
 import { splitKeywords } from "../../asyncio/keywords.ts";
 import { state, trace } from "../../asyncio/state.ts";
+import { stayBound } from "../../asyncio/stay-bound.ts";
 import { type Handler, lastResort } from "./handlers.ts";
 import {
   checkLevel,
@@ -202,3 +203,6 @@ export function registry(): Registry {
   };
   return made;
 }
+
+/** They are handed on: `loop.call_soon(logger.info, "started")`. */
+stayBound(Logger, ["debug", "info", "warning", "error", "exception", "critical", "fatal", "log"]);

@@ -43,7 +43,7 @@ const server = createServer((request, response) => {
   const below = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
   // What the hosts do with everything else: ask whether it has changed.
   response.setHeader("Cache-Control", "no-cache");
-  for (const [name, value] of headersFor(rules, below ?? path)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
   const missing = () => {
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     response.end(request.method === "HEAD" ? undefined : notFound);

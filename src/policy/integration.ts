@@ -1,14 +1,25 @@
-/** After the build: each page gets its Content-Security-Policy. See page-policy.ts for what it allows and why. */
+/**
+ * After the build: each page gets its Content-Security-Policy (page-policy.ts), and the headers that go with the site are
+ * written in the words of the usual hosts (site-headers.ts, recipes.ts).
+ */
 import type { AstroIntegration } from "astro";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withPolicy } from "./page-policy.ts";
+import { recipes } from "./recipes.ts";
+import { metaPolicy, siteHeaders } from "./site-headers.ts";
+
+const FRAME = "sandbox/frame.html";
 
 export function pagePolicy(): AstroIntegration {
+  let base = "/";
   return {
     name: "page-policy",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        ({ base } = config);
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith(".html"));
@@ -19,6 +30,10 @@ export function pagePolicy(): AstroIntegration {
           await writeFile(file, withPolicy(await readFile(file, "utf8"), path));
         }
         logger.info(`${ours.length} pages have their policy`);
+
+        const rules = siteHeaders(base, metaPolicy(await readFile(join(dist, FRAME), "utf8"), FRAME));
+        for (const [name, write] of Object.entries(recipes)) await writeFile(join(dist, name), write(rules));
+        logger.info(`headers for hosts: ${Object.keys(recipes).join(", ")}`);
       },
     },
   };

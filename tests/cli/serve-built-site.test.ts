@@ -18,7 +18,10 @@ beforeAll(() => {
   writeFileSync(join(dist, "404.html"), "<p>nothing here</p>");
   writeFileSync(join(dist, "learn/index.html"), "<p>lesson</p>");
   writeFileSync(join(dist, "_astro/a.js"), "export {};".repeat(50));
-  writeFileSync(join(dist, "_headers"), "/*\n  X-All: yes\n/_astro/*\n  Cache-Control: for ever\n");
+  writeFileSync(
+    join(dist, "_headers"),
+    "/*\n  X-All: yes\n/_astro/*\n  Cache-Control: for ever\n/course/_astro/*\n  Cache-Control: for ever\n",
+  );
 });
 afterEach(() => {
   for (const server of started.splice(0)) server.kill();

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { headersFor, parseHeaders } from "../../src/cli/serve/headers.ts";
 
@@ -18,14 +17,5 @@ describe("the _headers file", () => {
         "and below it, indented, `Name: value`.",
     );
     expect(() => parseHeaders("  A: 1\n")).toThrow("_headers:1: `A: 1` is no header.");
-  });
-
-  it("of the site keeps hashed files for ever, and leaves what a page is to the host", () => {
-    const site = readFileSync(new URL("../../public/_headers", import.meta.url), "utf8");
-    expect(plain(site, "/_astro/a.1234.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
-    expect(plain(site, "/learn/a/b/")).toEqual({
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "frame-ancestors 'self'",
-    });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The `_headers` file of Netlify and Cloudflare Pages: a pattern on a line of its own, its headers indented below it. Read
- * here too, so that headers have one source.
+ * The `_headers` file of Netlify and Cloudflare Pages: a pattern on a line of its own, its headers indented below it. The
+ * build writes it (src/policy/), and it is read here too, so that headers have one source.
  */
 
 interface Rule {

@@ -37,7 +37,7 @@ import { reportLeftovers } from "./leftovers.ts";
 import type { TracebackFrame } from "./options.ts";
 import { stackNow } from "./origins.ts";
 import { ReadyQueue } from "./ready.ts";
-import { repr } from "./repr.ts";
+import { repr, typeName } from "./repr.ts";
 import { Roster } from "./roster.ts";
 import { currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
 import { checkTaskKeywords, Task, type TaskKeywords } from "./task.ts";
@@ -639,7 +639,7 @@ export function get_event_loop(): EventLoop {
  */
 export function set_event_loop(loop: EventLoop | null): void {
   if (loop !== null && !(loop instanceof EventLoop)) {
-    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${repr(loop)}'`);
+    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`);
   }
   state.current = loop;
 }

@@ -30,10 +30,11 @@ export function wait(
     ? timeout
     : { timeout: timeout as number | null, ...keywords };
   const returnWhen = all.return_when ?? ALL_COMPLETED;
-  if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
+  const futures = [...new Set(fs)];
+  const isKnown = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen);
+  if (!isKnown && futures.some((each) => !each.done())) {
     throw new ValueError(`Invalid return condition: ${repr(returnWhen)}`);
   }
-  const futures = [...new Set(fs)];
   const failed = (each: ConcurrentFuture) => each.done() && !each.cancelled() && each.exception() !== null;
   const enough = () =>
     futures.every((each) => each.done()) ||

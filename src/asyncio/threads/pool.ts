@@ -59,6 +59,10 @@ export abstract class Pool extends Executor {
     this.keywords = keywords;
     this.maxWorkers = keywords.max_workers ?? otherwise;
     if (this.maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
+    const { initializer } = keywords;
+    if (initializer != null && typeof initializer !== "function") {
+      throw new TypeError("initializer must be a callable");
+    }
   }
 
   /** What the workers compute on. */

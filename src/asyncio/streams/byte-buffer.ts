@@ -1,3 +1,6 @@
+import { withHint } from "../errors.ts";
+import { typeName } from "../repr.ts";
+
 /** Bytes that come in at one end and are taken out at the other. */
 export class ByteBuffer {
   private bytes = new Uint8Array(256);
@@ -52,9 +55,10 @@ export class ByteBuffer {
 }
 
 /** Refuses what is no bytes, and says how text becomes bytes. */
-export function checkBytes(data: unknown, typeName: (value: unknown) => string): asserts data is Uint8Array {
+export function checkBytes(data: unknown, refusal: (type: string) => string): asserts data is Uint8Array {
   if (data instanceof Uint8Array) return;
-  throw new TypeError(
-    `data: expecting a bytes-like instance, got ${typeName(data)}; text becomes bytes with \`new TextEncoder().encode(text)\``,
+  throw withHint(
+    new TypeError(refusal(typeName(data))),
+    "Text becomes bytes with `new TextEncoder().encode(text)`.",
   );
 }

@@ -76,7 +76,10 @@ export class MemoryTransport implements Transport {
   }
 
   write(data: Uint8Array): void {
-    checkBytes(data, typeName);
+    checkBytes(
+      data,
+      (type) => `data argument must be a bytes, bytearray, or memoryview object, not '${type}'`,
+    );
     if (this.eofWritten) throw new RuntimeError("Cannot call write() after write_eof()");
     if (data.length === 0) return;
     if (this.lost || this.closing) {

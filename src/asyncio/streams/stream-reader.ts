@@ -84,7 +84,7 @@ export class StreamReader {
   /** Puts bytes in, as the network does. */
   feed_data(data: Uint8Array): void {
     if (this.eof) throw new AssertionError("feed_data after feed_eof");
-    checkBytes(data, typeName);
+    checkBytes(data, (type) => `expected iterable of integers; got: '${type}'`);
     if (data.length === 0) return;
     this.buffer.append(data);
     this.wakeUp();

@@ -4,6 +4,7 @@ import type { Course } from "../course/course.ts";
 export const REFERENCE = [
   { label: "Course map", link: "/course/" },
   { label: "Differences from Python", link: "/differences/" },
+  { label: "What is left out", link: "/left-out/" },
   { label: "How fidelity is measured", link: "/fidelity/" },
 ];
 

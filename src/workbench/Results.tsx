@@ -21,11 +21,17 @@ document.head.append(Object.assign(document.createElement("style"), { textConten
 export function createResults({ runner, feed, model, printed }: Sources) {
   return function Results({ bench }: { bench: Bench }) {
     const checking = bench.phase.value === "working" && bench.doing.value === "check";
+    // A choice is judged without a run.
+    const hasRun = bench.verdict.value === null || bench.shown.value !== null || bench.doing.value === "run";
     return (
       <>
         {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} model={model} />}
-        <Output bench={bench} runner={runner} feed={feed} printed={printed} />
-        <Timeline bench={bench} runner={runner} model={model} />
+        {hasRun && (
+          <>
+            <Output bench={bench} runner={runner} feed={feed} printed={printed} />
+            <Timeline bench={bench} runner={runner} model={model} />
+          </>
+        )}
       </>
     );
   };

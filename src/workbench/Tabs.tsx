@@ -1,5 +1,5 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
-import { PYTHON, type Bench } from "./state/bench.ts";
+import { isShown, PYTHON, type Bench } from "./state/bench.ts";
 
 export const panelId = (bench: Bench, tab: string) =>
   `yp-panel-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
@@ -9,7 +9,7 @@ export const tabId = (bench: Bench, tab: string) =>
 export function Tabs({ bench }: { bench: Bench }) {
   const { files, python, title } = bench.props;
   const tabs = [
-    ...files.map((file) => ({
+    ...files.filter(isShown).map((file) => ({
       key: file.path,
       text: file.path,
       note: file.readOnly === true ? "read only" : "",
@@ -27,10 +27,12 @@ export function Tabs({ bench }: { bench: Bench }) {
     event.preventDefault();
     choose(tabs.at(to % tabs.length)!.key, true);
   };
+  // Nothing is there to be named.
+  if (tabs.length === 0 && bench.props.entry === "") return null;
   return (
     <div class="yp-head">
-      {tabs.length === 1 ? (
-        <span class="yp-file">{tabs[0]!.text}</span>
+      {tabs.length < 2 ? (
+        <span class="yp-file">{tabs[0]?.text ?? bench.props.entry}</span>
       ) : (
         <div class="yp-tabs" role="tablist" aria-label={`Files of ${title}`} onKeyDown={onKeyDown}>
           {tabs.map(({ key, text, note }) => (
@@ -51,7 +53,11 @@ export function Tabs({ bench }: { bench: Bench }) {
           ))}
         </div>
       )}
-      <span class="yp-head-end">{bench.changed.value && <span class="yp-note">edited</span>}</span>
+      <span class="yp-head-end">
+        {bench.changed.value && bench.props.exercise?.answer === undefined && (
+          <span class="yp-note">edited</span>
+        )}
+      </span>
     </div>
   );
 }

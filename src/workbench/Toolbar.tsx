@@ -7,22 +7,33 @@ export function Toolbar({ shell }: { shell: Shell }) {
   const alive = shell.alive.value;
   const phase = bench.phase.value;
   const busy = phase === "working" || phase === "playing";
+  const { kind, exercise } = bench.props;
+  // Where Run comes only after the answer, answering is what the page is for.
+  const mayRun = bench.mayRun.value;
+  const answer = exercise?.answer?.kind;
   return (
     <div class="yp-toolbar">
-      <button
-        type="button"
-        class="yp-button yp-primary"
-        disabled={!alive}
-        title="Ctrl+Enter, or Cmd+Enter"
-        onClick={() => void shell.act("run")}
-      >
-        <RunIcon />
-        Run
-      </button>
-      {bench.props.kind === "exercise" && (
-        <button type="button" class="yp-button" disabled={!alive} onClick={() => void shell.act("check")}>
+      {mayRun && (
+        <button
+          type="button"
+          class="yp-button yp-primary"
+          disabled={!alive}
+          title="Ctrl+Enter, or Cmd+Enter"
+          onClick={() => void shell.act("run")}
+        >
+          <RunIcon />
+          Run
+        </button>
+      )}
+      {kind === "exercise" && (
+        <button
+          type="button"
+          class={mayRun ? "yp-button" : "yp-button yp-primary"}
+          disabled={!alive}
+          onClick={() => void shell.act("check")}
+        >
           <CheckIcon />
-          Check
+          {answer === "predict" ? "Check my prediction" : answer === "choose" ? "Check my answer" : "Check"}
         </button>
       )}
       {busy && (
@@ -45,7 +56,7 @@ export function Toolbar({ shell }: { shell: Shell }) {
           type="button"
           class="yp-button yp-quiet-button"
           disabled={!alive || !bench.changed.value}
-          title="Back to the code this page started with"
+          title={answer === undefined ? "Back to the code this page started with" : "Begin again"}
           onClick={() => bench.reset()}
         >
           <ResetIcon />

@@ -6,13 +6,14 @@
  * `Workbench` -> `live.ts` -> `run/runner.ts` -> the sandbox, and back through the signals of `state/bench.ts`.
  */
 import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { CodePane } from "./code/CodePane.tsx";
 import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
 import { Notices } from "./Notices.tsx";
 import type { WorkbenchProps } from "./props.ts";
-import { createBench, lastUsed, type Bench } from "./state/bench.ts";
+import { createBench, isShown, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import "./workbench.css";
@@ -74,7 +75,10 @@ function createShell(props: WorkbenchProps) {
 
 export type Shell = ReturnType<typeof createShell>;
 
-export default function Workbench(props: WorkbenchProps) {
+/** How an exercise is answered that is not answered by editing. */
+export type AnswerPane = ComponentType<{ bench: Bench; alive: boolean }>;
+
+export default function Workbench({ Answer, ...props }: WorkbenchProps & { Answer?: AnswerPane }) {
   const shell = useMemo(() => createShell(props), []);
   const { bench, alive, live } = shell;
   useEffect(() => {
@@ -86,7 +90,7 @@ export default function Workbench(props: WorkbenchProps) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    void shell.act("run");
+    void shell.act(bench.mayRun.value ? "run" : "check");
   };
   const { Results } = live.value ?? { Results: Waiting };
 
@@ -103,10 +107,11 @@ export default function Workbench(props: WorkbenchProps) {
     >
       <div class="yp-card">
         <Tabs bench={bench} />
-        {bench.props.files.map((file) => (
+        {bench.props.files.filter(isShown).map((file) => (
           <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />
         ))}
         {props.python && <PythonPane bench={bench} text={props.python.text} html={props.python.html} />}
+        {Answer && <Answer bench={bench} alive={alive.value} />}
         <Toolbar shell={shell} />
         <Notices bench={bench} />
       </div>

@@ -4,8 +4,9 @@
  */
 import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
-import { grade, warm as warmChecks } from "../grader/browser.ts";
+import { warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
+import { gradeAnswer } from "./check/grade-answer.ts";
 import { createResults } from "./Results.tsx";
 import { createRunner, type Feed } from "./run/runner.ts";
 import type { Bench, Live } from "./state/bench.ts";
@@ -18,7 +19,11 @@ function attach(bench: Bench) {
   const feed = signal<Feed>({ output: [], visible: 0 });
   const runner = createRunner(
     bench,
-    { sandbox, grade, passed: exercisePassed },
+    {
+      sandbox,
+      grade: (texts, options) => gradeAnswer(bench.props, texts, sandbox, options),
+      passed: exercisePassed,
+    },
     (next) => (feed.value = next),
   );
   const model = computed(() =>

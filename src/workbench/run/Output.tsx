@@ -42,12 +42,14 @@ export function Output({ bench, runner, feed, printed }: Props) {
   const shown = bench.shown.value;
   const word = bench.word.value;
   const over = phase === "done";
+  // What is predicted is run by itself.
+  const predicted = bench.props.exercise?.answer?.kind === "predict";
   const empty = shown !== null && shown.result.output.length === 0;
   return (
     <Part
       bench={bench}
       name="Output"
-      note={shown?.by === "check" ? `as the checks ran it: ${shown.name}` : ""}
+      note={shown?.by === "check" && !predicted ? `as the checks ran it: ${shown.name}` : ""}
       end={
         phase === "working" ? (
           <span class="yp-busy">{bench.doing.value === "run" ? "Starting…" : "Checking…"}</span>

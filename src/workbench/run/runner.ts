@@ -6,19 +6,15 @@ import { batch } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
-import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
+import { AT_END, programsOf, type Bench, type Problem, type Shown } from "../state/bench.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
 import { piecesOf } from "./printed.ts";
 import { counted, seconds } from "./words.ts";
 
 export interface Engine {
   sandbox: Sandbox;
-  grade: (
-    slug: string,
-    sources: Sources,
-    sandbox: Sandbox,
-    options: { signal: AbortSignal },
-  ) => Promise<Verdict>;
+  /** Grades the answer that these texts hold: a program, or another kind of answer. */
+  grade: (texts: Sources, options: { signal: AbortSignal }) => Promise<Verdict>;
   /** Remembers that the exercise was passed. */
   passed: (slug: string) => void;
 }
@@ -134,7 +130,7 @@ export function createRunner(
         if (whole) finish(whole);
       });
       const result = await engine.sandbox.run(
-        { sources: { ...texts }, entry },
+        { sources: programsOf(texts), entry },
         {
           signal: stopping.signal,
           onOutput(chunk) {
@@ -162,16 +158,15 @@ export function createRunner(
     async check() {
       const mine = begin("check");
       const texts = bench.texts.value;
-      const slug = bench.props.exercise?.slug ?? "";
       let verdict: Verdict;
       try {
-        verdict = await engine.grade(slug, { ...texts }, engine.sandbox, { signal: stopping.signal });
+        verdict = await engine.grade(texts, { signal: stopping.signal });
       } catch (error) {
         if (mine !== wish) return;
         throw error;
       }
       if (mine !== wish) return;
-      if (verdict.passed) engine.passed(slug);
+      if (verdict.passed) engine.passed(verdict.exercise);
       batch(() => {
         bench.phase.value = "done";
         bench.verdict.value = verdict;

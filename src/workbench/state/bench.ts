@@ -6,7 +6,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
-import type { WorkbenchProps } from "../props.ts";
+import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { browserKeep, type Keep, type Trouble } from "./storage.ts";
 
@@ -89,6 +89,8 @@ export interface Bench {
   readonly notices: Signal<readonly Notice[]>;
   /** What Reset threw away, while it can be undone. */
   readonly undo: Signal<Readonly<Record<string, string>> | null>;
+  /** False while running would give away what is to be predicted or chosen, and where there is nothing to run. */
+  readonly mayRun: ReadonlySignal<boolean>;
   readonly changed: ReadonlySignal<boolean>;
   /** The code is no longer what was run. */
   readonly stale: ReadonlySignal<boolean>;
@@ -107,6 +109,16 @@ export interface Bench {
 }
 
 export const PYTHON = "python";
+
+/** Has a tab and an editor of its own. */
+export const isShown = ({ inAnswer = false }: WorkbenchFile) => !inAnswer;
+
+/** Runs; an answer that is no program is kept beside it. */
+const isProgram = (path: string) => path.endsWith(".ts");
+
+/** The programs among the texts: what a run or the checks are given. */
+export const programsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([path]) => isProgram(path)));
 
 /** A moment after all others; whoever holds the timeline makes it the last event. */
 export const AT_END = Infinity;
@@ -135,6 +147,8 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
   const lines = signal<readonly LineMark[]>([]);
   const problems = signal<readonly Problem[]>([]);
   const surfaces = new Map<string, Surface>();
+  const verdict = signal<Verdict | null>(null);
+  const answer = props.exercise?.answer?.kind;
 
   const notify = (notice: Notice) => {
     notices.value = [...notices.value.filter(({ key }) => key !== notice.key), notice];
@@ -164,12 +178,15 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     lines,
     problems,
     surfaces,
-    leastLines: props.kind === "exercise" ? EXERCISE_LINES : 1,
+    leastLines: props.kind === "exercise" && answer === undefined ? EXERCISE_LINES : 1,
     dismiss,
     phase: signal<Phase>("idle"),
     doing: signal("run"),
     word: signal(null),
-    verdict: signal(null),
+    verdict,
+    mayRun: computed(
+      () => props.entry !== "" && (answer === undefined || answer === "order" || verdict.value !== null),
+    ),
     hints: signal(0),
     moment: signal(-1),
     clock: signal(null),

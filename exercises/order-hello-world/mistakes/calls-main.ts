@@ -1,0 +1,11 @@
+// Calls main, as elsewhere in JavaScript.
+// fails: prints Hello ..., and ... World! one second later
+// says: never awaited
+import asyncio from "asyncio";
+
+async function main() {
+  print("Hello ...");
+  await asyncio.sleep(1);
+  print("... World!");
+}
+main();

@@ -1,0 +1,10 @@
+// Leaves the waiting out.
+// fails: prints Hello ..., and ... World! one second later
+// says: "... World!" was printed at 0.00 s
+import asyncio from "asyncio";
+
+async function main() {
+  print("Hello ...");
+  print("... World!");
+}
+asyncio.run(main());

@@ -1,0 +1,11 @@
+// Waits before it says anything.
+// fails: prints Hello ..., and ... World! one second later
+// says: and should be at 0.00 s. What took time before it: `sleep(1)`
+import asyncio from "asyncio";
+
+async function main() {
+  await asyncio.sleep(1);
+  print("Hello ...");
+  print("... World!");
+}
+asyncio.run(main());

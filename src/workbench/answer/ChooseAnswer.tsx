@@ -1,0 +1,51 @@
+/** A question's answers, one or several of them right. Each says why, as soon as saying so gives nothing away. */
+import { severalAreRight, type Quiz } from "../../grader/choose.ts";
+import type { ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
+import { CheckIcon, CrossIcon } from "../icons.tsx";
+import type { Bench } from "../state/bench.ts";
+import { answerFile, readChoice, writeChoice } from "./answer.ts";
+
+const isChoice = (verdict: Verdict | null): verdict is ChoiceVerdict =>
+  verdict !== null && "choices" in verdict;
+
+export function ChooseAnswer({ bench, alive, quiz }: { bench: Bench; alive: boolean; quiz: Quiz }) {
+  const several = severalAreRight(quiz);
+  const chosen = readChoice(bench.texts.value[answerFile.choose] ?? "", quiz.choices.length);
+  const verdict = bench.verdict.value;
+  const choose = (index: number, on: boolean) => {
+    const next = several ? chosen.filter((each) => each !== index) : [];
+    if (on) next.push(index);
+    bench.edit(answerFile.choose, writeChoice(next));
+  };
+  return (
+    <fieldset class="yp-answer yp-choices">
+      <legend>{several ? "Choose all that are right" : "Choose one"}</legend>
+      {quiz.choices.map(({ text }, index) => {
+        const result = isChoice(verdict) ? verdict.choices[index] : undefined;
+        // What was judged is this choice only as long as it is the one that was checked.
+        const told = result !== undefined && result.chosen === chosen.includes(index) ? result : undefined;
+        return (
+          <div key={index} class="yp-option" data-judged={told?.judged ?? undefined}>
+            <label>
+              <input
+                type={several ? "checkbox" : "radio"}
+                name={`${bench.props.id}-choice`}
+                disabled={!alive}
+                checked={chosen.includes(index)}
+                onChange={(event) => choose(index, event.currentTarget.checked)}
+              />
+              <span dangerouslySetInnerHTML={{ __html: text }} />
+            </label>
+            {told?.why != null && (
+              <div class="yp-why">
+                {told.judged === "right" ? <CheckIcon /> : <CrossIcon />}
+                <span class="yp-unseen">{told.judged === "right" ? "Right:" : "Not right:"}</span>
+                <div dangerouslySetInnerHTML={{ __html: told.why }} />
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

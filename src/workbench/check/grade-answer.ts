@@ -1,0 +1,32 @@
+/** Grades what the workbench holds, by the kind of its exercise. */
+import type { Sources } from "../../compiler/program.ts";
+import { grade } from "../../grader/browser.ts";
+import { gradeChoices } from "../../grader/choose.ts";
+import { gradePrediction, predictedLines } from "../../grader/predict.ts";
+import type { Verdict } from "../../grader/verdict.ts";
+import type { Sandbox } from "../../sandbox/run.ts";
+import { answerFile, readChoice } from "../answer/answer.ts";
+import type { WorkbenchProps } from "../props.ts";
+import { programsOf } from "../state/bench.ts";
+
+export async function gradeAnswer(
+  { exercise }: WorkbenchProps,
+  texts: Sources,
+  sandbox: Sandbox,
+  options: { signal: AbortSignal },
+): Promise<Verdict> {
+  const answer = exercise?.answer;
+  switch (answer?.kind) {
+    case "predict": {
+      const lines = predictedLines(texts[answerFile.predict] ?? "");
+      return gradePrediction(answer.question, lines, sandbox, options);
+    }
+    case "choose": {
+      const chosen = readChoice(texts[answerFile.choose] ?? "", answer.quiz.choices.length);
+      return gradeChoices(answer.quiz, chosen);
+    }
+    case "order":
+    case undefined:
+      return grade(exercise?.slug ?? "", programsOf(texts), sandbox, options);
+  }
+}

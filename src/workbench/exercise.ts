@@ -1,0 +1,115 @@
+/**
+ * What the workbench of an exercise is made of: its files, and how it is answered. Made while the site is built, in Node; the
+ * page gets plain data.
+ */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  LEARNERS_FILE,
+  type ChooseExercise,
+  type Exercise,
+  type PredictExercise,
+} from "../grader/exercise.ts";
+import { loadExercise } from "../grader/folder.ts";
+import { assemble, puzzleOf } from "../grader/order.ts";
+import { askedProgram, linesToArrange } from "../grader/predict.ts";
+import type { Sandbox } from "../sandbox/run.ts";
+import { answerFile, type Answer } from "./answer/answer.ts";
+import type { WorkbenchFile } from "./props.ts";
+
+export interface Made {
+  files: WorkbenchFile[];
+  entry: string;
+  answer?: Answer;
+}
+
+/** The site's Markdown, as HTML. */
+interface Markdown {
+  block: (text: string) => Promise<string>;
+  /** Without a paragraph around it. */
+  line: (text: string) => Promise<string>;
+}
+
+export async function makeExercise(slug: string, markdown: Markdown): Promise<Made> {
+  const exercise = loadExercise(resolve("exercises", slug));
+  switch (exercise.kind) {
+    case "write":
+    case "repair":
+      return { files: [{ path: LEARNERS_FILE, text: exercise.start.trimEnd() }], entry: LEARNERS_FILE };
+    case "order": {
+      const puzzle = puzzleOf(exercise);
+      const text = assemble(puzzle, []).text.trimEnd();
+      return {
+        files: [{ path: answerFile.order, text, inAnswer: true }],
+        entry: LEARNERS_FILE,
+        answer: { kind: "order", puzzle },
+      };
+    }
+    case "predict":
+      return predictBench(exercise);
+    case "choose":
+      return chooseBench(exercise, markdown);
+  }
+}
+
+async function predictBench({ slug, program, ask, distractors, mistakes }: PredictExercise): Promise<Made> {
+  const question = {
+    slug,
+    program,
+    ask,
+    distractors,
+    mistakes: mistakes.map(({ lines, explains }) => ({ lines, explains })),
+  };
+  // What is to be arranged is what the program prints, so it runs: here, so that the page has the lines at once.
+  const lines = ask === "order" ? linesToArrange(question, await runInNode(question)) : null;
+  return {
+    files: [
+      { path: LEARNERS_FILE, text: program.trimEnd(), readOnly: true },
+      { path: answerFile.predict, text: "", inAnswer: true },
+    ],
+    entry: LEARNERS_FILE,
+    answer: { kind: "predict", question, lines },
+  };
+}
+
+async function chooseBench({ slug, program, choices }: ChooseExercise, markdown: Markdown): Promise<Made> {
+  const drawn = await Promise.all(
+    choices.map(async ({ text, right, why }) => ({
+      text: await markdown.line(text),
+      right,
+      why: await markdown.block(why),
+    })),
+  );
+  const answer: WorkbenchFile = { path: answerFile.choose, text: "", inAnswer: true };
+  return {
+    files:
+      program === null
+        ? [answer]
+        : [{ path: LEARNERS_FILE, text: program.trimEnd(), readOnly: true }, answer],
+    entry: program === null ? "" : LEARNERS_FILE,
+    answer: { kind: "choose", quiz: { slug, choices: drawn } },
+  };
+}
+
+/** Runs a program in the sandbox of Node: as plain Node, for its threads are files that bundling would take away. */
+async function runInNode(question: Pick<PredictExercise, "program">) {
+  const address = pathToFileURL(resolve("src/sandbox/node.ts")).href;
+  const { createNodeSandbox } = (await import(/* @vite-ignore */ address)) as {
+    createNodeSandbox: () => Sandbox;
+  };
+  const sandbox = createNodeSandbox();
+  try {
+    return await sandbox.run(askedProgram(question));
+  } finally {
+    sandbox.dispose();
+  }
+}
+
+/** How the kinds are called on the page. */
+export const kindNames: Readonly<Record<Exercise["kind"], string>> = {
+  write: "Exercise",
+  repair: "Exercise · find the fault",
+  predict: "Exercise · predict",
+  choose: "Exercise · a question",
+  order: "Exercise · order the lines",
+};

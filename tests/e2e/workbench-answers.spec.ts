@@ -1,0 +1,186 @@
+/** Exercises that are not answered by editing: predictions, choices, and programs in pieces. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+const FIRST = "/learn/asyncio-basics/coroutines-and-the-event-loop/";
+const SECOND = "/learn/asyncio-basics/hello-world/";
+
+async function open(page: Page, address: string, slug: string) {
+  await page.goto(address);
+  const root = page.locator(`#${slug}`);
+  await expect(root.locator(".yp-bench")).toHaveAttribute("data-alive", "true");
+  return {
+    root,
+    placed: root.locator(".yp-placed"),
+    pool: root.getByRole("list", { name: "Still to place" }),
+    check: root.getByRole("button", { name: /^Check/ }),
+    run: root.getByRole("button", { name: "Run", exact: true }),
+    answer: root.locator("[data-part=answer], [data-part=checks]"),
+    place: async (...texts: (string | RegExp)[]) => {
+      for (const text of texts) {
+        await root
+          .getByRole("list", { name: "Still to place" })
+          .getByRole("button", typeof text === "string" ? { name: text, exact: true } : { name: text })
+          .click();
+      }
+    },
+  };
+}
+
+const lines = (root: Awaited<ReturnType<typeof open>>) =>
+  root.placed.getByRole("listitem").locator("[data-piece]").allInnerTexts();
+
+test("a predicted order is compared with a real run, and its first difference explained", async ({
+  page,
+}) => {
+  const pane = await open(page, FIRST, "who-goes-first");
+  await expect(pane.run, "running would tell").toHaveCount(0);
+  await pane.place("open", "tea: start", "tea: ready", "coffee: start", "coffee: ready", "close");
+  await pane.check.click();
+  await expect(pane.answer.getByText("Not yet")).toBeVisible();
+  await expect(pane.answer).toContainText(
+    'Line 3: you said "tea: ready", and it printed "coffee: start" at 0.00 s',
+  );
+  await expect(pane.answer).toContainText("meanwhile the loop has nothing better to do than the coffee");
+  await expect(pane.answer.locator("tr[data-first=true]")).toContainText("coffee: start");
+
+  await pane.answer.locator("tr[data-first=true]").getByRole("button").click();
+  await expect(pane.root.locator("[data-part=timeline] .yp-sentence")).toContainText("coffee: start");
+  await expect(pane.run).toBeVisible();
+});
+
+test("the right order passes and is remembered; a reload keeps the answer", async ({ page }) => {
+  const pane = await open(page, FIRST, "who-goes-first");
+  await pane.place("open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close");
+  await pane.check.click();
+  await expect(pane.answer.getByText("Right.")).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("yieldpoint:progress:v1"))).toContain(
+    "who-goes-first",
+  );
+  await page.reload();
+  await expect
+    .poll(() => lines(pane))
+    .toEqual(["open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close"]);
+  await expect(pane.pool.getByRole("button")).toHaveText(["coffee: stopped"]);
+});
+
+test("pieces are placed, moved and taken out with the keyboard alone", async ({ page }) => {
+  const pane = await open(page, FIRST, "who-goes-first");
+  await pane.pool.getByRole("button").first().focus();
+  for (let placed = 0; placed < 3; placed += 1) await page.keyboard.press("Enter");
+  const before = await lines(pane);
+  expect(before).toHaveLength(3);
+  await pane.placed.locator("[data-piece]").first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(() => lines(pane)).toEqual([before[1], before[0], before[2]]);
+  await expect(pane.root.getByRole("status").filter({ hasText: "Moved to 2 of 3." })).toBeAttached();
+  await expect(pane.placed.locator("[data-piece]").nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Delete");
+  await expect.poll(() => lines(pane)).toEqual([before[1], before[0]]);
+  await page.keyboard.press("Control+Enter");
+  await expect(pane.answer.getByText("Not yet")).toBeVisible();
+});
+
+test("a typed prediction is compared line by line", async ({ page }) => {
+  const pane = await open(page, SECOND, "what-a-call-prints");
+  const typed = pane.root.getByLabel("What it prints, line by line");
+  await typed.fill("hello\nbefore\nbye\nafter");
+  await pane.check.click();
+  await expect(pane.answer).toContainText("Calling greet makes a coroutine object and runs none of it");
+  await typed.fill("before\nhello\nbye\nafter");
+  await pane.check.click();
+  await expect(pane.answer.getByText("Right.")).toBeVisible();
+});
+
+test("a wrong choice says why, and what was left open stays a question until all is right", async ({
+  page,
+}) => {
+  const pane = await open(page, SECOND, "which-await-yields");
+  await pane.root.getByLabel("await asyncio.sleep(0)").check();
+  await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
+  await pane.check.click();
+  await expect(pane.root.getByText("Nobody else can run for a second")).toBeVisible();
+  await expect(pane.root.getByText("Zero seconds is still a wait")).toBeVisible();
+  await expect(pane.root.getByText("so `gather` has to")).toHaveCount(0);
+  await pane.root.getByLabel("time.sleep(1)", { exact: true }).uncheck();
+  await pane.root.getByLabel(/await asyncio\.gather/).check();
+  await pane.check.click();
+  await expect(pane.answer.getByText("Right.")).toBeVisible();
+  await expect(pane.root.locator(".yp-why")).toHaveCount(4);
+});
+
+const PROGRAM = [
+  /async function main/,
+  /Hello \.\.\./,
+  /await asyncio\.sleep/,
+  /\.\.\. World!/,
+  /^}$/,
+  /asyncio\.run/,
+];
+
+test("a program put together from its pieces runs, and is graded by what it does", async ({ page }) => {
+  const pane = await open(page, SECOND, "order-hello-world");
+  const [head, hello, sleep, world, end, run] = PROGRAM as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+  await pane.place(head, sleep, hello, world, end, run);
+  await pane.check.click();
+  await expect(pane.answer).toContainText('"Hello ..." was printed at 1.00 s');
+
+  // By its buttons, as a pointer would: the waiting goes one down.
+  const waiting = pane.placed.getByRole("listitem").filter({ hasText: "asyncio.sleep" });
+  await waiting.getByRole("button", { name: "Move down" }).click();
+  await pane.check.click();
+  await expect(pane.answer.getByText(/^Passed\./)).toBeVisible();
+  await pane.answer.getByRole("button", { name: "Compare with our solution" }).click();
+  await expect(pane.answer.getByText("Our solution is the same as yours")).toBeVisible();
+
+  await pane.root.getByRole("button", { name: "Reset" }).click();
+  expect(await lines(pane)).toEqual([]);
+  await pane.root.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await lines(pane)).length).toBe(6);
+});
+
+test("a piece is dragged to its place", async ({ page }) => {
+  const pane = await open(page, SECOND, "order-hello-world");
+  const [head, hello, , world] = PROGRAM as [RegExp, RegExp, RegExp, RegExp];
+  await pane.place(head, world);
+  await pane.pool
+    .getByRole("listitem")
+    .filter({ hasText: hello })
+    .dragTo(pane.placed.getByRole("listitem").nth(1), { targetPosition: { x: 60, y: 4 } });
+  await expect
+    .poll(() => lines(pane))
+    .toEqual(["async function main() {", '  print("Hello ...");', '  print("... World!");']);
+});
+
+test("a solution stands beside the learner's program once the hints are used up", async ({ page }) => {
+  const pane = await open(page, SECOND, "order-hello-world");
+  const [head, hello, , world, end, run] = PROGRAM as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+  await pane.place(head, hello, world, end, run);
+  await pane.check.click();
+  const show = pane.answer.getByRole("button", { name: "Show a solution beside mine" });
+  await expect(pane.answer.getByText("Not yet")).toBeVisible();
+  await expect(show).toHaveCount(0);
+  for (let hint = 0; hint < 2; hint += 1) await pane.answer.getByRole("button", { name: /hint/ }).click();
+  await show.click();
+  await expect(pane.answer.locator(".yp-diff [data-kind=solution]")).toHaveText(/await asyncio\.sleep\(1\);/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`answers are accessible, judged or not (${colorScheme}, 390 px wide)`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const pane = await open(page, SECOND, "which-await-yields");
+    await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
+    await pane.check.click();
+    await expect(pane.answer.getByText("Not yet")).toBeVisible();
+    const order = page.locator("#order-hello-world");
+    await order.getByRole("list", { name: "Still to place" }).getByRole("button").first().click();
+    const found = await new AxeBuilder({ page })
+      .include("#which-await-yields")
+      .include("#order-hello-world")
+      .analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+}

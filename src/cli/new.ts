@@ -6,14 +6,16 @@ import { appendFileSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { exerciseKinds } from "../grader/schema.ts";
 import { exerciseScaffold } from "./new/exercise.ts";
 import { CannotMake, alreadyThere, mustBeSlug, titleOf, writeScaffold } from "./new/files.ts";
 import { lessonScaffold, programScaffold } from "./new/lesson.ts";
 
-const USAGE = `usage: npm run new -- exercise NAME [--title TEXT] [--kind write|repair] [--minutes N]
+const USAGE = `usage: npm run new -- exercise NAME [--title TEXT] [--kind KIND] [--minutes N]
        npm run new -- lesson UNIT/NAME [--title TEXT] [--minutes N]
        npm run new -- program UNIT/LESSON/NAME
 
+  --kind KIND     what the learner does: ${exerciseKinds.join(", ")} (default: write)
   --root FOLDER   the folder that holds exercises/ and content/ (default: this project)
   --help`;
 
@@ -80,10 +82,11 @@ async function main(): Promise<void> {
     mustBeSlug(name, "an exercise");
     if (existsSync(join(root, "exercises", name))) throw alreadyThere([`exercises/${name}`]);
     const title = values.title ?? (await ask("Title", titleOf(name)));
-    const wish = values.kind ?? (await ask("What does the learner do (write, repair)", "write"));
-    if (wish !== "write" && wish !== "repair")
-      throw new CannotMake(`an exercise cannot be of the kind "${wish}": write or repair.`);
-    report(writeScaffold(root, exerciseScaffold({ name, title, kind: wish, minutes })));
+    const kinds = exerciseKinds.join(", ");
+    const wish = values.kind ?? (await ask(`What does the learner do (${kinds})`, "write"));
+    const does = exerciseKinds.find((one) => one === wish);
+    if (does === undefined) throw new CannotMake(`an exercise cannot be of the kind "${wish}": ${kinds}.`);
+    report(writeScaffold(root, exerciseScaffold({ name, title, kind: does, minutes })));
     console.log(`show it in a lesson: <Exercise slug="${name}" />`);
     console.log(`check it: npm run check -- ${name}`);
   } finally {

@@ -1,8 +1,43 @@
 /** What `npm run new` makes passes `npm run check`; what it cannot make, it says so, and touches nothing. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { proveExercise } from "../../src/cli/check/exercises.ts";
+import { exerciseScaffold } from "../../src/cli/new/exercise.ts";
+import { kindFiles } from "../../src/grader/kinds.ts";
+import { createNodeGrader } from "../../src/grader/node.ts";
+import { exerciseKinds } from "../../src/grader/schema.ts";
+import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import { makeTree } from "../grader/folders.ts";
 import { command, lesson, makeHouse } from "./house.ts";
+
+const tools = { grader: createNodeGrader(), sandbox: createNodeSandbox() };
+afterAll(() => {
+  tools.grader.dispose();
+  tools.sandbox.dispose();
+});
+
+describe("the scaffold of an exercise", () => {
+  it.each(exerciseKinds)(
+    "of the kind %s passes npm run check, and holds what its kind may hold",
+    async (kind) => {
+      const files = exerciseScaffold({ name: "two-kettles", kind });
+      const root = makeTree(files);
+      const proven = await proveExercise(join(root, "exercises/two-kettles"), {
+        ...tools,
+        root,
+        progress: () => undefined,
+      });
+      expect([proven.complaints, proven.exercise?.kind, proven.exercise?.title]).toEqual([
+        [],
+        kind,
+        "Two kettles",
+      ]);
+      const wanted = ["exercise.md", ...kindFiles[kind].files].map((path) => `exercises/two-kettles/${path}`);
+      expect(Object.keys(files)).toEqual(expect.arrayContaining(wanted));
+    },
+  );
+});
 
 describe("npm run new", () => {
   it("makes an exercise, a lesson and a program that all pass npm run check", async () => {
@@ -74,7 +109,7 @@ describe("npm run new", () => {
     [
       "an unknown kind",
       ["exercise", "tea", "--kind", "quiz"],
-      'an exercise cannot be of the kind "quiz": write or repair.',
+      'an exercise cannot be of the kind "quiz": write, repair, predict, choose, order.',
     ],
     [
       "minutes that are none",

@@ -2,9 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cpython } from "./oracle/cpython.ts";
 import { reports } from "./oracle/reports.ts";
-import { fromEntry, hashOf, recordingOf, toEntry } from "./oracle/recorded.ts";
+import { fromEntry, toEntry } from "./oracle/recorded.ts";
 import { comparable, type Transcript } from "./oracle/transcript.ts";
-import { conformanceTwins, lessonTwins } from "./oracle/twins.ts";
 
 async function stdout(body: string): Promise<string[]> {
   const program = `import asyncio, time\nasync def main():\n${body.replaceAll(/^/gm, "    ")}\nasyncio.run(main())`;
@@ -127,19 +126,4 @@ describe("the recorded transcripts", () => {
       fromEntry(JSON.parse(JSON.stringify(toEntry(transcript, "hash"))) as ReturnType<typeof toEntry>),
     ).toEqual(transcript);
   });
-
-  // With ORACLE=full the twins are compared with CPython as it is now; then the recordings must say the same.
-  test.runIf(process.env["ORACLE"] === "full")(
-    "are those that CPython gives now",
-    { timeout: 600_000 },
-    async () => {
-      const stale: string[] = [];
-      for (const { group, name, python, switches } of [...conformanceTwins(), ...lessonTwins()]) {
-        const hash = hashOf(python, switches);
-        const now = toEntry(await cpython(python, switches), hash);
-        if (JSON.stringify(recordingOf(group)[name]) !== JSON.stringify(now)) stale.push(name);
-      }
-      expect(stale, "run `node tests/conformance/record.ts`").toEqual([]);
-    },
-  );
 });

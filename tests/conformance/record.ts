@@ -1,29 +1,75 @@
 /**
  * Records what CPython does with every twin and every lesson's program: `node tests/conformance/record.ts`. Only what is
- * stale is run; `--all` runs everything again. Transcripts of programs that are gone are dropped.
+ * stale is run; `--all` runs everything again; words are groups: `record.ts threads streams`. Transcripts of programs that
+ * are gone are dropped. Twins that need a real CPython (`# python: real`) are run by the one that PYTHON names, until two
+ * runs in a row say the same; without it they are left as they are.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { cpython } from "./oracle/cpython.ts";
-import { fileOf, hashOf, recordingOf, toEntry, type Recording } from "./oracle/recorded.ts";
-import { conformanceTwins, lessonTwins } from "./oracle/twins.ts";
+import { inTenths, pythonBinary, realCpython } from "./oracle/real.ts";
+import {
+  comparableFor,
+  fileOf,
+  hashOf,
+  recordingOf,
+  toEntry,
+  withoutTimes,
+  type Recording,
+} from "./oracle/recorded.ts";
+import { conformanceTwins, lessonTwins, type Twin } from "./oracle/twins.ts";
 
-const all = process.argv.includes("--all");
+/** Runs of one program, at most, until two in a row agree. */
+const TRIES = 6;
+
+const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
+const problems: string[] = [];
 let asked = 0;
-const twins = [...conformanceTwins(), ...lessonTwins()];
+
+async function record({ name, python, switches }: Twin): Promise<Recording[string] | null> {
+  const hash = hashOf(python, switches);
+  if (!switches.includes("real")) return toEntry(await cpython(python, switches), hash);
+  if (pythonBinary() === undefined) {
+    problems.push(`${name} needs a real CPython: set PYTHON to the path of a python3.14.`);
+    return null;
+  }
+  let last = "";
+  for (let i = 0; i < TRIES; i++) {
+    const run = await realCpython(python, switches);
+    if (run === null) break;
+    const now = JSON.stringify(comparableFor(run.transcript, switches));
+    if (now === last) {
+      const { transcript } = run;
+      const timed = switches.includes("untimed") ? withoutTimes(transcript) : inTenths(transcript);
+      return toEntry(timed, hash, run.version);
+    }
+    last = now;
+  }
+  problems.push(
+    last === "" ? `${name} does not end.` : `${name} says something else each time. Its last run: ${last}`,
+  );
+  return null;
+}
+
+const twins = [...conformanceTwins(), ...lessonTwins()].filter(
+  ({ group }) => positionals.length === 0 || positionals.includes(group),
+);
 for (const [group, members] of Map.groupBy(twins, (twin) => twin.group)) {
   const before = recordingOf(group);
   const after: Recording = {};
-  for (const { name, python, switches } of members) {
-    const hash = hashOf(python, switches);
-    const known = before[name];
-    if (known?.hash === hash && !all) {
-      after[name] = known;
-    } else {
-      after[name] = toEntry(await cpython(python, switches), hash);
-      asked += 1;
+  for (const twin of members) {
+    const known = before[twin.name];
+    if (known?.hash === hashOf(twin.python, twin.switches) && values.all !== true) {
+      after[twin.name] = known;
+      continue;
     }
+    asked += 1;
+    const entry = (await record(twin)) ?? known;
+    if (entry !== undefined) after[twin.name] = entry;
   }
   mkdirSync(new URL(".", fileOf(group)), { recursive: true });
   writeFileSync(fileOf(group), `${JSON.stringify(after, null, 1)}\n`);
 }
 console.log(`${twins.length} programs, ${asked} of them run by CPython now, the others as recorded.`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,8 +3,12 @@ import { readFileSync } from "node:fs";
 import { loadPyodide, version } from "pyodide";
 import type { Transcript } from "./transcript.ts";
 
-/** How a program is started. `debug`: PYTHONASYNCIODEBUG=1; `warn`: -W default. */
-export type Switch = "debug" | "warn";
+/**
+ * How a program is started. `debug`: PYTHONASYNCIODEBUG=1; `warn`: -W default. What only a real CPython can do (real.ts)
+ * is `real`; then there are also `dev`: -X dev, and `untimed`: when its lines are printed is not compared.
+ */
+export const SWITCHES = ["debug", "warn", "real", "dev", "untimed"] as const;
+export type Switch = (typeof SWITCHES)[number];
 
 const patches = readFileSync(new URL("./oracle.py", import.meta.url), "utf8");
 

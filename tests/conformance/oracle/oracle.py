@@ -405,11 +405,11 @@ def run_program(source, options):
                     main.__dict__[name] = None
         gc.collect()
         run.open = False
+    logging.disable(logging.NOTSET)
+    logging.Logger.manager.loggerDict.clear()
     logging.root.handlers.clear()
-    for logger in (logging.root, logging.getLogger("asyncio")):
-        logger.handlers.clear()
-        logger.setLevel(logging.WARNING if logger is logging.root else logging.NOTSET)
-        logger.disabled, logger.propagate = False, True
+    logging.root.setLevel(logging.WARNING)
+    logging.root.disabled = False
     sys.stdout, sys.stderr, old_main, sys.unraisablehook = saved
     if old_main is not None:
         sys.modules["__main__"] = old_main

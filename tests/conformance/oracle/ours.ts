@@ -52,11 +52,12 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
     outputCharacters: Infinity,
   };
   // No clock: a slow machine must not stop a program.
-  const ended = execute(program, { debug: switches.includes("debug") }, limits, {
-    send,
-    clock: () => 0,
-    evaluate,
-  });
+  const settings = {
+    debug: switches.includes("debug"),
+    allWarnings: switches.includes("warn"),
+    devMode: switches.includes("dev"),
+  };
+  const ended = execute(program, settings, limits, { send, clock: () => 0, evaluate });
   const deadlock = ended.error?.type === "DeadlockError";
   const { error } = ended;
   return {

@@ -39,9 +39,9 @@ function simplify(lines: readonly string[]): string[] {
   for (const line of lines) {
     const frame = FRAME.exec(line);
     if (frame !== null) {
-      if (!/\/lib\/python|^<exec>$/.test(frame[2]!))
+      if (!/\/lib\/python|^<exec>$|\/recorder\.py$/.test(frame[2]!))
         simple.push(`${frame[1]!.trimEnd()}  File F:L, in ${frame[3] ?? "?"}`);
-    } else if (/^(\s*\| )*\s{4,}\S/.test(line) || line.startsWith("RuntimeWarning: Enable tracemalloc")) {
+    } else if (/^(\s*\| )*\s{4,}\S/.test(line) || /^\w+Warning: Enable tracemalloc/.test(line)) {
       continue;
     } else if (/^ {2}\S/.test(line) && /Warning: |^\s+File F:L/.test(simple.at(-1) ?? "")) {
       continue;

@@ -1,7 +1,7 @@
 /** Finds the pairs: a TypeScript program with a Python program of the same name beside it. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Switch } from "./cpython.ts";
+import { SWITCHES, type Switch } from "./cpython.ts";
 
 export interface Twin {
   /** The path below its root, without the ending: `gather/order`. */
@@ -29,9 +29,12 @@ export function twinsUnder(folder: string, groupOf: (name: string) => string): T
 }
 
 /** `# python: debug warn` in a Python twin says how both are started. */
-function switchesIn(python: string): Switch[] {
-  const line = /^# python: (.+)$/m.exec(python)?.[1] ?? "";
-  return line.split(" ").filter((word): word is Switch => word === "debug" || word === "warn");
+export function switchesIn(python: string): Switch[] {
+  const words = /^# python: (.+)$/m.exec(python)?.[1]?.split(" ") ?? [];
+  const switches = SWITCHES.filter((each) => words.includes(each));
+  if (switches.length < words.length)
+    throw new Error(`# python: ${words.join(" ")}: there are only ${SWITCHES.join(", ")}`);
+  return switches;
 }
 
 export const conformanceTwins = (): Twin[] =>

@@ -7,7 +7,7 @@
 import { BrokenPipeError, RuntimeError, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
 import type { EventLoop } from "../loop.ts";
-import { repr, typeName } from "../repr.ts";
+import { repr } from "../repr.ts";
 import { type Tuple, tuple } from "../tuple.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";

@@ -13,7 +13,7 @@ import {
 } from "../errors.ts";
 import type { Future } from "../future.ts";
 import type { EventLoop } from "../loop.ts";
-import { repr, typeName } from "../repr.ts";
+import { repr } from "../repr.ts";
 import { currentLoop } from "../state.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Transport } from "./protocols.ts";

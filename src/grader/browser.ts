@@ -4,7 +4,7 @@
  */
 import type { Sources } from "../compiler/program.ts";
 import type { Sandbox } from "../sandbox/run.ts";
-import type { Gradable } from "./exercise.ts";
+import type { Drivable } from "./driver.ts";
 import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
 import type { FromRealm } from "./protocol.ts";
 import type { Verdict } from "./verdict.ts";
@@ -13,6 +13,8 @@ export type { GradeOptions } from "./host.ts";
 
 const drivers = import.meta.glob<string>("/exercises/*/drivers/*.ts", { query: "?raw", import: "default" });
 const solutions = import.meta.glob<string>("/exercises/*/solution.ts", { query: "?raw", import: "default" });
+
+const kits = import.meta.glob<string>("/exercises/driver.ts", { query: "?raw", import: "default" });
 
 interface PageRealm extends GradingRealm {
   dead: boolean;
@@ -34,7 +36,7 @@ export function grade(
   options: GradeOptions = {},
 ): Promise<Verdict> {
   const grading = last.then(async () => {
-    const exercise = await loadGradable(slug);
+    const exercise = await loadDrivable(slug);
     warm();
     return conduct(realm!, exercise, slug, sources, sandbox, options);
   });
@@ -49,12 +51,13 @@ export async function loadSolution(slug: string): Promise<string> {
   return load();
 }
 
-async function loadGradable(slug: string): Promise<Gradable> {
+async function loadDrivable(slug: string): Promise<Drivable> {
   const folder = `/exercises/${slug}/drivers/`;
   const texts = Object.entries(drivers)
     .filter(([path]) => path.startsWith(folder))
     .map(async ([path, load]) => [path.slice(folder.length, -".ts".length), await load()] as const);
-  return { slug, drivers: Object.fromEntries(await Promise.all(texts)) };
+  const kit = (await kits["/exercises/driver.ts"]?.()) ?? "";
+  return { slug, drivers: Object.fromEntries(await Promise.all(texts)), kit };
 }
 
 function startRealm(): PageRealm {

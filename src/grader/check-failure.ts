@@ -7,11 +7,18 @@ import type { Happened } from "./verdict.ts";
  */
 export class CheckFailure extends Error {
   readonly at: Happened | null;
+  /** The lists that were compared, where a check compared two: in the wrong order, they tell a cause. */
+  readonly compared: { wanted: unknown; got: unknown } | null;
 
-  constructor(message: string, at: Happened | null = null) {
+  constructor(
+    message: string,
+    at: Happened | null = null,
+    compared: CheckFailure["compared"] | undefined = null,
+  ) {
     super(message);
     this.name = "CheckFailure";
     this.at = at;
+    this.compared = compared ?? null;
   }
 }
 

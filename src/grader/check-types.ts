@@ -1,6 +1,7 @@
 /** The matchers as an author sees them in the editor. Their work is in `run-matchers.ts` and `task-matchers.ts`. */
 import type { Outcome } from "../asyncio/trace.ts";
 import type { WantedLine } from "./print-matchers.ts";
+import type { Log } from "./read-trace.ts";
 import type { RecordedTask } from "./recorded-task.ts";
 
 declare module "@vitest/expect" {
@@ -11,16 +12,22 @@ declare module "@vitest/expect" {
     toPrint(lines: readonly WantedLine[]): R;
     /** The run printed exactly these lines, each at its virtual time: `toPrintAt([[0, "Hello"], [1, "World"]])`. */
     toPrintAt(lines: readonly (readonly [time: number, line: WantedLine])[]): R;
-    /** The run, or the task, took this many virtual seconds. */
+    /** The run, the task or the call took this many virtual seconds. */
     toTake(seconds: number): R;
     /** A blocking call held the event loop: mostly `expect(it).not.toBlock()`. */
     toBlock(): R;
     /** The runtime warned, and said this: mostly `expect(it).not.toWarn()`. */
     toWarn(text?: string | RegExp): R;
-    /** Tasks were still alive when main returned: mostly `expect(it).not.toLeaveTasks()`. */
+    /** Tasks were still alive when main, or the call, returned: mostly `expect(it).not.toLeaveTasks()`. */
     toLeaveTasks(): R;
-    /** The greatest number of tasks under way at once, main left out, was exactly this. */
-    toRunAtOnce(tasks: number): R;
+    /** The greatest number under way at once was exactly this: of the run's tasks, of some tasks, of a service's calls. */
+    toRunAtOnce(number: number): R;
+    /** At most so many tasks, or calls of a service, were under way at once, and as soon as one ended the next started. */
+    toKeepBusy(number: number): R;
+    /** Tasks started and ended in this order: `toHappenInOrder(["a starts", "b starts", "b is cancelled", "a ends"])`. */
+    toHappenInOrder(happenings: readonly string[]): R;
+    /** It was logged, at this level, and said this. */
+    toLog(level: Log["level"], text?: string | RegExp): R;
     /** The run ended with this error; needs `run({ mayFail: true })`. */
     toFailWith(type: string, message?: string | RegExp): R;
     /** The task and the other were under way at once: each started before the other ended. */
@@ -33,5 +40,15 @@ declare module "@vitest/expect" {
     toEndAt(seconds: number): R;
     /** The task `finished`, `failed` or was `cancelled`. */
     toEnd(outcome: Outcome): R;
+    /** The task waited for this at an `await`, as the recording words it: `toWaitFor("sleep(1)")`. */
+    toWaitFor(what: string | RegExp): R;
+    /** The call returned this, compared as plain data. */
+    toGive(value: unknown): R;
+    /** The call raised this error. */
+    toRaise(type: string, message?: string | RegExp): R;
+    /** The service was called so often. */
+    toBeAsked(times: number): R;
+    /** The service was called at these virtual times, and no more. */
+    toBeAskedAt(times: readonly number[]): R;
   }
 }

@@ -14,8 +14,16 @@ import { register, type Check } from "./registry.ts";
 
 /** Makes a check. Its title says what is wanted, as the learner reads it; a check passes if its body throws nothing. */
 export function check(title: Check["title"], body: Check["body"]): void {
-  register({ title, body });
+  register({ title, body, hidden: false });
 }
+
+/**
+ * Makes a check whose title and message are kept back until it passes: for a case that learners should think of themselves.
+ * It hides nothing from someone who looks into the page's files.
+ */
+check.hidden = (title: Check["title"], body: Check["body"]): void => {
+  register({ title, body, hidden: true });
+};
 
 export { expect } from "./expect.ts";
 export { CheckFailure, fail } from "./check-failure.ts";
@@ -23,4 +31,6 @@ export type { CheckContext, RunOptions } from "./registry.ts";
 export type { Recording } from "./recording.ts";
 export type { Await, Block, RecordedTask } from "./recorded-task.ts";
 export type { Line, Print } from "./output.ts";
-export type { Warning } from "./read-trace.ts";
+export type { Log, Warning } from "./read-trace.ts";
+export type { DriverCall, RecordedService, Reported, ReportedError, ServiceCall } from "./reports.ts";
+export type { Span } from "./span.ts";

@@ -4,21 +4,27 @@
  *
  * Importing `main.ts` evaluates it, as in Python; so a learner's own `asyncio.run(main())` at its bottom happens first.
  * That part is cut off: the recording begins where the driver's own code begins, at time 0, so that checks and timeline
- * speak of the driver's situation only. If the driver never comes to run (the learner's module failed), nothing is cut.
+ * speak of the driver's situation only. If the driver never comes to run (the learner's module failed, or never ended),
+ * nothing is cut, and the check says how to mend that: `if (__name__ === "__main__") asyncio.run(main());`
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Sources } from "../compiler/program.ts";
 import type { OutputChunk, RunResult } from "../sandbox/run.ts";
-import type { Gradable } from "./exercise.ts";
+import { KIT_FILE, LEARNERS_FILE, type Gradable } from "./exercise.ts";
+
+/** An exercise whose drivers can be run. */
+export interface Drivable extends Gradable {
+  /** The text of what they import as "yieldpoint/driver". */
+  kit: string;
+}
 
 /** What runs, and the sources it runs with. */
 export function programOf(
-  exercise: Gradable,
+  exercise: Drivable,
   sources: Sources,
   driver: string | undefined,
-  learnersFile: string,
 ): { entry: string; sources: Sources } {
-  if (driver === undefined) return { entry: learnersFile, sources };
+  if (driver === undefined) return { entry: LEARNERS_FILE, sources };
   if (!Object.hasOwn(exercise.drivers, driver)) {
     const names = Object.keys(exercise.drivers);
     throw new Error(
@@ -26,23 +32,40 @@ export function programOf(
         (names.length === 0 ? "It has no drivers at all." : `It has: ${names.join(", ")}.`),
     );
   }
-  const beside = Object.entries(exercise.drivers).map(([name, text]) => [`${name}.ts`, text] as const);
+  const beside = Object.entries(exercise.drivers).map(([name, text]): [string, string] => [
+    `${name}.ts`,
+    text,
+  ]);
+  // What nobody imports would only stand in the list of what can be imported.
+  if (beside.some(([, text]) => text.includes("yieldpoint/driver"))) beside.push([KIT_FILE, exercise.kit]);
   return { entry: `${driver}.ts`, sources: { ...Object.fromEntries(beside), ...sources } };
 }
 
+export interface Driven {
+  result: RunResult;
+  /** Whether it came to the driver's own code at all. */
+  began: boolean;
+}
+
 /** The result from the first thing that the driver's own code did, with times counted from there. */
-export function fromDriversStart(result: RunResult, entry: string): RunResult {
+export function fromDriversStart(result: RunResult, entry: string): Driven {
   const own = (at: number) => at > 0 && result.sites[at]?.file === entry;
   const first = result.trace.findIndex(({ at }) => own(at));
   const start = result.trace[first];
-  if (start === undefined) return result;
+  if (start === undefined) {
+    const failedThere = result.error?.frames.some(({ file }) => file === entry) ?? false;
+    return { result, began: failedThere || result.outcome === "finished" || result.outcome === "refused" };
+  }
   const zero = start.time;
   return {
-    ...result,
-    output: outputFrom(result, first).map((chunk) => ({ ...chunk, time: chunk.time - zero })),
-    trace: result.trace.slice(first).map((event) => moved(event, zero)),
-    duration: result.duration - zero,
-    error: result.error && { ...result.error, time: result.error.time - zero },
+    began: true,
+    result: {
+      ...result,
+      output: outputFrom(result, first).map((chunk) => ({ ...chunk, time: chunk.time - zero })),
+      trace: result.trace.slice(first).map((event) => moved(event, zero)),
+      duration: result.duration - zero,
+      error: result.error && { ...result.error, time: result.error.time - zero },
+    },
   };
 }
 

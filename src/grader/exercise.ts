@@ -7,6 +7,11 @@ import type { HeadOf } from "./schema.ts";
 /** What the learner edits, as programs and drivers know it. It starts as a copy of the folder's `start.ts`. */
 export const LEARNERS_FILE = "main.ts";
 
+/** What drivers import as "yieldpoint/driver", and where it stands among their sources; its text is `exercises/driver.ts`. */
+export const KIT_FILE = "yieldpoint/driver.ts";
+/** The logger by which it tells the checks what happened; see `reports.ts`. */
+export const KIT_LOGGER = "yieldpoint.driver";
+
 /** What grading a program needs of an exercise. */
 export interface Gradable {
   /** The folder's name, which lessons and addresses use. */

@@ -15,7 +15,9 @@ import {
   type MatcherState,
   type MatchersObject,
 } from "@vitest/expect";
+import { callMatchers } from "./call-matchers.ts";
 import { runMatchers } from "./run-matchers.ts";
+import { spanMatchers } from "./span-matchers.ts";
 import { taskMatchers } from "./task-matchers.ts";
 
 chai.use(JestExtend);
@@ -39,7 +41,7 @@ function createExpect(): ExpectStatic {
   });
   setState({ assertionCalls: 0, isNot: false, promise: "", customTesters: [] }, expect);
   expect.extend(customMatchers);
-  expect.extend({ ...runMatchers, ...taskMatchers });
+  expect.extend({ ...runMatchers, ...taskMatchers, ...callMatchers, ...spanMatchers });
   return expect;
 }
 

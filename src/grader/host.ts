@@ -4,9 +4,10 @@
  */
 import type { Sources } from "../compiler/program.ts";
 import type { Limits, Sandbox } from "../sandbox/run.ts";
-import { fromDriversStart, programOf } from "./driver.ts";
-import { LEARNERS_FILE, type Gradable } from "./exercise.ts";
+import type { Drivable } from "./driver.ts";
+import { obscured } from "./hidden.ts";
 import type { FromRealm, ToRealm } from "./protocol.ts";
+import { Runs } from "./runs.ts";
 import type { RunOptions } from "./registry.ts";
 import type { CheckResult, Verdict } from "./verdict.ts";
 import { sentence } from "./wording.ts";
@@ -41,29 +42,36 @@ let gradings = 0;
 /** Grades once. Resolves also when the checks are broken; the verdict's `problem` then says how. */
 export function conduct(
   realm: GradingRealm,
-  exercise: Gradable,
+  exercise: Drivable,
   checks: string,
   sources: Sources,
   sandbox: Sandbox,
-  { signal, patienceMs = PATIENCE_MS, limits = {}, onCheck }: GradeOptions,
+  { signal, patienceMs = PATIENCE_MS, limits = {}, onCheck, reveal = false }: GradeOptions,
 ): Promise<Verdict> {
   const number = ++gradings;
   const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
-  let titles: string[] = [];
+  let listed: { title: string; hidden: boolean }[] = [];
   let current = "";
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  // They start at once, while the checks are still being loaded.
+  const runs = new Runs(exercise, sources, sandbox, limits);
 
   return new Promise((resolve, reject) => {
     const end = (problem: string | null) => {
+      ended = true;
+      runs.dispose(problem === null);
       clearTimeout(alarm);
       signal?.removeEventListener("abort", abort);
       realm.listen(() => undefined);
-      for (const title of titles.slice(verdict.checks.length)) {
-        verdict.checks.push({ title, outcome: "skipped", message: "", at: null, run: null });
+      for (const { title, hidden } of listed.slice(verdict.checks.length)) {
+        const skipped = { title, outcome: "skipped" as const, message: "", at: null, run: null };
+        const result = hidden ? { ...skipped, hidden } : skipped;
+        verdict.checks.push(reveal ? result : obscured(result, verdict.checks.length));
       }
       verdict.problem = problem;
       verdict.passed =
-        problem === null && titles.length > 0 && verdict.checks.every(({ outcome }) => outcome === "passed");
+        problem === null && listed.length > 0 && verdict.checks.every(({ outcome }) => outcome === "passed");
       resolve(verdict);
     };
     const giveUp = (problem: string) => {
@@ -71,6 +79,8 @@ export function conduct(
       end(problem);
     };
     const abort = () => {
+      ended = true;
+      runs.dispose(false);
       clearTimeout(alarm);
       realm.kill();
       reject(
@@ -91,21 +101,13 @@ export function conduct(
       }, milliseconds);
     };
 
-    async function run(ask: number, options: RunOptions): Promise<void> {
+    async function answer(ask: number, options: RunOptions): Promise<void> {
       clearTimeout(alarm);
-      const program = programOf(exercise, sources, options.driver, LEARNERS_FILE);
-      const request = {
-        ...program,
-        settings: { debug: options.debug ?? false },
-        limits: { ...limits, ...options.limits },
-      };
-      const whole = await sandbox.run(request, signal ? { signal } : {});
-      if (signal?.aborted) return;
-      const result = options.driver === undefined ? whole : fromDriversStart(whole, program.entry);
-      const name = options.driver ?? "main";
-      const index = verdict.runs.push({ name, result }) - 1;
+      const { entry, result, began } = await runs.of(options);
+      if (ended) return;
+      const index = verdict.runs.push({ name: options.driver ?? "main", result }) - 1;
       wait(patienceMs);
-      realm.post({ type: "ran", number, ask, ran: { run: index, entry: program.entry, result } });
+      realm.post({ type: "ran", number, ask, ran: { run: index, entry, result, began } });
     }
 
     realm.listen((message, why) => {
@@ -115,19 +117,21 @@ export function conduct(
       }
       if (message.number !== number) return;
       wait(patienceMs);
+      let result: CheckResult;
       switch (message.type) {
         case "loaded":
-          titles = message.titles;
+          listed = message.checks;
           break;
         case "checking":
-          current = titles[message.index] ?? "";
+          current = listed[message.index]?.title ?? "";
           break;
         case "checked":
-          verdict.checks.push(message.result);
-          onCheck?.(message.result);
+          result = reveal ? message.result : obscured(message.result, message.index);
+          verdict.checks.push(result);
+          onCheck?.(result);
           break;
         case "ask":
-          run(message.ask, message.options).catch((error: unknown) => {
+          answer(message.ask, message.options).catch((error: unknown) => {
             giveUp(
               `A run that the check "${current}" asked for failed: ${error instanceof Error ? error.message : String(error)}`,
             );

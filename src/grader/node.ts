@@ -1,5 +1,5 @@
 /** Grading in Node: checks run in a worker thread, which is kept for the next grading and killed if they never end. */
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +10,10 @@ import type { Gradable } from "./exercise.ts";
 import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
 import type { FromRealm } from "./protocol.ts";
 import type { Verdict } from "./verdict.ts";
+
+/** What drivers import as "yieldpoint/driver". */
+const KIT = new URL("../../exercises/driver.ts", import.meta.url);
+let kit: string | undefined;
 
 interface NodeRealm extends GradingRealm {
   dead: boolean;
@@ -34,7 +38,12 @@ export function createNodeGrader(): Grader {
     grade(exercise, sources, sandbox, options = {}) {
       const grading = last.then(() => {
         if (realm === null || realm.dead) realm = startRealm();
-        return conduct(realm, exercise, addressOfChecks(exercise.folder), sources, sandbox, options);
+        const drivable = {
+          slug: exercise.slug,
+          drivers: exercise.drivers,
+          kit: (kit ??= readFileSync(KIT, "utf8")),
+        };
+        return conduct(realm, drivable, addressOfChecks(exercise.folder), sources, sandbox, options);
       });
       last = grading.catch(() => undefined);
       return grading;

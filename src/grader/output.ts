@@ -1,5 +1,6 @@
 /** What a run printed, call by call and line by line, each with its moment. */
 import type { OutputChunk, RunResult } from "../sandbox/run.ts";
+import { KIT_FILE } from "./exercise.ts";
 import type { Happened } from "./verdict.ts";
 
 /** Something printed by one call of `print`, without its closing line break. */
@@ -17,10 +18,10 @@ export interface Line {
   print: Print;
 }
 
-/** Where a site lies, as fields of a moment; nothing where it is unknown. */
+/** Where a site lies, as fields of a moment; nothing where it is unknown, or no line that an author or a learner wrote. */
 export function siteOf(result: RunResult, at: number): Pick<Happened, "file" | "line" | "column"> {
   const site = at > 0 ? result.sites[at] : undefined;
-  return site ? { file: site.file, line: site.line, column: site.column } : {};
+  return site && site.file !== KIT_FILE ? { file: site.file, line: site.line, column: site.column } : {};
 }
 
 export function textOf(result: RunResult, stream: OutputChunk["stream"]): string {

@@ -23,6 +23,7 @@ export function prints(run: Recording, wanted: readonly WantedLine[]): Judgement
     holds,
     no: () => firstDifference(lines, wanted, different === -1 ? wanted.length : different),
     yes: () => ["It printed exactly what it should not print.", lines[0]?.print],
+    compared: { wanted, got: lines.map(({ text }) => text) },
   };
 }
 

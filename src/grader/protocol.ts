@@ -24,7 +24,7 @@ export type ToRealm =
   { type: "grade"; number: number; checks: string } | { type: "ran"; number: number; ask: number; ran: Ran };
 
 export type FromRealm = { number: number } & (
-  | { type: "loaded"; titles: string[] }
+  | { type: "loaded"; checks: { title: string; hidden: boolean }[] }
   | { type: "checking"; index: number }
   | { type: "ask"; ask: number; options: RunOptions }
   | { type: "checked"; index: number; result: CheckResult }

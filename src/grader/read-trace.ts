@@ -1,6 +1,8 @@
 /** One walk over a trace, which gathers what checks ask for. */
 import type { RunResult } from "../sandbox/run.ts";
+import { LEARNERS_FILE } from "./exercise.ts";
 import { siteOf } from "./output.ts";
+import { Reports } from "./reports.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { Happened } from "./verdict.ts";
 
@@ -12,15 +14,26 @@ export interface Warning extends Happened {
   time: number;
 }
 
+/** Something that was logged, by the learner's code or by asyncio itself. */
+export interface Log extends Happened {
+  level: "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
+  /** The logger's name, such as `asyncio`. */
+  logger: string;
+  text: string;
+  time: number;
+}
+
 export interface Story {
   tasks: RecordedTask[];
   awaits: Await[];
   blocks: Block[];
   warnings: Warning[];
+  logs: Log[];
+  reports: Reports;
 }
 
 export function readTrace(result: RunResult): Story {
-  const story: Story = { tasks: [], awaits: [], blocks: [], warnings: [] };
+  const story: Story = { tasks: [], awaits: [], blocks: [], warnings: [], logs: [], reports: new Reports() };
   const tasks = new Map<number, RecordedTask>();
   const waiting = new Map<number, Await>();
   let runs = 0;
@@ -66,7 +79,9 @@ export function readTrace(result: RunResult): Story {
         break;
       }
       case "task-waiting": {
-        const { kind, text } = event.wait;
+        const { kind } = event.wait;
+        // Inside a fake service, what is waited for is its answer.
+        const text = story.reports.asking(event.task)?.name ?? event.wait.text;
         const wait: Await = { ...moment, kind, text, until: null };
         waiting.set(event.task, wait);
         story.awaits.push(wait);
@@ -109,8 +124,29 @@ export function readTrace(result: RunResult): Story {
       case "warned":
         story.warnings.push({ ...moment, category: event.category, text: event.text });
         break;
+      case "logged":
+        if (!story.reports.take(event, order)) {
+          const { level, logger, text } = event;
+          story.logs.push({ ...moment, level, logger, text });
+        }
+        break;
       default:
     }
+  }
+  for (const call of story.reports.calls) {
+    const [from, to] = [call.order.started ?? 0, call.order.ended ?? Infinity];
+    const within = ({ seq = 0 }: Happened) => seq > from && seq < to;
+    call.awaits = story.awaits.filter(within);
+    call.blocks = story.blocks.filter(within);
+    call.left = story.tasks.filter(
+      ({ order, file }) =>
+        // The driver's own tasks are not the learner's to end.
+        file === LEARNERS_FILE &&
+        call.ended !== null &&
+        order.created > from &&
+        order.created < to &&
+        (order.ended ?? Infinity) > to,
+    );
   }
   return story;
 }

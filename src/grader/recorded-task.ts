@@ -1,5 +1,6 @@
 /** One task of a recorded run: from its creation to its end, and what it waited for. */
 import type { Outcome, Wait } from "../asyncio/trace.ts";
+import type { Order, Span } from "./span.ts";
 import type { Happened } from "./verdict.ts";
 
 /** A time during which a task was suspended at an `await`. */
@@ -22,11 +23,8 @@ export interface Block extends Happened {
   task: number;
 }
 
-/** A place in a run's order of events: things at the same virtual time still have an order. */
-type Order = number;
-
 /** A task as recorded. Times are virtual seconds; `null` means that it never happened. */
-export interface RecordedTask extends Happened {
+export interface RecordedTask extends Span {
   /** Counts tasks in order of creation, from 1. */
   task: number;
   /** As given by `create_task(..., { name })`, else `Task-N`. */
@@ -55,29 +53,4 @@ export interface RecordedTask extends Happened {
   blocks: Block[];
   /** The same moments in the order of events. */
   order: { created: Order; started: Order | null; cancelRequested: Order | null; ended: Order | null };
-}
-
-/** Both were under way at once: each had started before the other ended. */
-export function overlap(one: RecordedTask, other: RecordedTask): boolean {
-  const from = (task: RecordedTask) => task.order.started ?? Infinity;
-  const to = (task: RecordedTask) => task.order.ended ?? Infinity;
-  return one !== other && from(one) < to(other) && from(other) < to(one);
-}
-
-/** The greatest number of these tasks that were under way (started and not ended) at once. */
-export function greatestConcurrency(tasks: readonly RecordedTask[]): number {
-  const changes = tasks
-    .filter((task) => task.order.started !== null)
-    .flatMap((task): [Order, number][] => [
-      [task.order.started ?? 0, 1],
-      [task.order.ended ?? Infinity, -1],
-    ])
-    .toSorted(([one], [other]) => one - other);
-  let underWay = 0;
-  let greatest = 0;
-  for (const [, change] of changes) {
-    underWay += change;
-    greatest = Math.max(greatest, underWay);
-  }
-  return greatest;
 }

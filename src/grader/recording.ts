@@ -5,9 +5,18 @@
 import type { ErrorReport, RunOutcome, RunResult } from "../sandbox/run.ts";
 import { CheckFailure } from "./check-failure.ts";
 import { readOutput, textOf, type Line, type Print } from "./output.ts";
-import { readTrace, type Warning } from "./read-trace.ts";
-import { greatestConcurrency, overlap, type Await, type Block, type RecordedTask } from "./recorded-task.ts";
+import { readTrace, type Log, type Warning } from "./read-trace.ts";
+import type { Await, Block, RecordedTask } from "./recorded-task.ts";
+import type { DriverCall, Reported, RecordedService, ServiceCall } from "./reports.ts";
+import { greatestConcurrency, overlap } from "./span.ts";
 import { list, quote } from "./wording.ts";
+
+const results = new WeakMap<Recording, RunResult>();
+
+/** The run's result as it came back, for what reads the trace itself; checks ask the recording. */
+export function resultOf(recording: Recording): RunResult {
+  return results.get(recording)!;
+}
 
 /** A recorded run. All times are virtual seconds from its start. */
 export class Recording {
@@ -36,12 +45,21 @@ export class Recording {
   /** Each time that a blocking call, such as `time.sleep`, held the event loop. */
   readonly blocks: readonly Block[];
   readonly warnings: readonly Warning[];
+  /** What was logged, by the learner's code or by asyncio itself, in order. */
+  readonly logs: readonly Log[];
+  /** What the driver awaited with `call(name, work)`, in order. */
+  readonly calls: readonly DriverCall[];
+  /** What the driver handed over with `report(name, value)`, in order. */
+  readonly reports: readonly Reported[];
+  /** The calls of all the driver's fake services, in order. */
+  readonly serviceCalls: readonly ServiceCall[];
   /** What limits cut off, in words. A recording with gaps is not the whole story. */
   readonly dropped: readonly string[];
 
   constructor(result: RunResult, run: number, entry: string) {
+    results.set(this, result);
     const { prints, lines } = readOutput(result);
-    const { tasks, awaits, blocks, warnings } = readTrace(result);
+    const { tasks, awaits, blocks, warnings, logs, reports } = readTrace(result);
     this.run = run;
     this.entry = entry;
     this.outcome = result.outcome;
@@ -56,6 +74,10 @@ export class Recording {
     this.awaits = awaits;
     this.blocks = blocks;
     this.warnings = warnings;
+    this.logs = logs;
+    this.calls = reports.calls;
+    this.reports = reports.values;
+    this.serviceCalls = reports.serviceCalls;
     this.dropped = result.dropped;
   }
 
@@ -80,6 +102,35 @@ export class Recording {
         ? `Nothing ran as a task: there is no ${quote(name)}, for no coroutine reached asyncio.run.`
         : `No task is named ${quote(name)}, and none ran a function of that name. There were: ${list(others)}.`,
     );
+  }
+
+  /** What the driver awaited with `call(name, work)`, the last if there were several. Fails the check if it never came to that. */
+  call(name: string): DriverCall {
+    const found = this.calls.findLast((call) => call.name === name);
+    if (found) return found;
+    throw new CheckFailure(`It never came to the call of \`${name}\`.${this.#ended()}`, {
+      time: this.duration,
+    });
+  }
+
+  /** What the driver handed over with `report(name, value)`, the last if there were several. Fails the check if there is none. */
+  report(name: string): unknown {
+    const found = this.reports.findLast((report) => report.name === name);
+    if (found) return found.value;
+    throw new CheckFailure(`It never came so far that ${quote(name)} could be reported.${this.#ended()}`, {
+      time: this.duration,
+    });
+  }
+
+  /** How the run used the driver's FakeService of this name; it has no calls if it was never called. */
+  service(name: string): RecordedService {
+    return { service: name, calls: this.serviceCalls.filter(({ service }) => service === name) };
+  }
+
+  /** Which call did not come to an end, if one did not: what a driver does next depends on it. */
+  #ended(): string {
+    const open = this.calls.filter(({ ended }) => ended === null).map((call) => `\`${call.name}\``);
+    return open.length === 0 ? "" : ` ${list(open)} never ended.`;
   }
 
   /** Both tasks, by name, were under way at once. */

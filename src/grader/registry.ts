@@ -24,6 +24,13 @@ export interface Check {
   /** What is wanted, as a sentence: `says goodbye after one second`. */
   title: string;
   body: (context: CheckContext) => void | Promise<void>;
+  /** Until it passes, a verdict keeps its title and its message back. */
+  hidden: boolean;
+}
+
+/** The same for options that ask for the same run, however they are written. `mayFail` changes no run. */
+export function keyOf({ mayFail: _, ...asked }: RunOptions): string {
+  return JSON.stringify(Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 let collecting: Check[] | null = null;

@@ -8,7 +8,7 @@ import { CheckFailure, happened } from "./check-failure.ts";
 import { likelyCauses } from "./causes.ts";
 import { LEARNERS_FILE } from "./exercise.ts";
 import { Recording } from "./recording.ts";
-import type { Check, RunOptions } from "./registry.ts";
+import { keyOf, type Check, type RunOptions } from "./registry.ts";
 import type { CheckResult, Happened } from "./verdict.ts";
 import { aside, sentence } from "./wording.ts";
 
@@ -17,6 +17,8 @@ export interface Ran {
   run: number;
   entry: string;
   result: RunResult;
+  /** False if a driver's own code was never reached: the learner's program, which it imports, did not let it. */
+  began: boolean;
 }
 
 export interface Realm {
@@ -32,7 +34,7 @@ class Refused extends Error {}
 
 /** Gives null, or why grading could not be done. */
 export async function runChecks(checks: readonly Check[], realm: Realm): Promise<string | null> {
-  const recordings = new Map<string, Promise<Recording>>();
+  const recordings = new Map<string, Promise<{ it: Recording; began: boolean }>>();
   /** Causes already told: several checks often fail for one reason, and the first failure is where it is read. */
   const told = new Set<string>();
   let problem: string | null = null;
@@ -43,17 +45,18 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
     const seen: Recording[] = [];
     const run = async (options: RunOptions = {}): Promise<Recording> => {
       const { mayFail = false, ...asked } = options;
-      const key = JSON.stringify(Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+      const key = keyOf(options);
       const recording = recordings.get(key) ?? realm.ask(asked).then(record);
       recordings.set(key, recording);
-      const it = await recording;
+      const { it, began } = await recording;
       seen.push(it);
+      if (!began) throw neverBegan(it);
       if (it.outcome === "killed" || (!mayFail && it.outcome !== "finished")) throw stopped(it);
       return it;
     };
     try {
       await check.body({ run });
-      realm.checked(index, result(check.title, "passed", null, null, seen, told), null);
+      realm.checked(index, result(check, "passed", null, null, seen, told), null);
     } catch (error) {
       if (error instanceof Refused) return error.message;
       const fault = faultOf(error);
@@ -61,7 +64,7 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       problem ??= fault === null ? null : failure.message;
       realm.checked(
         index,
-        result(check.title, "failed", failure.message, failure.at, seen, told),
+        result(check, "failed", failure.message, failure.at, seen, told),
         fault && failure.message,
       );
     }
@@ -69,9 +72,9 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
   return problem;
 }
 
-function record({ run, entry, result }: Ran): Recording {
+function record({ run, entry, result, began }: Ran): { it: Recording; began: boolean } {
   if (result.outcome === "refused") throw refusal(result.diagnostics);
-  return new Recording(result, run, entry);
+  return { it: new Recording(result, run, entry), began };
 }
 
 function refusal(diagnostics: readonly Diagnostic[]): Error {
@@ -94,6 +97,16 @@ function refusal(diagnostics: readonly Diagnostic[]): Error {
     first
       ? `${first.file}:${first.line}:${first.column} does not compile: ${first.message}`
       : "the run was refused without a reason",
+  );
+}
+
+/** A driver imports the learner's program, and that is as far as it came. */
+function neverBegan(it: Recording): CheckFailure {
+  const { message, at } = stopped(it);
+  return new CheckFailure(
+    `This check imports your \`${LEARNERS_FILE}\`, to call functions of it; importing runs it, as in Python, and the check never got its turn. ${message}\n` +
+      'Let the program run only when it is the program itself: `if (__name__ === "__main__") asyncio.run(main());`',
+    at,
   );
 }
 
@@ -144,7 +157,7 @@ function brokenCheck(title: string, fault: string): string {
 }
 
 function result(
-  title: string,
+  { title, hidden }: Check,
   outcome: CheckResult["outcome"],
   message: string | null,
   at: Happened | null,
@@ -163,5 +176,6 @@ function result(
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
     run: message === null || !last ? null : last.run,
+    ...(hidden && { hidden }),
   };
 }

@@ -1,7 +1,11 @@
 /** The matchers for a run: `expect(await run()).toPrint([...])`. */
 import type { MatcherState, MatchersObject } from "@vitest/expect";
-import { answer, asRun, isTask } from "./matcher.ts";
+import { answer, asRun, isCall, isTask } from "./matcher.ts";
+import { happensInOrder } from "./order-matcher.ts";
 import { prints, printsAt, type WantedLine } from "./print-matchers.ts";
+import type { Log } from "./read-trace.ts";
+import type { RecordedTask } from "./recorded-task.ts";
+import type { Recording } from "./recording.ts";
 import { whatTookTime } from "./what-took-time.ts";
 import { aside, count, list, place, quote, sameTime, seconds, sentence } from "./wording.ts";
 
@@ -14,9 +18,9 @@ export const runMatchers = {
     return answer(this, printsAt(asRun("toPrintAt", run), lines));
   },
 
-  /** Also for a task. */
+  /** Also for a task, and for a call of a driver. */
   toTake(this: MatcherState, received: unknown, wanted: number) {
-    const taken = isTask(received) ? received : asRun("toTake", received);
+    const taken = isTask(received) || isCall(received) ? received : asRun("toTake", received);
     const took = taken.duration;
     const parts = whatTookTime(taken, 0, Infinity);
     const why = parts === "" ? "Nothing in it waited for time to pass." : `What took time: ${parts}.`;
@@ -64,30 +68,40 @@ export const runMatchers = {
     });
   },
 
+  toLog(this: MatcherState, received: unknown, level: Log["level"], text: string | RegExp = "") {
+    const run = asRun("toLog", received);
+    const says = (log: Log) => (typeof text === "string" ? log.text.includes(text) : text.test(log.text));
+    const log = run.logs.find((one) => one.level === level && says(one));
+    const wanted = `${level}${text === "" ? "" : ` with ${text instanceof RegExp ? String(text) : quote(text)}`}`;
+    const others = run.logs.map((one) => `${one.level} ${quote(one.text)}${aside(one)}`);
+    return answer(this, {
+      holds: log !== undefined,
+      no: () => [
+        `${wanted} should be logged, and ${others.length === 0 ? "nothing was" : `what was logged is ${list(others)}`}.`,
+        run.logs[0],
+      ],
+      yes: () => [`It was logged${aside(log!)}: ${sentence(`${level}: ${log!.text}`)}`, log],
+    });
+  },
+
+  /** Also for a call of a driver. */
   toLeaveTasks(this: MatcherState, received: unknown) {
-    const run = asRun("toLeaveTasks", received);
-    const left = run.main === null ? [] : run.aliveAfter(run.main.name);
+    const [name, ended, left] = isCall(received)
+      ? [received.name, received.ended, received.left]
+      : leftByMain(asRun("toLeaveTasks", received));
     return answer(this, {
       holds: left.length > 0,
-      no: () => ["No task was left when main returned."],
+      no: () => [`No task was left when ${name} returned.`],
       yes: () => [
-        `${count(left.length, "task")} had not ended when ${run.main!.coroutine} returned at ${seconds(run.main!.ended ?? 0)}: ` +
+        `${count(left.length, "task")} had not ended when ${name} returned at ${seconds(ended ?? 0)}: ` +
           `${list(left.map((task) => `${quote(task.name)} (created on ${place(task) || "an unknown line"})`))}.`,
         left[0],
       ],
     });
   },
 
-  toRunAtOnce(this: MatcherState, received: unknown, wanted: number) {
-    const run = asRun("toRunAtOnce", received);
-    const most = run.greatestConcurrency;
-    return answer(this, {
-      holds: most === wanted,
-      no: () => [
-        `At most ${count(most, "task")} ${most === 1 ? "was" : "were"} under way at once, and it should be ${wanted}.`,
-      ],
-      yes: () => [`${count(most, "task")} were under way at once.`],
-    });
+  toHappenInOrder(this: MatcherState, received: unknown, wanted: readonly string[]) {
+    return answer(this, happensInOrder(received, wanted));
   },
 
   toFailWith(this: MatcherState, received: unknown, type: string, message: string | RegExp = "") {
@@ -108,3 +122,9 @@ export const runMatchers = {
     });
   },
 } satisfies MatchersObject;
+
+function leftByMain(run: Recording): [name: string, ended: number | null, left: RecordedTask[]] {
+  return run.main === null
+    ? ["main", null, []]
+    : [run.main.coroutine, run.main.ended, run.aliveAfter(run.main.name)];
+}

@@ -2,8 +2,9 @@
 import type { MatcherState, MatchersObject } from "@vitest/expect";
 import type { Outcome } from "../asyncio/trace.ts";
 import { answer, asTask, type Instead } from "./matcher.ts";
-import { overlap, type RecordedTask } from "./recorded-task.ts";
-import { aside, quote, sameTime, seconds, sentence } from "./wording.ts";
+import type { RecordedTask } from "./recorded-task.ts";
+import { endOf, overlap, startOf } from "./span.ts";
+import { aside, list, quote, sameTime, seconds, sentence } from "./wording.ts";
 
 export const taskMatchers = {
   toOverlap(this: MatcherState, received: unknown, with_: unknown) {
@@ -13,7 +14,7 @@ export const taskMatchers = {
       no: () => apart(one, other),
       yes: () => [
         `${quote(one.name)} and ${quote(other.name)} were under way at once: ${span(one)}, ${span(other)}.`,
-        one,
+        startOf(one),
       ],
     });
   },
@@ -26,11 +27,11 @@ export const taskMatchers = {
       holds: start !== null && end !== null && end < start,
       no: () => [
         `${quote(task.name)} should start when ${quote(other.name)} has ended: ${span(task)}, ${span(other)}.`,
-        task,
+        startOf(task),
       ],
       yes: () => [
         `${quote(task.name)} started at ${seconds(task.started!)}, only when ${quote(other.name)} had ended.`,
-        task,
+        startOf(task),
       ],
     });
   },
@@ -39,8 +40,8 @@ export const taskMatchers = {
     const task = asTask("toStartAt", received);
     return answer(this, {
       holds: task.started !== null && sameTime(task.started, wanted),
-      no: () => [`${quote(task.name)} should start at ${seconds(wanted)}: ${span(task)}.`, task],
-      yes: () => [`${quote(task.name)} started at ${seconds(wanted)}.`, task],
+      no: () => [`${quote(task.name)} should start at ${seconds(wanted)}: ${span(task)}.`, startOf(task)],
+      yes: () => [`${quote(task.name)} started at ${seconds(wanted)}.`, startOf(task)],
     });
   },
 
@@ -48,8 +49,8 @@ export const taskMatchers = {
     const task = asTask("toEndAt", received);
     return answer(this, {
       holds: task.ended !== null && sameTime(task.ended, wanted),
-      no: () => [`${quote(task.name)} should end at ${seconds(wanted)}: ${span(task)}.`, atEnd(task)],
-      yes: () => [`${quote(task.name)} ended at ${seconds(wanted)}.`, atEnd(task)],
+      no: () => [`${quote(task.name)} should end at ${seconds(wanted)}: ${span(task)}.`, endOf(task)],
+      yes: () => [`${quote(task.name)} ended at ${seconds(wanted)}.`, endOf(task)],
     });
   },
 
@@ -58,11 +59,27 @@ export const taskMatchers = {
     return answer(this, {
       holds: task.outcome === wanted,
       no: () => [
-        `${quote(task.name)} should end ${ending[wanted]}, and ${task.outcome === null ? "never ended" : `ended ${ending[task.outcome]}`}${aside(atEnd(task))}` +
+        `${quote(task.name)} should end ${ending[wanted]}, and ${task.outcome === null ? "never ended" : `ended ${ending[task.outcome]}`}${aside(endOf(task))}` +
           (task.outcome === "failed" ? `: ${sentence(task.result)}` : "."),
-        atEnd(task),
+        endOf(task),
       ],
-      yes: () => [`${quote(task.name)} ended ${ending[wanted]}${aside(atEnd(task))}.`, atEnd(task)],
+      yes: () => [`${quote(task.name)} ended ${ending[wanted]}${aside(endOf(task))}.`, endOf(task)],
+    });
+  },
+
+  toWaitFor(this: MatcherState, received: unknown, wanted: string | RegExp) {
+    const task = asTask("toWaitFor", received);
+    const wait = task.awaits.find(({ text }) =>
+      typeof wanted === "string" ? text === wanted : wanted.test(text),
+    );
+    const waits = task.awaits.map((one) => `\`${one.text}\`${aside(one)}`);
+    return answer(this, {
+      holds: wait !== undefined,
+      no: () => [
+        `${quote(task.name)} should wait for ${String(wanted)}, and ${waits.length === 0 ? "waited for nothing" : `waited for ${list(waits)}`}.`,
+        task.awaits[0] ?? startOf(task),
+      ],
+      yes: () => [`${quote(task.name)} waited for \`${wait!.text}\`${aside(wait!)}.`, wait],
     });
   },
 } satisfies MatchersObject;
@@ -72,8 +89,6 @@ const ending: Record<Outcome, string> = {
   failed: "with an error",
   cancelled: "cancelled",
 };
-
-const atEnd = ({ task, time, ended }: RecordedTask) => ({ task, time: ended ?? time });
 
 /** `"a" ran from 0.00 s to 1.00 s` */
 function span({ name, started, ended }: RecordedTask): string {
@@ -85,10 +100,10 @@ function apart(one: RecordedTask, other: RecordedTask): Instead {
   const oneFirst = (one.order.started ?? Infinity) <= (other.order.started ?? Infinity);
   const [first, second] = oneFirst ? [one, other] : [other, one];
   if (first.started === null || second.started === null) {
-    return [`${quote(second.name)} never started, so nothing overlapped with it.`, second];
+    return [`${quote(second.name)} never started, so nothing overlapped with it.`, startOf(second)];
   }
   return [
     `${quote(second.name)} started at ${seconds(second.started)}, only when ${quote(first.name)} had ended: they ran one after the other.`,
-    { ...second, time: second.started },
+    startOf(second),
   ];
 }

@@ -12,6 +12,25 @@ export interface Happened extends Partial<Place> {
   seq?: number;
 }
 
+/** A classic misconception that a run shows; see `misconceptions/`. */
+export interface Recognition {
+  /** Stable: `lost-task`. */
+  name: string;
+  /** A heading: `A task was cut off when main returned`. */
+  title: string;
+  /** What happened, where and when; why; the line that would be right. Code stands between backticks. */
+  message: string;
+  at: Happened;
+  /** The lesson that explains it, if it is written. */
+  lesson: { title: string; path: string } | null;
+  /** Its lessons by slug, the best first, for whoever links them later: `linkTo(topics, links)`. */
+  topics: readonly string[];
+  /** It says "if": right or wrong depends on what was wanted. Not for a run of an exercise that wants it so. */
+  conditional: boolean;
+  /** It explains the error that ended the run, better than the error's own `help` does: show it in the help's place. */
+  explainsError: boolean;
+}
+
 export interface CheckResult {
   /** What is wanted, as a sentence: `says goodbye after one second`. Of a hidden check, only once it passed. */
   title: string;
@@ -21,6 +40,8 @@ export interface CheckResult {
   at: Happened | null;
   /** Which of the verdict's runs it speaks of; null for none. */
   run: number | null;
+  /** Likely causes that the run shows, each told with the first check that it explains; their messages are part of `message`. */
+  recognitions?: Recognition[];
   /** Made with `check.hidden`: until it passes, its title and message are kept back. */
   hidden?: true;
 }

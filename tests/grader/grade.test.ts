@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createNodeGrader } from "../../src/grader/node.ts";
-import { firstFailure } from "../../src/grader/verdict.ts";
+import { firstFailure, toBeRead } from "../../src/grader/verdict.ts";
 import { withChecks, writeFiles } from "./folders.ts";
 import { fakeSandbox, printed, ran, slept, type Told } from "./recorded.ts";
 
@@ -71,12 +71,12 @@ describe("a verdict", () => {
       check("takes a second", async ({ run }) => expect(await run()).toTake(1));
     `);
     const verdict = await grader.grade(exercise, sources, fakeSandbox({ "main.ts": ran([forgot]) }));
-    expect(verdict.checks[0]).toEqual({
+    expect(verdict.checks[0]).toMatchObject({
       title: "says hello",
       outcome: "failed",
-      message:
-        'Nothing was printed, and "Hello" should be.\n' +
-        "`greet(...)` on line 9 was called but never awaited, so its body never ran: calling an async function only makes a coroutine. `await` runs it.",
+      message: expect.stringContaining(
+        'Nothing was printed, and "Hello" should be.\n`greet(...)` on line 9 was called but never awaited, so its body never ran',
+      ) as string,
       at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3, seq: 0 },
       run: 0,
     });
@@ -106,6 +106,34 @@ describe("a verdict", () => {
     ]);
   });
 
+  it("keeps a hidden check back until it passes, except from authors", async () => {
+    const exercise = withChecks(`
+      check("says something", async ({ run }) => expect((await run()).lines).toEqual(["Hello"]));
+      check.hidden("is polite", async ({ run }) => expect(await run()).toPrint(["Please"]));
+      check.hidden("is brief", async ({ run }) => expect((await run()).prints.length).toBe(1));
+    `);
+    const { checks } = await grader.grade(exercise, sources, hello());
+    expect(checks.slice(1)).toEqual([
+      {
+        title: "Hidden check 2",
+        outcome: "failed",
+        message:
+          "This check is about a case that the task does not spell out. It fails; what it looks for is shown once it passes.",
+        at: null,
+        run: null,
+        hidden: true,
+      },
+      { title: "is brief", outcome: "passed", message: "", at: null, run: null, hidden: true },
+    ]);
+    const revealed = await grader.grade(exercise, sources, hello(), { reveal: true });
+    expect(revealed.checks.map(({ title, hidden }) => [title, hidden])).toEqual([
+      ["says something", undefined],
+      ["is polite", true],
+      ["is brief", true],
+    ]);
+    expect(toBeRead(revealed).map(({ title }) => title)).toEqual(["is polite", "says something", "is brief"]);
+  });
+
   it("takes an author's own words and place", async () => {
     const exercise = withChecks(
       `check("is quick", async ({ run }) => { const { prints } = await run(); fail("Too slow for my taste.", prints[0]); });`,
@@ -127,13 +155,47 @@ describe("runs", () => {
       });`,
       { slow: "import './main'", fast: "" },
     );
-    await grader.grade(exercise, sources, sandbox);
-    expect(sandbox.asked.map(({ entry, settings }) => [entry, settings?.debug])).toEqual([
+    exercise.slug = "equal-requests";
+    const asked = () => sandbox.asked.splice(0).map(({ entry, settings }) => [entry, settings?.debug]);
+    const { runs } = await grader.grade(exercise, sources, sandbox);
+    expect(runs.map(({ name }) => name)).toEqual(["main", "slow", "slow"]);
+    expect(sandbox.asked[1]?.sources).toEqual({ ...sources, "slow.ts": "import './main'", "fast.ts": "" });
+    // The likely ones are started before the checks ask.
+    expect(asked()).toEqual([
+      ["main.ts", false],
+      ["slow.ts", false],
+      ["fast.ts", false],
+      ["slow.ts", true],
+    ]);
+    // The next time, it is known what the checks ask for.
+    expect((await grader.grade(exercise, sources, sandbox)).runs.length).toBe(3);
+    expect(asked()).toEqual([
       ["main.ts", false],
       ["slow.ts", false],
       ["slow.ts", true],
     ]);
-    expect(sandbox.asked[1]?.sources).toEqual({ ...sources, "slow.ts": "import './main'", "fast.ts": "" });
+  });
+
+  it("in which the learner's program does not let the driver begin say how to let it", async () => {
+    const error = {
+      type: "DeadlockError",
+      message: "nobody is left to set the event",
+      frames: [{ file: "main.ts", line: 9, column: 1, name: "<module>", source: "asyncio.run(main());" }],
+      text: "",
+      time: 0,
+    };
+    const result = ran([printed("main's own", 0, 4)], { outcome: "stopped", error });
+    const exercise = withChecks(
+      `check("works", async ({ run }) => { expect(await run({ driver: "slow", mayFail: true })).toPrint([]); });`,
+      { slow: "" },
+    );
+    const verdict = await grader.grade(exercise, sources, fakeSandbox({ "slow.ts": result }));
+    expect(verdict.checks[0]?.message.split("\n").slice(0, 2)).toEqual([
+      "This check imports your `main.ts`, to call functions of it; importing runs it, as in Python, and the check never got its turn. " +
+        "The program stopped with an error (line 9, at 0.00 s): DeadlockError: nobody is left to set the event.",
+      'Let the program run only when it is the program itself: `if (__name__ === "__main__") asyncio.run(main());`',
+    ]);
+    expect(verdict.checks[0]?.at?.line).toBe(9);
   });
 
   it("of a driver begin where the driver's own code begins, at time 0", async () => {
@@ -184,7 +246,9 @@ describe("runs", () => {
     expect(verdict.checks.map(({ outcome, message, at }) => [outcome, message, at])).toEqual([
       [
         "failed",
-        "The program stopped with an error (line 7, at 1.00 s): TypeError: 'int' object can't be awaited. Remove the `await`.",
+        expect.stringMatching(
+          /^The program stopped with an error \(line 7, at 1\.00 s\): TypeError: 'int' object can't be awaited\. Remove the `await`\.(\n|$)/,
+        ),
         { file: "main.ts", line: 7, column: 3, time: 1 },
       ],
       ["passed", "", null],

@@ -257,7 +257,7 @@ describe("tasks", () => {
   it("counts how many were under way at once, main left out", () => {
     tell([together.greatestConcurrency, inTurn.greatestConcurrency]).toEqual([2, 1]);
     tell(message(() => expect(inTurn).toRunAtOnce(2))).toBe(
-      "At most 1 task was under way at once, and it should be 2.",
+      'At most 1 task was under way at once ("a"), at 0.00 s, and it should be 2.',
     );
   });
 

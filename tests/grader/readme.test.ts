@@ -5,9 +5,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { proveExercise } from "../../src/cli/check/exercises.ts";
 import { formatComplaint } from "../../src/grader/complaint.ts";
 import { createNodeGrader } from "../../src/grader/node.ts";
+import { kindFiles } from "../../src/grader/kinds.ts";
 import { Recording } from "../../src/grader/recording.ts";
+import { callMatchers } from "../../src/grader/call-matchers.ts";
 import { runMatchers } from "../../src/grader/run-matchers.ts";
+import { spanMatchers } from "../../src/grader/span-matchers.ts";
 import { taskMatchers } from "../../src/grader/task-matchers.ts";
+import { exerciseKinds } from "../../src/grader/schema.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { makeTree } from "./folders.ts";
 import { ran } from "./recorded.ts";
@@ -51,11 +55,12 @@ describe("the authoring guide", () => {
     expect(await complaints({ [path]: (files[path] ?? "").replace(before, after) })).toEqual([complaint]);
   });
 
-  /** The names at the head of each row of the tables after a mark, up to the next paragraph. */
-  const namesAfter = (mark: string): string[] => {
+  /** The names at the head of each row of the tables after a mark, up to some words. */
+  const namesAfter = (mark: string, until: string): string[] => {
     const [, after = ""] = guide.split(`<!-- list: ${mark} -->`);
-    const rows = (/^(?:\s*\|.*\n)+/.exec(after)?.[0] ?? "").split("\n");
-    return rows
+    return (after.split(until)[0] ?? "")
+      .split("\n")
+      .filter((row) => row.startsWith("|"))
       .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)/g)].map((match) => match[1] ?? ""))
       .toSorted();
   };
@@ -63,12 +68,26 @@ describe("the authoring guide", () => {
   it("lists everything that a recording has", () => {
     const recording = new Recording(ran([]), 0, "main.ts");
     const has = [...Object.keys(recording), ...Object.getOwnPropertyNames(Recording.prototype)];
-    expect(namesAfter("recording")).toEqual(has.filter((name) => name !== "constructor").toSorted());
+    expect(namesAfter("recording", "A task has")).toEqual(
+      has.filter((name) => name !== "constructor").toSorted(),
+    );
+  });
+
+  it("names the files of every kind", () => {
+    for (const kind of exerciseKinds) {
+      const [row = ""] = guide.split("\n").filter((line) => line.startsWith(`| \`${kind}\``));
+      const listed = kind === "repair" ? [] : [...kindFiles[kind].files, ...kindFiles[kind].optional];
+      expect(
+        listed.filter((file) => !row.includes(`\`${file}\``)),
+        kind,
+      ).toEqual([]);
+      expect(row, kind).not.toBe("");
+    }
   });
 
   it("lists every matcher", () => {
-    expect(namesAfter("matchers")).toEqual(
-      [...Object.keys(runMatchers), ...Object.keys(taskMatchers)].toSorted(),
+    expect(namesAfter("matchers", "For anything else")).toEqual(
+      [runMatchers, taskMatchers, spanMatchers, callMatchers].flatMap(Object.keys).toSorted(),
     );
   });
 });

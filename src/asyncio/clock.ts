@@ -21,7 +21,8 @@ function advance(to: number, why: Why, by: string | undefined): void {
   if (to <= from) return;
   if (to > state.limits.virtualSeconds) stopForTime(to);
   state.now = to;
-  if (state.observer === null) return;
+  // Other threads hold nobody up, and run on clocks of their own.
+  if (state.observer === null || state.thread.parent !== null) return;
   trace(
     { kind: "time-passed", from, why, ...(by !== undefined && { by }) },
     why === "blocking" ? undefined : 0,

@@ -5,8 +5,8 @@
 import type { Diagnostic } from "../compiler/program.ts";
 import type { RunResult } from "../sandbox/run.ts";
 import { CheckFailure, happened } from "./check-failure.ts";
-import { likelyCauses } from "./causes.ts";
 import { LEARNERS_FILE } from "./exercise.ts";
+import { type FailedCheck, recognise } from "./misconceptions/recognise.ts";
 import { Recording } from "./recording.ts";
 import { keyOf, type Check, type RunOptions } from "./registry.ts";
 import type { CheckResult, Happened } from "./verdict.ts";
@@ -64,7 +64,7 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       problem ??= fault === null ? null : failure.message;
       realm.checked(
         index,
-        result(check, "failed", failure.message, failure.at, seen, told),
+        result(check, "failed", { message: failure.message, ...comparedBy(error) }, failure.at, seen, told),
         fault && failure.message,
       );
     }
@@ -152,6 +152,13 @@ function asFailure(error: unknown): CheckFailure {
   return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
 }
 
+/** The values that a check compared, where its error knows them. */
+function comparedBy(error: unknown): Pick<FailedCheck, "compared"> {
+  if (error instanceof CheckFailure) return error.compared === null ? {} : { compared: error.compared };
+  if (!(error instanceof Error) || !("actual" in error) || !("expected" in error)) return {};
+  return { compared: { wanted: error.expected, got: error.actual } };
+}
+
 function brokenCheck(title: string, fault: string): string {
   return `The check "${title}" is broken, which is no fault of your code. It threw ${sentence(fault)}`;
 }
@@ -159,23 +166,23 @@ function brokenCheck(title: string, fault: string): string {
 function result(
   { title, hidden }: Check,
   outcome: CheckResult["outcome"],
-  message: string | null,
+  failed: FailedCheck | null,
   at: Happened | null,
   seen: readonly Recording[],
   told: Set<string>,
 ): CheckResult {
   const last = seen.at(-1);
-  // What ended a program early explains itself; what it then left undone would only distract.
-  const causes = last && message !== null && last.error === null ? likelyCauses(last, message) : [];
-  const untold = causes.filter(({ words }) => !told.has(words));
-  for (const { words } of untold) told.add(words);
+  const causes = last && failed !== null ? recognise(last, {}, failed) : [];
+  const untold = causes.filter((cause) => !told.has(cause.message));
+  for (const cause of untold) told.add(cause.message);
   return {
     title,
     outcome,
-    message: [message ?? "", ...untold.map(({ words }) => words)].join("\n"),
+    message: [failed?.message ?? "", ...untold.map((cause) => cause.message)].join("\n"),
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
-    run: message === null || !last ? null : last.run,
+    run: failed === null || !last ? null : last.run,
     ...(hidden && { hidden }),
+    ...(untold.length > 0 && { recognitions: untold }),
   };
 }

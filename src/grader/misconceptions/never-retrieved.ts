@@ -1,0 +1,39 @@
+/** A task failed, and nobody ever asked how it had ended: the error is only a line in the log. */
+import { seconds } from "../wording.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { onLine, taskWords } from "./words.ts";
+
+export const neverRetrieved: Recogniser = {
+  name: "never-retrieved",
+  title: "Nobody saw a task's error",
+  lessons: ["asyncio-basics/tasks", "asyncio-basics/futures"],
+  saidBy: /was never retrieved/,
+  recognise(run) {
+    const log = run.logged.find(({ text }) => /^(?:Task|Future) exception was never retrieved/.test(text));
+    if (log === undefined) return null;
+    const name = /name='([^']*)'/.exec(log.text)?.[1];
+    const task = run.run.tasks.find((one) => one.outcome === "failed" && one.name === name);
+    if (task === undefined) {
+      if (!run.isOwn(log)) return null;
+      return {
+        message:
+          "A future was given an error by `set_exception`, and nobody ever awaited it: the error went into the log and nowhere else. `await` the future, inside `try`, where the error can be dealt with.",
+        at: log,
+      };
+    }
+    if (!run.isOwn(task)) return null;
+    const event = run.trace[task.order.ended ?? 0];
+    const at = {
+      seq: task.order.ended ?? 0,
+      task: task.task,
+      time: task.ended ?? 0,
+      ...run.siteOf(event?.at ?? 0),
+    };
+    return {
+      message:
+        `${taskWords(task)} failed with \`${task.result}\`${onLine(run, at)}, at ${seconds(at.time)}, and nobody ever awaited it: the error went into the log, and the program went on as if all were well. ` +
+        `An error waits in its task until somebody asks. Keep the task that was made${onLine(run, task)}, and \`await\` it inside \`try\`; or make it in a TaskGroup, which raises what fails in it.`,
+      at,
+    };
+  },
+};

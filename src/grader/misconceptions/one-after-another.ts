@@ -1,0 +1,112 @@
+/**
+ * Work awaited one piece after another, where nothing in the run shows that the pieces could not have overlapped.
+ *
+ * Nobody can see in a trace whether one piece needs the result of another; so the message says "if", and only the plain
+ * case is told. The pieces must be calls of one function, made one after another by the same call, and awaited at once:
+ *   - all came to an end without an error, and between them nothing was caught, waited for or taken in turn (a retry, a
+ *     pause, a lock or a queue has its reasons);
+ *   - each took time, and only by sleeping or by input and output;
+ *   - they are no steps of an iteration, and none gave true or false (a question asked again and again), and nothing else went on meanwhile (a task that does
+ *     one thing after another beside others is what tasks are for).
+ */
+import { sameTime, seconds } from "../wording.ts";
+import type { Evidence, RecordedCall } from "./evidence.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { lineOf, onLine } from "./words.ts";
+
+/** Waits of which many can be under way at once. */
+const OVERLAPS = ["timer", "thread", "stream", "turn"];
+/** Waits for other tasks: who stands there does nothing himself. */
+const FOR_OTHERS = ["task", "gather", "wait", "shield", "future"];
+
+export const oneAfterAnother: Recogniser = {
+  name: "one-after-another",
+  title: "One after another, where overlap was possible",
+  lessons: ["asyncio-basics/coroutines-and-the-event-loop", "asyncio-basics/tasks"],
+  conditional: true,
+  askedBy:
+    /It took .* and should take|at once|overlap|same time|start(?:ed)? only when|too (?:long|slow|late)/i,
+  recognise(run) {
+    const series = seriesOf(run).find((calls) => isPlain(run, calls));
+    const [first, second] = series ?? [];
+    if (series === undefined || first === undefined || second === undefined) return null;
+    const took = series.map((call) => call.ended.time - call.from.time);
+    const total = took.reduce((sum, one) => sum + one, 0);
+    const longest = Math.max(...took);
+    const count = series.length;
+    const places = new Set(series.map(({ awaited }) => lineOf(run, awaited)));
+    const where =
+      places.size === 1
+        ? `${onLine(run, first.awaited)} in a loop, ${count === 2 ? "twice" : `${count} times`}`
+        : ` ${count === 2 ? "twice" : `${count} times`}, the first time${onLine(run, first.awaited)}`;
+    const before = made(series)
+      ? ` All were made before the first was awaited, but making a coroutine does not start it.`
+      : "";
+    return {
+      message:
+        `\`${first.name}(...)\` was awaited${where}, and each began only when the one before had ended: ${seconds(total)} in all, while nothing else ran.${before} ` +
+        `If these do not need each other's results, let them wait together, which takes ${seconds(longest)}: \`await asyncio.gather(...)\` of all the calls, or a task for each before the first \`await\`.`,
+      // Where the second begins, which could have begun with the first.
+      at: { ...second.from, ...second.awaited },
+    };
+  },
+};
+
+/** Calls of the same function that the same call awaited, in a row. */
+function seriesOf(run: Evidence): RecordedCall[][] {
+  const byParent = new Map<number, RecordedCall[]>();
+  for (const call of run.calls.values()) {
+    // The steps of an iteration have an order.
+    if (call.by > 0 && !/__\w+__$/.test(call.name))
+      byParent.set(call.by, [...(byParent.get(call.by) ?? []), call]);
+  }
+  const series: RecordedCall[][] = [];
+  for (const calls of byParent.values()) {
+    let row: RecordedCall[] = [];
+    for (const call of calls.toSorted((one, other) => one.from.seq - other.from.seq)) {
+      if (row[0]?.name !== call.name) series.push((row = []));
+      row.push(call);
+    }
+  }
+  return series.filter((row) => row.length >= 2);
+}
+
+function isPlain(run: Evidence, calls: readonly RecordedCall[]): boolean {
+  const first = calls[0]!;
+  const last = calls.at(-1)!;
+  const inside = (seq: number) => seq > first.from.seq && seq < last.ended.seq;
+  return (
+    run.isOwn(first.awaited) &&
+    calls.every(
+      ({ outcome, text, waits, from, ended }) =>
+        outcome === "finished" &&
+        !["True", "False"].includes(text) &&
+        !sameTime(from.time, ended.time) &&
+        waits.every(({ kind }) => OVERLAPS.includes(kind)),
+    ) &&
+    // The caller itself did nothing in between that could have its reasons.
+    !run.waits.some((wait) => inside(wait.seq) && wait.calls.at(-1) === first.by) &&
+    !run.caught.some((caught) => inside(caught.seq) && caught.task === first.task) &&
+    ![...run.primitives.values()].some(({ events }) => events.some(({ seq }) => inside(seq))) &&
+    !run.blocked.some(({ seq }) => inside(seq)) &&
+    !somethingElse(run, first, last)
+  );
+}
+
+/** Another task was under way meanwhile, and not just waiting for this one. */
+function somethingElse(run: Evidence, first: RecordedCall, last: RecordedCall): boolean {
+  return run.waits.some(
+    (wait) =>
+      wait.task !== first.task &&
+      wait.seq < last.ended.seq &&
+      (wait.untilSeq ?? Infinity) > first.from.seq &&
+      !(FOR_OTHERS.includes(wait.kind) && (wait.until ?? Infinity) >= last.ended.time),
+  );
+}
+
+/** Each was made on a line of its own, and all of them before the first was awaited: JavaScript's way to start them all. */
+function made(calls: readonly RecordedCall[]): boolean {
+  const lines = calls.map((call) => call.made.line ?? Infinity);
+  const firstAwait = Math.min(...calls.map(({ awaited }) => awaited.line ?? 0));
+  return new Set(lines).size === calls.length && Math.max(...lines) < firstAwait;
+}

@@ -1,0 +1,55 @@
+/**
+ * The recognisers, the most telling first: what a forgotten `await` leaves behind explains what follows from it, and a
+ * kind of deadlock is told before what else the run shows. Each is proved by programs that it must recognise and programs
+ * that it must not: `tests/grader/misconceptions/programs/`.
+ */
+import { blockingCall } from "./blocking-call.ts";
+import { cancelNotAwaited } from "./cancel-not-awaited.ts";
+import { completionOrder } from "./completion-order.ts";
+import { coroutineReused } from "./coroutine-reused.ts";
+import {
+  fullQueue,
+  joinWithoutTaskDone,
+  lockOrder,
+  lostPermit,
+  neverSet,
+  noEndMark,
+  waitsForItself,
+} from "./deadlocks.ts";
+import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
+import { lostTask } from "./lost-task.ts";
+import { neverAwaited } from "./never-awaited.ts";
+import { neverRetrieved } from "./never-retrieved.ts";
+import { nativePromiseAwaited, plainValueAwaited } from "./not-awaitable.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { swallowedCancellation } from "./swallowed-cancellation.ts";
+import { unsharedLock } from "./unshared-lock.ts";
+import { functionInTask, resultInTask, resultInThread } from "./wrong-thing-given.ts";
+
+export const recognisers: readonly Recogniser[] = [
+  nativePromiseAwaited,
+  plainValueAwaited,
+  resultInThread,
+  resultInTask,
+  functionInTask,
+  coroutineReused,
+  neverAwaited,
+  waitsForItself,
+  lockOrder,
+  lostPermit,
+  joinWithoutTaskDone,
+  fullQueue,
+  noEndMark,
+  neverSet,
+  lostTask,
+  neverRetrieved,
+  swallowedCancellation,
+  cancelNotAwaited,
+  blockingCall,
+  unsharedLock,
+  nothingAfterLastRetry,
+  errorsAsValues,
+  completionOrder,
+  oneAfterAnother,
+];

@@ -1,0 +1,122 @@
+/**
+ * Programs of the house that were not written for the recognisers: the exercises' right answers, the lessons' programs and
+ * the Python twins. What is recognised in them is listed here, with the reason why it is rightly so; nothing else may be
+ * recognised. A new twin that does on purpose what learners do by mistake wants its reason here.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recognise } from "../../../src/grader/misconceptions/recognise.ts";
+import { disposeCompiler } from "../../sandbox/run-here.ts";
+import { record } from "./programs.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+interface Reason {
+  /** The programs, from the root of the house. */
+  in: RegExp;
+  shows: string[];
+  because: string;
+}
+
+const RIGHTLY: Reason[] = [
+  {
+    in: /^content\/.*\/(await-gives-the-result|one-then-the-other)\.ts$/,
+    shows: ["one-after-another"],
+    because:
+      'the lesson shows that one `await` ends before the next begins, which is what is told, with an "if"',
+  },
+  {
+    in: /^exercises\/(await-the-greeting|say-it-in-turn)\//,
+    shows: ["one-after-another"],
+    because:
+      'the task asks for one after another, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for overlap',
+  },
+  {
+    in: /twins\/(arguments\/wrong-types|coroutines\/not-awaitable|run\/errors)\.ts$/,
+    shows: ["plain-value-awaited", "result-instead-of-coroutine"],
+    because: "the twin gives the wrong thing, and prints the refusal",
+  },
+  {
+    in: /twins\/threads\/errors\.ts$/,
+    shows: ["result-instead-of-function"],
+    because: "the twin gives a thread the wrong thing, and prints the refusal",
+  },
+  {
+    in: /twins\/coroutines\/single-use\.ts$/,
+    shows: ["coroutine-reused"],
+    because: "the twin is about that error",
+  },
+  {
+    in: /twins\/(cancel|gather)\//,
+    shows: ["swallowed-cancellation"],
+    because: "a task catches its CancelledError and returns, to see what becomes of it",
+  },
+  {
+    in: /twins\/(coroutines|debug|warnings)\//,
+    shows: ["never-awaited"],
+    because: "a coroutine is dropped on purpose, for the warning",
+  },
+  {
+    in: /twins\/(debug|tasks)\//,
+    shows: ["never-retrieved"],
+    because: "an error is left alone on purpose, for the report",
+  },
+  {
+    in: /twins\/(debug|logging|threads|time|timeout)\//,
+    shows: ["blocking-call"],
+    because: "the loop is held on purpose, for the report of it, or to see what waits meanwhile",
+  },
+  {
+    in: /twins\/(gather|loop|run|wait)\//,
+    shows: ["lost-task"],
+    because:
+      "a task is left behind on purpose, to see what `run` does with it; or a sibling of a failed gather goes on",
+  },
+  {
+    in: /twins\/run\/deadlock-/,
+    shows: ["lock-order", "join-without-task-done"],
+    because: "the twin is that deadlock",
+  },
+];
+
+const programs = ["content", "exercises", "tests/conformance/twins"]
+  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+  .filter((path) => !path.startsWith("exercises/") || /\/(solution\.ts|alternatives\/)/.test(path))
+  .toSorted();
+
+afterAll(disposeCompiler);
+
+describe("programs that were not written for the recognisers", () => {
+  const shown = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    for (const path of programs) {
+      const found = recognise(await record(readFileSync(join(ROOT, path), "utf8")));
+      shown.set(
+        path,
+        found.map(({ name }) => name),
+      );
+    }
+  });
+
+  it("show nothing, or what is listed above with the reason", () => {
+    const unexpected = [...shown].flatMap(([path, names]) => {
+      const listed = RIGHTLY.filter((reason) => reason.in.test(path)).flatMap(({ shows }) => shows);
+      return names.filter((name) => !listed.includes(name)).map((name) => `${path}: ${name}`);
+    });
+    expect(unexpected).toEqual([]);
+  });
+
+  it.each(RIGHTLY)("show $shows, as $because", (reason) => {
+    const names = new Set([...shown].filter(([path]) => reason.in.test(path)).flatMap(([, found]) => found));
+    for (const name of reason.shows) expect(names).toContain(name);
+  });
+
+  it("mostly show nothing at all", () => {
+    const silent = [...shown.values()].filter((names) => names.length === 0);
+    expect(silent.length / shown.size).toBeGreaterThan(0.7);
+  });
+});

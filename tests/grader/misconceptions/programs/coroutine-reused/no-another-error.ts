@@ -1,0 +1,9 @@
+// A RuntimeError of another kind.
+import asyncio from "asyncio";
+
+async function main() {
+  const lock = new asyncio.Lock();
+  lock.release();
+}
+
+asyncio.run(main());

@@ -1,0 +1,19 @@
+// Awaited again for its result.
+// says: What was awaited on line 16, at 1.00 s, is a coroutine that had been awaited before. A coroutine is
+//   one run of its function and is good for one `await`; JavaScript's promise can be awaited again and again.
+//   To run the function once more, call it once more. To have one result in several places, keep the value,
+//   or make a task with `asyncio.create_task(...)`: a task can be awaited as often as you like.
+import asyncio from "asyncio";
+
+async function answer() {
+  await asyncio.sleep(1);
+  return 42;
+}
+
+async function main() {
+  const result = answer();
+  print(await result);
+  print(await result);
+}
+
+asyncio.run(main());

@@ -1,0 +1,25 @@
+// Every error is a mishap to it, the cancellation too.
+// says: "poll" was cancelled at 0.50 s and went on all the same. The CancelledError arrived at the `await` on
+//   line 11, and a `catch` around it kept it. A bare `catch` here also catches the CancelledError that ends a
+//   cancelled task; throw that one again: `if (error instanceof asyncio.CancelledError) throw error;`. (In
+//   Python, `except Exception` lets it pass, and a bare `except:` would keep it as well.)
+import asyncio from "asyncio";
+
+async function poll() {
+  for (let i = 0; i < 3; i++) {
+    try {
+      await asyncio.sleep(1);
+    } catch {
+      print("a mishap; once more");
+    }
+  }
+}
+
+async function main() {
+  const task = asyncio.create_task(poll(), { name: "poll" });
+  await asyncio.sleep(0.5);
+  task.cancel();
+  await task;
+}
+
+asyncio.run(main());

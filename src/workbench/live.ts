@@ -8,6 +8,7 @@ import { warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { createResults } from "./Results.tsx";
+import { recogniseRun } from "./run/recognised.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
 import type { Bench, Live } from "./state/bench.ts";
 import { createModel, printedUntil } from "./timeline/model.ts";
@@ -46,6 +47,21 @@ function attach(bench: Bench) {
   const printed = computed(() => {
     const now = model.value;
     return now === null ? null : printedUntil(now, bench.moment.value);
+  });
+  effect(() => {
+    const { value: shown } = bench.shown;
+    const over = bench.phase.value === "done" && bench.word.value === null;
+    if (shown?.by !== "run" || !over) {
+      bench.recognised.value = [];
+      return;
+    }
+    void recogniseRun(bench, shown.result).then(
+      (found) => {
+        if (bench.shown.value === shown) bench.recognised.value = found;
+      },
+      // The run itself is there; what could be said of it is not.
+      () => undefined,
+    );
   });
   // Booted ahead of the first click; if that fails, the click says so.
   sandbox.warm().catch(() => undefined);

@@ -2,6 +2,7 @@
 import { toBeRead, type CheckResult, type Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
+import { ReadOn } from "../run/Recognised.tsx";
 import { Prose } from "../run/Report.tsx";
 import { counted } from "../run/words.ts";
 import { Hints } from "./Hints.tsx";
@@ -113,6 +114,7 @@ function Check(props: CheckProps) {
 
 /** What happened instead, and where. */
 function Instead({ check, ...rest }: CheckProps) {
+  const lessons = (check.recognitions ?? []).flatMap(({ lesson }) => lesson ?? []);
   return (
     <>
       {check.message !== "" && (
@@ -120,6 +122,11 @@ function Instead({ check, ...rest }: CheckProps) {
           <Prose text={check.message} />
         </p>
       )}
+      {lessons.map((lesson) => (
+        <p key={lesson.path} class="yp-where">
+          <ReadOn lesson={lesson} />
+        </p>
+      ))}
       {check.at !== null && <Where {...rest} at={check.at} run={check.run} />}
     </>
   );

@@ -5,6 +5,7 @@ import { SkipIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import type { Bench } from "../state/bench.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
+import { Recognised } from "./Recognised.tsx";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
 import { Terminal } from "./terminal.ts";
@@ -82,7 +83,16 @@ export function Output({ bench, runner, feed, printed }: Props) {
       {over && shown && empty && word === null && shown.result.outcome === "finished" && (
         <p class="yp-quiet">The program printed nothing.</p>
       )}
-      {over && shown && word === null && <Report bench={bench} result={shown.result} />}
+      {over && shown && word === null && (
+        <>
+          <Report
+            bench={bench}
+            result={shown.result}
+            explained={bench.recognised.value.some(({ explainsError }) => explainsError)}
+          />
+          <Recognised bench={bench} found={bench.recognised.value} />
+        </>
+      )}
       {over && (word !== null || shown) && (
         <p class="yp-ending" data-outcome={word === null ? shown?.result.outcome : word.tone}>
           {word?.text ?? (shown && ending(shown.result))}

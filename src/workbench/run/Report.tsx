@@ -4,7 +4,14 @@ import type { RunResult } from "../../sandbox/run.ts";
 import type { Bench } from "../state/bench.ts";
 import { findPlaces } from "./terminal.ts";
 
-export function Report({ bench, result }: { bench: Bench; result: RunResult }) {
+interface Props {
+  bench: Bench;
+  result: RunResult;
+  /** The error is explained better than by its own help. */
+  explained: boolean;
+}
+
+export function Report({ bench, result, explained }: Props) {
   const { diagnostics, error, output, dropped } = result;
   // Python writes the traceback of an error that reached the top to stderr, so it is in the terminal already.
   const written =
@@ -23,7 +30,7 @@ export function Report({ bench, result }: { bench: Bench; result: RunResult }) {
           />
         </pre>
       )}
-      {error?.help !== undefined && (
+      {error?.help !== undefined && !explained && (
         <div class="yp-help">
           <Prose text={error.help} />
         </div>

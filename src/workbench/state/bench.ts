@@ -4,7 +4,7 @@
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
-import type { Verdict } from "../../grader/verdict.ts";
+import type { Recognition, Verdict } from "../../grader/verdict.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
 import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
@@ -77,6 +77,8 @@ export interface Bench {
   readonly word: Signal<{ tone: "info" | "error"; text: string } | null>;
   readonly shown: Signal<Shown | null>;
   readonly verdict: Signal<Verdict | null>;
+  /** What the learner's own run shows of classic misconceptions; empty until it is over. */
+  readonly recognised: Signal<readonly Recognition[]>;
   readonly hints: Signal<number>;
   /** The event at which the learner looks, a number in the timeline's model; -1 before the first. */
   readonly moment: Signal<number>;
@@ -184,6 +186,7 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     doing: signal("run"),
     word: signal(null),
     verdict,
+    recognised: signal<readonly Recognition[]>([]),
     mayRun: computed(
       () => props.entry !== "" && (answer === undefined || answer === "order" || verdict.value !== null),
     ),

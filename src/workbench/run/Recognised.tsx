@@ -1,0 +1,57 @@
+/** What the run shows of a classic misconception: what happened, why, the line that would be right, and where to read on. */
+import type { Recognition } from "../../grader/verdict.ts";
+import { isShown, type Bench } from "../state/bench.ts";
+import { Prose } from "./Report.tsx";
+import { seconds } from "./words.ts";
+
+interface Props {
+  bench: Bench;
+  found: readonly Recognition[];
+}
+
+export function Recognised({ bench, found }: Props) {
+  if (found.length === 0) return null;
+  return (
+    <ul class="yp-recognised" aria-label="What this run shows">
+      {found.map((one) => (
+        <li key={one.name} class="yp-help">
+          <p class="yp-recognised-title">{one.title}</p>
+          <p>
+            <Prose text={one.message} />
+          </p>
+          <p class="yp-recognised-ways">
+            <Place bench={bench} one={one} />
+            {one.lesson !== null && <ReadOn lesson={one.lesson} />}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReadOn({ lesson }: { lesson: NonNullable<Recognition["lesson"]> }) {
+  return (
+    <a class="yp-link" href={lesson.path}>
+      Read on: {lesson.title}
+    </a>
+  );
+}
+
+function Place({ bench, one }: { bench: Bench; one: Recognition }) {
+  const { file, line, column = 1, time, seq } = one.at;
+  const there = bench.props.files.some((each) => isShown(each) && each.path === file);
+  if (seq === undefined && (!there || line === undefined)) return null;
+  const go = () => {
+    if (seq !== undefined) {
+      bench.moment.value = seq;
+      bench.scrubbed.value = true;
+    }
+    if (there && file !== undefined && line !== undefined) bench.goTo({ file, line, column });
+  };
+  const words = [there && line !== undefined ? `line ${line}` : "", time === undefined ? "" : seconds(time)];
+  return (
+    <button type="button" class="yp-link yp-where" onClick={go}>
+      {words.filter((word) => word !== "").join(" · ")}
+    </button>
+  );
+}

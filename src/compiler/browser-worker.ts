@@ -8,7 +8,9 @@ import type { Request, Response } from "./browser-protocol.ts";
 import { compile, type CompileOptions } from "./compile.ts";
 import { warmingSource } from "./esbuild.ts";
 import type { Compiled } from "./program.ts";
+import { rememberTransforms } from "./remember.ts";
 
+const lowering = rememberTransforms(transform);
 let starting: Promise<CompileOptions> | null = null;
 
 async function start(wasmURL: string, options: CompileOptions): Promise<CompileOptions> {
@@ -23,8 +25,8 @@ async function answer(request: Request): Promise<Compiled | null> {
   }
   if (starting === null) throw new Error("the compiler's worker was asked to work before it was started");
   const options = await starting;
-  if (request.command === "compile") return compile(transform, request.sources, request.entry, options);
-  await compile(transform, { "warm.ts": warmingSource }, "warm.ts", options);
+  if (request.command === "compile") return compile(lowering, request.sources, request.entry, options);
+  await compile(lowering, { "warm.ts": warmingSource }, "warm.ts", options);
   return null;
 }
 

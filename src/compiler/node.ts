@@ -4,11 +4,12 @@ import type * as esbuildWasm from "esbuild-wasm";
 import { EsbuildChanged } from "./changed.ts";
 import { compile, type CompileOptions, type Compiler } from "./compile.ts";
 import { CompilerCrashed, patiently } from "./crashed.ts";
-import { warmingSource } from "./esbuild.ts";
+import { warmingSource, type Transform } from "./esbuild.ts";
 import type { Compiled, Sources } from "./program.ts";
+import { rememberTransforms } from "./remember.ts";
 
 export function createNodeCompiler(options: CompileOptions): Compiler {
-  let starting: Promise<typeof esbuildWasm> | null = null;
+  let starting: Promise<Pick<typeof esbuildWasm, "stop"> & { transform: Transform }> | null = null;
 
   /** esbuild runs in a process of its own; stopping it lets the next compile start another. */
   function stop() {
@@ -17,7 +18,7 @@ export function createNodeCompiler(options: CompileOptions): Compiler {
   }
 
   async function compileWithEsbuild(sources: Sources, entry: string): Promise<Compiled> {
-    const { transform } = await (starting ??= import("esbuild-wasm"));
+    const { transform } = await (starting ??= start());
     try {
       return await patiently(compile(transform, sources, entry, options), stop);
     } catch (error) {
@@ -25,6 +26,11 @@ export function createNodeCompiler(options: CompileOptions): Compiler {
       stop();
       throw new CompilerCrashed(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  async function start() {
+    const esbuild = await import("esbuild-wasm");
+    return { stop: () => esbuild.stop(), transform: rememberTransforms(esbuild.transform) };
   }
 
   return {

@@ -7,6 +7,8 @@ export interface GradingPage {
   grade(slug: string, text: string, patienceMs?: number): Promise<{ verdict: Verdict; took: number }>;
   solution(slug: string): Promise<string>;
   warm(): Promise<void>;
+  /** One run of a program without any checks, to compare with. */
+  run(text: string): Promise<number>;
 }
 
 declare global {
@@ -15,7 +17,7 @@ declare global {
   }
 }
 
-const sandbox = createBrowserSandbox();
+const sandbox = createBrowserSandbox({ realms: 3 });
 
 window.grading = {
   async grade(slug, text, patienceMs) {
@@ -25,8 +27,13 @@ window.grading = {
     return { verdict, took: performance.now() - started };
   },
   solution: loadSolution,
+  async run(text) {
+    const started = performance.now();
+    await sandbox.run({ sources: { "main.ts": text }, entry: "main.ts" });
+    return performance.now() - started;
+  },
   async warm() {
     warm();
-    await sandbox.warm();
+    await sandbox.warm(3);
   },
 };

@@ -1,0 +1,58 @@
+/**
+ * How long an exercise's whole set of checks takes in real Chromium, once warm:
+ *
+ *     node tests/e2e/measure-grading.ts [SLUG...]
+ *
+ * Ten gradings of each exercise's solution, half a second apart as a quick learner might; and, to compare with, one run of the
+ * same program without checks. Each program differs from the last in a comment, so that nothing is remembered. Prints the median
+ * and all ten, in milliseconds.
+ */
+import { resolve } from "node:path";
+import { chromium } from "@playwright/test";
+import { hasChecks } from "../../src/grader/exercise.ts";
+import { listExercises, loadFolder } from "../../src/grader/folder.ts";
+import { findBrowser } from "../gate/browser.ts";
+import { serveGrading } from "./grader-server.ts";
+
+const TIMES = 10;
+const wanted = process.argv.slice(2);
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error("no Chromium was found");
+const server = await serveGrading();
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.evaluate(() => window.grading.warm());
+  for (const folder of listExercises(resolve(import.meta.dirname, "../../exercises"))) {
+    const { exercise } = loadFolder(folder);
+    if (exercise === null || !hasChecks(exercise)) continue;
+    const { slug, solution } = exercise;
+    if (wanted.length > 0 && !wanted.includes(slug)) continue;
+    await page.evaluate(([slug, text]) => window.grading.grade(slug, text), [slug, solution] as const);
+    const [whole, single]: [number[], number[]] = [[], []];
+    let runs = 0;
+    for (let time = 0; time < TIMES; time += 1) {
+      await page.waitForTimeout(500);
+      const text = `${solution}\n// ${time}`;
+      const { took, verdict } = await page.evaluate(([slug, text]) => window.grading.grade(slug, text), [
+        slug,
+        text,
+      ] as const);
+      whole.push(took);
+      runs = verdict.runs.length;
+      await page.waitForTimeout(500);
+      single.push(await page.evaluate((text) => window.grading.run(text), `${text}!`));
+    }
+    console.log(`${slug}: ${runs} runs ${figures(whole)}; one run alone ${figures(single)}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function figures(milliseconds: number[]): string {
+  const sorted = milliseconds.map(Math.round).toSorted((one, other) => one - other);
+  return `${sorted[TIMES / 2] ?? 0} ms (${sorted.join(" ")})`;
+}

@@ -1,0 +1,23 @@
+// Makes a task and waits for it at once.
+// fails: both steps are done, and breakfast is ready, after 2 seconds
+// says: and should be at 2.00 s
+import asyncio from "asyncio";
+
+async function kitchen(what: string) {
+  await asyncio.sleep(what === "boil water" ? 2 : 1);
+  return `${what}: done`;
+}
+
+export async function breakfast(step: (what: string) => Promise<string>) {
+  const water = await asyncio.create_task(step("boil water"));
+  const bread = await asyncio.create_task(step("slice bread"));
+  print(water);
+  print(bread);
+  return "breakfast is ready";
+}
+
+async function main() {
+  print(await breakfast(kitchen));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,24 @@
+// Begins with the bread a second later, so that both are done at the same time, in this kitchen.
+// fails: begins both steps at once, in any kitchen
+// says: Call 2 of `step`, step("slice bread"), should come at 0.00 s, and came at 1.00 s.
+import asyncio from "asyncio";
+
+async function kitchen(what: string) {
+  await asyncio.sleep(what === "boil water" ? 2 : 1);
+  return `${what}: done`;
+}
+
+export async function breakfast(step: (what: string) => Promise<string>) {
+  const kettle = asyncio.create_task(step("boil water"));
+  await asyncio.sleep(1);
+  const bread = await step("slice bread");
+  print(await kettle);
+  print(bread);
+  return "breakfast is ready";
+}
+
+async function main() {
+  print(await breakfast(kitchen));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,23 @@
+// Calls both first, as one would in JavaScript, where that starts them.
+// fails: both steps are done, and breakfast is ready, after 2 seconds
+// says: "slice bread: done" was printed at 3.00 s (line 15), and should be at 2.00 s.
+import asyncio from "asyncio";
+
+async function kitchen(what: string) {
+  await asyncio.sleep(what === "boil water" ? 2 : 1);
+  return `${what}: done`;
+}
+
+export async function breakfast(step: (what: string) => Promise<string>) {
+  const water = step("boil water");
+  const bread = step("slice bread");
+  print(await water);
+  print(await bread);
+  return "breakfast is ready";
+}
+
+async function main() {
+  print(await breakfast(kitchen));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,23 @@
+// Prints the tasks, not what they gave.
+// fails: both steps are done, and breakfast is ready, after 2 seconds
+// says: Line 1 of the output should be "boil water: done"
+import asyncio from "asyncio";
+
+async function kitchen(what: string) {
+  await asyncio.sleep(what === "boil water" ? 2 : 1);
+  return `${what}: done`;
+}
+
+export async function breakfast(step: (what: string) => Promise<string>) {
+  const water = asyncio.create_task(step("boil water"));
+  const bread = asyncio.create_task(step("slice bread"));
+  print(water);
+  print(bread);
+  return "breakfast is ready";
+}
+
+async function main() {
+  print(await breakfast(kitchen));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,23 @@
+// Runs each step with a run of its own.
+// fails: both steps are done, and breakfast is ready, after 2 seconds
+// says: asyncio.run() cannot be called from a running event loop
+import asyncio from "asyncio";
+
+async function kitchen(what: string) {
+  await asyncio.sleep(what === "boil water" ? 2 : 1);
+  return `${what}: done`;
+}
+
+export async function breakfast(step: (what: string) => Promise<string>) {
+  const water = asyncio.run(step("boil water"));
+  const bread = asyncio.run(step("slice bread"));
+  print(water);
+  print(bread);
+  return "breakfast is ready";
+}
+
+async function main() {
+  print(await breakfast(kitchen));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

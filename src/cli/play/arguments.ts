@@ -5,7 +5,8 @@ import type { Settings } from "../../sandbox/run.ts";
 export const USAGE = `Usage: npm run play -- [--trace] [--debug] [--dev] [-W default] FILE.ts...
 
 Runs each program by the compiler and the runtime of the course, on virtual time.
-stdout is exactly what the program prints; warnings, logs and tracebacks go to stderr.
+stdout is exactly what the program prints; warnings, logs and tracebacks go to stderr,
+and notes on what looks like a mistake: a task that was lost, a call that blocks, ...
 
   --trace      print the trace instead, an event a line, as JSON
   --debug      asyncio's debug mode, as PYTHONASYNCIODEBUG=1

@@ -1,6 +1,7 @@
 /** Plays one file. */
 import { dirname, join, relative } from "node:path";
 import type { Limits, Sandbox, Settings } from "../../sandbox/run.ts";
+import { NOTED_EVENTS, sayNotes } from "./notes.ts";
 import { sayDiagnostic, sayEnd, sayTrace } from "./present.ts";
 import { findFile, loadProgram } from "./sources.ts";
 import type { Streams } from "./streams.ts";
@@ -25,7 +26,7 @@ export async function playFile(
   const { sources, entry } = loadProgram(path);
   const limits: Partial<Limits> = {
     outputCharacters: OUTPUT_CHARACTERS,
-    traceEvents: options.trace ? TRACE_EVENTS : 0,
+    traceEvents: options.trace ? TRACE_EVENTS : NOTED_EVENTS,
   };
   const result = await sandbox.run(
     { sources, entry, settings: options.settings, limits },
@@ -44,6 +45,12 @@ export async function playFile(
   }
   if (result.outcome === "refused") return 2;
   if (options.trace) streams.out(sayTrace(result));
-  streams.err(sayEnd(result));
+  streams.err(sayEnd(options.trace ? result : { ...result, dropped: withoutTrace(result.dropped) }));
+  streams.err(sayNotes(result, entry));
   return result.outcome === "finished" ? 0 : 1;
+}
+
+/** That the recording was cut is no news to whoever did not ask for it. */
+function withoutTrace(dropped: readonly string[]): string[] {
+  return dropped.filter((text) => !text.startsWith("The recording ends"));
 }

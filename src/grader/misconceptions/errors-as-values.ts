@@ -52,6 +52,7 @@ export const errorsAsValues: Recogniser = {
   name: "errors-as-values",
   title: "An error became an ordinary value",
   lessons,
+  echoes: ["nothing-after-last-retry"],
   conditional: true,
   recognise(run) {
     for (const call of run.calls.values()) {

@@ -80,11 +80,8 @@ function withoutEchoes<Found extends { recogniser: Recogniser; finding: Finding 
       if (isExplained) return false;
       isExplained = true;
     }
-    // Two findings about one line are one cause, seen from two sides.
-    const { file = "", line } = finding.at;
-    const place = `${file}:${line ?? ""}`;
-    if (line !== undefined && told.has(place)) return false;
-    told.add(place);
+    if (recogniser.echoes?.some((name) => told.has(name)) === true) return false;
+    told.add(recogniser.name);
     return true;
   });
 }

@@ -24,6 +24,8 @@ export interface Recogniser {
   lessons: readonly string[];
   /** A failing check that says this has told the cause already. */
   saidBy?: RegExp;
+  /** Not told beside these: they tell the same cause, and better. */
+  echoes?: readonly string[];
   /** It says "if": whether it is a mistake depends on what was wanted, which no run can show. */
   conditional?: boolean;
   /** Speaks in a verdict only of a check that failed in such words, for without them nobody asked for anything else. */

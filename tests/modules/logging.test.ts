@@ -15,8 +15,9 @@ test("asyncio's messages go through its logger, with level, format and stream of
   `,
     { debug: true },
   );
-  expect(out[0]).toBe("2024-01-01 00:00:01,500 INFO    app.part [Task-1] it took 1.5 s");
-  expect(out[1]).toMatch(/WARNING asyncio \[None\] Executing <Task finished .* took 0\.250 seconds$/);
+  expect(out[0]).toBe("2024-01-01 00:00:00,000 DEBUG   asyncio [None] Using selector: EpollSelector");
+  expect(out[1]).toBe("2024-01-01 00:00:01,500 INFO    app.part [Task-1] it took 1.5 s");
+  expect(out[2]).toMatch(/WARNING asyncio \[None\] Executing <Task finished .* took 0\.250 seconds$/);
 });
 
 test("without a configuration, warnings and errors go to stderr, the message alone", async () => {

@@ -1,5 +1,5 @@
 // It gave nothing, and took no time.
-// says: What was to be called in a thread on line 16, at 0.00 s, is no function but its result, `None`: the
+// says: What was to be called in a thread on line 13, at 0.00 s, is no function but its result, `None`: the
 //   brackets called it right there, on the event loop, and the thread got what was left. Hand over the
 //   function itself, and its arguments after it: `await asyncio.to_thread(f, x)`, not
 //   `asyncio.to_thread(f(x))`.

@@ -1,5 +1,5 @@
 // The brackets call it on the loop.
-// says: What was to be called in a thread on line 18, at 1.00 s, is no function but its result, a `str`: the
+// says: What was to be called in a thread on line 15, at 1.00 s, is no function but its result, a `str`: the
 //   brackets called it right there, which held the event loop from 0.00 s to 1.00 s, and the thread got what
 //   was left. Hand over the function itself, and its arguments after it: `await asyncio.to_thread(f, x)`, not
 //   `asyncio.to_thread(f(x))`.

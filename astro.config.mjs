@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { authoring } from "./src/authoring/integration.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
 
@@ -67,5 +68,6 @@ export default defineConfig({
     mdx(),
     preact(),
     pagePolicy(),
+    authoring(),
   ],
 });

@@ -18,6 +18,7 @@ const rooms = {
   pages: ["course", "workbench", "components", "styles"],
   policy: [],
   cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course"],
+  authoring: ["sandbox", "grader", "course", "cli"],
 };
 
 const sharedTypes = "asyncio/trace|compiler/program|sandbox/run";

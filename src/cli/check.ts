@@ -1,20 +1,26 @@
 /**
  * `npm run check [PATH...]`: lessons and exercises prove themselves. Complaints go to stdout, one a line, as
- * `file:line:col: what — why — repair`; progress goes to stderr. Exit 1 on complaints, 2 when it could not start.
+ * `file:line:col: what — why — repair`; progress goes to stderr. Exit 1 on complaints, 2 when it could not start. With
+ * `--watch` it stays, and checks again what changes.
  */
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatComplaint } from "../grader/complaint.ts";
+import { formatComplaint, type Complaint } from "../grader/complaint.ts";
 import { createNodeGrader } from "../grader/node.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { checkHouse } from "./check/house.ts";
+import type { Twins } from "./check/lessons.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
+import { createTwinComparer, type TwinComparer } from "./check/twins.ts";
+import { watchHouse } from "./check/watch.ts";
 
 const USAGE = `usage: npm run check -- [PATH...]
 
 Without a path, checks all lessons and exercises. A PATH is an exercise's slug or folder, a lesson's folder, or a file in one.
 
+  --watch         check again whatever changes, until Ctrl+C
+  --no-python     do not compare listings with their Python twins
   --root FOLDER   the folder that holds exercises/ and content/ (default: this project)
   --help`;
 
@@ -28,16 +34,29 @@ const root = realpathSync(resolve(values.root ?? resolve(import.meta.dirname, ".
 const targets = findTargets();
 
 const live = process.stderr.isTTY;
+const progress = (step: string) => {
+  if (live) process.stderr.write(`\r\x1b[2K  ${step}`);
+};
 const sandbox = createNodeSandbox();
 const grader = createNodeGrader();
-try {
-  const { complaints, notes, checked } = await checkHouse(targets, {
+let twins: Promise<TwinComparer | null> | undefined;
+let comparedAll = true;
+
+/** CPython and what it recorded are loaded for the first twins that are met. */
+async function compareTwins(pair: Twins): Promise<Complaint[]> {
+  twins ??= createTwinComparer(root, progress);
+  const comparer = await twins;
+  comparedAll &&= comparer !== null;
+  return comparer?.compare(pair) ?? [];
+}
+
+async function checkNow(what: Targets, since: number): Promise<boolean> {
+  const { complaints, notes, checked } = await checkHouse(what, {
     root,
     sandbox,
     grader,
-    progress: (step) => {
-      if (live) process.stderr.write(`\r\x1b[2K  ${step}`);
-    },
+    progress,
+    ...(values.python !== false && { compareTwins }),
     done: (line, found) => {
       if (live) process.stderr.write("\r\x1b[2K");
       console.error(`${found.length === 0 ? "ok " : "NO "} ${line}`);
@@ -45,20 +64,35 @@ try {
     },
   });
   for (const note of notes) console.error(`note: ${note}`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (!comparedAll)
+    console.error("note: no CPython is installed here, so no Python twin was compared: npm ci.");
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
   const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to mend`;
   console.error(`${checked.length} checked in ${seconds} s: ${verdict}.`);
-  process.exitCode = complaints.length === 0 ? 0 : 1;
+  return complaints.length === 0;
+}
+
+try {
+  // Between two changes the checks' thread and the compiler stay, warm.
+  if (values.watch) await watchHouse(root, findTargets, checkNow, (line) => console.error(line));
+  process.exitCode = (await checkNow(targets, started)) ? 0 : 1;
 } finally {
   grader.dispose();
   sandbox.dispose();
+  (await twins)?.dispose();
 }
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { root: { type: "string" }, help: { type: "boolean", short: "h" } },
+      allowNegative: true,
+      options: {
+        root: { type: "string" },
+        watch: { type: "boolean", short: "w" },
+        python: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     return giveUp(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 /**
- * What authors write at the top of a file in `content/`. Each field says what it is for; an error names the file and the
- * field.
+ * What authors write at the top of a file in `content/`. The schema is the author's documentation: each field says what it
+ * is for, with an example; a complaint quotes both, and the authoring guide's tables are made from them.
  */
 import { z } from "zod";
 
@@ -8,6 +8,8 @@ import { z } from "zod";
 const sentence = z
   .string()
   .regex(/^[^\n]+[.?!]$/, "write one sentence on one line, ended by a full stop or a question mark");
+
+const description = sentence.max(200, "at most 200 characters: search engines cut the rest");
 
 /** Which part of which document a lesson mirrors. Its facts come from there; the words and programs are ours. */
 const source = z.strictObject({
@@ -19,35 +21,86 @@ const source = z.strictObject({
 
 /** `content/NN-unit/unit.json` */
 export const unitSchema = z.strictObject({
-  /** Shown in the sidebar and on the course map. */
-  title: z.string().min(1).max(40, "at most 40 characters, or the sidebar breaks it"),
-  /** What a learner can do after this unit. */
-  description: sentence,
-  /** The document that this unit mirrors, by title. */
-  source: z.string().min(1),
-  /** Lessons that are planned and not written yet, in order; the course map shows them as coming. */
-  coming: z.array(z.strictObject({ title: z.string().min(1), about: sentence })).default([]),
+  title: z.string().min(1).max(40, "at most 40 characters, or the sidebar breaks it").meta({
+    description: "what the unit is called, in the sidebar and on the course map",
+    example: '"title": "asyncio basics"',
+  }),
+  description: sentence.meta({
+    description: "what a learner can do after this unit, in one sentence",
+    example: '"description": "Write programs that wait for many things at once."',
+  }),
+  source: z.string().min(1).meta({
+    description: "the title of the document that this unit mirrors",
+    example: '"source": "Asynchronous Programming in Python: asyncio Basics"',
+  }),
+  coming: z
+    .array(z.strictObject({ title: z.string().min(1), about: sentence }))
+    .default([])
+    .meta({
+      description:
+        "lessons that are planned and not written yet, in order; the course map shows them as coming",
+      example: '"coming": [{ "title": "Tasks", "about": "Work that runs beside you." }]',
+    }),
 });
 
 /** The front matter of `content/NN-unit/NN-lesson/index.mdx` */
 export const lessonSchema = z.strictObject({
-  /** The page's heading, and its name in the sidebar. */
-  title: z.string().min(1).max(60, "at most 60 characters, or the sidebar breaks it"),
-  /** For search engines and social cards, and under the title on the course map. */
-  description: sentence.max(200, "at most 200 characters: search engines cut the rest"),
-  /** What the reader can do at the end, each completing "After this lesson you can ...". */
-  objectives: z.array(z.string().min(1)).min(1, "write at least one objective").max(5),
-  source,
-  /** Reading time, exercises apart. A lesson that takes longer than 12 minutes wants to be two. */
-  minutes: z.int().min(1).max(12, "a lesson takes at most 12 minutes to read: make it two"),
+  title: z.string().min(1).max(60, "at most 60 characters, or the sidebar breaks it").meta({
+    description: "the page's heading, and its name in the sidebar",
+    example: "title: Hello, World",
+  }),
+  description: description.meta({
+    description: "what the lesson is about, in one sentence, for search engines and the course map",
+    example: "description: The smallest whole asyncio program, and what happens in it.",
+  }),
+  objectives: z.array(z.string().min(1)).min(1, "write at least one objective").max(5).meta({
+    description: 'what the reader can do at the end, each completing "After this lesson you can ..."',
+    example: "objectives: [write a whole asyncio program]",
+  }),
+  source: source.meta({
+    description: "which document the lesson mirrors, and which of its sections",
+    example:
+      'source: { document: "Asynchronous Programming in Python: asyncio Basics", sections: [Coroutines] }',
+  }),
+  minutes: z.int().min(1).max(12, "a lesson takes at most 12 minutes to read: make it two").meta({
+    description: "how long it takes to read, in whole minutes, exercises apart",
+    example: "minutes: 7",
+  }),
 });
 
 /** The front matter of `content/pages/*.mdx` */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1),
-  /** For search engines and social cards. */
-  description: sentence.max(200, "at most 200 characters: search engines cut the rest"),
+  title: z.string().min(1).meta({ description: "the page's heading", example: "title: About this course" }),
+  description: description.meta({
+    description: "what the page is about, in one sentence, for search engines",
+    example: "description: Who wrote this course, and how.",
+  }),
 });
+
+type CourseSchema = typeof unitSchema | typeof lessonSchema | typeof pageSchema;
+
+interface FieldDoc {
+  name: string;
+  optional: boolean;
+  description: string;
+  example: string;
+}
+
+/** The fields that a file's author writes, documented, in order. */
+export function courseFields(schema: CourseSchema): FieldDoc[] {
+  return Object.entries<z.ZodType>(schema.shape).map(([name, field]) => {
+    const { description: is, example } = field.meta() ?? {};
+    if (typeof is !== "string" || typeof example !== "string") {
+      throw new Error(`The field \`${name}\` has no description, or no example: write both in schema.ts.`);
+    }
+    return { name, optional: field.safeParse(undefined).success, description: is, example };
+  });
+}
+
+/** What a complaint quotes about a field; null if there is no such field. */
+export function courseNotes(schema: CourseSchema): (field: string) => FieldDoc | null {
+  return (field) => courseFields(schema).find(({ name }) => name === field) ?? null;
+}
 
 export type UnitData = z.infer<typeof unitSchema>;
 export type LessonData = z.infer<typeof lessonSchema>;

@@ -10,10 +10,10 @@ import {
   type Exercise,
   type PredictExercise,
 } from "../grader/exercise.ts";
-import { loadExercise } from "../grader/folder.ts";
+import { loadExercise, loadFolder } from "../grader/folder.ts";
 import { assemble, puzzleOf } from "../grader/order.ts";
 import { askedProgram, linesToArrange } from "../grader/predict.ts";
-import type { Sandbox } from "../sandbox/run.ts";
+import type { RunResult, Sandbox } from "../sandbox/run.ts";
 import { answerFile, type Answer } from "./answer/answer.ts";
 import type { WorkbenchFile } from "./props.ts";
 
@@ -31,7 +31,7 @@ interface Markdown {
 }
 
 export async function makeExercise(slug: string, markdown: Markdown): Promise<Made> {
-  const exercise = loadExercise(resolve("exercises", slug));
+  const exercise = read(resolve("exercises", slug));
   switch (exercise.kind) {
     case "write":
     case "repair":
@@ -52,6 +52,11 @@ export async function makeExercise(slug: string, markdown: Markdown): Promise<Ma
   }
 }
 
+/** The built site holds only exercises that are as they should be; while one is being written, what is there is shown. */
+function read(folder: string): Exercise {
+  return (import.meta.env.DEV ? loadFolder(folder).exercise : null) ?? loadExercise(folder);
+}
+
 async function predictBench({ slug, program, ask, distractors, mistakes }: PredictExercise): Promise<Made> {
   const question = {
     slug,
@@ -61,7 +66,7 @@ async function predictBench({ slug, program, ask, distractors, mistakes }: Predi
     mistakes: mistakes.map(({ lines, explains }) => ({ lines, explains })),
   };
   // What is to be arranged is what the program prints, so it runs: here, so that the page has the lines at once.
-  const lines = ask === "order" ? linesToArrange(question, await runInNode(question)) : null;
+  const lines = ask === "order" ? linesToArrange(question, await runOnce(question)) : null;
   return {
     files: [
       { path: LEARNERS_FILE, text: program.trimEnd(), readOnly: true },
@@ -91,8 +96,18 @@ async function chooseBench({ slug, program, choices }: ChooseExercise, markdown:
   };
 }
 
+/** What programs did, by their text: in `npm run dev` a page is drawn often. */
+const ran = new Map<string, Promise<RunResult>>();
+
+function runOnce(question: Pick<PredictExercise, "program">): Promise<RunResult> {
+  const known = ran.get(question.program) ?? runInNode(question);
+  ran.set(question.program, known);
+  known.catch(() => ran.delete(question.program));
+  return known;
+}
+
 /** Runs a program in the sandbox of Node: as plain Node, for its threads are files that bundling would take away. */
-async function runInNode(question: Pick<PredictExercise, "program">) {
+async function runInNode(question: Pick<PredictExercise, "program">): Promise<RunResult> {
   const address = pathToFileURL(resolve("src/sandbox/node.ts")).href;
   const { createNodeSandbox } = (await import(/* @vite-ignore */ address)) as {
     createNodeSandbox: () => Sandbox;

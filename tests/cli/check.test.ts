@@ -1,7 +1,9 @@
 /** What `npm run check` says of everything that an author can get wrong: whole messages. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkHouse } from "../../src/cli/check/house.ts";
 import { chosen } from "../../src/cli/check/targets.ts";
+import { createTwinComparer } from "../../src/cli/check/twins.ts";
 import { formatComplaint } from "../../src/grader/complaint.ts";
 import { createNodeGrader } from "../../src/grader/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
@@ -169,6 +171,26 @@ describe("an exercise is complained of", () => {
     ]);
   });
 
+  it("when a check can never fail, or passes on an empty file", async () => {
+    expect(
+      await complaints(
+        withCheck('check("is polite", async ({ run }) => {\n  expect(await run()).toTake(0);\n});\n'),
+        "say-hello",
+      ),
+    ).toEqual([
+      'exercises/say-hello/checks.ts:7:8: the check "is polite" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
+      'exercises/say-hello/checks.ts:7:8: the check "is polite" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
+    ]);
+  });
+
+  it("when its task has a heading too high, or links to where it does not stand", async () => {
+    const text = `${files["exercises/say-hello/exercise.md"] ?? ""}\n## More\n\nSee [there](../tea/).\n`;
+    expect(await complaints({ "exercises/say-hello/exercise.md": text }, "say-hello")).toEqual([
+      'exercises/say-hello/exercise.md:10:1: the heading "More" is too high — the title above it is of level 3, and a page has one title — write `#### More`',
+      "exercises/say-hello/exercise.md:12:5: the link ../tea/ is relative — any lesson may show this exercise, and it leads somewhere else from each — say it without a link, or link from the lesson",
+    ]);
+  });
+
   it("when it shares its title", async () => {
     const copy = Object.fromEntries(
       Object.entries(files)
@@ -204,7 +226,7 @@ describe("a lesson is complained of", () => {
 
   it("when its front matter is wrong", async () => {
     expect(await of(lesson.replace("minutes: 5", "minutes: 50"))).toEqual([
-      "content/01-basics/01-hello/index.mdx:10:1: `minutes` is wrong: a lesson takes at most 12 minutes to read: make it two — it says what src/course/schema.ts documents — correct `minutes`",
+      "content/01-basics/01-hello/index.mdx:10:1: `minutes` is wrong: a lesson takes at most 12 minutes to read: make it two — it says how long it takes to read, in whole minutes, exercises apart — write for example `minutes: 7`",
     ]);
   });
 
@@ -235,9 +257,66 @@ describe("a lesson is complained of", () => {
         "content/01-basics/unit.json",
       ),
     ).toEqual([
-      "content/01-basics/unit.json:1:1: the field `description` is missing — it says what src/course/schema.ts documents — correct `description`",
-      "content/01-basics/unit.json:1:1: the field `source` is missing — it says what src/course/schema.ts documents — correct `source`",
+      'content/01-basics/unit.json:1:1: the field `description` is missing — it says what a learner can do after this unit, in one sentence — write for example `"description": "Write programs that wait for many things at once."`',
+      'content/01-basics/unit.json:1:1: the field `source` is missing — it says the title of the document that this unit mirrors — write for example `"source": "Asynchronous Programming in Python: asyncio Basics"`',
     ]);
+  });
+
+  it("when its prose is not in order, picture by picture and link by link", async () => {
+    const prose = [
+      "# Hello",
+      "#### Deep",
+      "### Deep",
+      "![](hello.svg) ![Lanes](hello.svg)",
+      '<img src="x" /> <svg viewBox="0 0 1 1" /> <Lanes seconds={1} lanes={[]} /> <Figure>',
+      "[a](/course/) [b](../helo/) [c](#dep) [d](../../../course/) [e](#deep) [f](https://example.org) [g]()",
+      "`[h](nowhere)`",
+    ].join("\n\n");
+    expect(await of(`${lesson}\n${prose}\n`)).toEqual([
+      'content/01-basics/01-hello/index.mdx:17:1: the heading "Hello" is too high — the title above it is of level 1, and a page has one title — write `## Hello`',
+      'content/01-basics/01-hello/index.mdx:19:1: the heading "Deep" skips a level — `####` stands below `##`, and who navigates by headings looks for what is missing — write `### Deep`',
+      'content/01-basics/01-hello/index.mdx:21:1: the heading "Deep" stands here twice — a list of the page\'s headings shows both, and a link can name only the first — give one of them other words',
+      "content/01-basics/01-hello/index.mdx:23:1: this picture has no text — who does not see it learns nothing from it — write what it shows between the brackets: ![Two lanes, one after the other](...)",
+      'content/01-basics/01-hello/index.mdx:25:1: this picture has no `alt` — who does not see it learns nothing from it — write alt="what it shows", or alt="" if it only decorates',
+      'content/01-basics/01-hello/index.mdx:25:17: this drawing has no label — who does not see it learns nothing from it — write role="img" aria-label="what it shows", or aria-hidden="true" if it only decorates',
+      'content/01-basics/01-hello/index.mdx:25:43: this <Lanes> has no `label` — who does not see it learns nothing from it — write label="what the lanes show, in words"',
+      'content/01-basics/01-hello/index.mdx:25:76: this <Figure> has no `caption` — who does not see it learns nothing from it — write caption="what there is to see"',
+      "content/01-basics/01-hello/index.mdx:27:1: the link /course/ begins at the root of the host — the site may be served below a path, and then it is dead — write it from this page: ../../../course/",
+      "content/01-basics/01-hello/index.mdx:27:15: the link ../helo/ is dead — there is no page at /learn/basics/helo/ — name one of these: /, /course/, /learn/basics/hello/",
+      "content/01-basics/01-hello/index.mdx:27:29: the link #dep leads to the page, and not to a place on it — no heading or exercise on /learn/basics/hello/ makes the anchor #dep — name one of these: #hello, #deep, #say-hello",
+      "content/01-basics/01-hello/index.mdx:27:97: this link leads nowhere — it has no address — write the address, or no link",
+    ]);
+  });
+
+  it("when it shares its title with another, and a page when its front matter or its links are wrong", async () => {
+    const found = await of(lesson, {
+      "content/01-basics/02-again/index.mdx": lesson.replace(/<Program.*>\n/, ""),
+      "content/pages/about.mdx": "---\ntitle: About\n---\n\n[The first lesson](../basics/hello/)\n",
+    });
+    expect(found).toEqual([
+      'content/01-basics/02-again/index.mdx:2:8: the lesson content/01-basics/01-hello has the same title, "Hello" — a reader tells lessons apart by their titles — give one of them another title',
+      "content/pages/about.mdx:2:1: the field `description` is missing — it says what the page is about, in one sentence, for search engines — write for example `description: Who wrote this course, and how.`",
+      "content/pages/about.mdx:5:1: the link ../basics/hello/ is dead — there is no page at /basics/hello/ — write ../learn/basics/hello/",
+    ]);
+  });
+
+  it("when a program and its Python twin do not do the same", async () => {
+    // A twin that is recorded, so that no CPython has to be started.
+    const folder = "content/01-asyncio-basics/02-hello-world";
+    const python = readFileSync(`${folder}/hello.py`, "utf8");
+    const typescript = readFileSync(`${folder}/hello.ts`, "utf8");
+    const root = makeHouse({
+      [`${folder}/hello.py`]: python,
+      [`${folder}/hello.ts`]: typescript.replace("... World!", "... Mars!"),
+    });
+    const comparer = await createTwinComparer(root, () => undefined);
+    const pair = { typescript: `${root}/${folder}/hello.ts`, python: `${root}/${folder}/hello.py` };
+    expect((await comparer?.compare(pair))?.map(formatComplaint)).toEqual([
+      `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python "... World!" at 0.1 s — mend ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
+    ]);
+    writeFileSync(pair.typescript, typescript);
+    expect(await comparer?.compare(pair)).toEqual([]);
+    comparer?.dispose();
   });
 
   it("by those who can compare twins, too", async () => {
@@ -261,7 +340,7 @@ describe("a lesson is complained of", () => {
 describe("npm run check", () => {
   it("prints complaints to stdout and progress to stderr, and exits with 1", async () => {
     const root = makeHouse({ "exercises/say-hello/start.ts": 'print("Hello");' });
-    const { code, stdout, stderr } = await command("check", "--root", root);
+    const { code, stdout, stderr } = await command("check", "--no-python", "--root", root);
     expect(stdout).toBe(
       "exercises/say-hello/start.ts:1:1: the start passes every check — then there is nothing to do, or the checks do not look at what the task asks for — take out of start.ts what the learner should write, or make a check look for it\n",
     );
@@ -277,6 +356,7 @@ describe("npm run check", () => {
     const root = makeHouse({ "exercises/say-hello/start.ts": 'print("Hello");' });
     const { code, stdout, stderr } = await command(
       "check",
+      "--no-python",
       "--root",
       root,
       `${root}/content/01-basics/01-hello/index.mdx`,

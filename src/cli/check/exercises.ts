@@ -4,7 +4,7 @@ import { positionOf, type Complaint } from "../../grader/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { loadFolder } from "../../grader/folder.ts";
 import type { Grader } from "../../grader/node.ts";
-import { proofOf } from "../../grader/proof.ts";
+import { proofOf, type Program } from "../../grader/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 
@@ -15,6 +15,8 @@ export interface Workshop {
   root: string;
   /** Says what is being done, such as `await-the-greeting: mistakes/forgot-await.ts`. */
   progress(step: string): void;
+  /** Told of each program that was graded, and what is wrong with its verdict. */
+  graded?(program: Program, verdict: Verdict, complaints: readonly Complaint[]): void;
 }
 
 export interface Proven {
@@ -34,11 +36,14 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
   const { grader, sandbox } = workshop;
   const proof = proofOf(exercise, workshop.root);
   const verdicts = new Map<string, Verdict>();
-  for (const { path, role, grade, judge } of proof.programs) {
+  for (const program of proof.programs) {
+    const { path, role, grade, judge } = program;
     workshop.progress(`${exercise.slug}: ${role === "empty" ? "an empty file" : path}`);
     const verdict = await grade({ grader, sandbox, options: { limits: PATIENT } });
     verdicts.set(path, verdict);
-    complaints.push(...judge(verdict));
+    const wrong = judge(verdict);
+    complaints.push(...wrong);
+    workshop.graded?.(program, verdict, wrong);
     // Checks that do not load say the same of every program.
     if (verdict.checks.length === 0) return { exercise, complaints, programs: verdicts.size };
   }

@@ -1,11 +1,22 @@
 /** Checks what it is told to, with progress; gives complaints and notes. `npm run check` prints them, tests compare them. */
-import { basename, join } from "node:path";
+import { globSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import type { Complaint } from "../../grader/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/folder.ts";
 import { count } from "../../grader/wording.ts";
 import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
-import { checkLesson, checkListings, checkUnit, type LessonWork, type Twins } from "./lessons.ts";
+import {
+  checkLesson,
+  checkListings,
+  checkPage,
+  checkUnit,
+  sameLessonTitles,
+  type LessonWork,
+  type Twins,
+} from "./lessons.ts";
+import { checkProse } from "./prose.ts";
+import { addressesOf } from "./site.ts";
 import type { Targets } from "./targets.ts";
 
 export interface HouseReport {
@@ -30,10 +41,16 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     work.done(line, complaints);
   };
 
+  const addresses = addressesOf(work.root);
   const exercises: ExerciseFolder[] = [];
   for (const folder of targets.exercises) {
     const { exercise, complaints, programs } = await proveExercise(folder, work);
-    if (exercise) exercises.push(exercise);
+    if (exercise) {
+      exercises.push(exercise);
+      const file = relative(work.root, join(folder, "exercise.md"));
+      // On a page it stands below the exercise's own heading, which is of level 3.
+      complaints.push(...checkProse({ file, text: exercise.source, address: null, level: 4 }, addresses));
+    }
     take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
   }
   const twice = sameTitles(exercises, work.root);
@@ -44,6 +61,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     root: work.root,
     sandbox: work.sandbox,
     exercises: slugs,
+    addresses,
     progress: (step) => work.progress(step),
     ...(work.compareTwins && { compareTwins: work.compareTwins }),
   };
@@ -53,16 +71,22 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     if (complaints.length > 0) take(inContent(unit), complaints);
   }
   const shown = new Set<string>();
+  const titled: { folder: string; title: string }[] = [];
   for (const lesson of targets.lessons) {
-    const { complaints, shows, programs } = await checkLesson(lesson, lessonWork);
+    const { complaints, title, shows, programs } = await checkLesson(lesson, lessonWork);
     for (const slug of shows) shown.add(slug);
+    if (title !== null) titled.push({ folder: lesson, title });
     take(
       `${inContent(lesson)}: ${count(programs, "program")}, ${count(shows.length, "exercise")}`,
       complaints,
     );
   }
+  const alike = sameLessonTitles(titled, work.root);
+  if (alike.length > 0) take("titles of lessons", alike);
   for (const folder of targets.listings) {
     const complaints = await checkListings(folder, lessonWork);
+    const pages = globSync("*.mdx", { cwd: folder }).sort();
+    complaints.push(...pages.flatMap((page) => checkPage(join(folder, page), lessonWork)));
     take(inContent(folder), complaints);
   }
   if (targets.lessons.length > 0) {

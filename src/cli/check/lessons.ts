@@ -1,15 +1,17 @@
 /**
- * Checks lessons: front matter, the programs that stand beside them and their Python twins, and the exercises they name.
- * That twins print the same is shown by the conformance tests, which have a Python; see `compareTwins`.
+ * Checks lessons and pages: front matter, prose, the programs that stand beside a lesson and their Python twins, and the
+ * exercises it names.
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { lessonSchema, unitSchema } from "../../course/schema.ts";
-import type { Complaint } from "../../grader/complaint.ts";
+import { courseNotes, lessonSchema, pageSchema, unitSchema } from "../../course/schema.ts";
+import { positionOf, type Complaint } from "../../grader/complaint.ts";
 import { readFields } from "../../grader/fields.ts";
 import { parseFrontMatter } from "../../grader/front-matter.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { tagsIn, type Tag } from "./mdx.ts";
+import { checkProse, type Addresses } from "./prose.ts";
+import { addressOfLesson, addressOfPage } from "./site.ts";
 
 /** A program of a lesson and the Python program that must print the same; absolute paths. */
 export interface Twins {
@@ -22,6 +24,8 @@ export interface LessonWork {
   sandbox: Sandbox;
   /** The slugs of all exercises. */
   exercises: ReadonlySet<string>;
+  /** Where links can lead. */
+  addresses: Addresses;
   progress(step: string): void;
   /** Runs both twins and compares what they print. Without it, only their presence is checked. */
   compareTwins?: (twins: Twins) => Promise<Complaint[]>;
@@ -29,15 +33,14 @@ export interface LessonWork {
 
 export interface LessonReport {
   complaints: Complaint[];
+  /** Null if it could not be read. */
+  title: string | null;
   /** The exercises that the lesson shows. */
   shows: string[];
   programs: number;
 }
 
 const NUMBERED = /^\d+-[a-z0-9-]+$/;
-
-/** The course's fields are documented where they are defined. */
-const courseNotes = () => ({ description: "what src/course/schema.ts documents" });
 
 /** The folders of all lessons below `content`, in order. */
 export function listLessons(content: string): string[] {
@@ -62,7 +65,7 @@ export function checkUnit(folder: string, root: string): Complaint[] {
     ];
   }
   const source = { file, text: readFileSync(path, "utf8"), linesAbove: 0, name: "unit.json" };
-  const read = readFields(source, unitSchema, Object.keys(unitSchema.shape), courseNotes);
+  const read = readFields(source, unitSchema, Object.keys(unitSchema.shape), courseNotes(unitSchema));
   return read.ok ? [] : read.complaints;
 }
 
@@ -95,7 +98,7 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
       "it is the lesson",
       `add it, or remove ${relative(work.root, folder)}`,
     );
-    return { complaints, shows: [], programs: 0 };
+    return { complaints, title: null, shows: [], programs: 0 };
   }
 
   const mdx = readFileSync(join(folder, "index.mdx"), "utf8");
@@ -104,9 +107,11 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
     mdx,
     lessonSchema,
     Object.keys(lessonSchema.shape),
-    courseNotes,
+    courseNotes(lessonSchema),
   );
   if (!parsed.ok) complaints.push(...parsed.complaints);
+  const page = { file: shown("index.mdx"), text: mdx, address: addressOfLesson(folder), level: 2 };
+  complaints.push(...checkProse(page, work.addresses));
   const files = readdirSync(folder).toSorted();
   const tags = tagsIn(mdx, ["Program", "Exercise"]);
   const shows: string[] = [];
@@ -168,7 +173,51 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
     );
   }
   const listings = await checkListings(folder, work);
-  return { complaints: [...complaints, ...listings], shows, programs: programs.length };
+  const title = parsed.ok ? parsed.text.data.title : null;
+  return { complaints: [...complaints, ...listings], title, shows, programs: programs.length };
+}
+
+/** `content/pages/NAME.mdx` */
+export function checkPage(
+  path: string,
+  { root, addresses }: Pick<LessonWork, "root" | "addresses">,
+): Complaint[] {
+  const file = relative(root, path);
+  const text = readFileSync(path, "utf8");
+  const parsed = parseFrontMatter(
+    file,
+    text,
+    pageSchema,
+    Object.keys(pageSchema.shape),
+    courseNotes(pageSchema),
+  );
+  const prose = checkProse({ file, text, address: addressOfPage(path), level: 2 }, addresses);
+  return [...(parsed.ok ? [] : parsed.complaints), ...prose];
+}
+
+/** Two lessons with one title could not be told apart in the sidebar. */
+export function sameLessonTitles(
+  lessons: readonly { folder: string; title: string }[],
+  root: string,
+): Complaint[] {
+  const first = new Map<string, string>();
+  return lessons.flatMap(({ folder, title }) => {
+    const other = first.get(title);
+    if (other === undefined) {
+      first.set(title, folder);
+      return [];
+    }
+    const path = join(folder, "index.mdx");
+    return [
+      {
+        file: relative(root, path),
+        ...positionOf(readFileSync(path, "utf8"), title),
+        what: `the lesson ${relative(root, other)} has the same title, "${title}"`,
+        why: "a reader tells lessons apart by their titles",
+        repair: "give one of them another title",
+      },
+    ];
+  });
 }
 
 /** Every program below `folder` compiles, and has its twin; every twin has its program. */

@@ -16,13 +16,17 @@ const HIDDEN = [
   /`[^`\n]+`/g, // code in a sentence
 ];
 
-/** The uses of the named components, in order. */
-export function tagsIn(mdx: string, names: readonly string[]): Tag[] {
-  // Blanks keep every place where it was.
-  const visible = HIDDEN.reduce(
+/** The text with blanks for all that stands in code or in a comment; every place stays where it was. */
+export function visibleIn(mdx: string): string {
+  return HIDDEN.reduce(
     (text, pattern) => text.replace(pattern, (hidden) => hidden.replace(/[^\n]/g, " ")),
     mdx,
   );
+}
+
+/** The uses of the named components, in order. */
+export function tagsIn(mdx: string, names: readonly string[]): Tag[] {
+  const visible = visibleIn(mdx);
   const pattern = new RegExp(`<(${names.join("|")})\\b([^>]*)>`, "g");
   return [...visible.matchAll(pattern)].map((match) => {
     const attributes = [...(match[2] ?? "").matchAll(/([\w-]+)="([^"]*)"/g)];

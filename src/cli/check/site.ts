@@ -1,0 +1,37 @@
+/** What the site will have at which address, read from the disk: what a link in the course can lead to. */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { tagsIn } from "./mdx.ts";
+import { anchorsIn, type Addresses } from "./prose.ts";
+
+/** Drawn when the site is built, so their anchors are not in a text. */
+const BUILT = ["/", "/course/"];
+const PLAIN = new Set(["Program", "Exercise", "Predict", "Figure", "Lanes"]);
+
+/** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */
+export function addressOfLesson(folder: string): string {
+  const bare = (name: string) => name.replace(/^\d+-/, "");
+  return `/learn/${bare(basename(dirname(folder)))}/${bare(basename(folder))}/`;
+}
+
+export function addressOfPage(file: string): string {
+  return `/${basename(file).replace(/\.mdx$/, "")}/`;
+}
+
+export function addressesOf(root: string): Addresses {
+  const content = join(root, "content");
+  const addresses = new Map<string, ReadonlySet<string> | null>(BUILT.map((address) => [address, null]));
+  if (!existsSync(content)) return addresses;
+  const read = (path: string) => readFileSync(join(content, path), "utf8");
+  for (const path of globSync("[0-9]*/[0-9]*/index.mdx", { cwd: content }).sort()) {
+    const mdx = read(path);
+    const exercises = tagsIn(mdx, ["Exercise"]).map(({ attributes }) => attributes["slug"] ?? "");
+    addresses.set(addressOfLesson(join(content, dirname(path))), anchorsIn(mdx, exercises));
+  }
+  for (const path of globSync("pages/*.mdx", { cwd: content }).sort()) {
+    const mdx = read(path);
+    const builds = tagsIn(mdx, ["[A-Z]\\w*"]).some(({ name }) => !PLAIN.has(name));
+    addresses.set(addressOfPage(path), builds ? null : anchorsIn(mdx));
+  }
+  return addresses;
+}

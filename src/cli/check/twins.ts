@@ -1,0 +1,109 @@
+/**
+ * Compares a listing with its Python twin: what CPython 3.14 prints, recorded or asked now, with what ours does. CPython is
+ * the oracle of the conformance tests and stays there; it is loaded when there is something to compare.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Complaint } from "../../grader/complaint.ts";
+import type { Twins } from "./lessons.ts";
+
+export interface TwinComparer {
+  compare(twins: Twins): Promise<Complaint[]>;
+  dispose(): void;
+}
+
+/** Null where no CPython is at hand: the packages for development are not installed. */
+export async function createTwinComparer(
+  root: string,
+  progress: (step: string) => void,
+): Promise<TwinComparer | null> {
+  if (!existsSync(new URL("../../../node_modules/pyodide", import.meta.url))) return null;
+  const [{ ours, disposeCompiler }, { comparableFor, hashOf, recordedOrAsked, recordingOf }, { switchesIn }] =
+    await Promise.all([
+      import("../../../tests/conformance/oracle/ours.ts"),
+      import("../../../tests/conformance/oracle/recorded.ts"),
+      import("../../../tests/conformance/oracle/twins.ts"),
+    ]);
+  const recording = recordingOf("lessons");
+
+  return {
+    async compare({ typescript, python }) {
+      const file = relative(root, typescript);
+      const name = relative(join(root, "content"), python).replace(/\.py$/, "").split(sep).join("/");
+      const source = readFileSync(python, "utf8");
+      const switches = switchesIn(source);
+      if (recording[name]?.hash !== hashOf(source, switches)) {
+        progress(`${relative(root, python)}: asking CPython`);
+      }
+      const twin = { name, group: "lessons", python: source, typescript: "", switches };
+      const theirs = comparableFor(await recordedOrAsked(recording, twin), switches);
+      const mine = comparableFor(await ours(readFileSync(typescript, "utf8"), switches), switches);
+      const difference = firstDifference(mine, theirs);
+      if (difference === null) return [];
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what: `this program and its Python twin do not do the same: ${difference.where}`,
+          why: `here it is ${difference.here}, and in Python ${difference.there}`,
+          repair: `mend ${file} or ${relative(root, python)}, so that a reader of either sees the same`,
+        },
+      ];
+    },
+    dispose: disposeCompiler,
+  };
+}
+
+interface Did {
+  outcome: string;
+  error: string | null;
+  stdout: readonly string[];
+  stderr: { inOrder: readonly string[]; collected: readonly string[] };
+  duration: number;
+}
+
+interface Difference {
+  where: string;
+  here: string;
+  there: string;
+}
+
+/** In the order in which a reader would notice it. */
+export function firstDifference(mine: Did, theirs: Did): Difference | null {
+  return (
+    inLines("line", "of the output", mine.stdout, theirs.stdout) ??
+    inParts("how it ends", ended(mine), ended(theirs)) ??
+    inLines("report", "on stderr", mine.stderr.inOrder, theirs.stderr.inOrder) ??
+    inLines("report", "at the end", mine.stderr.collected, theirs.stderr.collected) ??
+    inParts("how long it takes", `${mine.duration} s`, `${theirs.duration} s`)
+  );
+}
+
+const ended = ({ outcome, error }: Did) => (error === null ? outcome : `${outcome}, ${error}`);
+
+function inParts(where: string, here: string, there: string): Difference | null {
+  return here === there ? null : { where, here, there };
+}
+
+function inLines(
+  unit: string,
+  of: string,
+  mine: readonly string[],
+  theirs: readonly string[],
+): Difference | null {
+  const longest = Math.max(mine.length, theirs.length);
+  for (let index = 0; index < longest; index += 1) {
+    const [here, there] = [mine[index], theirs[index]];
+    if (here !== there)
+      return { where: `${unit} ${index + 1} ${of}`, here: spoken(here), there: spoken(there) };
+  }
+  return null;
+}
+
+/** `1.5 | Hello` -> `"Hello" at 1.5 s`. */
+function spoken(line: string | undefined): string {
+  if (line === undefined) return "missing";
+  const parts = /^([\d.]+) \| ([\s\S]*)$/.exec(line);
+  return parts === null ? JSON.stringify(line) : `${JSON.stringify(parts[2])} at ${parts[1] ?? ""} s`;
+}

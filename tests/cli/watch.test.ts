@@ -1,0 +1,82 @@
+/** `npm run check -- --watch` checks again what a change belongs to, and nothing else. */
+import { spawn } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { chosen } from "../../src/cli/check/targets.ts";
+import { targetsOf } from "../../src/cli/check/watch.ts";
+import { makeHouse } from "./house.ts";
+
+let stop: () => void = () => undefined;
+afterEach(() => stop());
+
+/** The command, and a promise for its output up to the next line that ends a round. */
+function watching(root: string, ...paths: string[]) {
+  const script = resolve(import.meta.dirname, "../../src/cli/check.ts");
+  const child = spawn(process.execPath, [script, "--watch", "--no-python", "--root", root, ...paths]);
+  stop = () => child.kill("SIGKILL");
+  let heard = "";
+  let look: () => void = () => undefined;
+  const hear = (chunk: Buffer) => {
+    heard += chunk.toString();
+    look();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  child.on("exit", () => look());
+  return async (end: RegExp): Promise<string[]> => {
+    while (!end.test(heard)) {
+      if (child.exitCode !== null) throw new Error(`it ended: ${heard}`);
+      await new Promise<void>((done) => (look = done));
+    }
+    const said = heard.trim().replaceAll(/[\d.]+ s:/g, "N s:");
+    heard = "";
+    return said.split("\n");
+  };
+}
+
+describe("npm run check -- --watch", () => {
+  it("checks the one exercise whose file changed, and says what is wrong and when it is mended", async () => {
+    const root = makeHouse();
+    const said = watching(root, join(root, "exercises"));
+    expect(await said(/^Watching/m)).toEqual([
+      "ok  exercises/say-hello: 7 programs graded",
+      "1 checked in N s: nothing to complain of.",
+      "Watching. Save a file to check what it belongs to; Ctrl+C ends.",
+    ]);
+    const checks = join(root, "exercises/say-hello/checks.ts");
+    const right = 'import { check, expect } from "yieldpoint/checks";\n\n';
+    const body = (word: string) =>
+      `check("says hello", async ({ run }) => {\n  expect(await run()).toPrint(["${word}"]);\n});\n`;
+    writeFileSync(checks, right + body("Hi"));
+    const wrong = await said(/ to mend\.$/m);
+    expect(wrong.at(-1)).toBe("1 checked in N s: 4 to mend.");
+    expect(wrong).toContain(
+      'exercises/say-hello/solution.ts:1:1: the solution fails the check "says hello" — Line 1 of the output should be "Hi", and is "Hello" (line 1, at 0.00 s). — mend the program, or the check if the program is right',
+    );
+    writeFileSync(checks, right + body("Hello"));
+    expect((await said(/complain of\.$/m)).at(-1)).toBe("1 checked in N s: nothing to complain of.");
+  });
+
+  it("looks only at what was asked for, and knows what a file that is gone belonged to", () => {
+    const root = makeHouse({ "exercises/tsconfig.json": "{}" });
+    const of = (paths: string[], ...wanted: string[]) =>
+      targetsOf(
+        root,
+        paths.map((path) => join(root, path)),
+        chosen(root, wanted, [root]),
+      );
+    const [exercise, lesson] = [join(root, "exercises/say-hello"), join(root, "content/01-basics/01-hello")];
+    const nothing = { exercises: [], lessons: [], units: [], listings: [] };
+    const both = ["exercises/say-hello/checks.ts", "content/01-basics/01-hello/hello.py"];
+    expect(of(both)).toEqual({ ...nothing, exercises: [exercise], lessons: [lesson] });
+    expect(of(both, "say-hello")).toEqual({ ...nothing, exercises: [exercise] });
+    rmSync(join(exercise, "mistakes"), { recursive: true });
+    expect(of(["exercises/say-hello/mistakes/silent.ts", "exercises/tsconfig.json"])).toEqual({
+      ...nothing,
+      exercises: [exercise],
+    });
+    rmSync(exercise, { recursive: true });
+    expect(of(["exercises/say-hello/start.ts"])).toEqual(nothing);
+  });
+});

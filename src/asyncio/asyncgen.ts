@@ -5,8 +5,9 @@
  */
 import { Coroutine, nameOf } from "./coroutine.ts";
 import type { Body } from "./coroutine.ts";
-import { asPythonError, NEXT, RETURN, THROW } from "./resume.ts";
-import type { Mode } from "./resume.ts";
+import { NEXT, RETURN, THROW } from "./outcome.ts";
+import { asPythonError } from "./resume.ts";
+import type { Mode } from "./outcome.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
 import { hooks, state } from "./state.ts";
@@ -158,6 +159,15 @@ export class AsyncGeneratorStep {
     agen.running = true;
     if (this.mode === RETURN) agen.closing = true;
     return null;
+  }
+
+  /** Runs the generator's body on, with the result or the error of what it awaited, or as the step begins. */
+  drive(generator: Body<unknown>, mode: Mode, value: unknown): IteratorResult<unknown, unknown> {
+    const { delegating } = this;
+    this.delegating = false;
+    if (mode === THROW) return generator.throw(value);
+    if (mode === RETURN || (delegating && this.mode === RETURN)) return generator.return(value);
+    return generator.next(value);
   }
 
   /** The step is over. */

@@ -8,17 +8,14 @@ import { traceRepr, typeName } from "./repr.ts";
 import { state, trace } from "./state.ts";
 import type { Outcome } from "./trace.ts";
 
-const numbers = new WeakMap<Coroutine, number>();
-
 /** So many calls inside each other are told of a wait, the innermost ones; deep recursion would swell every event. */
 const MOST_CALLS = 16;
 /** Of a longer text a reader of traces learns nothing more. */
 const LONGEST_TEXT = 200;
 
 function numberOf(call: Coroutine): number {
-  let number = numbers.get(call);
-  if (number === undefined) numbers.set(call, (number = state.calls += 1));
-  return number;
+  if (call.numberInTrace === 0) call.numberInTrace = state.calls += 1;
+  return call.numberInTrace;
 }
 
 /** The frame itself or the nearest one that awaits it: a call of the learner's, not the runtime's own code. */
@@ -46,8 +43,8 @@ export function callsUnderWay(innermost: Coroutine): number[] {
 
 /** Tells how a call ended, if the trace knows it. To be called before the frame lets go of its caller. */
 export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown): void {
-  const call = numbers.get(frame);
-  if (call === undefined) return;
+  const call = frame.numberInTrace;
+  if (call === 0) return;
   const caller = learners(frame.caller);
   trace({
     kind: "call-ended",

@@ -8,8 +8,10 @@
  *   - a JavaScript disposable.
  * Anything else with `__aenter__` is refused, for its entering has to be awaited, and only `enter` can do that.
  */
-import { coroutine, Coroutine } from "./coroutine.ts";
+import { Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { withHint } from "./errors.ts";
+import { give, Machine } from "./machine.ts";
+import { type Mode, NEXT } from "./outcome.ts";
 import { typeName } from "./repr.ts";
 import { asPythonError } from "./resume.ts";
 import { dropped } from "./unawaited.ts";
@@ -53,16 +55,30 @@ export class Entered {
   }
 }
 
-const enterAsync = coroutine("enter", "contextlib.ts", function* (manager: AsyncManager) {
-  return new Entered(yield manager.__aenter__(), manager);
-});
+const ENTER = libraryCode("enter", "contextlib.ts");
+
+class EnteringAsync extends Machine {
+  private readonly manager: AsyncManager;
+  private hasBegun = false;
+
+  constructor(manager: AsyncManager) {
+    super();
+    this.manager = manager;
+  }
+
+  resume(_mode: Mode, value: unknown): unknown {
+    if (this.hasBegun) return give(new Entered(value, this.manager));
+    this.hasBegun = true;
+    return this.manager.__aenter__();
+  }
+}
 
 /**
  * Enters a context manager: `{ await using value = await enter(manager); ... }`. The block's end awaits its exit. For a
  * manager that is not asynchronous: `using value = enter(manager)`.
  */
 export function enter(manager: unknown): Coroutine<Entered> | Entered {
-  if (isAsyncManager(manager)) return enterAsync(manager);
+  if (isAsyncManager(manager)) return machineCoroutine<Entered>(new EnteringAsync(manager), ENTER, true);
   if (isSyncManager(manager)) return new Entered(manager.__enter__(), manager);
   const missed = has(manager, "__aexit__") ? "__aenter__" : "__aexit__";
   const error = new TypeError(
@@ -158,7 +174,7 @@ function refusal(value: unknown): TypeError {
 export function callDispose(stack: unknown[], error: unknown, hasError: unknown): unknown {
   const exits = stack as Exit[];
   const block = new Block(error, hasError === true);
-  if (exits.some((exit) => exit.isAsync)) return leaveAsync(exits, block);
+  if (exits.some((exit) => exit.isAsync)) return machineCoroutine(new Leaving(exits, block), LEAVE);
   for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
     try {
       block.left(exit, leave(exit, block));
@@ -170,23 +186,49 @@ export function callDispose(stack: unknown[], error: unknown, hasError: unknown)
   return undefined;
 }
 
-const leaveAsync = coroutine("__aexit__", "contextlib.ts", function* (exits: Exit[], block: Block) {
-  for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
-    try {
-      let result = leave(exit, block);
-      if (
-        exit.isAsync &&
-        (exit.manager === null ? result instanceof Coroutine : isAsyncManager(exit.manager))
-      ) {
-        result = yield result;
-      }
-      block.left(exit, result);
-    } catch (thrown) {
-      block.failed(exit, thrown);
-    }
+const LEAVE = libraryCode("__aexit__", "contextlib.ts");
+
+/** The end of a block: its exits, last first, of which each may have to be awaited. */
+class Leaving extends Machine {
+  private readonly exits: Exit[];
+  private readonly block: Block;
+  /** The exit that is awaited. */
+  private current: Exit | null = null;
+
+  constructor(exits: Exit[], block: Block) {
+    super();
+    this.exits = exits;
+    this.block = block;
   }
-  block.end();
-});
+
+  resume(mode: Mode, value: unknown): unknown {
+    const { exits, block, current } = this;
+    if (current !== null) {
+      this.current = null;
+      if (mode === NEXT) block.left(current, value);
+      else block.failed(current, value);
+    } else if (mode !== NEXT) throw value;
+    for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
+      try {
+        const result = leave(exit, block);
+        if (isAwaited(exit, result)) {
+          this.current = exit;
+          return result;
+        }
+        block.left(exit, result);
+      } catch (thrown) {
+        block.failed(exit, thrown);
+      }
+    }
+    block.end();
+    return give(undefined);
+  }
+}
+
+function isAwaited({ isAsync, manager }: Exit, result: unknown): boolean {
+  if (!isAsync) return false;
+  return manager === null ? result instanceof Coroutine : isAsyncManager(manager);
+}
 
 function leave(exit: Exit, block: Block): unknown {
   const { manager, dispose, isAsync } = exit;

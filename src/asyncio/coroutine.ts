@@ -11,8 +11,9 @@ import { isfuture } from "./future.ts";
 import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
 import type { TracebackFrame } from "./options.ts";
 import { callersNow, stackNow } from "./origins.ts";
-import type { Member, Roster } from "./roster.ts";
-import { BadYield, Blocking, NEXT, outcome, resume, RETURNED, SUSPENDED, THROW, TURN } from "./resume.ts";
+import type { Machine } from "./machine.ts";
+import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "./outcome.ts";
+import { BadYield, blocking, resume } from "./resume.ts";
 import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
 import { hooks, state } from "./state.ts";
 
@@ -23,18 +24,7 @@ export const DONE = 2;
 /** What a lowered async function runs: yields what it awaits, and is sent the result. */
 export type Body<T> = Generator<unknown, T, unknown>;
 
-/** What a coroutine of the runtime's can do instead of being a frame, if it is awaited directly: wait for one thing. */
-export interface Shortcut {
-  readonly isPlain: boolean;
-  /** A future, or TURN. */
-  begin(): unknown;
-  /** It has begun, and what it waits for is not done. */
-  readonly isUnderWay: boolean;
-  /** The whole coroutine, for every other use. */
-  body(): Body<unknown>;
-}
-
-export class Coroutine<T = unknown> implements Member<Coroutine> {
+export class Coroutine<T = unknown> {
   generator: Body<unknown> | null;
   /** CREATED, STARTED or DONE. */
   stage = CREATED;
@@ -54,13 +44,18 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   readonly step: AsyncGeneratorStep | null;
   /** In debug mode: the frames that made it. */
   origin: TracebackFrame[] | null = null;
-  readonly shortcut: Shortcut | null;
+  /** What runs instead of a generator, for a library function. */
+  readonly machine: Machine | null;
+  /** Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
+  readonly isBare: boolean;
   /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
-  /** The list of unstarted coroutines that it stands on, until it starts or is reported. */
-  roster: Roster<Coroutine> | null;
-  rosterPrevious: Coroutine | null = null;
-  rosterNext: Coroutine | null = null;
+  /** As a call of a learner's function; 0 until the trace has seen it (`calls.ts`). */
+  numberInTrace = 0;
+  /** The last `gather` that it was given to. */
+  mark = 0;
+  /** It will be reported as never awaited, unless it starts. */
+  isListed = true;
   /** The type of the result; it exists only for the compiler. */
   declare readonly result: T;
 
@@ -68,30 +63,24 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     generator: Body<unknown> | null,
     site: number,
     step: AsyncGeneratorStep | null = null,
-    shortcut: Shortcut | null = null,
+    machine: Machine | null = null,
+    isBare = false,
   ) {
     this.generator = generator;
     this.site = site;
     this.step = step;
-    this.shortcut = shortcut;
+    this.machine = machine;
+    this.isBare = isBare;
     this.madeAt = hooks.at;
     this.at = site > 0 ? site : hooks.at;
     if (state.tracking) this.origin = site > 0 ? callersNow() : stackNow();
-    this.roster = state.unstarted;
-    this.roster.add(this);
+    state.unstarted.add(this);
   }
 
   /** Marks that its one use has begun. */
   start(): void {
     this.stage = STARTED;
-    this.forget();
-  }
-
-  /** Takes it off the list of those that will be reported as never awaited. */
-  forget(): void {
-    if (this.roster === null) return;
-    this.roster.remove(this);
-    this.roster = null;
+    this.isListed = false;
   }
 
   /**
@@ -120,7 +109,8 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
       if (how !== SUSPENDED) throw outcome.value;
       const awaited = outcome.value;
       try {
-        value = yield isfuture(awaited) ? new Blocking(awaited) : yielded(awaited);
+        if (isfuture(awaited)) blocking.add(awaited);
+        value = yield yielded(awaited);
         mode = NEXT;
       } catch (error) {
         value = error;
@@ -153,8 +143,7 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
     while (this.stage !== DONE) {
       const frame: Coroutine = this.top ?? this;
       if (this.caller !== null || this.top === null) throw new ValueError("coroutine already executing");
-      const { done } = frame.generator!.return(undefined);
-      if (done !== true) throw new RuntimeError("coroutine ignored GeneratorExit");
+      if (!closeFrame(frame)) throw new RuntimeError("coroutine ignored GeneratorExit");
       this.top = frame.caller;
       frame.finish();
     }
@@ -185,6 +174,19 @@ export class Coroutine<T = unknown> implements Member<Coroutine> {
   }
 }
 
+/** Runs the `finally` blocks of a suspended frame; false if it awaits something there that is not done. */
+function closeFrame(frame: Coroutine): boolean {
+  const outer = state.frame;
+  state.frame = frame;
+  try {
+    if (frame.generator !== null) return frame.generator.return(undefined).done === true;
+    frame.machine!.close();
+    return true;
+  } finally {
+    state.frame = outer;
+  }
+}
+
 /** What `send` gives: None for a bare turn, and whatever an `__await__` yielded. */
 function yielded(suspension: unknown): unknown {
   if (suspension === TURN) return null;
@@ -209,6 +211,11 @@ export function coroutine<A extends unknown[], T>(
 ): (...args: A) => Coroutine<T> {
   const code = libraryCode(name, place);
   return coroutineFunction(name, (...args: A) => new Coroutine<T>(body(...args), code));
+}
+
+/** A coroutine that runs a machine; `code` is its library number. Bare: it leaves errors that are thrown in alone. */
+export function machineCoroutine<T>(machine: Machine, code: number, isBare = false): Coroutine<T> {
+  return new Coroutine<T>(null, code, null, machine, isBare);
 }
 
 /**

@@ -16,7 +16,7 @@ import type { EventLoop } from "./loop.ts";
 import type { TracebackFrame } from "./options.ts";
 import { createdAt, stackNow } from "./origins.ts";
 import { repr, shortRepr } from "./repr.ts";
-import { Blocking } from "./resume.ts";
+import { blocking } from "./resume.ts";
 import { currentLoop } from "./state.ts";
 import type { Task } from "./task.ts";
 import type { Wait } from "./trace.ts";
@@ -25,6 +25,8 @@ export const PENDING = 0;
 export const CANCELLED = 1;
 export const FINISHED = 2;
 const STAGES = ["pending", "cancelled", "finished"] as const;
+
+type DoneEntry = Task | DoneCallback;
 
 /** A function to call when a future is done, and the context to call it in. */
 export class DoneCallback {
@@ -50,14 +52,16 @@ export class Future<T = unknown> {
   /** @internal */ stage: 0 | 1 | 2 = PENDING;
   /** @internal */ value: T | null = null;
   /** @internal */ error: Error | null = null;
-  /** @internal Tasks that await it, and functions; null while there are none. */
-  callbacks: (Task | DoneCallback)[] | null = null;
+  /** @internal Tasks that await it, and functions: mostly none or one, so one stands for itself. */
+  callbacks: DoneEntry | DoneEntry[] | null = null;
+  /** @internal The last `gather` that it was given to. */ mark = 0;
   /** @internal Failed, and nobody has asked. */ unread = false;
   /** @internal */ cancelMessage: unknown = null;
   /** @internal The error that ended a cancelled task, given once. */ cancelledError: Error | null = null;
   /** @internal What waiting for it is called in a trace: null for a plain future. */
   waitKind: Wait["kind"] | null = null;
-  /** @internal A text, or what makes one; for a sleep, its seconds. */ waitDetail: unknown = null;
+  /** @internal A text, or what makes one; for a sleep, its seconds; in a line, its Waits. */ waitDetail: unknown =
+    null;
   /** @internal For a sleep: what ends it. */ timer: TimerHandle | null = null;
   /** @internal The numbers of the tasks that can end the wait, where they are known. */
   waitTasks: (() => number[]) | null = null;
@@ -182,11 +186,26 @@ export class Future<T = unknown> {
   private scheduleCallbacks(): void {
     const callbacks = this.callbacks!;
     this.callbacks = null;
-    const { loop } = this;
-    for (const callback of callbacks) {
-      if (callback instanceof DoneCallback) loop.soon(callback.fn, [this], callback.context);
-      else loop.makeReady(callback);
-    }
+    if (!Array.isArray(callbacks)) this.schedule(callbacks);
+    else for (const callback of callbacks) this.schedule(callback);
+  }
+
+  private schedule(callback: DoneEntry): void {
+    if (callback instanceof DoneCallback) this.loop.soon(callback.fn, [this], callback.context);
+    else this.loop.makeReady(callback);
+  }
+
+  /** @internal */ addCallback(callback: DoneEntry): void {
+    const { callbacks } = this;
+    if (callbacks === null) this.callbacks = callback;
+    else if (Array.isArray(callbacks)) callbacks.push(callback);
+    else this.callbacks = [callbacks, callback];
+  }
+
+  private get callbackList(): DoneEntry[] {
+    const { callbacks } = this;
+    if (callbacks === null) return [];
+    return Array.isArray(callbacks) ? callbacks : [callbacks];
   }
 
   /**
@@ -195,14 +214,13 @@ export class Future<T = unknown> {
    */
   add_done_callback(fn: (future: this) => unknown, keywords?: { context?: Context | null }): void {
     const context = keywords?.context ?? copy_context();
-    if (this.stage === PENDING) (this.callbacks ??= []).push(new DoneCallback(fn, context));
+    if (this.stage === PENDING) this.addCallback(new DoneCallback(fn, context));
     else this.loop.soon(fn, [this], context);
   }
 
   /** Takes every such callback out, and returns how many there were. */
   remove_done_callback(fn: (future: this) => unknown): number {
-    const { callbacks } = this;
-    if (callbacks === null) return 0;
+    const callbacks = this.callbackList;
     const kept = callbacks.filter((entry) => !(entry instanceof DoneCallback && entry.fn === fn));
     this.callbacks = kept.length === 0 ? null : kept;
     return callbacks.length - kept.length;
@@ -210,7 +228,10 @@ export class Future<T = unknown> {
 
   /** For a class's own `__await__`: `return yield* future.__await__()`. */
   *__await__(): Generator<unknown, T, unknown> {
-    if (this.stage === PENDING) yield new Blocking(this);
+    if (this.stage === PENDING) {
+      blocking.add(this);
+      yield this;
+    }
     if (this.stage === PENDING) throw new RuntimeError("await wasn't used with future");
     return this.result();
   }
@@ -220,7 +241,7 @@ export class Future<T = unknown> {
     if (this.stage === FINISHED) {
       info.push(this.error === null ? `result=${shortRepr(this.value)}` : `exception=${repr(this.error)}`);
     }
-    if (this.callbacks !== null) info.push(callbacksText(this.callbacks));
+    if (this.callbacks !== null) info.push(callbacksText(this.callbackList));
     const created = createdAt(this.origin);
     if (created !== null) info.push(created);
     return info;

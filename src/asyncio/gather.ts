@@ -2,7 +2,8 @@
 import { asCallback } from "./callbacks.ts";
 import { cancelledError } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
-import { cancelMessage, Future } from "./future.ts";
+import { Coroutine } from "./coroutine.ts";
+import { cancelMessage, DoneCallback, FINISHED, Future } from "./future.ts";
 import { splitKeywords } from "./keywords.ts";
 import { type EventLoop, get_event_loop } from "./loop.ts";
 import { state } from "./state.ts";
@@ -51,7 +52,7 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
   }
 
   let loop: EventLoop | null = state.running;
-  const futures = new Map<unknown, Future>();
+  const mark = (state.marks += 1);
   const children: Future[] = [];
   let outer: GatheringFuture | null = null;
   let count = 0;
@@ -78,18 +79,20 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
     } else outer.finishWith(children.map(resultOrError));
   });
 
+  const watcher = new DoneCallback(onDone, state.context);
   const alreadyDone: Future[] = [];
-  for (const arg of args as Awaitable[]) {
-    let future = futures.get(arg);
-    if (future === undefined) {
-      future = ensure_future(arg, { loop });
-      loop ??= future.get_loop();
-      if (future !== arg && future instanceof Task) future.logDestroyPending = false;
-      count += 1;
-      futures.set(arg, future);
-      if (future.done()) alreadyDone.push(future);
-      else future.add_done_callback(onDone);
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] as Awaitable;
+    if (isRepeated(arg, i, args, mark)) {
+      children.push(children[args.indexOf(arg)]!);
+      continue;
     }
+    const future = ensure_future(arg, { loop });
+    loop ??= future.get_loop();
+    if (future !== arg && future instanceof Task) future.logDestroyPending = false;
+    count += 1;
+    if (future.done()) alreadyDone.push(future);
+    else future.addCallback(watcher);
     children.push(future);
   }
   outer = new GatheringFuture(children, loop!);
@@ -97,7 +100,16 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
   return outer;
 }
 
+/** Whether the argument stood before, too. Coroutines and futures are marked: a set of a thousand costs more than they do. */
+function isRepeated(arg: unknown, index: number, args: readonly unknown[], mark: number): boolean {
+  if (!(arg instanceof Coroutine) && !(arg instanceof Future)) return args.indexOf(arg) < index;
+  if (arg.mark === mark) return true;
+  arg.mark = mark;
+  return false;
+}
+
 function resultOrError(child: Future): unknown {
+  if (child.stage === FINISHED && child.error === null) return child.value;
   if (child.cancelled()) return cancelledError([child.cancelMessage ?? ""]);
-  return child.exception() ?? child.result();
+  return child.exception();
 }

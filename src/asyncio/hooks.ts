@@ -7,6 +7,7 @@ import { Coroutine } from "./coroutine.ts";
 import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
+import { wait } from "./resume.ts";
 import { typeName } from "./repr.ts";
 import { hooks, state, trace } from "./state.ts";
 import { recordCaught } from "./traceback.ts";
@@ -21,6 +22,10 @@ function async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredB
 
 function coroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
   return new Coroutine(generator, site);
+}
+
+function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
+  return new Coroutine(generator, site, null, null, true);
 }
 
 function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
@@ -52,6 +57,8 @@ export function connectHooks(): void {
   hooks.caught = caught;
   hooks.async = async;
   hooks.coroutine = coroutine;
+  hooks.bareCoroutine = bareCoroutine;
+  hooks.wait = wait;
   hooks.asyncGen = asyncGen;
   hooks.await = Await;
   hooks.asyncGenerator = asyncGenerator;

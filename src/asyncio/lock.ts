@@ -1,9 +1,11 @@
 /** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
 import { noArguments } from "./arguments.ts";
-import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
+import { type Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
+import { give, Machine } from "./machine.ts";
+import { type Mode, NEXT } from "./outcome.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
-import { WaitingLine } from "./waiting-line.ts";
+import { type Place, WaitingLine } from "./waiting-line.ts";
 
 const ACQUIRE = libraryCode("Lock.acquire", "asyncio/locks.py:90");
 const AENTER = libraryCode("_ContextManagerMixin.__aenter__", "asyncio/locks.py:13");
@@ -16,21 +18,43 @@ export abstract class Holdable extends Primitive {
 
   /** What `await enter(...)` does: acquires it. */
   __aenter__(): Coroutine<null> {
-    return new Coroutine<null>(this.entering(), AENTER);
+    return machineCoroutine<null>(new Entering(this), AENTER, true);
   }
 
   /** What the end of the block does: releases it. */
   __aexit__(): Coroutine<void> {
-    return new Coroutine(this.exiting(), AEXIT);
+    return machineCoroutine(new Exiting(this), AEXIT);
+  }
+}
+
+class Entering extends Machine {
+  private readonly held: Holdable;
+  private hasBegun = false;
+
+  constructor(held: Holdable) {
+    super();
+    this.held = held;
   }
 
-  private *entering(): Body<null> {
-    yield this.acquire();
-    return null;
+  resume(): unknown {
+    if (this.hasBegun) return give(null);
+    this.hasBegun = true;
+    return this.held.acquire();
+  }
+}
+
+class Exiting extends Machine {
+  private readonly held: Holdable;
+
+  constructor(held: Holdable) {
+    super();
+    this.held = held;
   }
 
-  private *exiting(): Body<void> {
-    this.release();
+  resume(mode: Mode, value: unknown): unknown {
+    if (mode !== NEXT) throw value;
+    this.held.release();
+    return give(undefined);
   }
 }
 
@@ -64,28 +88,30 @@ export class Lock extends Holdable {
 
   /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
   acquire(): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.acquiring(), ACQUIRE);
+    return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
   }
 
-  private *acquiring(): Body<boolean> {
+  /** @internal Stands in line, or takes it: then gives null. */
+  takeOrStand(): Place | null {
     // No barging: who comes while others wait goes to the end of the line, even if the lock is free at this moment.
-    if (this.held || !everyCancelled(this.line)) {
-      const place = this.line.join(this.getLoop(), this.waits);
-      try {
-        try {
-          yield place.future;
-        } finally {
-          this.line.leave(place);
-        }
-      } catch (error) {
-        // Woken and cancelled at once: the wake-up must not be lost, the next in line gets it.
-        if (error instanceof CancelledError && !this.held) this.wakeFirst();
-        throw error;
-      }
-    }
+    if (this.held || this.line.isWaitedIn()) return this.line.join(this.getLoop(), this.waits);
+    this.take();
+    return null;
+  }
+
+  /** @internal */ take(): void {
     this.held = true;
     this.report("acquired");
-    return true;
+  }
+
+  /** @internal Leaves the line, whether the turn has come or not. */
+  leave(place: Place): void {
+    this.line.leave(place);
+  }
+
+  /** @internal Woken and cancelled at once: the wake-up must not be lost, the next in line gets it. */
+  passOn(): void {
+    if (!this.held) this.wakeFirst();
   }
 
   /** Gives the lock back; the task that waits longest gets it. Raises RuntimeError if nobody holds it. */
@@ -108,9 +134,30 @@ export class Lock extends Holdable {
 }
 inLocksModule(Lock);
 
-/** True if nobody in the line is still interested (an empty line included). */
-function everyCancelled(line: WaitingLine): boolean {
-  if (line.length === 0) return true;
-  for (const future of line) if (!future.cancelled()) return false;
-  return true;
+/** An `acquire()` under way. */
+class Acquiring extends Machine {
+  private readonly lock: Lock;
+  private place: Place | null = null;
+
+  constructor(lock: Lock) {
+    super();
+    this.lock = lock;
+  }
+
+  resume(mode: Mode, value: unknown): unknown {
+    this.close();
+    if (mode !== NEXT) {
+      if (this.place !== null && value instanceof CancelledError) this.lock.passOn();
+      throw value;
+    }
+    if (this.place === null) {
+      this.place = this.lock.takeOrStand();
+      if (this.place !== null) return this.place.future;
+    } else this.lock.take();
+    return give(true);
+  }
+
+  override close(): void {
+    if (this.place !== null) this.lock.leave(this.place);
+  }
 }

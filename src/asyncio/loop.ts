@@ -41,6 +41,7 @@ import { repr, typeName } from "./repr.ts";
 import { Roster } from "./roster.ts";
 import { currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
 import { checkTaskKeywords, Task, type TaskKeywords } from "./task.ts";
+import { Unstarted } from "./unstarted.ts";
 import { asPythonError } from "./resume.ts";
 import { recordCallers, recordRaised } from "./traceback.ts";
 
@@ -72,8 +73,7 @@ export class EventLoop {
   private busyTurns = 0;
   /** @internal The task whose step is running. */ currentTask: Task | null = null;
   /** @internal Tasks that are not done. */ readonly tasks = new Roster<Task>();
-  /** @internal Coroutines made while it ran that nobody started. */ readonly unstarted =
-    new Roster<Coroutine>();
+  /** @internal Coroutines made while it ran that nobody started. */ readonly unstarted = new Unstarted();
   /** @internal Futures that failed and nobody asked. */ readonly unread = new Set<Future>();
   /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
   /** @internal */ asyncgensShutDown = false;
@@ -131,7 +131,7 @@ export class EventLoop {
 
     // 4. The batch. This is the only place where callbacks and steps run; all other places just add them to `ready`.
     const batch = ready.length;
-    if (state.observer !== null) trace({ kind: "tick", ready: batch });
+    if (state.observer !== null) trace({ kind: "tick", ready: batch, time: 0, tick: 0, task: 0, at: 0 });
     state.steps += batch;
     if (state.steps > state.limits.steps) checkSteps(this);
     if (this.debug) for (let i = 0; i < batch; i += 1) this.runTimed(ready.shift());
@@ -237,7 +237,7 @@ export class EventLoop {
     }
     this.ready.push(item);
     if (state.observer !== null && item instanceof Task) {
-      trace({ kind: "task-ready", ready: item.number, by: currentTaskNumber() });
+      trace({ kind: "task-ready", ready: item.number, by: currentTaskNumber(), time: 0, tick: 0, task: 0, at: 0 });
     }
   }
 

@@ -88,6 +88,17 @@ export interface Hooks {
    * a prototype and a hidden class each time.
    */
   coroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine;
+  /**
+   * `coroutine` for a body in which nothing would notice an error that is thrown in at an `await`: no `try`, `using` or
+   * `for...of` is around one. Such a frame ends without being entered once more.
+   */
+  bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine;
+  /**
+   * `await x` in an async function: `(__yp.wait(x, site) ? yield __yp : __yp.result)`. False if the result is in `result`
+   * already; true if the function has to yield the hooks object, and is sent the result, or thrown the error, later.
+   */
+  wait(awaited: unknown, site: number): boolean;
+  result: unknown;
   /** The quick form of `asyncGenerator`. */
   asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): object;
   /** Replaces `__await`: `yield new __await(x)` inside async generators. */

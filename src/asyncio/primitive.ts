@@ -48,17 +48,13 @@ export abstract class Primitive {
   protected report(action: string): void {
     if (state.observer === null || !this.reports) return;
     if (this.number === 0) this.number = state.primitives += 1;
-    const { made } = this;
+    const { number: id, made } = this;
+    const primitive = this.constructor.name;
+    const call = currentCall();
+    const text = this.status();
     this.made = null;
-    trace({
-      kind: "primitive",
-      primitive: this.constructor.name,
-      id: this.number,
-      action,
-      text: this.status(),
-      call: currentCall(),
-      ...(made !== null && { made }),
-    });
+    if (made !== null) trace({ kind: "primitive", primitive, id, action, text, call, made });
+    else trace({ kind: "primitive", primitive, id, action, text, call, time: 0, tick: 0, task: 0, at: 0 });
   }
 
   /** @internal Its number in the trace, which hears of it now at the latest: somebody waits for it. */

@@ -1,12 +1,15 @@
 /** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
 import { comparable, oneArgument } from "./arguments.ts";
-import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
+import { type Body, Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./errors.ts";
 import { Event } from "./event.ts";
+import type { Future } from "./future.ts";
+import { give, Machine } from "./machine.ts";
+import { type Mode, NEXT } from "./outcome.ts";
 import { Primitive, type Waits } from "./primitive.ts";
 import { ReadyQueue } from "./ready.ts";
 import { repr } from "./repr.ts";
-import { WaitingLine } from "./waiting-line.ts";
+import { type Place, WaitingLine } from "./waiting-line.ts";
 
 const PUT = libraryCode("Queue.put", "asyncio/queues.py:125");
 const GET = libraryCode("Queue.get", "asyncio/queues.py:172");
@@ -91,15 +94,16 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
   put(item: T): Coroutine<void> {
-    return new Coroutine(this.putting(item), PUT);
+    return machineCoroutine(new Putting(this, item), PUT);
   }
 
-  private *putting(item: T): Body<void> {
-    while (this.full()) {
+  /** @internal */ putting(turn: Turn, item: T): unknown {
+    if (this.full()) {
       if (this.isShutDown) throw new QueueShutDown();
-      yield* this.waitIn(this.putters, this.waitsToPut, () => !this.full());
+      return this.stand(turn, this.putters, this.waitsToPut);
     }
     this.put_nowait(item);
+    return give(undefined);
   }
 
   /** Puts an item in, or raises QueueFull. */
@@ -115,15 +119,15 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
   get(): Coroutine<T> {
-    return new Coroutine<T>(this.getting(), GET);
+    return machineCoroutine<T>(new Getting(this), GET);
   }
 
-  private *getting(): Body<T> {
-    while (this.empty()) {
+  /** @internal */ getting(turn: Turn): unknown {
+    if (this.empty()) {
       if (this.isShutDown) throw new QueueShutDown();
-      yield* this.waitIn(this.getters, this.waits, () => !this.empty());
+      return this.stand(turn, this.getters, this.waits);
     }
-    return this.get_nowait();
+    return give(this.get_nowait());
   }
 
   /** Takes the next item out, or raises QueueEmpty. */
@@ -138,21 +142,19 @@ export class Queue<T = unknown> extends Primitive {
     return item;
   }
 
-  /** Waits for a turn. Woken and cancelled at once, it hands the turn to the next in line if there is one to have. */
-  private *waitIn(line: WaitingLine, waits: Waits, isOpen: () => boolean): Body<void> {
-    const place = line.join(this.getLoop(), waits);
+  private stand(turn: Turn, line: WaitingLine, waits: Waits): Future {
+    turn.place = line.join(this.getLoop(), waits);
+    return turn.place.future;
+  }
+
+  /** @internal Gives a place up. Woken and cancelled at once, it hands the turn to the next in line if there is one to have. */
+  leave(place: Place, puts: boolean): void {
     const { future } = place;
-    let woken = false;
-    try {
-      yield future;
-      woken = true;
-    } finally {
-      if (!woken) {
-        future.cancel();
-        line.leave(place);
-        if (isOpen() && !future.cancelled()) wakeNext(line);
-      }
-    }
+    const line = puts ? this.putters : this.getters;
+    future.cancel();
+    line.leave(place);
+    const isOpen = puts ? !this.full() : !this.empty();
+    if (isOpen && !future.cancelled()) wakeNext(line);
   }
 
   /**
@@ -204,6 +206,59 @@ export class Queue<T = unknown> extends Primitive {
 
   override toString(): string {
     return `<${this.constructor.name} ${this.status()}>`;
+  }
+}
+
+/** A `put()` or `get()` under way: it tries, stands in line if it has to, and tries again when it is woken. */
+abstract class Turn<T = unknown> extends Machine {
+  place: Place | null = null;
+  protected readonly queue: Queue<T>;
+
+  constructor(queue: Queue<T>) {
+    super();
+    this.queue = queue;
+  }
+
+  protected abstract attempt(): unknown;
+  protected abstract readonly puts: boolean;
+
+  resume(mode: Mode, value: unknown): unknown {
+    if (mode !== NEXT) {
+      this.close();
+      throw value;
+    }
+    return this.attempt();
+  }
+
+  override close(): void {
+    if (this.place !== null) this.queue.leave(this.place, this.puts);
+  }
+}
+
+class Putting<T> extends Turn<T> {
+  private readonly item: T;
+
+  constructor(queue: Queue<T>, item: T) {
+    super(queue);
+    this.item = item;
+  }
+
+  protected get puts(): boolean {
+    return true;
+  }
+
+  protected attempt(): unknown {
+    return this.queue.putting(this, this.item);
+  }
+}
+
+class Getting<T> extends Turn<T> {
+  protected get puts(): boolean {
+    return false;
+  }
+
+  protected attempt(): unknown {
+    return this.queue.getting(this);
   }
 }
 

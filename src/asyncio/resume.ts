@@ -1,15 +1,21 @@
 /**
  * Everything that can suspend stands here: `resume` runs a coroutine until it awaits something that is not done.
  *
- * A coroutine's body is a generator that yields what it awaits. `resume` looks at each:
+ * A coroutine's body is a generator. What it awaits is looked at:
  *   - a coroutine becomes the innermost frame and runs at once: no trip through the loop;
  *   - a future or task that is done gives its result at once, likewise;
  *   - a pending one, or a bare turn (`sleep(0)`), suspends: `resume` returns, and the task waits;
  *   - anything else is a TypeError, raised at that `await`.
  * When a frame returns or raises, the frame that awaits it goes on with the result or the error.
  *
+ * There are two ways in. Compiled code calls `wait` with what it awaits, and yields only if it has to: what never
+ * suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
+ * generators, which yield what they await, and all frames once they have been suspended. Resuming the innermost of a
+ * hundred frames so costs the same as resuming one.
+ *
  * Rejected: delegating with `yield*`, as Python's `yield from` once did. Each resume would walk down all frames, and a
- * chain 100 deep would cost 100 times as much; with explicit frames it costs the same as one (DESIGN.md, "Speed").
+ * chain 100 deep would cost 100 times as much. And explicit frames alone: leaving and entering a generator at each await
+ * costs three times what the nested call does.
  */
 import { Await } from "./asyncgen.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
@@ -25,33 +31,28 @@ import {
   ValueError,
 } from "./errors.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
+import {
+  type How,
+  type Mode,
+  NEXT,
+  outcome,
+  RETURN_NOW,
+  RETURNED,
+  SUSPENDED,
+  THREW,
+  THROW,
+  TURN,
+} from "./outcome.ts";
 import { hooks, state } from "./state.ts";
 import { recordFrame } from "./traceback.ts";
 
-/** How a coroutine is resumed. */
-export const NEXT = 0;
-export const THROW = 1;
-export const RETURN = 2;
-export type Mode = typeof NEXT | typeof THROW | typeof RETURN;
+/** For `run`: the frame has been entered, and gave the value, to be awaited. */
+const GIVEN = 3;
 
-/** How `resume` ended; the value is in `outcome.value`. */
-export const SUSPENDED = 0;
-export const RETURNED = 1;
-export const THREW = 2;
+const NOTHING = Symbol("nothing was handed over");
 
-/** What it suspended on (a future, TURN, or a BadYield), returned, or threw. A place instead of a pair: nothing to allocate. */
-export const outcome: { value: unknown } = { value: undefined };
-
-/** Awaiting this gives the turn away: every other ready task runs once. It is Python's bare `yield`. */
-export const TURN = Symbol("one turn of the loop");
-
-/** Yielded by a future's `__await__`: wait for it. */
-export class Blocking {
-  readonly future: Future;
-  constructor(future: Future) {
-    this.future = future;
-  }
-}
+/** Futures that their own `__await__` has just yielded: they are to be waited for. CPython's `_asyncio_future_blocking`. */
+export const blocking = new WeakSet<object>();
 
 /** Yielded by an `__await__` of a learner's own: nothing that a task could wait for. */
 export class BadYield {
@@ -64,112 +65,233 @@ export class BadYield {
 /** Frames of coroutines on top of each other; Python's recursion limit is 1000, of which the loop takes some. */
 const MAX_DEPTH = 985;
 
+/**
+ * How many coroutines run nested on JavaScript's own stack. The next ones run too, but are entered by the loop in `run`:
+ * a chain of hundreds must not meet the end of a browser's stack.
+ */
+const MAX_NESTING = 128;
+
+/** Called directly: every generator has a prototype of its own, so looking these up on each would be slow. */
+const { next: sendTo, throw: throwInto } = Object.getPrototypeOf(function* () {}.prototype) as {
+  next: (this: Generator, value: unknown) => IteratorResult<unknown, unknown>;
+  throw: (this: Generator, error: unknown) => IteratorResult<unknown, unknown>;
+};
+
 /** Runs `root`, from where it stands, until it suspends or ends. */
-export function resume(root: Coroutine, mode: Mode, value: unknown): 0 | 1 | 2 {
+export function resume(root: Coroutine, mode: Mode, value: unknown): How {
   const outer = state.frame;
-  const how = run(root, mode, value);
+  const how = root.stage === CREATED ? begin(root, mode, value) : goOn(root, mode, value);
   state.frame = outer;
+  if (how === SUSPENDED) root.top = outcome.frame;
   return how;
 }
 
-function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
-  let frame: Coroutine = root;
-  let mode: Mode = firstMode;
-  let value: unknown = firstValue;
-  if (root.stage === CREATED) {
-    root.start();
-    if (root.shortcut !== null) root.generator = root.shortcut.body();
-    if (root.step !== null) {
-      const refusal = root.step.begin();
-      if (refusal !== null) {
-        root.finish();
-        return refuse(refusal);
-      }
-      if (mode === NEXT) ({ mode, value } = root.step);
-    }
-  } else {
-    if (root.top === null) return refuse(reuseError(root, null));
-    frame = root.top;
-    root.top = null;
+function begin(root: Coroutine, mode: Mode, value: unknown): How {
+  root.start();
+  const { step } = root;
+  if (step === null) return run(root, root, mode, value);
+  const refusal = step.begin();
+  if (refusal !== null) {
+    root.finish();
+    return refuse(refusal);
   }
+  return mode === NEXT ? run(root, root, step.mode, step.value) : run(root, root, mode, value);
+}
+
+function goOn(root: Coroutine, mode: Mode, value: unknown): How {
+  const { top } = root;
+  if (top === null) return refuse(reuseError(root, null));
+  root.top = null;
+  return run(root, top, mode, value);
+}
+
+/**
+ * `await awaited` in compiled code: `(__yp.wait(awaited, 7) ? yield __yp : __yp.result)`. If the result is there without
+ * waiting, it is in `hooks.result`, and the frame goes on without leaving its generator; a coroutine is run right here,
+ * nested. Else gives true, and the frame yields: to wait, or to let `run` see to what is out of the ordinary.
+ */
+export function wait(awaited: unknown, site: number): boolean {
+  const frame = state.frame!;
+  hooks.at = site;
+  frame.at = site;
+  if (awaited instanceof Coroutine) {
+    if (
+      awaited.stage === CREATED &&
+      awaited.step === null &&
+      frame.depth < MAX_DEPTH &&
+      state.nesting < MAX_NESTING
+    ) {
+      awaited.start();
+      const { machine } = awaited;
+      if (machine !== null && machine.isDirect) {
+        suspend(frame, machine.begin());
+        return true;
+      }
+      awaited.caller = frame;
+      awaited.depth = frame.depth + 1;
+      state.nesting += 1;
+      const how = enter(awaited);
+      state.nesting -= 1;
+      if (how === SUSPENDED) return true;
+      state.frame = frame;
+      hooks.at = site;
+      if (how === RETURNED) {
+        hooks.result = outcome.value;
+        return false;
+      }
+      frame.thrown = { error: outcome.value, at: site };
+      throw outcome.value;
+    }
+  } else if (awaited instanceof Future) {
+    if (awaited.stage === PENDING) {
+      suspend(frame, awaited);
+      return true;
+    }
+    if (awaited.stage === FINISHED && awaited.error === null) {
+      hooks.result = awaited.value;
+      return false;
+    }
+  }
+  outcome.handed = awaited;
+  return true;
+}
+
+/** Runs a coroutine from its start: until it has returned or raised, or suspends. */
+function enter(frame: Coroutine): How {
+  const { generator } = frame;
+  let given: unknown;
+  let done: boolean | undefined;
   hooks.at = frame.at;
+  state.frame = frame;
+  try {
+    if (generator === null) {
+      given = frame.machine!.resume(NEXT, undefined);
+      done = given === RETURN_NOW;
+      if (done) given = outcome.value;
+    } else ({ value: given, done } = sendTo.call(generator, undefined));
+  } catch (thrown) {
+    outcome.value = fail(frame, thrown);
+    frame.finish();
+    return THREW;
+  }
+  if (done === true) {
+    if (state.observer !== null) traceCallEnd(frame, "finished", given);
+    frame.finish();
+    outcome.value = given;
+    return RETURNED;
+  }
+  if (given === hooks && outcome.handed === NOTHING) return SUSPENDED;
+  return run(frame, frame, GIVEN, given);
+}
+
+/** An error leaves a frame that it ends: gives the error as the caller will see it. */
+function fail(frame: Coroutine, thrown: unknown): Error {
+  // A limit ends the whole program: nothing may go on after it.
+  if (thrown instanceof StopProgram) throw thrown;
+  const error = raisedBy(frame, thrown);
+  recordFrame(error, frame);
+  if (state.observer !== null) {
+    traceCallEnd(frame, error instanceof CancelledError ? "cancelled" : "failed", error);
+  }
+  frame.step?.end(true);
+  return error;
+}
+
+function suspend(frame: Coroutine, on: unknown): typeof SUSPENDED {
+  outcome.frame = frame;
+  outcome.value = on;
+  outcome.handed = NOTHING;
+  return SUSPENDED;
+}
+
+/**
+ * Runs frames, from `from` on, until `base` has returned or raised, or one of them suspends. What is awaited is entered
+ * here if `wait` did not do it: by library functions, which yield what they await, and by frames that were suspended.
+ */
+function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, firstValue: unknown): How {
+  let frame: Coroutine = from;
+  let mode: Mode | typeof GIVEN = firstMode;
+  let value: unknown = firstValue;
+  if (mode !== GIVEN) hooks.at = frame.at;
 
   for (;;) {
-    let result: IteratorResult<unknown, unknown>;
+    let awaited: unknown;
+    let done: boolean | undefined;
+    let error: Error | null = null;
     state.frame = frame;
-    try {
-      if (mode === NEXT) {
-        if (frame.step?.delegating === true) {
-          frame.step.delegating = false;
-          result = frame.step.mode === RETURN ? frame.generator!.return(value) : frame.generator!.next(value);
-        } else result = frame.generator!.next(value);
-      } else if (mode === THROW) {
-        if (frame.step !== null) frame.step.delegating = false;
-        frame.thrown = { error: value, at: frame.at };
-        result = frame.generator!.throw(value);
-      } else result = frame.generator!.return(value);
-    } catch (thrown) {
-      // A limit ends the whole program: nothing here may go on after it.
-      if (thrown instanceof StopProgram) throw thrown;
-      const error = raisedBy(frame, thrown);
-      recordFrame(error, frame);
-      frame.step?.end(true);
-      if (state.observer !== null) {
-        traceCallEnd(frame, error instanceof CancelledError ? "cancelled" : "failed", error);
+    const { step, generator }: Coroutine = frame;
+    if (mode === GIVEN) awaited = value;
+    else if (mode === THROW && frame.isBare) {
+      // Nothing in the frame would notice the error, so it need not be entered once more.
+      frame.thrown = { error: value, at: frame.at };
+      error = fail(frame, value);
+    } else {
+      if (mode === THROW) frame.thrown = { error: value, at: frame.at };
+      try {
+        if (generator === null) {
+          awaited = frame.machine!.resume(mode, value);
+          done = awaited === RETURN_NOW;
+          if (done) awaited = outcome.value;
+        } else {
+          const result =
+            step === null
+              ? mode === NEXT
+                ? sendTo.call(generator, value)
+                : throwInto.call(generator, value)
+              : step.drive(generator, mode, value);
+          awaited = result.value;
+          ({ done } = result);
+        }
+      } catch (thrown) {
+        error = fail(frame, thrown);
       }
+    }
+    if (error !== null) {
       const { caller }: Coroutine = frame;
       frame.finish();
-      if (caller === null) {
+      if (frame === base) {
         outcome.value = error;
         return THREW;
       }
-      frame = caller;
+      frame = caller!;
       mode = THROW;
       value = error;
       hooks.at = frame.at;
       continue;
     }
 
-    const { step }: Coroutine = frame;
-    let awaited = result.value;
-    if (result.done === true || (step !== null && !(awaited instanceof Await))) {
+    if (awaited === hooks && done !== true) {
+      // Compiled code, after `wait`.
+      if (outcome.handed === NOTHING) return SUSPENDED;
+      awaited = outcome.handed;
+    } else if (done === true || (step !== null && !(awaited instanceof Await))) {
       // The frame returned; or it is an async generator's, which hands a value out.
-      const error = step === null ? null : step.refuse(result.done === true);
-      value = step === null ? awaited : step.give(awaited, result.done === true);
-      if (state.observer !== null && step === null) traceCallEnd(frame, "finished", value);
+      error = step === null ? null : step.refuse(done === true);
+      value = step === null ? awaited : step.give(awaited, done === true);
+      if (state.observer !== null) traceCallEnd(frame, "finished", value);
       const { caller }: Coroutine = frame;
       frame.finish();
-      if (caller === null) {
-        if (error !== null) {
-          outcome.value = error;
-          return THREW;
-        }
-        outcome.value = value;
-        return RETURNED;
+      if (frame === base) {
+        outcome.value = error ?? value;
+        return error === null ? RETURNED : THREW;
       }
-      frame = caller;
+      frame = caller!;
       mode = error === null ? NEXT : THROW;
       if (error !== null) value = error;
       hooks.at = frame.at;
       continue;
-    }
-    if (step !== null) {
-      step.delegating = (awaited as Await).isYieldStar;
-      awaited = (awaited as Await).awaited;
+    } else {
+      if (step !== null) {
+        step.delegating = (awaited as Await).isYieldStar;
+        awaited = (awaited as Await).awaited;
+      }
+      frame.at = hooks.at;
     }
 
-    frame.at = hooks.at;
+    const wanted = awaited;
     if (!(awaited instanceof Coroutine) && !(awaited instanceof Future)) {
-      if (awaited === TURN) {
-        root.top = frame;
-        outcome.value = TURN;
-        return SUSPENDED;
-      }
-      if (frame.site === RAW) {
-        root.top = frame;
-        outcome.value = suspensionOf(awaited);
-        return SUSPENDED;
-      }
+      if (awaited === TURN) return suspend(frame, TURN);
+      if (frame.site === RAW) return suspend(frame, suspensionOf(awaited));
       awaited = toCoroutine(awaited);
     }
 
@@ -179,43 +301,32 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
         value = reuseError(awaited, frame);
         continue;
       }
+      awaited.start();
       if (frame.depth >= MAX_DEPTH) {
-        awaited.start();
         awaited.finish();
         mode = THROW;
         value = new RecursionError("maximum recursion depth exceeded");
         continue;
       }
-      awaited.start();
-      if (awaited.shortcut !== null) {
-        if (awaited.shortcut.isPlain) {
-          root.top = frame;
-          outcome.value = awaited.shortcut.begin();
-          return SUSPENDED;
-        }
-        awaited.generator = awaited.shortcut.body();
-      }
+      const { machine, step: inner }: Coroutine = awaited;
+      if (machine?.isDirect === true) return suspend(frame, machine.begin());
       mode = NEXT;
       value = undefined;
-      if (awaited.step !== null) {
-        const refusal = awaited.step.begin();
+      if (inner !== null) {
+        const refusal = inner.begin();
         if (refusal !== null) {
           awaited.finish();
           mode = THROW;
           value = refusal;
           continue;
         }
-        ({ mode, value } = awaited.step);
+        ({ mode, value } = inner);
       }
       awaited.caller = frame;
       awaited.depth = frame.depth + 1;
       frame = awaited;
     } else if (awaited instanceof Future) {
-      if (awaited.stage === PENDING) {
-        root.top = frame;
-        outcome.value = awaited;
-        return SUSPENDED;
-      }
+      if (awaited.stage === PENDING) return suspend(frame, awaited);
       if (awaited.stage === FINISHED && awaited.error === null) {
         mode = NEXT;
         value = awaited.value;
@@ -225,7 +336,7 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
       }
     } else {
       mode = THROW;
-      value = whyNotAwaitable(result.value instanceof Await ? result.value.awaited : result.value);
+      value = whyNotAwaitable(wanted);
     }
   }
 }
@@ -233,7 +344,7 @@ function run(root: Coroutine, firstMode: Mode, firstValue: unknown): 0 | 1 | 2 {
 /** What an `__await__` of a learner's own yielded, as the task will take it. */
 function suspensionOf(yielded: unknown): unknown {
   if (yielded === undefined || yielded === null) return TURN;
-  return yielded instanceof Blocking ? yielded.future : new BadYield(yielded);
+  return yielded instanceof Future && blocking.delete(yielded) ? yielded : new BadYield(yielded);
 }
 
 function refuse(error: Error): typeof THREW {
@@ -242,8 +353,8 @@ function refuse(error: Error): typeof THREW {
 }
 
 function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
-  const { shortcut } = coroutine;
-  if (coroutine.stage === DONE || shortcut?.isUnderWay === false)
+  const { machine } = coroutine;
+  if (coroutine.stage === DONE || (machine?.isDirect === true && !machine.isUnderWay))
     return new RuntimeError("cannot reuse already awaited coroutine");
   for (let each: Coroutine | null = frame; each !== null; each = each.caller) {
     if (each === coroutine) return new ValueError("coroutine already executing");

@@ -2,18 +2,18 @@
  * `sleep`: suspends the task for some seconds of the loop's clock, and lets the others run. Follows `sleep` of CPython's
  * `asyncio/tasks.py`.
  *
- * As a coroutine it is the generator `body`. But nearly always it is awaited directly, and then it needs no frame of its
- * own: the frame that awaits it waits for the timer's future (or gives the turn away), and cancelling the future stops
- * the timer. That saves half the cost of the commonest thing a program does.
+ * Nearly always it is awaited directly, and then it needs no frame of its own: the frame that awaits it waits for the
+ * timer's future (or gives the turn away), and cancelling the future stops the timer.
  */
 import { comparable } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
-import { type Body, Coroutine, coroutineFunction, libraryCode, type Shortcut } from "./coroutine.ts";
+import { type Coroutine, coroutineFunction, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import { takeKeywords } from "./keywords.ts";
 import { get_running_loop } from "./loop.ts";
-import { TURN } from "./resume.ts";
+import { give, Machine } from "./machine.ts";
+import { type Mode, NEXT, TURN } from "./outcome.ts";
 import { state } from "./state.ts";
 
 const SLEEP = libraryCode("sleep", "asyncio/tasks.py:687");
@@ -36,45 +36,47 @@ function timerFuture(delay: number, result: unknown): Future {
   return future;
 }
 
-class Sleep implements Shortcut {
+class Sleep extends Machine {
+  override readonly isDirect: boolean;
   private readonly delay: number;
   private readonly result: unknown;
   private future: Future | null = null;
+  private hasBegun = false;
 
   constructor(delay: number, result: unknown) {
+    super();
     this.delay = delay;
     this.result = result;
+    // Not what has to raise, nor `sleep(0, result)`.
+    this.isDirect = typeof delay === "number" && (delay > 0 || (delay <= 0 && result === null));
   }
 
-  /** False for what has to raise, and for `sleep(0, result)`. */
-  get isPlain(): boolean {
-    if (typeof this.delay !== "number") return false;
-    return this.delay > 0 || (this.delay <= 0 && this.result === null);
-  }
-
-  begin(): unknown {
+  override begin(): unknown {
     if (this.delay <= 0) return TURN;
     this.future = timerFuture(this.delay, this.result);
     return this.future;
   }
 
-  get isUnderWay(): boolean {
+  override get isUnderWay(): boolean {
     return this.future?.done() === false;
   }
 
-  *body(): Body<unknown> {
+  override close(): void {
+    this.future?.timer!.cancel();
+  }
+
+  resume(mode: Mode, value: unknown): unknown {
+    if (mode !== NEXT) {
+      this.close();
+      throw value;
+    }
+    if (this.hasBegun) return give(this.result);
+    this.hasBegun = true;
     const delay = comparable(this.delay, "<=");
-    if (delay <= 0) {
-      yield TURN;
-      return this.result;
-    }
+    if (delay <= 0) return TURN;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
-    const future = timerFuture(delay, this.result);
-    try {
-      return yield future;
-    } finally {
-      future.timer!.cancel();
-    }
+    this.future = timerFuture(delay, this.result);
+    return this.future;
   }
 }
 
@@ -86,11 +88,6 @@ export const sleep = coroutineFunction(
   "sleep",
   <T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> => {
     const keywords = takeKeywords(result, ["result"]);
-    return new Coroutine<T>(
-      null,
-      SLEEP,
-      null,
-      new Sleep(delay, keywords === null ? result : keywords["result"]),
-    );
+    return machineCoroutine<T>(new Sleep(delay, keywords === null ? result : keywords["result"]), SLEEP);
   },
 );

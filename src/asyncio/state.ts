@@ -9,9 +9,9 @@ import { RuntimeError } from "./errors.ts";
 import type { LogSink } from "./log.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Hooks, InterpreterOptions, RuntimeLimits } from "./options.ts";
-import { Roster } from "./roster.ts";
 import type { SimulatedThread } from "./threads/thread.ts";
 import type { Moment, Observer, TraceEvent } from "./trace.ts";
+import { Unstarted } from "./unstarted.ts";
 
 /** Generous: a lesson's program stays far below, an endless one is stopped within a second. */
 const DEFAULT_LIMITS: RuntimeLimits = { rounds: 50_000_000, steps: 5_000_000, virtualSeconds: 366 * 86_400 };
@@ -35,6 +35,9 @@ export const hooks: Hooks = {
   caught: unwired,
   async: unwired,
   coroutine: unwired,
+  bareCoroutine: unwired,
+  wait: unwired,
+  result: undefined,
   asyncGen: unwired,
   await: Object,
   asyncGenerator: unwired,
@@ -65,6 +68,8 @@ class State {
   tasks = 0;
   /** Locks, queues and the like that the trace has seen; it knows each by its number in this count. */
   primitives = 0;
+  /** Calls of `gather` so far; its arguments are marked with the number, so that one given twice is known. */
+  marks = 0;
   /** Calls of learners' async functions that the trace has seen, likewise. */
   calls = 0;
   /** The loop that is running, as `asyncio._get_running_loop()`. */
@@ -78,7 +83,9 @@ class State {
   /** Coroutines keep where they are made (debug mode). */
   tracking = false;
   /** Coroutines that nobody has started yet, in order of creation. */
-  unstarted = new Roster<Coroutine>();
+  unstarted = new Unstarted();
+  /** How many coroutines run nested on JavaScript's stack. */
+  nesting = 0;
   /** Loops that were not closed, in order of creation. */
   loops = new Set<EventLoop>();
   /** Warnings already given, for Python gives each once per place. */
@@ -109,8 +116,11 @@ export const state = new State();
 
 type WithoutMoment<T> = T extends unknown ? Omit<T, keyof Moment> : never;
 
-/** Reports an event. Ask `state.observer !== null` first, so that an unobserved run pays one branch and builds nothing. */
-export function trace(event: WithoutMoment<TraceEvent>, task = currentTaskNumber()): void {
+/**
+ * Reports an event. Ask `state.observer !== null` first, so that an unobserved run pays one branch and builds nothing. The
+ * moment is filled in here; the most frequent events leave room for it (`time: 0, ...`), which halves their size in memory.
+ */
+export function trace(event: WithoutMoment<TraceEvent> & Partial<Moment>, task = currentTaskNumber()): void {
   // The literal is fresh, and nobody else holds it: completing it is cheaper than a copy.
   const whole = event as TraceEvent;
   whole.time = state.now;

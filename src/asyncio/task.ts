@@ -19,7 +19,8 @@ import type { EventLoop } from "./loop.ts";
 import { placeOfSite, sayPlace } from "./places.ts";
 import { stderr, type TextFile } from "./print.ts";
 import { repr, str } from "./repr.ts";
-import { BadYield, NEXT, outcome, resume, RETURNED, SUSPENDED, THROW, TURN } from "./resume.ts";
+import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "./outcome.ts";
+import { BadYield, resume } from "./resume.ts";
 import type { Member } from "./roster.ts";
 import { hooks, state, trace } from "./state.ts";
 import { iscoroutinefunction } from "./coroutine.ts";
@@ -131,7 +132,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     state.context = this.context;
     if (state.observer !== null) {
       hooks.at = this.site;
-      trace({ kind: "step-started" });
+      trace({ kind: "step-started", time: 0, tick: 0, task: 0, at: 0 });
     }
     const how = resume(this.coroutine, mode, value);
     if (how === SUSPENDED) this.suspendOn(outcome.value);
@@ -171,11 +172,8 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   private traceWait(future: Future | null): void {
     const { top } = this.coroutine;
-    trace({
-      kind: "task-waiting",
-      wait: describeWait(future),
-      ...(top !== null && { calls: callsUnderWay(top) }),
-    });
+    const calls = top === null ? [] : callsUnderWay(top);
+    trace({ kind: "task-waiting", wait: describeWait(future), calls, time: 0, tick: 0, task: 0, at: 0 });
   }
 
   /** Waits for what its coroutine awaits. */
@@ -184,7 +182,14 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
       if (state.observer !== null) this.traceWait(null);
       this.loop.makeReady(this);
     } else if (awaited instanceof BadYield) {
-      this.refuse(new RuntimeError(`Task got bad yield: ${repr(awaited.value)}`));
+      const { value } = awaited;
+      this.refuse(
+        new RuntimeError(
+          value instanceof Future
+            ? `yield was used instead of yield from in task ${repr(this)} with ${repr(value)}`
+            : `Task got bad yield: ${repr(value)}`,
+        ),
+      );
     } else {
       const future = awaited as Future;
       if (future.loop !== this.loop) {
@@ -195,7 +200,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
         this.refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
       } else {
         if (state.observer !== null) this.traceWait(future);
-        (future.callbacks ??= []).push(this);
+        future.addCallback(this);
         this.waiter = future;
         if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
       }

@@ -3,23 +3,23 @@
  * drops is reported at that statement, and the rest when the loop closes or the program ends, in order of creation.
  */
 import { Coroutine, CREATED } from "./coroutine.ts";
-import type { Roster } from "./roster.ts";
 import { hooks } from "./state.ts";
+import type { Unstarted } from "./unstarted.ts";
 import { warn } from "./warnings.ts";
 
 /** The value of a statement that was a call; gives it back. */
 export function dropped(value: unknown): unknown {
-  if (value instanceof Coroutine && value.stage === CREATED && value.roster !== null) report(value, hooks.at);
+  if (value instanceof Coroutine && value.stage === CREATED && value.isListed) report(value, hooks.at);
   return value;
 }
 
 /** Reports those on the list, at the places where they were made. */
-export function reportUnawaited(coroutines: Roster<Coroutine>): void {
+export function reportUnawaited(coroutines: Unstarted): void {
   for (const each of coroutines) report(each, each.madeAt);
 }
 
 function report(coroutine: Coroutine, at: number): void {
-  coroutine.forget();
+  coroutine.isListed = false;
   const { step, __qualname__: name } = coroutine;
   const what = step === null ? `coroutine '${name}'` : `coroutine method '${step.method}' of '${name}'`;
   warn("RuntimeWarning", `${what} was never awaited`, at, coroutine);

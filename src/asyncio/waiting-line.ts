@@ -4,16 +4,7 @@
  */
 import type { Future } from "./future.ts";
 import type { EventLoop } from "./loop.ts";
-import type { Primitive, Waits } from "./primitive.ts";
-import { state } from "./state.ts";
-
-/** What each waiting task's future belongs to, for the trace; nothing without an observer. */
-const owners = new WeakMap<Future, Primitive>();
-
-/** What the future of somebody in a line belongs to, if the trace is to know. */
-export function ownerOf(future: Future): Primitive | undefined {
-  return owners.get(future);
-}
+import type { Waits } from "./primitive.ts";
 
 /** A place in the line, and the future that the waiting task awaits. */
 export interface Place {
@@ -32,8 +23,7 @@ export class WaitingLine implements Iterable<Future> {
   join(loop: EventLoop, waits: Waits): Place {
     const future = loop.create_future();
     future.waitKind = waits.kind;
-    future.waitDetail = waits.text;
-    if (state.observer !== null && waits.owner !== undefined) owners.set(future, waits.owner);
+    future.waitDetail = waits;
     const place: Place = { future, previous: this.last, next: null, inLine: true };
     if (this.last === null) this.first = place;
     else this.last.next = place;
@@ -51,6 +41,13 @@ export class WaitingLine implements Iterable<Future> {
     else place.previous.next = place.next;
     if (place.next === null) this.last = place.previous;
     else place.next.previous = place.previous;
+  }
+
+  /** True if somebody in it still waits: who was cancelled has yet to leave. */
+  isWaitedIn(): boolean {
+    for (let place = this.first; place !== null; place = place.next)
+      if (!place.future.cancelled()) return true;
+    return false;
   }
 
   /** The future of the one who has waited longest. */

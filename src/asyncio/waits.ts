@@ -1,14 +1,17 @@
 /** What a suspended task waits for, in the words a learner would use: for the trace, and for reports of deadlocks. */
 import type { Future } from "./future.ts";
 import { GatheringFuture } from "./gather.ts";
+import type { Waits } from "./primitive.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
 import type { Wait } from "./trace.ts";
-import { ownerOf } from "./waiting-line.ts";
+
+/** All share it: it is by far the most frequent. */
+const ONE_TURN: Wait = { kind: "turn", text: "one turn of the loop: sleep(0)" };
 
 /** Describes the wait for a future; null stands for one turn of the loop. */
 export function describeWait(future: Future | null): Wait {
-  if (future === null) return { kind: "turn", text: "one turn of the loop: sleep(0)" };
+  if (future === null) return ONE_TURN;
   if (future instanceof Task) {
     return { kind: "task", tasks: [future.number], text: `task ${repr(future.get_name())}` };
   }
@@ -27,13 +30,18 @@ export function describeWait(future: Future | null): Wait {
   }
   if (waitKind === null) return { kind: "future", text: "a future that nobody has resolved" };
   const tasks = future.waitTasks === null ? undefined : future.waitTasks();
+  if (isOwned(waitDetail)) {
+    const { text, owner } = waitDetail;
+    return owner === undefined
+      ? { kind: waitKind, text }
+      : { kind: waitKind, text, primitive: owner.numberInTrace() };
+  }
   const text =
     typeof waitDetail === "function" ? String((waitDetail as () => unknown)()) : String(waitDetail);
-  const owner = ownerOf(future);
-  return {
-    kind: waitKind,
-    text,
-    ...(tasks === undefined ? {} : { tasks }),
-    ...(owner === undefined ? {} : { primitive: owner.numberInTrace() }),
-  };
+  return tasks === undefined ? { kind: waitKind, text } : { kind: waitKind, text, tasks };
+}
+
+/** The wait in line for a primitive (`waiting-line.ts`). */
+function isOwned(detail: unknown): detail is Waits {
+  return typeof detail === "object" && detail !== null && "text" in detail;
 }

@@ -11,7 +11,21 @@ afterAll(() => esbuild.stop());
 /** Runs a synchronous program and gives the frames of what it throws: `name at line:column`, innermost first. */
 function frames(compiled: Program): string[] {
   const module = mainOf(compiled);
-  const hooks = { at: 0, fuel: 1000, exhausted() {}, dropped() {}, caught() {}, async: driver };
+  const hooks = {
+    at: 0,
+    fuel: 1000,
+    exhausted() {},
+    dropped() {},
+    caught() {},
+    result: 0 as unknown,
+    wait,
+    coroutine,
+    bareCoroutine: coroutine,
+  };
+  function wait(awaited: unknown): boolean {
+    hooks.result = awaited;
+    return false;
+  }
   const code = `${module.code}\n//# sourceURL=learner`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is how it runs
   const run = new Function("exports", "require", "module", "__yp", code) as (...values: unknown[]) => void;
@@ -32,12 +46,7 @@ function frames(compiled: Program): string[] {
 }
 
 /** Runs a lowered async function to its end at once. */
-function driver(
-  self: unknown,
-  args: ArrayLike<unknown> | null,
-  body: (...args: unknown[]) => Generator,
-): unknown {
-  const generator = Reflect.apply(body, self, args ?? []) as Generator;
+function coroutine(generator: Generator): unknown {
   let step = generator.next();
   while (!step.done) step = generator.next(step.value);
   return step.value;

@@ -49,9 +49,22 @@ export async function runCompiled(source: string): Promise<CompiledRun> {
 export async function runProgram(compiled: Program): Promise<CompiledRun> {
   const run: CompiledRun = { compiled, log: [], lines: [], dropped: [], fuelUsed: 0 };
   const budget = 1_000_000;
-  const hooks = {
-    ...(await promiseHelpers()),
-    asyncGenerator: promiseGenerator((await promiseHelpers()).await),
+  const helpers = await promiseHelpers();
+  const asyncGenerator = promiseGenerator(helpers.await);
+  const hooks: Record<string, unknown> & { at: number; fuel: number; result: unknown } = {
+    ...helpers,
+    coroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
+    bareCoroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
+    async: async (self: unknown, args: ArrayLike<unknown> | null, body: (...args: unknown[]) => Generator) =>
+      await promiseCoroutine(Reflect.apply(body, self, args ?? []) as Generator, hooks),
+    asyncGenerator,
+    asyncGen: (generator: Generator) => asyncGenerator(null, null, () => generator),
+    result: undefined,
+    wait(awaited: unknown, site: number): boolean {
+      hooks.at = site;
+      hooks.result = awaited;
+      return true;
+    },
     at: 0,
     fuel: budget,
     exhausted(site: number): never {
@@ -139,6 +152,20 @@ async function readHelpers(): Promise<Helpers> {
   return new Function(`${preamble} return {
     async: __async, await: __await, yieldStar: __yieldStar,
     forAwait: __forAwait, using: __using, callDispose: __callDispose };`)() as Helpers;
+}
+
+/** An async function on promises: it yields what it awaits, or, after `wait`, the hooks object. */
+async function promiseCoroutine(generator: Generator, hooks: { result: unknown }): Promise<unknown> {
+  let step = generator.next();
+  while (step.done !== true) {
+    const awaited: unknown = step.value === hooks ? hooks.result : step.value;
+    try {
+      step = generator.next(await awaited);
+    } catch (error) {
+      step = generator.throw(error);
+    }
+  }
+  return step.value as unknown;
 }
 
 type Method = "next" | "throw" | "return";

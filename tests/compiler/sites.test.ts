@@ -188,11 +188,11 @@ test("the lowered code keeps its lines, and gets what it needs within them", asy
 }`),
   ).toMatchInlineSnapshot(`
     "function f(x) {
-      return __async(this, arguments, __ypf1, 1); } function* __ypf1(x) {
+      return __yp.coroutine(__ypf1(x), 1); } function* __ypf1(x) { if (--__yp.fuel < 0) __yp.exhausted(3);
         for (const a of x) { if (--__yp.fuel < 0) __yp.exhausted(2);
           __yp.dropped((__yp.at = 3, g()), __yp.at = 3);
-          __yp.dropped(yield (__ypv = h((__yp.at = 5, a)), __yp.at = 4, __ypv), __yp.at = 4);
-          const b = k(yield (__ypv = (__yp.at = 8, l()), __yp.at = 7, __ypv), (__ypv = (__yp.at = 9, m?.n()), __yp.at = 6, __ypv));
+          __yp.dropped((__yp.wait(h((__yp.at = 5, a)), 4) ? yield __yp : __yp.result), __yp.at = 4);
+          const b = k((__yp.wait((__yp.at = 8, l()), 7) ? yield __yp : __yp.result), (__ypv = (__yp.at = 9, m?.n()), __yp.at = 6, __ypv));
         }
       }
 
@@ -296,7 +296,24 @@ test("every round of every kind of loop takes one unit of fuel", async () => {
       for (const k in { a: 1 }) log(k);
       for await (const x of numbers()) log(x);
     }`);
-  expect(fuelUsed).toBe(3 + 3 + 4 + 2 + 1 + 2);
+  // And the function that calls takes one.
+  expect(fuelUsed).toBe(3 + 3 + 4 + 2 + 1 + 2 + 1);
+});
+
+test("a function that calls takes fuel as it is entered, at the line of its first call; one that calls nobody does not", async () => {
+  const { fuelUsed } = await runCompiled(`
+    const double = (n: number) => 2 * n;
+    const fibonacci = (n: number): number => (n < 2 ? double(n) : fibonacci(n - 1) + fibonacci(n - 2));
+    function* walk(depth: number): Generator<number> {
+      if (depth > 0) yield* walk(depth - 1);
+    }
+    class Tree { grow(depth: number) { if (depth > 0) this.grow(depth - 1); } }
+    async function main() {
+      fibonacci(4);
+      [...walk(2)];
+      new Tree().grow(3);
+    }`);
+  expect(fuelUsed).toBe(9 + 3 + 4 + 1);
 });
 
 test("an empty endless loop runs out of fuel at its own line, even inside a catch that takes everything", async () => {

@@ -6,11 +6,13 @@
 import type { CallExpression, NewExpression } from "acorn";
 
 import { emptyList, movesAt, type Context } from "./context.ts";
+import { markEntry } from "./entries.ts";
 import type { Step } from "./walk.ts";
 
 export function markCall(step: Step, node: CallExpression | NewExpression, context: Context): void {
   if (context.settled.has(node) || isEsbuilds(node, context)) return;
   const site = callSite(node, context);
+  markEntry(step, site, context);
   if (node.callee.type === "Identifier" && node.callee.name === "eval") keepEvalOut(node, context);
   const last = node.arguments.at(-1);
   if (last !== undefined) {
@@ -47,7 +49,7 @@ function keepEvalOut(node: CallExpression | NewExpression, context: Context): vo
  * Whether no engine's message ever quotes what stands here: `(__yp.at = 5, f())` must not appear in "... is not a
  * function", "... is not iterable" and the like.
  */
-function neverQuoted({ parent, key }: Step): boolean {
+export function neverQuoted({ parent, key }: Step): boolean {
   if (parent === null) return true;
   const around = parent.node;
   switch (around.type) {

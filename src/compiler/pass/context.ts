@@ -27,6 +27,8 @@ export class Context {
   readonly settled = new Set<Node>();
   /** The generator functions handed to `__async` and `__asyncGenerator`, with the site of the learner's function. */
   readonly loweredBodies = new Map<Node, LoweredKind>();
+  /** Functions that take fuel when they are entered. */
+  readonly entered = new Set<Node>();
   /** Names that the learner declares anywhere in the module. */
   readonly declared = new Set<string>();
 

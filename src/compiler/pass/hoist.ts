@@ -2,22 +2,41 @@
  * Makes the generator function of an async function once, instead of at each call: engines build a map and a prototype
  * for every new generator function, which costs ten times the call itself. Without moving a line,
  *
- *     function f(a) {                                       function f(a) {
- *       return __async(this, null, function* () {   becomes   return __async(this, arguments, __ypf3, 3); } function* __ypf3(a) {
- *         BODY                                                  BODY
- *       });                                                   }
+ *     function f(a) {                                      function f(a) {
+ *       return __async(this, null, function* () {  becomes   return __yp.coroutine(__ypf3(a), 3); } function* __ypf3(a) {
+ *         BODY                                                 BODY
+ *       });                                                  }
  *     }
  *
- * and in a class the generator becomes `static *#__ypf3(a)` beside the method. Both stand where the function stands, so
- * BODY sees the same names; `this` comes from `__async`, and esbuild has replaced `super`. Arrows, function expressions
- * and methods of object literals have no such place beside them and stay as they are.
+ * The generator stands where the function stands, so BODY sees the same names; it is handed `this` if BODY says it.
+ * (esbuild has replaced `super`, and `arguments` in arrows.) Where it stands depends on what the function is:
+ * - a declaration: beside it, as above;
+ * - a method of a class with a name: `static *#__ypf3(a) {...}` beside it;
+ * - the end of a statement, as in `const f = (a) => ...;`: a declaration behind the statement;
+ * - any other nameless function: `((__ypf3) => (a) => __yp.coroutine(__ypf3(a), 3))(function* __ypf3(a) {...})`, once
+ *   for each function that is made.
+ * What has no such place (methods of object literals, fields of classes, functions that their place gives a name) stays.
  */
-import type { CallExpression, FunctionExpression, Pattern } from "acorn";
+import type { AnyNode, CallExpression, FunctionExpression, Pattern } from "acorn";
 
 import type { Context } from "./context.ts";
-import type { Step } from "./walk.ts";
+import { childrenOf, isFunction, type Step } from "./walk.ts";
 
-/** What `owner` can be; gives false where the function has to stay as it is. */
+/** Where the generator goes, in words to be put into the code. */
+interface Place {
+  /** How the owner speaks of the generator. */
+  reference: string;
+  /** What begins the generator's own code; its parameters follow. */
+  declaration: string;
+  /** Before the owner. */
+  opening: string;
+  /** Behind the owner, before the generator. */
+  between: string;
+  /** Behind the generator. */
+  closing: string;
+}
+
+/** `owner` is the learner's function, `call` the call of the helper in it, `name` what the generator will be called. */
 export function hoist(
   owner: Step,
   call: CallExpression,
@@ -26,55 +45,158 @@ export function hoist(
   site: number,
   context: Context,
 ): boolean {
-  const place = placeFor(owner, name);
-  const [, list] = call.arguments;
-  if (place === null || list === undefined || !isOnlyStatement(owner, call)) return false;
+  if (!isAllOf(owner, call)) return false;
   const { code } = context.lowered;
-  const node = owner.node as { params: Pattern[]; body: { end: number } };
+  const place = placeFor(owner, name, code);
+  const handing = handOver(owner, call, body);
+  if (place === null || handing === null) return false;
 
-  let made: string | null = null;
-  if (list.type === "Literal") {
-    // The body takes its parameters from around it; they move with it.
-    if (!node.params.every(isPlain) || body.params.length > 0) return false;
-    made = node.params.map(({ start, end }) => code.slice(start, end)).join(", ");
-    const given = node.params.length === 0 ? "null" : "arguments";
-    const text = `${given}, ${place.reference}, ${site}); } ${place.declaration}(${made}) `;
-    context.edits.update(list.start, body.body.start, text);
-  } else {
-    const parameters = code.indexOf("(", body.start);
-    context.edits.update(body.start, parameters, `${place.reference}, ${site}); } ${place.declaration}`);
-  }
-  // What closed the call and the function; the generator's own brace closes instead.
-  context.edits.update(
-    body.end,
-    node.body.end,
-    code.slice(body.end, node.body.end).replaceAll(/[^\n]/g, "") || " ",
-  );
+  const made = handing.isPlain
+    ? `__yp.${quickHook(body, context)}(${place.reference}${handing.call}, ${site})`
+    : `${code.slice(call.start, body.start)}${place.reference}, ${site})`;
+  const brace = owner.node.type === "ArrowFunctionExpression" && owner.node.expression ? "" : "; }";
+  const begun = `${made}${brace}${place.between}${place.declaration}`;
+  if (place.opening !== "") context.edits.appendRight(owner.node.start, place.opening);
+  if (handing.isPlain) context.edits.update(call.start, body.body.start, `${begun}(${handing.parameters}) `);
+  else context.edits.update(call.start, code.indexOf("(", body.start + "function".length), begun);
+  // What closed the call and the function; the generator's own brace closes instead. Lines stay.
+  const rest = code.slice(body.end, owner.node.end).replaceAll(/[^\n]/g, "");
+  context.edits.update(body.end, owner.node.end, `${rest}${place.closing}` || " ");
   return true;
 }
 
-/** How the generator is declared beside its owner, and how the owner speaks of it. */
-function placeFor({ node, parent }: Step, name: string): { declaration: string; reference: string } | null {
-  if (node.type === "FunctionDeclaration") return { declaration: `function* ${name}`, reference: name };
-  if (parent?.node.type !== "MethodDefinition" || node.type !== "FunctionExpression") return null;
-  const owner = parent.parent!.parent!.node;
-  const { id } = owner as { id?: { name: string } | null };
-  // A class without a name cannot speak of itself, nor can a method in which a parameter hides the name.
-  if (id == null || node.params.some((each) => each.type !== "Identifier" || each.name === id.name))
-    return null;
-  return { declaration: `static *#${name}`, reference: `${id.name}.#${name}` };
-}
-
-function isOnlyStatement({ node }: Step, call: CallExpression): boolean {
-  if (!("body" in node) || Array.isArray(node.body) || node.body.type !== "BlockStatement") return false;
+/** Whether a function does nothing but return the call. */
+function isAllOf({ node }: Step, call: CallExpression): boolean {
+  if (!("body" in node) || Array.isArray(node.body)) return false;
+  if (node.body === call) return true;
+  if (node.body.type !== "BlockStatement") return false;
   const [only, ...rest] = node.body.body;
   return rest.length === 0 && only?.type === "ReturnStatement" && only.argument === call;
 }
 
-/** A parameter that can be written twice: a name, with at most a literal for a default, or a rest. */
-function isPlain(parameter: Pattern): boolean {
-  if (parameter.type === "Identifier") return true;
-  if (parameter.type === "RestElement") return parameter.argument.type === "Identifier";
-  if (parameter.type !== "AssignmentPattern" || parameter.left.type !== "Identifier") return false;
-  return parameter.right.type === "Literal" && !("regex" in parameter.right);
+function placeFor(owner: Step, name: string, code: string): Place | null {
+  const { node, parent } = owner;
+  const beside = {
+    reference: name,
+    declaration: `function* ${name}`,
+    opening: "",
+    between: " ",
+    closing: "",
+  };
+  if (node.type === "FunctionDeclaration") return beside;
+  if (parent?.node.type === "MethodDefinition") return placeInClass(owner, parent, name);
+  // The name of a function expression can be seen from nowhere else.
+  if (node.type === "FunctionExpression" && node.id != null) return null;
+  if (endsStatement(owner, code)) return { ...beside, between: "; " };
+  if (isNamedByPlace(owner)) return null;
+  return {
+    reference: name,
+    declaration: `function* ${name}`,
+    opening: `((${name}) => `,
+    between: ")(",
+    closing: ")",
+  };
+}
+
+function placeInClass({ node }: Step, method: Step, name: string): Place | null {
+  const { id } = method.parent!.parent!.node as { id?: { name: string } | null };
+  // A class without a name cannot speak of itself, nor can a method in which a parameter hides the name.
+  if (id == null || (node as FunctionExpression).params.some((each) => nameOfPlain(each) === id.name))
+    return null;
+  return {
+    reference: `${id.name}.#${name}`,
+    declaration: `static *#${name}`,
+    opening: "",
+    between: " ",
+    closing: "",
+  };
+}
+
+/** `const f = OWNER;` or `x.f = OWNER;` in a list of statements: a declaration can follow. */
+function endsStatement({ node, parent }: Step, code: string): boolean {
+  let step = parent;
+  let value: AnyNode = node;
+  if (step?.node.type === "VariableDeclarator") {
+    step = step.parent;
+  } else {
+    while (step?.node.type === "AssignmentExpression" && step.node.right === value) {
+      value = step.node;
+      step = step.parent;
+    }
+    if (value === node || step?.node.type !== "ExpressionStatement") return false;
+  }
+  const statement = step?.node;
+  if (statement === undefined || !/^;?$/.test(code.slice(node.end, statement.end))) return false;
+  return ["Program", "BlockStatement", "StaticBlock", "SwitchCase"].includes(
+    step?.parent?.node.type ?? "Program",
+  );
+}
+
+/** A function without a name of its own gets one from some places, and would lose it if it were wrapped. */
+function isNamedByPlace({ parent }: Step): boolean {
+  const type = parent?.node.type;
+  return (
+    type === "VariableDeclarator" ||
+    type === "AssignmentExpression" ||
+    type === "AssignmentPattern" ||
+    type === "Property" ||
+    type === "PropertyDefinition"
+  );
+}
+
+/**
+ * How the generator is called with the function's own parameters, which become its own; or not plain, where parameters
+ * have patterns and defaults: then esbuild has given them to the generator, and the helper calls it. Null where the
+ * parameters have to stay where they are.
+ */
+type Handing = { isPlain: true; call: string; parameters: string } | { isPlain: false };
+
+function handOver({ node }: Step, call: CallExpression, body: FunctionExpression): Handing | null {
+  const [self, list] = call.arguments;
+  if (list?.type !== "Literal") return { isPlain: false };
+  const { params } = node as { params: Pattern[] };
+  const names = params.map(nameOfPlain);
+  if (body.params.length > 0 || names.includes(null)) return null;
+  const values = params.map((each, i) => (each.type === "RestElement" ? `...${names[i]!}` : names[i]!));
+  const parameters = values.join(", ");
+  if (self?.type !== "ThisExpression" || !saysThis(body))
+    return { isPlain: true, call: `(${parameters})`, parameters };
+  return { isPlain: true, call: `.call(${["this", ...values].join(", ")})`, parameters };
+}
+
+/** The hook for a generator that has been called. */
+function quickHook(body: FunctionExpression, context: Context): string {
+  if (context.loweredBodies.get(body) === "asyncGenerator") return "asyncGen";
+  return catchesAtAwait(body.body, false) ? "coroutine" : "bareCoroutine";
+}
+
+/** The name of a parameter that is a name, with at most a literal for a default, or a rest; else null. */
+function nameOfPlain(parameter: Pattern): string | null {
+  if (parameter.type === "Identifier") return parameter.name;
+  if (parameter.type === "RestElement") return nameOfPlain(parameter.argument);
+  if (parameter.type !== "AssignmentPattern" || parameter.right.type !== "Literal") return null;
+  return nameOfPlain(parameter.left);
+}
+
+/** Whether a body says `this` of its own; it may be in an arrow or in a class's heads, which are looked into as well. */
+function saysThis(node: AnyNode): boolean {
+  for (const [, child] of childrenOf(node)) {
+    if (child.type === "ThisExpression") return true;
+    if (isFunction(child) && child.type !== "ArrowFunctionExpression") continue;
+    if (saysThis(child)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether anything in a body would notice an error that is raised at one of its awaits: a `try`, or what closes an
+ * iterator when it is left. `guarded`: such a thing is around the node.
+ */
+function catchesAtAwait(node: AnyNode, guarded: boolean): boolean {
+  if (isFunction(node)) return false;
+  if (node.type === "YieldExpression" && guarded) return true;
+  const guards =
+    node.type === "TryStatement" || node.type === "ForOfStatement" || node.type === "ArrayPattern";
+  for (const [, child] of childrenOf(node)) if (catchesAtAwait(child, guarded || guards)) return true;
+  return false;
 }

@@ -5,6 +5,7 @@
 import type { AnyNode, YieldExpression } from "acorn";
 
 import { EsbuildChanged } from "../changed.ts";
+import { neverQuoted } from "./calls.ts";
 import type { Context } from "./context.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -20,6 +21,10 @@ export function markYield(step: Step, node: YieldExpression, context: Context): 
   } else if (operand.type === "NewExpression" && context.helper(operand.callee) === "__await") {
     context.settled.add(operand);
     context.setAtAfter(onlyArgument(operand.arguments, "__await"), site);
+  } else if (kind === "async" && neverQuoted(step)) {
+    // `yield x` becomes `(__yp.wait(x, 7) ? yield __yp : __yp.result)`: what need not wait goes on at once.
+    context.edits.update(node.start, node.start + "yield ".length, "(__yp.wait(");
+    context.edits.prependLeft(node.end, `, ${site}) ? yield __yp : __yp.result)`);
   } else {
     context.setAtAfter(operand, site);
   }

@@ -1,0 +1,30 @@
+/** How coroutines are resumed, and how that ends: the words between `resume`, tasks and machines. A leaf. */
+import type { Coroutine } from "./coroutine.ts";
+
+/** What a machine gives when it is done, its result being in `outcome.value`. */
+export const RETURN_NOW = Symbol("the machine has returned");
+
+/** How a coroutine is resumed. */
+export const NEXT = 0;
+export const THROW = 1;
+export const RETURN = 2;
+export type Mode = typeof NEXT | typeof THROW | typeof RETURN;
+
+/** How `resume` ended; the value is in `outcome.value`. */
+export const SUSPENDED = 0;
+export const RETURNED = 1;
+export const THREW = 2;
+export type How = typeof SUSPENDED | typeof RETURNED | typeof THREW;
+
+/** Places instead of pairs, so that nothing is allocated: each is read at once. */
+export const outcome: {
+  /** What it suspended on (a future, TURN, or a BadYield), returned, or threw. */
+  value: unknown;
+  /** After a suspension: the innermost frame, where it goes on. */
+  frame: Coroutine | null;
+  /** What `wait` leaves to `run`, else NOTHING. */
+  handed: unknown;
+} = { value: undefined, frame: null, handed: undefined };
+
+/** Awaiting this gives the turn away: every other ready task runs once. It is Python's bare `yield`. */
+export const TURN = Symbol("one turn of the loop");

@@ -42,15 +42,35 @@ const ORDER = [
 ];
 const names = (asked.length > 0 ? asked : known).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 
-const python = spawnSync("python3", ["--version"], { encoding: "utf8" });
-const pythonVersion = python.error === undefined && python.status === 0 ? python.stdout.trim() : null;
-if (pythonVersion === null) console.log("There is no python3 here: its column stays empty.");
+/** The environment variable PYTHON names the binary; it should be a CPython 3.14, whose asyncio is the one we follow. */
+const PYTHON = process.env["PYTHON"] ?? "python3";
+const ASK =
+  "import sys, asyncio; print(sys.version.split()[0], asyncio.Task.__module__, asyncio.Future.__module__)";
+const python = spawnSync(PYTHON, ["-c", ASK], { encoding: "utf8" });
+const pythonVersion =
+  python.error === undefined && python.status === 0 ? describePython(python.stdout) : null;
+if (pythonVersion === null) {
+  if (process.env["PYTHON"] !== undefined) {
+    console.error(
+      `npm run bench: PYTHON=${PYTHON} cannot be run:\n${python.error?.message ?? python.stderr}`,
+    );
+    process.exit(2);
+  }
+  console.log("There is no python3 here: its column stays empty. PYTHON=/path/to/python3.14 names another.");
+}
+
+/** Which Python it is, and whether its tasks and futures are the ones written in C, as they are in any usual build. */
+function describePython(answer: string): string {
+  const [version, ...modules] = answer.trim().split(" ");
+  const isC = modules.every((module) => module === "_asyncio");
+  return `CPython ${version} with its ${isC ? "C" : "pure Python"} asyncio (${PYTHON})`;
+}
 
 function pythonSeconds(name: string, n: number): number {
   const args = [fileURLToPath(new URL("./measure.py", import.meta.url)), `${folder}${name}.py`, String(n)];
   if (VIRTUAL.has(name)) args.push("virtual");
-  const run = spawnSync("python3", args, { encoding: "utf8" });
-  if (run.status !== 0) throw new Error(`python3 could not run bench/programs/${name}.py:\n${run.stderr}`);
+  const run = spawnSync(PYTHON, args, { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`${PYTHON} could not run bench/programs/${name}.py:\n${run.stderr}`);
   return Number(run.stdout);
 }
 
@@ -103,16 +123,16 @@ const rows = [...measured].map(([name, { n, times }]) => {
   return row(name, n, ours, faster, of(times.promises), of(times.bare));
 });
 console.log(
-  `\nNode ${process.version}, ${pythonVersion ?? "no python3"}, ${[...measured.values()][0]!.times.ours.length} rounds, medians of CPU time.`,
+  `\nNode ${process.version}, ${pythonVersion ?? "no Python"}, ${[...measured.values()][0]!.times.ours.length} rounds, medians of CPU time.`,
 );
 console.log("A ratio above 1 says that ours is that many times faster.\n");
 console.log(
-  table(["program", "N", "ours", "python3", "ratio", "promises", "ratio", "bare generators", "ratio"], rows),
+  table(["program", "N", "ours", "CPython", "ratio", "promises", "ratio", "bare generators", "ratio"], rows),
 );
 if (ratios.length > 0) {
   const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
   console.log(
-    `\nAgainst python3's C asyncio: geometric mean ${mean.toFixed(1)} times, least ${Math.min(...ratios).toFixed(1)} times.`,
+    `\nAgainst asyncio of CPython: geometric mean ${mean.toFixed(1)} times, least ${Math.min(...ratios).toFixed(1)} times.`,
   );
 }
 

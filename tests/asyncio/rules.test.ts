@@ -696,6 +696,89 @@ asyncio.run(main());`);
   });
 });
 
+describe("threads", () => {
+  rule(
+    29,
+    "a function in a thread runs at once on a clock of its own, and its result comes in time",
+    `
+const log: string[] = [];
+function work() {
+  log.push("begins at " + String(time.monotonic()));
+  time.sleep(2);
+  log.push("ends at " + String(time.monotonic()));
+  return "result";
+}
+async function main() {
+  const task = asyncio.create_task(asyncio.to_thread(work));
+  print(log);
+  await asyncio.sleep(1);
+  print(log, asyncio.get_running_loop().time());
+  print(await task, asyncio.get_running_loop().time());
+}
+asyncio.run(main());`,
+    ["[]", "['begins at 0', 'ends at 2'] 1", "result 2"],
+  );
+
+  rules.push(30);
+  test("rule 30: of a loop, other threads may call call_soon_threadsafe and nothing else", async () => {
+    const program = `
+async function main() {
+  const loop = asyncio.get_running_loop();
+  function elsewhere() {
+    try {
+      loop.call_soon(() => print("called in between at", loop.time()));
+    } catch (error) {
+      print(error);
+    }
+    loop.call_soon_threadsafe(() => print("called safely at", loop.time()));
+    time.sleep(1);
+  }
+  await asyncio.to_thread(elsewhere);
+  print("done at", loop.time());
+}
+asyncio.run(main());`;
+    expect(await printed(program)).toEqual(["called in between at 0", "called safely at 0", "done at 1"]);
+    const refusal = "Non-thread-safe operation invoked on an event loop other than the current one";
+    expect(await printed(program, { debug: true })).toEqual([refusal, "called safely at 0", "done at 1"]);
+  });
+});
+
+describe("debug mode", () => {
+  rules.push(31);
+  test("rule 31: in debug mode, slow callbacks are logged, and reports say where things were made", async () => {
+    const program = `
+function slow(seconds: number) {
+  time.sleep(seconds);
+}
+async function main() {
+  const loop = asyncio.get_running_loop();
+  loop.call_soon(slow, 0.05);
+  loop.call_soon(slow, 0.25);
+  await asyncio.sleep(1);
+  print(loop.create_future());
+}
+asyncio.run(main());`;
+    const debugged = await play(program, { debug: true });
+    expect(debugged.err).toEqual([
+      "Executing <Handle slow(0.25) at main.ts:1 created at main.ts:7> took 0.250 seconds",
+    ]);
+    expect(debugged.out).toEqual(["<Future pending created at main.ts:9>"]);
+    const plain = await play(program);
+    expect([plain.err, plain.out]).toEqual([[], ["<Future pending>"]]);
+  });
+});
+
+describe("what is left out", () => {
+  rules.push(32);
+  test("rule 32: a name that is left out says why, imported or used", async () => {
+    const used = await play("asyncio.Protocol;");
+    const reason =
+      "asyncio.Protocol is left out here: transports and protocols are not here yet: use streams, `asyncio.open_connection()` and `asyncio.start_server()`";
+    expect([used.error?.type, used.error?.message]).toEqual(["AttributeError", reason]);
+    await expect(play(`import { Protocol } from "asyncio";\nnew Protocol();`)).rejects.toThrow(reason);
+  });
+});
+
 const readme = readFileSync(new URL("../../src/asyncio/README.md", import.meta.url), "utf8");
 
 test("the README's library coroutine does what it says", () => {

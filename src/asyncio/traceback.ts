@@ -37,36 +37,48 @@ function startRecords(error: Error, list: Records): Records {
 /** An endless series of re-raises must not fill the memory; Python cuts what it prints as well. */
 const MOST_FRAMES = 1000;
 
-/** Notes that an error was raised, not just made: only then does it have a traceback. */
+/** Notes that an error was raised, not just made: only then does it have a traceback. Nobody holds it, or not any more. */
 export function recordRaised(error: Error): void {
   if (recordsOf(error) === undefined) startRecords(error, []);
+  catchers.delete(error);
 }
 
-/** Who caught an error: an Error made there. JavaScript's stack goes on below the catch, Python's traceback does not. */
-const catchers = new WeakMap<Error, Error>();
+/**
+ * Who caught an error outside an `await`: an Error made there, for JavaScript's stack goes on below the catcher, and Python's
+ * traceback does not. null: a thread's end.
+ */
+const catchers = new WeakMap<Error, Error | null>();
 
 /** The coroutine that caught an error at an `await`: its frame is the traceback's outermost while the error stays there. */
-const catching = new WeakMap<Error, { frame: FrameRecord; neverRaised: boolean }>();
+const catching = new WeakMap<Error, FrameRecord>();
 
 /** Notes that learners' code caught an error. */
 export function recordCaught(error: Error): void {
   const list = recordsOf(error);
   const { frame } = state;
   if (frame?.thrown?.error === error) {
-    // An error that was only made, for `set_exception()`, has come through no other frame.
-    const neverRaised = list === undefined || catching.get(error)?.neverRaised === true;
-    catching.set(error, { frame: { function: frame.site, at: frame.thrown.at, origin: false }, neverRaised });
+    catching.set(error, { function: frame.site, at: frame.thrown.at, origin: false });
+  } else if (list === undefined || list.length === 0) {
+    catchers.set(error, new Error("catcher"));
   }
   if (list === undefined) startRecords(error, []);
-  if (list === undefined || list.length === 0) catchers.set(error, new Error("catcher"));
 }
 
-/** The frames of an error that was caught and is shown as another's cause: those below its catcher are the other's. */
-function framesOfCause(error: Error): TracebackFrame[] {
-  const frames = framesOf(error);
+/** Notes that an error ended the function of a thread, which is called by nobody. */
+export function recordEndOfThread(error: Error): void {
+  recordRaised(error);
+  if (recordsOf(error)?.length === 0) catchers.set(error, null);
+}
+
+/** The plain functions that an error came through before it was caught; none if it was only made, for `set_exception()`. */
+function framesBeforeCatch(error: Error): TracebackFrame[] {
   const catcher = catchers.get(error);
-  if (catcher === undefined || recordsOf(error)?.length !== 0) return frames;
-  return frames.slice(Math.max(0, stackFrames(catcher).length - 1));
+  if (catcher === undefined) return [];
+  const frames = stackFrames(error);
+  const below = catcher === null ? [] : stackFrames(catcher);
+  // The catcher's own frame stays; it is the outermost.
+  const start = below.length - 1;
+  return start >= 0 && frames[start]?.name === below[start]?.name ? frames.slice(start) : frames;
 }
 
 /** Notes that an error leaves a coroutine's frame. */
@@ -97,12 +109,18 @@ export function framesOf(error: unknown): TracebackFrame[] {
   if (list === undefined) return [];
   const frames: TracebackFrame[] = [];
   const catcher = catching.get(error);
-  if (catcher !== undefined) frames.push(...frameOf(catcher.frame, error));
+  if (list.length === 0 && catcher === undefined) {
+    return catchers.has(error) ? framesBeforeCatch(error) : stackFrames(error);
+  }
+  if (catcher !== undefined) frames.push(...frameOf(catcher, error));
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const record = list[i]!;
     frames.push(...(record instanceof Error ? stackFrames(record) : frameOf(record, error)));
   }
-  if (list.length === 0 && catcher?.neverRaised !== true) frames.push(...stackFrames(error));
+  const innermost = list[0];
+  if (innermost === undefined || innermost instanceof Error || !innermost.origin) {
+    frames.push(...framesBeforeCatch(error));
+  }
   return frames;
 }
 
@@ -117,8 +135,8 @@ function frameOf(record: FrameRecord, error: Error): TracebackFrame[] {
   return [{ file: place.file, line: place.line, column: place.column, name, source: lineAt(place) }];
 }
 
-function stackFrames(error: Error): readonly TracebackFrame[] {
-  return state.options.frames?.(error) ?? [];
+function stackFrames(error: Error): TracebackFrame[] {
+  return [...(state.options.frames?.(error) ?? [])];
 }
 
 function shortName(name: string): string {
@@ -200,7 +218,7 @@ class Formatter {
     const lines: string[] = [];
     for (const each of chain.reverse()) {
       const isCause = each !== error;
-      lines.push(...(each instanceof BaseExceptionGroup ? this.group(each) : this.single(each, isCause)));
+      lines.push(...(each instanceof BaseExceptionGroup ? this.group(each) : this.single(each)));
       if (isCause)
         lines.push(
           ...this.indent(["", "The above exception was the direct cause of the following exception:", ""]),
@@ -209,8 +227,8 @@ class Formatter {
     return lines;
   }
 
-  private single(error: Error, isCause: boolean): string[] {
-    const frames = isCause ? framesOfCause(error) : framesOf(error);
+  private single(error: Error): string[] {
+    const frames = framesOf(error);
     const head = frames.length > 0 ? ["Traceback (most recent call last):", ...frameLines(frames)] : [];
     return this.indent([...head, ...errorLines(error)]);
   }

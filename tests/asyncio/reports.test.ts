@@ -173,3 +173,32 @@ print(loop.is_closed());`);
     /^task: <Task pending name='left' coro=<waits\(\) done, defined at main.ts:1> wait_for=<Future/,
   );
 });
+
+test("an error that is logged where it was caught shows its catcher first, and the functions that it came through", async () => {
+  const { err } = await play(`
+import logging from "logging";
+const show = (error: any) => logging.error("caught", { exc_info: error });
+function deep() { throw new KeyError("k"); }
+async function fails() { deep(); }
+function keeps() { try { deep(); } catch (error) { return error; } }
+async function main() {
+  const future = asyncio.get_running_loop().create_future();
+  asyncio.get_running_loop().call_soon(() => future.set_exception(keeps()));
+  for (const awaitable of [fails(), asyncio.to_thread(deep), future]) {
+    try {
+      await awaitable;
+    } catch (error) {
+      show(error);
+    }
+  }
+  show(keeps());
+}
+asyncio.run(main());`);
+  const frames = err.filter((line) => line.startsWith("  File")).map((line) => line.replace(/.*, in /, ""));
+  expect(frames).toEqual([
+    ...["main", "fails", "deep"],
+    ...["main", "deep"],
+    ...["main", "keeps", "deep"],
+    ...["keeps", "deep"],
+  ]);
+});

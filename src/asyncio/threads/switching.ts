@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { DeadlockError, RuntimeError, StopProgram } from "../errors.ts";
 import { asPythonError } from "../resume.ts";
 import { hooks, state } from "../state.ts";
-import { recordRaised } from "../traceback.ts";
+import { recordEndOfThread } from "../traceback.ts";
 import type { SimulatedThread } from "./thread.ts";
 
 /** How a thread's function ended, and when. */
@@ -48,7 +48,7 @@ export function runInThread(thread: SimulatedThread, context: Context, fn: () =>
   } catch (thrown) {
     if (thrown instanceof StopProgram) throw thrown;
     outcome.error = asPythonError(thrown);
-    recordRaised(outcome.error);
+    recordEndOfThread(outcome.error);
   } finally {
     outcome.end = state.now;
     // As its parent stands now, which may have gone on meanwhile.

@@ -73,7 +73,7 @@ export const errorsAsValues: Recogniser = {
 
 /** What the call itself caught, cancellations apart: those have a recogniser of their own. */
 function caughtBy(run: Evidence, call: RecordedCall): Caught[] {
-  return run.caught.filter((one) => one.call === call.call && one.error !== "CancelledError");
+  return run.caughtBy(call.call).filter(({ error }) => error !== "CancelledError");
 }
 
 /** What came back in the place of a result, in words; null if it is a value like any other. */
@@ -101,7 +101,7 @@ function isPrinted(run: Evidence, { awaited, ended, task }: RecordedCall): boole
 function givesElsewhere(run: Evidence, call: RecordedCall): boolean {
   for (const other of run.calls.values()) {
     if (other.name !== call.name || other.outcome !== "finished" || other.text === "None") continue;
-    if (other !== call && caughtBy(run, other).length === 0) return true;
+    if (other !== call && run.caughtBy(other.call).length === 0) return true;
   }
   return false;
 }

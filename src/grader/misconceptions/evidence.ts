@@ -102,6 +102,10 @@ export class Evidence {
   readonly withdrawn: (Moment & { target: number })[] = [];
   /** What a failing check compared, where it did: a list that was wanted, and the one that it got. */
   readonly compared: { wanted: unknown; got: unknown } | null;
+  private readonly tasks: ReadonlyMap<number, RecordedTask>;
+  private readonly waitsByTask = new Map<number, RecordedWait[]>();
+  private readonly caughtByCall = new Map<number, Caught[]>();
+  private stuckOnes: readonly RecordedWait[] | null = null;
   private readonly sites: readonly Site[];
   private readonly isLearners: (file: string) => boolean;
 
@@ -116,6 +120,7 @@ export class Evidence {
     this.sites = result.sites;
     this.isLearners = isLearners;
     this.compared = compared;
+    this.tasks = new Map(run.tasks.map((task) => [task.task, task]));
     this.read();
   }
 
@@ -125,7 +130,15 @@ export class Evidence {
   }
 
   task(number: number): RecordedTask | undefined {
-    return this.run.tasks.find(({ task }) => task === number);
+    return this.tasks.get(number);
+  }
+
+  waitsOf(task: number): readonly RecordedWait[] {
+    return this.waitsByTask.get(task) ?? [];
+  }
+
+  caughtBy(call: number): readonly Caught[] {
+    return this.caughtByCall.get(call) ?? [];
   }
 
   /** Where a site lies; nothing where it is unknown. */
@@ -135,8 +148,11 @@ export class Evidence {
   }
 
   /** The waits that never ended: who still stands there at the end of the run, by task. */
-  get stuck(): RecordedWait[] {
-    return this.waits.filter(({ until, task }) => until === null && this.task(task)?.ended === null);
+  get stuck(): readonly RecordedWait[] {
+    this.stuckOnes ??= this.waits.filter(
+      ({ until, task }) => until === null && this.task(task)?.ended === null,
+    );
+    return this.stuckOnes;
   }
 
   private read(): void {
@@ -145,14 +161,15 @@ export class Evidence {
     let runs = 0;
     /** The number of the first event of the step, or callback, under way. */
     let stepFrom = 0;
-    const know = (call: number, moment: Moment) => {
+    const know = (call: number, moment: () => Moment) => {
       let known = firsts.get(call);
-      if (known === undefined) firsts.set(call, (known = { from: moment, waits: [] }));
+      if (known === undefined) firsts.set(call, (known = { from: moment(), waits: [] }));
       return known;
     };
     for (const [seq, event] of this.trace.entries()) {
       const { time, task } = event;
-      const moment = { seq, time, task, ...this.siteOf(event.at) };
+      // Made only for what is kept: most events are not.
+      const moment = (): Moment => ({ seq, time, task, ...this.siteOf(event.at) });
       switch (event.kind) {
         case "tick":
         case "step-started":
@@ -169,10 +186,11 @@ export class Evidence {
           const { kind, text, tasks = [], primitive = 0 } = event.wait;
           const { calls = [] } = event;
           const wait: RecordedWait = {
-            ...{ ...moment, kind, text, tasks, primitive, calls },
+            ...{ ...moment(), kind, text, tasks, primitive, calls },
             ...{ until: null, untilSeq: null },
           };
           this.waits.push(wait);
+          add(this.waitsByTask, task, wait);
           waiting.set(task, wait);
           for (const call of calls) know(call, moment).waits.push(wait);
           break;
@@ -189,7 +207,7 @@ export class Evidence {
           const { call, by, name, outcome, text } = event;
           const { from, waits } = know(call, moment);
           this.calls.set(call, {
-            ...{ call, by, name, task, from, ended: moment, outcome, text, waits },
+            ...{ call, by, name, task, from, ended: moment(), outcome, text, waits },
             made: this.siteOf(event.made),
             awaited: this.siteOf(event.awaited),
           });
@@ -198,7 +216,9 @@ export class Evidence {
         case "caught": {
           const { error, text, call } = event;
           if (call > 0) know(call, moment);
-          this.caught.push({ ...moment, error, text, call });
+          const caught = { ...moment(), error, text, call };
+          this.caught.push(caught);
+          add(this.caughtByCall, call, caught);
           break;
         }
         case "primitive": {
@@ -207,7 +227,7 @@ export class Evidence {
           if (call === undefined) break;
           const known = this.primitives.get(id) ?? { id, type, made: null, events: [] };
           if (made !== undefined) known.made = { ...this.siteOf(made.at), task: made.task, call: made.call };
-          known.events.push({ ...moment, action, text, call });
+          known.events.push({ ...moment(), action, text, call });
           this.primitives.set(id, known);
           break;
         }
@@ -216,19 +236,25 @@ export class Evidence {
           const last = this.blocked.at(-1);
           const by = event.by ?? "";
           // Other threads' doings cut one call into pieces.
-          if (last?.until === event.from && last.line === moment.line && last.seq > stepFrom)
+          if (last?.until === event.from && last.line === moment().line && last.seq > stepFrom)
             last.until = time;
-          else this.blocked.push({ ...moment, time: event.from, until: time, by });
+          else this.blocked.push({ ...moment(), time: event.from, until: time, by });
           break;
         }
         case "logged":
-          this.logged.push({ ...moment, level: event.level, text: event.text });
+          this.logged.push({ ...moment(), level: event.level, text: event.text });
           break;
         case "cancel-withdrawn":
-          this.withdrawn.push({ ...moment, target: event.target });
+          this.withdrawn.push({ ...moment(), target: event.target });
           break;
         default:
       }
     }
   }
+}
+
+function add<Item>(to: Map<number, Item[]>, key: number, item: Item): void {
+  const items = to.get(key);
+  if (items === undefined) to.set(key, [item]);
+  else items.push(item);
 }

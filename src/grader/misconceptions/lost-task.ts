@@ -40,7 +40,7 @@ function isLost(run: Evidence, task: RecordedTask, end: number): boolean {
   if (order.created > end || (order.ended ?? Infinity) < end) return false;
   // A task that was told to stop was not forgotten.
   if ((order.cancelRequested ?? Infinity) < end) return false;
-  const waits = run.waits.filter((wait) => wait.task === task.task && wait.seq < end);
+  const waits = run.waitsOf(task.task).filter((wait) => wait.seq < end);
   const last = waits.at(-1);
   if (last === undefined) return true;
   if (SERVES.includes(last.kind)) return false;

@@ -27,10 +27,10 @@ export function recognise(
   lessons: LessonLinks = {},
   failed: FailedCheck | null = null,
 ): Recognition[] {
-  const isLearners = failed === null ? () => true : (file: string) => file === LEARNERS_FILE;
-  const evidence = new Evidence(recording, resultOf(recording), isLearners, failed?.compared ?? null);
   // Most recognisers conclude from what did not happen: from half a recording they would conclude wrongly.
   if (isCut(recording)) return [];
+  const isLearners = failed === null ? () => true : (file: string) => file === LEARNERS_FILE;
+  const evidence = new Evidence(recording, resultOf(recording), isLearners, failed?.compared ?? null);
 
   const found: { recogniser: Recogniser; finding: Finding }[] = [];
   for (const recogniser of recognisers) {

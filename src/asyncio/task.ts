@@ -18,7 +18,7 @@ import { checkKeywords } from "./arguments.ts";
 import type { EventLoop } from "./loop.ts";
 import { placeOfSite, sayPlace } from "./places.ts";
 import { stderr, type TextFile } from "./print.ts";
-import { repr, str } from "./repr.ts";
+import { repr, str, traceRepr } from "./repr.ts";
 import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "./outcome.ts";
 import { BadYield, resume } from "./resume.ts";
 import type { Member } from "./roster.ts";
@@ -166,8 +166,8 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   private traceEnd(): void {
     const { stage, error } = this;
     if (stage !== FINISHED) trace({ kind: "task-ended", outcome: "cancelled", text: "" });
-    else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: repr(this.value) });
-    else trace({ kind: "task-ended", outcome: "failed", text: repr(error) });
+    else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: traceRepr(this.value) });
+    else trace({ kind: "task-ended", outcome: "failed", text: traceRepr(error) });
   }
 
   private traceWait(future: Future | null): void {

@@ -254,3 +254,20 @@ test("RunnerTests.test_set_event_loop_called_once", () => {
   other.close();
   runner.close();
 });
+test("RunnerTests.test_no_repr_is_call_on_the_task_result", () => {
+  class MyResult {
+    count = 0;
+    toString() {
+      this.count += 1;
+      return "MyResult()";
+    }
+    __repr__() {
+      return this.toString();
+    }
+  }
+  async function gives() {
+    return new MyResult();
+  }
+  using runner = new asyncio.Runner();
+  equal(runner.run(gives()).count, 0);
+});

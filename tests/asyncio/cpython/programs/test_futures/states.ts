@@ -128,6 +128,26 @@ test("BaseFutureTests.test_exception_class", () =>
     ok(error instanceof RuntimeError && error === future.exception());
   }));
 
+test("BaseFutureTests.test_yield_from_twice", () =>
+  withLoop((loop) => {
+    const future = loop.create_future();
+    function* steps() {
+      yield "A";
+      const x = yield* future.__await__();
+      yield ["B", x];
+      const y = yield* future.__await__();
+      yield ["C", y];
+    }
+    const generator = steps();
+    equal(generator.next().value, "A");
+    // The first time it waits: it hands the future out.
+    ok(generator.next().value === future);
+    future.set_result(42);
+    equal(generator.next().value, ["B", 42]);
+    // The second time it has the result already.
+    equal(generator.next().value, ["C", 42]);
+  }));
+
 const fake = (future) => future;
 function first() {}
 function last() {}

@@ -1,2 +1,3 @@
 // throws: ValueError: xxxx
-throw new ValueError("x".repeat(300_000_000));
+// or stops: gave no sign of life
+throw new ValueError("x".repeat(30_000_000));

@@ -1,8 +1,8 @@
 // finishes: done
 import asyncio from "asyncio";
 async function main() {
-  for (let i = 0; i < 20; i++) {
-    await asyncio.create_task(asyncio.sleep(0), { name: "x".repeat(5_000_000) + i });
+  for (let i = 0; i < 5; i++) {
+    await asyncio.create_task(asyncio.sleep(0), { name: "x".repeat(2_000_000) + i });
   }
   print("done");
 }

@@ -14,7 +14,10 @@ export type WarningCategory = "RuntimeWarning" | "ResourceWarning" | "Deprecatio
 export function warn(category: WarningCategory, text: string, at: number | string, about?: Coroutine): void {
   const place = typeof at === "string" ? undefined : placeOfSite(at);
   const where = typeof at === "string" ? at : place === undefined ? "sys:1" : sayPlace(place);
-  const key = `${where} ${category} ${text}`;
+  const origin = about?.origin ?? null;
+  const made = origin === null ? "" : `Coroutine created at (most recent call last)\n${stackText(origin)}`;
+  // Where the coroutine was made is a part of Python's text: another place is another warning.
+  const key = `${where} ${category} ${text}\n${made}`;
   if (category === "ResourceWarning" && !state.allWarnings) return;
   if (state.warned.has(key)) return;
   state.warned.add(key);
@@ -23,9 +26,7 @@ export function warn(category: WarningCategory, text: string, at: number | strin
   if (state.observer !== null) trace({ kind: "warned", category, text });
   hooks.at = reached;
   const line = lineAt(place);
-  let message = `${where}: ${category}: ${text}\n`;
-  const origin = about?.origin ?? null;
-  if (origin !== null) message += `Coroutine created at (most recent call last)\n${stackText(origin)}`;
+  let message = `${where}: ${category}: ${text}\n${made}`;
   if (line !== "") message += `  ${line}\n`;
   writeOut("stderr", message, null);
 }

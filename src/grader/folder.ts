@@ -15,6 +15,7 @@ import { kindFiles, type KindFiles } from "./kinds.ts";
 import { parseMistake } from "./mistake.ts";
 import { puzzleOf, takeApart, type Puzzle } from "./order.ts";
 import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
+import { count } from "./wording.ts";
 import { parseWrongPrediction } from "./wrong-prediction.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -188,7 +189,7 @@ function misfits(
     return [
       complaint(
         "solution.ts",
-        `only ${puzzle.solution.length} pieces are left to order`,
+        `only ${count(puzzle.solution.length, "piece")} ${puzzle.solution.length === 1 ? "is" : "are"} left to order`,
         "with so few, trying each order is quicker than thinking",
         "take lines out of `given`, or cut into `lines`",
       ),

@@ -8,7 +8,10 @@
 import { z } from "zod";
 import type { FieldNotes } from "./fields.ts";
 
-const sentence = z.string().trim().min(1, "must not be empty");
+const sentence = z
+  .string({ error: ({ input }) => (input === undefined ? "is missing" : "must be a text") })
+  .trim()
+  .min(1, "must not be empty");
 /** A line of code keeps its indentation. */
 const code = z.string().refine((text) => text.trim() !== "", "must not be empty");
 

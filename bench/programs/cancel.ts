@@ -1,7 +1,7 @@
 // N tasks that wait, cancelled, a thousand at a time.
 import asyncio from "asyncio";
 
-const N = 50_000;
+const N = 200_000;
 
 async function waits(future) {
   await future;

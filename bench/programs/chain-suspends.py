@@ -1,6 +1,6 @@
 import asyncio
 
-N = 500_000
+N = 2_000_000
 
 
 async def down(depth):

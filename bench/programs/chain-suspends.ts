@@ -1,7 +1,7 @@
 // N awaits in chains 10 deep, each of which suspends once at its end.
 import asyncio from "asyncio";
 
-const N = 500_000;
+const N = 2_000_000;
 
 async function down(depth) {
   if (depth > 0) await down(depth - 1);

@@ -1,6 +1,6 @@
 import asyncio
 
-N = 1_000_000
+N = 5_000_000
 
 
 async def down(depth):

@@ -1,7 +1,7 @@
 // N awaits of coroutines that never suspend, 100 deep.
 import asyncio from "asyncio";
 
-const N = 1_000_000;
+const N = 5_000_000;
 
 async function down(depth) {
   if (depth > 0) await down(depth - 1);

@@ -1,7 +1,7 @@
 // N turns given by the end of a chain 100 deep: what a resumption costs when many frames wait above.
 import asyncio from "asyncio";
 
-const N = 100_000;
+const N = 300_000;
 
 async function down(depth) {
   if (depth > 0) {

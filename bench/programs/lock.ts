@@ -1,7 +1,7 @@
 // Ten tasks take one lock N times in all, and give way while they hold it.
 import asyncio from "asyncio";
 
-const N = 50_000;
+const N = 200_000;
 
 async function worker(lock) {
   for (let i = 0; i < N / 10; i++) {

@@ -1,6 +1,6 @@
 import asyncio
 
-N = 200_000
+N = 400_000
 balls = []
 
 

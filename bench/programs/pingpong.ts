@@ -1,7 +1,7 @@
 // Two tasks wake each other N times in all, over futures.
 import asyncio from "asyncio";
 
-const N = 200_000;
+const N = 400_000;
 const balls = [];
 
 async function player(mine, other) {

@@ -1,6 +1,6 @@
 import asyncio
 
-N = 200_000
+N = 1_000_000
 
 
 async def producer(queue):

@@ -1,7 +1,7 @@
 // N items through a queue of size 100.
 import asyncio from "asyncio";
 
-const N = 200_000;
+const N = 1_000_000;
 
 async function producer(queue) {
   for (let i = 0; i < N; i++) await queue.put(i);

@@ -1,7 +1,7 @@
 // N tasks that do nothing, a thousand at a time, gathered.
 import asyncio from "asyncio";
 
-const N = 100_000;
+const N = 300_000;
 
 async function child(i) {
   return i;

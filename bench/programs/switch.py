@@ -1,6 +1,6 @@
 import asyncio
 
-N = 300_000
+N = 500_000
 
 
 async def main():

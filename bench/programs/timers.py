@@ -1,6 +1,6 @@
 import asyncio
 
-N = 100_000
+N = 200_000
 
 
 async def sleeper(seed):

@@ -1,7 +1,7 @@
 // A thousand tasks sleep N times in all, for times that mix up their order.
 import asyncio from "asyncio";
 
-const N = 100_000;
+const N = 200_000;
 
 async function sleeper(seed) {
   for (let i = 0; i < N / 1000; i++) {

@@ -5,7 +5,7 @@ import { withHint } from "./errors.ts";
 import { typeName } from "./repr.ts";
 
 interface HasAwait {
-  __await__(): Iterable<unknown> & Iterator<unknown>;
+  __await__(): unknown;
 }
 
 function hasAwait(value: unknown): value is HasAwait {
@@ -16,14 +16,48 @@ function hasAwait(value: unknown): value is HasAwait {
   );
 }
 
-function* delegate(iterable: Iterable<unknown>): Body<unknown> {
-  return yield* iterable as Generator<unknown, unknown, unknown>;
+/** Called when the awaiting begins, so that what `__await__` raises is raised at that `await`. */
+function* delegate(value: HasAwait): Body<unknown> {
+  const iterator: unknown = value.__await__();
+  if (iterator instanceof Coroutine) throw new TypeError("__await__() returned a coroutine");
+  if (!isIterator(iterator)) {
+    throw new TypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
+  }
+  return yield* new Delegate(iterator);
+}
+
+function isIterator(value: unknown): value is Iterator<unknown, unknown> {
+  return typeof (value as Partial<Iterator<unknown>> | null | undefined)?.next === "function";
+}
+
+/** An iterator of a learner's own may have `next()` and nothing else, as in Python; `yield*` asks for more. */
+class Delegate implements Generator<unknown, unknown> {
+  private readonly inner: Iterator<unknown, unknown>;
+  constructor(inner: Iterator<unknown, unknown>) {
+    this.inner = inner;
+  }
+  [Symbol.iterator](): this {
+    return this;
+  }
+  next(value?: unknown): IteratorResult<unknown, unknown> {
+    return this.inner.next(value);
+  }
+  throw(error: unknown): IteratorResult<unknown, unknown> {
+    if (this.inner.throw === undefined) throw error;
+    return this.inner.throw(error);
+  }
+  return(value?: unknown): IteratorResult<unknown, unknown> {
+    return this.inner.return === undefined ? { done: true, value } : this.inner.return(value);
+  }
+  [Symbol.dispose](): void {
+    this.return();
+  }
 }
 
 /** Wraps an object with an `__await__` of its own; gives anything else back as it is. */
 export function toCoroutine(value: unknown): unknown {
   if (!hasAwait(value)) return value;
-  return new Coroutine(delegate(value.__await__()), RAW);
+  return new Coroutine(delegate(value), RAW);
 }
 
 /** True for what `await` takes: a coroutine, a future, a task, or an object with `__await__`. */

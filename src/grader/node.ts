@@ -12,7 +12,7 @@ import type { FromRealm } from "./protocol.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What drivers import as "yieldpoint/driver". */
-const KIT = new URL("../../exercises/driver.ts", import.meta.url);
+const KIT = join(import.meta.dirname, "../../exercises", "driver.ts");
 let kit: string | undefined;
 
 interface NodeRealm extends GradingRealm {

@@ -1,12 +1,13 @@
 /** What checks can say of a driver's calls and fake services: real runs, and every message whole. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect as tell, it } from "vitest";
 import { CheckFailure, expect } from "../../src/grader/checks.ts";
 import { fromDriversStart, programOf } from "../../src/grader/driver.ts";
 import { Recording } from "../../src/grader/recording.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
-const kit = readFileSync(new URL("../../exercises/driver.ts", import.meta.url), "utf8");
+const kit = readFileSync(join(import.meta.dirname, "../../exercises", "driver.ts"), "utf8");
 const sandbox = createNodeSandbox();
 afterAll(() => sandbox.dispose());
 

@@ -6,6 +6,7 @@ export const REFERENCE = [
   { label: "Differences from Python", link: "/differences/" },
   { label: "What is left out", link: "/left-out/" },
   { label: "How fidelity is measured", link: "/fidelity/" },
+  { label: "Write a lesson", link: "/authoring/" },
 ];
 
 export function sidebarOf(course: Course) {

@@ -5,7 +5,16 @@ import { unreachable, watchForTrouble } from "./site/trouble.ts";
 
 const LESSON_1 = "/learn/asyncio-basics/coroutines-and-the-event-loop/";
 const LESSON_2 = "/learn/asyncio-basics/hello-world/";
-const PAGES = ["/", LESSON_1, LESSON_2, "/course/", "/differences/", "/left-out/", "/fidelity/"];
+const PAGES = [
+  "/",
+  LESSON_1,
+  LESSON_2,
+  "/course/",
+  "/differences/",
+  "/left-out/",
+  "/fidelity/",
+  "/authoring/",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

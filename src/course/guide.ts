@@ -1,0 +1,26 @@
+/** What the authoring guide shows of the formats, read from the schemas themselves when the site is built. */
+import { kindFiles } from "../grader/kinds.ts";
+import { fieldsOf, type ExerciseKind } from "../grader/schema.ts";
+import { courseFields, lessonSchema } from "./schema.ts";
+
+export interface Field {
+  name: string;
+  optional: boolean;
+  description: string;
+  example?: string;
+}
+
+/** The fields of a lesson, or of an exercise of a kind. */
+export function fieldsFor(of: "lesson" | ExerciseKind): Field[] {
+  return of === "lesson" ? courseFields(lessonSchema) : fieldsOf(of);
+}
+
+/** The files of an exercise of a kind, besides `exercise.md`, in a sentence's order. */
+export function filesFor(kind: ExerciseKind): { path: string; optional: boolean }[] {
+  const { files, optional, folders } = kindFiles[kind];
+  return [
+    ...files.map((path) => ({ path, optional: false })),
+    ...optional.map((path) => ({ path, optional: true })),
+    ...Object.entries(folders).map(([folder, ending]) => ({ path: `${folder}/*${ending}`, optional: false })),
+  ];
+}

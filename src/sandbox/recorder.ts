@@ -104,6 +104,8 @@ export class Recorder {
     else {
       this.#events++;
       const kept = cutWords(event, room);
+      // Whoever makes such words works hard between two events.
+      if (kept !== event) this.#eventsUntilLook = 0;
       const weight = weigh(kept);
       this.#words += weight;
       this.#batchWords += weight;

@@ -1,3 +1,3 @@
 // finishes: xxxx
 // dropped: The output was cut after 1,000,000 characters
-print("x".repeat(500_000_000));
+print("x".repeat(50_000_000));

@@ -40,6 +40,8 @@ function isLost(run: Evidence, task: RecordedTask, end: number): boolean {
   if (order.created > end || (order.ended ?? Infinity) < end) return false;
   // A task that was told to stop was not forgotten.
   if ((order.cancelRequested ?? Infinity) < end) return false;
+  // The turn in which main returns is completed: a task may come to its own end in it.
+  if (order.cancelRequested === null) return false;
   const waits = run.waitsOf(task.task).filter((wait) => wait.seq < end);
   const last = waits.at(-1);
   if (last === undefined) return true;

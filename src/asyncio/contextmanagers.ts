@@ -9,11 +9,12 @@
  * Anything else with `__aenter__` is refused, for its entering has to be awaited, and only `enter` can do that.
  */
 import { Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
-import { withHint } from "./errors.ts";
+import { CancelledError, withHint } from "./errors.ts";
 import { give, Machine } from "./machine.ts";
 import { type Mode, NEXT } from "./outcome.ts";
 import { typeName } from "./repr.ts";
 import { asPythonError } from "./resume.ts";
+import { recordBlock } from "./traceback.ts";
 import { dropped } from "./unawaited.ts";
 
 /** The method of managers whose entering never waits; the runtime's own. */
@@ -179,7 +180,10 @@ function refusal(value: unknown): TypeError {
 export function callDispose(stack: unknown[], error: unknown, hasError: unknown): unknown {
   const exits = stack as Exit[];
   const block = new Block(error, hasError === true);
-  if (exits.some((exit) => exit.isAsync)) return machineCoroutine(new Leaving(exits, block), LEAVE);
+  if (exits.some((exit) => exit.isAsync)) {
+    if (block.hasError && error instanceof Error && !(error instanceof CancelledError)) recordBlock(error);
+    return machineCoroutine(new Leaving(exits, block), LEAVE);
+  }
   for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
     try {
       block.left(exit, leave(exit, block));

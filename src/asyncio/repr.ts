@@ -114,14 +114,22 @@ function withExponent(value: number): string {
 }
 
 /** Errors that Python shows with their module's name. */
-export const ASYNCIO_ERRORS: ReadonlySet<string> = new Set([
-  "CancelledError",
-  "InvalidStateError",
-  "BrokenBarrierError",
-  "IncompleteReadError",
-  "LimitOverrunError",
-  "SendfileNotAvailableError",
-]);
+const MODULES: Readonly<Record<string, readonly string[]>> = {
+  "asyncio.exceptions.": [
+    "CancelledError",
+    "InvalidStateError",
+    "BrokenBarrierError",
+    "IncompleteReadError",
+    "LimitOverrunError",
+    "SendfileNotAvailableError",
+  ],
+  "asyncio.queues.": ["QueueEmpty", "QueueFull", "QueueShutDown"],
+};
+
+/** The module of an error's class as tracebacks and reprs write it, with its dot; nothing for Python's builtins. */
+export function moduleOfError(name: string): string {
+  return Object.keys(MODULES).find((module) => MODULES[module]!.includes(name)) ?? "";
+}
 
 /** A number as Python writes a float, `1.0` or `1e-07`: for times, which are floats there. */
 export function floatText(value: number): string {
@@ -136,7 +144,8 @@ function showFunction(fn: { name: string; toString(): string }): string {
     Error.prototype.isPrototypeOf((fn as unknown as { prototype: object }).prototype)
   ) {
     const foreign = isOwnClass(fn) || text.includes("[native code]");
-    const module = ASYNCIO_ERRORS.has(fn.name) ? "asyncio.exceptions." : foreign ? "" : "__main__.";
+    const own = moduleOfError(fn.name);
+    const module = own !== "" ? own : foreign ? "" : "__main__.";
     return `<class '${module}${fn.name}'>`;
   }
   return `<function ${fn.name === "" ? "<lambda>" : fn.name}>`;

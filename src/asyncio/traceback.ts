@@ -4,7 +4,7 @@
  * is written down, with the await at which it stood. Together they give what Python shows, learner's frames only.
  */
 import { isLibrary, nameOf } from "./coroutine.ts";
-import { ASYNCIO_ERRORS, repr, str } from "./repr.ts";
+import { moduleOfError, repr, str } from "./repr.ts";
 import { hintOf, PASSED, PythonError, StopProgram } from "./errors.ts";
 import { BaseExceptionGroup } from "./groups.ts";
 import type { Coroutine } from "./coroutine.ts";
@@ -52,12 +52,32 @@ const catchers = new WeakMap<Error, Error | null>();
 /** The coroutine that caught an error at an `await`: its frame is the traceback's outermost while the error stays there. */
 const catching = new WeakMap<Error, FrameRecord>();
 
+/** An error that waits for the exits of its block: where in the frame it was, and the site at which it will go on. */
+const held = new WeakMap<Error, { frame: Coroutine; record: FrameRecord; site: number }>();
+
+/** Notes that an error reached the end of a block whose exits are awaited. It is thrown in again there; Python shows where it was. */
+export function recordBlock(error: Error): void {
+  const { frame } = state;
+  if (frame === null) return;
+  held.set(error, { frame, record: recordIn(frame, error), site: hooks.at });
+}
+
+/** Where an error stands in a coroutine's frame. */
+function recordIn(frame: Coroutine, error: Error): FrameRecord {
+  const { thrown } = frame;
+  const thrownIn = thrown !== null && thrown.error === error;
+  const before = held.get(error);
+  if (thrownIn && before?.frame === frame && before.site === thrown.at) return before.record;
+  const origin = !thrownIn && framesPassed(error) === 0;
+  return { function: frame.site, at: thrownIn ? thrown.at : hooks.at, origin };
+}
+
 /** Notes that learners' code caught an error. */
 export function recordCaught(error: Error): void {
   const list = recordsOf(error);
   const { frame } = state;
   if (frame?.thrown?.error === error) {
-    catching.set(error, { function: frame.site, at: frame.thrown.at, origin: false });
+    catching.set(error, recordIn(frame, error));
   } else if (list === undefined || list.length === 0) {
     catchers.set(error, new Error("catcher"));
   }
@@ -85,13 +105,20 @@ function framesBeforeCatch(error: Error): TracebackFrame[] {
 export function recordFrame(error: Error, frame: Coroutine): void {
   if (isLibrary(frame.site)) return;
   catching.delete(error);
-  const thrownIn = frame.thrown !== null && frame.thrown.error === error;
-  let list = recordsOf(error);
-  const origin = !thrownIn && (list === undefined || list.length === 0);
-  list ??= startRecords(error, []);
-  if (list.length < MOST_FRAMES) {
-    list.push({ function: frame.site, at: thrownIn ? frame.thrown!.at : hooks.at, origin });
-  }
+  const record = recordIn(frame, error);
+  const list = recordsOf(error) ?? startRecords(error, []);
+  if (list.length < MOST_FRAMES) list.push(record);
+}
+
+/** How many coroutines an error has come through so far. */
+export function framesPassed(error: Error): number {
+  return recordsOf(error)?.length ?? 0;
+}
+
+/** A generator-based context manager was given the error and let it go on: Python's traceback does not show that. */
+export function forgetFramesAfter(error: Error, passed: number): void {
+  const list = recordsOf(error);
+  if (list !== undefined && list.length > passed) list.length = passed;
 }
 
 /** Notes that an error leaves a loop: those who ran the loop are its outer frames. */
@@ -146,7 +173,7 @@ function shortName(name: string): string {
 /** The class's name, as Python's traceback shows it: with its module if that is not builtins. */
 export function qualifiedName(error: Error): string {
   const { name } = error.constructor;
-  return ASYNCIO_ERRORS.has(name) ? `asyncio.exceptions.${name}` : name;
+  return `${moduleOfError(name)}${name}`;
 }
 
 /** The last line: `ValueError: no such thing`. */

@@ -202,3 +202,58 @@ asyncio.run(main());`);
     ...["keeps", "deep"],
   ]);
 });
+
+test("a context manager that lets the block's error go on is not in its traceback; a queue's errors have their module", async () => {
+  const { err } = await play(`
+import logging from "logging"; import { asynccontextmanager } from "contextlib";
+const manager = asynccontextmanager(async function* () { yield 1; });
+async function fails() { throw new asyncio.QueueEmpty(); }
+async function main() {
+  try {
+    await using _ = await enter(manager());
+    await fails();
+  } catch (error) {
+    logging.error("caught", { exc_info: error });
+  }
+}
+asyncio.run(main());`);
+  expect(err.filter((line) => !line.startsWith("    "))).toEqual([
+    "ERROR:root:caught",
+    "Traceback (most recent call last):",
+    '  File "main.ts", line 7, in main',
+    '  File "main.ts", line 3, in fails',
+    "asyncio.queues.QueueEmpty",
+  ]);
+});
+
+test("an error that leaves a block with exits is shown at its own line, not at the block's", async () => {
+  const { err } = await play(`
+async function fails() { throw new ValueError("x"); }
+async function main() {
+  await using outer = asyncio.timeout(1);
+  {
+    await using inner = asyncio.timeout(1);
+    await asyncio.sleep(0);
+    if (inner) await fails();
+  }
+}
+async function raises() {
+  await using _ = asyncio.timeout(1);
+  await asyncio.sleep(0);
+  throw new ValueError("y");
+}
+async function awaits() {
+  await using _ = asyncio.timeout(1);
+  await raises();
+}
+try { asyncio.run(main()); } catch {}
+const loop = asyncio.new_event_loop();
+loop.create_task(main()); loop.create_task(awaits());
+loop.run_until_complete(asyncio.sleep(1)); loop.close();`);
+  expect(err.filter((line) => line.startsWith("  File"))).toEqual([
+    '  File "main.ts", line 7, in main',
+    '  File "main.ts", line 1, in fails',
+    '  File "main.ts", line 17, in awaits',
+    '  File "main.ts", line 13, in raises',
+  ]);
+});

@@ -3,6 +3,7 @@ import { AsyncGenerator } from "../../asyncio/asyncgen.ts";
 import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "../../asyncio/errors.ts";
 import { typeName } from "../../asyncio/repr.ts";
+import { forgetFramesAfter, framesPassed } from "../../asyncio/traceback.ts";
 import { usedUp } from "./protocols.ts";
 
 const AENTER = libraryCode("_AsyncGeneratorContextManager.__aenter__", "contextlib.py:208");
@@ -46,12 +47,16 @@ class AsyncGeneratorContextManager<T> {
       }
       return yield* this.stop("generator didn't stop");
     }
+    const passed = framesPassed(error);
     try {
       yield generator.athrow(error);
     } catch (raised) {
       // It ended: it has handled the error, unless the error itself came out again.
       if (raised instanceof StopAsyncIteration) return raised !== error;
-      if (raised === error) return false;
+      if (raised === error) {
+        forgetFramesAfter(error, passed);
+        return false;
+      }
       // The block raised StopIteration or StopAsyncIteration, which cannot leave a generator as it is (PEP 479).
       const isStop = error instanceof StopIteration || error instanceof StopAsyncIteration;
       if (isStop && raised instanceof RuntimeError && raised.cause === error) return false;

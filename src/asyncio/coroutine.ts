@@ -38,6 +38,8 @@ export class Coroutine<T = unknown> {
   caller: Coroutine | null = null;
   /** For an outermost frame: the innermost one, where it resumes. */
   top: Coroutine | null = null;
+  /** For an outermost frame: what the innermost one waits for. */
+  waitsFor: unknown = null;
   /** How many frames are below it. */
   depth = 0;
   /** For a step of an async generator (`agen.next()`): which, and how it begins. */
@@ -156,6 +158,7 @@ export class Coroutine<T = unknown> {
     this.generator = null;
     this.caller = null;
     this.top = null;
+    this.waitsFor = null;
   }
 
   /** The function's name, qualified as Python does it. */

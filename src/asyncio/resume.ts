@@ -82,7 +82,10 @@ export function resume(root: Coroutine, mode: Mode, value: unknown): How {
   const outer = state.frame;
   const how = root.stage === CREATED ? begin(root, mode, value) : goOn(root, mode, value);
   state.frame = outer;
-  if (how === SUSPENDED) root.top = outcome.frame;
+  if (how === SUSPENDED) {
+    root.top = outcome.frame;
+    root.waitsFor = outcome.value;
+  }
   return how;
 }
 
@@ -101,6 +104,13 @@ function begin(root: Coroutine, mode: Mode, value: unknown): How {
 function goOn(root: Coroutine, mode: Mode, value: unknown): How {
   const { top } = root;
   if (top === null) return refuse(reuseError(root, null));
+  const { waitsFor } = root;
+  if (mode === NEXT && waitsFor instanceof Future && waitsFor.stage === PENDING) {
+    // Somebody else drives it, too (a second task, or `send()`): it waits on, as CPython's would.
+    outcome.frame = top;
+    outcome.value = waitsFor;
+    return SUSPENDED;
+  }
   root.top = null;
   return run(root, top, mode, value);
 }

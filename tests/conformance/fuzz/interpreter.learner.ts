@@ -1,8 +1,9 @@
 // Runs a random program (program.ts) here; `interpreter.py` is the same, statement by statement. An ordinary learner's
 // program, compiled by our compiler; only `fuzzProgram` is handed in.
 import asyncio from "asyncio";
+import contextvars from "contextvars";
 
-const [SLOTS, LOCKS, CONDITIONS, EVENTS, FUTURES] = [6, 2, 2, 2, 3];
+const [SLOTS, LOCKS, CONDITIONS, EVENTS, FUTURES, VARIABLES] = [6, 2, 2, 2, 3, 2];
 
 function show(value) {
   if (value instanceof Error) return repr(value).split("<")[0];
@@ -26,7 +27,11 @@ class Interpreter {
     this.events = times(EVENTS, () => new asyncio.Event());
     this.semaphores = program.semaphores.map((n) => new asyncio.Semaphore(n));
     this.barriers = program.barriers.map((n) => new asyncio.Barrier(n));
-    this.queues = program.queues.map((n) => new asyncio.Queue(n));
+    this.queues = program.queues.map((n, i) => new asyncio[program.kinds[i]](n));
+    this.variables = times(VARIABLES, (_, i) => new contextvars.ContextVar(`v${i}`, { default: "unset" }));
+    this.unread = [];
+    // One function, so that it can be removed again.
+    this.watcher = (task) => this.watch(task);
   }
 
   say(me, ...words) {
@@ -37,7 +42,10 @@ class Interpreter {
   make(body) {
     this.instances += 1;
     const number = this.instances;
-    return [number, this.run(body, { label: `b${body}#${number}`, number, timeouts: [], groups: [] })];
+    return [
+      number,
+      this.run(body, { label: `b${body}#${number}`, number, timeouts: [], groups: [], tokens: [] }),
+    ];
   }
 
   async run(body, me) {
@@ -96,6 +104,8 @@ class Interpreter {
     } else if (action.do === "resolve") {
       const future = this.futures[action.future];
       if (future !== null && !future.done()) future.set_result("from a callback");
+    } else if (action.do === "variable") {
+      this.say(me, "variable", this.variables[action.id].get());
     } else {
       try {
         this.queues[action.queue].put_nowait("from a callback");
@@ -203,7 +213,8 @@ class Interpreter {
   }
 
   async timeout(s, me) {
-    await using deadline = asyncio.timeout(s.seconds);
+    const when = s.seconds === null ? null : asyncio.get_running_loop().time() + s.seconds;
+    await using deadline = s.at ? asyncio.timeout_at(when) : asyncio.timeout(s.seconds);
     me.timeouts.push(deadline);
     try {
       return await this.block(s.body, me);
@@ -258,6 +269,11 @@ class Interpreter {
       case "condition-wait":
         this.say(me, "woken", show(await this.conditions[s.id].wait()));
         return;
+      case "condition-wait-for": {
+        const event = this.events[s.event];
+        this.say(me, "fulfilled", show(await this.conditions[s.id].wait_for(() => event.is_set())));
+        return;
+      }
       case "notify":
         if (s.n === null) this.conditions[s.id].notify_all();
         else this.conditions[s.id].notify(s.n);
@@ -284,7 +300,46 @@ class Interpreter {
       }
       case "generate":
         return await this.iterate(s, me);
+      default:
+        return this.observe(s, me);
     }
+  }
+
+  observe(s, me) {
+    if (s.op === "variable") {
+      const variable = this.variables[s.id];
+      if (s.how === "set") me.tokens.push([variable, variable.set("set by " + me.label)]);
+      else if (s.how === "reset" && me.tokens.length > 0) {
+        const [last, token] = me.tokens.pop();
+        last.reset(token);
+      }
+      this.say(me, "variable", variable.get());
+      return;
+    }
+    if (s.op === "state") {
+      this.say(
+        me,
+        show(this.locks.map((lock) => lock.locked())),
+        show(this.semaphores.map((semaphore) => semaphore.locked())),
+        show(this.events.map((event) => event.is_set())),
+        show(this.queues.map((queue) => queue.qsize())),
+      );
+      return;
+    }
+    if (this.slots[s.slot] === null) return;
+    const task = this.slots[s.slot][1];
+    if (s.op === "watch") {
+      if (s.remove) this.say(me, "removed", String(task.remove_done_callback(this.watcher)));
+      else task.add_done_callback(this.watcher);
+    } else if (!task.done()) this.say(me, "not done", String(task.cancelling()));
+    else if (task.cancelled()) this.say(me, "cancelled");
+    else if (task.exception() !== null) this.say(me, "failed", show(task.exception()));
+    else this.say(me, "has", show(task.result()));
+  }
+
+  watch(task) {
+    const what = task.cancelled() ? "cancelled" : "done";
+    this.say({ label: "watch" }, this.labels.get(task), what, this.variables[0].get());
   }
 
   async queue(queue, how, me) {
@@ -342,7 +397,9 @@ class Interpreter {
 
   async main() {
     const me = { label: "main", number: 0 };
-    asyncio.get_running_loop().set_exception_handler((loop, context) => this.handle(loop, context));
+    const loop = asyncio.get_running_loop();
+    loop.set_exception_handler((loop, context) => this.handle(loop, context));
+    if (this.program.eagerFactory) loop.set_task_factory(asyncio.eager_task_factory);
     try {
       this.say(me, "result", show(await this.make(0)[1]));
     } catch (error) {
@@ -353,7 +410,10 @@ class Interpreter {
 
   handle(loop, context) {
     const { message, exception } = context;
-    if (message.includes("never retrieved") || message.includes("destroyed")) return;
+    if (message.includes("never retrieved") || message.includes("destroyed")) {
+      this.unread.push(message + " " + show(exception ?? null));
+      return;
+    }
     print(
       "handler " +
         message.split(" at ")[0].split("<")[0] +
@@ -364,8 +424,9 @@ class Interpreter {
 
 const interpreter = new Interpreter(fuzzProgram);
 try {
-  asyncio.run(interpreter.main());
+  asyncio.run(interpreter.main(), { debug: fuzzProgram.debug });
 } catch (error) {
   print("run raises " + show(error));
 }
+if (fuzzProgram.reports) for (const line of interpreter.unread.sort()) print("unread " + line);
 print("closed");

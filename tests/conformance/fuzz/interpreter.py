@@ -4,8 +4,10 @@
 """
 
 import asyncio
+import contextvars
+import gc
 
-SLOTS, LOCKS, CONDITIONS, EVENTS, FUTURES = 6, 2, 2, 2, 3
+SLOTS, LOCKS, CONDITIONS, EVENTS, FUTURES, VARIABLES = 6, 2, 2, 2, 3, 2
 
 
 def show(value):
@@ -30,7 +32,9 @@ class Interpreter:
         self.events = [asyncio.Event() for _ in range(EVENTS)]
         self.semaphores = [asyncio.Semaphore(n) for n in program["semaphores"]]
         self.barriers = [asyncio.Barrier(n) for n in program["barriers"]]
-        self.queues = [asyncio.Queue(n) for n in program["queues"]]
+        self.queues = [getattr(asyncio, kind)(n) for kind, n in zip(program["kinds"], program["queues"])]
+        self.variables = [contextvars.ContextVar(f"v{i}", default="unset") for i in range(VARIABLES)]
+        self.unread = []
 
     def say(self, me, *words):
         time = asyncio.get_running_loop().time()
@@ -39,7 +43,7 @@ class Interpreter:
     def make(self, body):
         self.instances += 1
         number = self.instances
-        return number, self.run(body, {"label": f"b{body}#{number}", "number": number, "timeouts": [], "groups": []})
+        return number, self.run(body, {"label": f"b{body}#{number}", "number": number, "timeouts": [], "groups": [], "tokens": []})
 
     async def run(self, body, me):
         self.say(me, "begins")
@@ -94,6 +98,8 @@ class Interpreter:
             future = self.futures[action["future"]]
             if future is not None and not future.done():
                 future.set_result("from a callback")
+        elif do == "variable":
+            self.say(me, "variable", self.variables[action["id"]].get())
         else:
             try:
                 self.queues[action["queue"]].put_nowait("from a callback")
@@ -171,7 +177,12 @@ class Interpreter:
                 self.say(me, "completed", show(await each))
 
     async def timeout(self, s, me):
-        async with asyncio.timeout(s["seconds"]) as deadline:
+        seconds = s["seconds"]
+        if s["at"]:
+            made = asyncio.timeout_at(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+        else:
+            made = asyncio.timeout(seconds)
+        async with made as deadline:
             me["timeouts"].append(deadline)
             try:
                 return await self.block(s["body"], me)
@@ -221,6 +232,9 @@ class Interpreter:
                 self.semaphores[s["id"]].release()
         elif op == "condition-wait":
             self.say(me, "woken", show(await self.conditions[s["id"]].wait()))
+        elif op == "condition-wait-for":
+            event = self.events[s["event"]]
+            self.say(me, "fulfilled", show(await self.conditions[s["id"]].wait_for(event.is_set)))
         elif op == "notify":
             if s["n"] is None:
                 self.conditions[s["id"]].notify_all()
@@ -248,6 +262,47 @@ class Interpreter:
                 loop.call_later(s["later"], self.act, s["action"])
         elif op == "generate":
             await self.iterate(s, me)
+        else:
+            self.observe(s, me)
+
+    def observe(self, s, me):
+        op = s["op"]
+        if op == "variable":
+            variable = self.variables[s["id"]]
+            if s["how"] == "set":
+                me["tokens"].append((variable, variable.set("set by " + me["label"])))
+            elif s["how"] == "reset":
+                if me["tokens"]:
+                    last, token = me["tokens"].pop()
+                    last.reset(token)
+            self.say(me, "variable", variable.get())
+        elif op == "state":
+            self.say(
+                me,
+                show([lock.locked() for lock in self.locks]),
+                show([semaphore.locked() for semaphore in self.semaphores]),
+                show([event.is_set() for event in self.events]),
+                show([queue.qsize() for queue in self.queues]),
+            )
+        elif (held := self.slots[s["slot"]]) is None:
+            return
+        elif op == "watch":
+            if s["remove"]:
+                self.say(me, "removed", str(held[1].remove_done_callback(self.watch)))
+            else:
+                held[1].add_done_callback(self.watch)
+        elif not held[1].done():
+            self.say(me, "not done", str(held[1].cancelling()))
+        elif held[1].cancelled():
+            self.say(me, "cancelled")
+        elif (error := held[1].exception()) is not None:
+            self.say(me, "failed", show(error))
+        else:
+            self.say(me, "has", show(held[1].result()))
+
+    def watch(self, task):
+        what = "cancelled" if task.cancelled() else "done"
+        self.say({"label": "watch"}, self.labels[task], what, self.variables[0].get())
 
     async def queue(self, queue, how, me):
         if how == "put":
@@ -299,7 +354,10 @@ class Interpreter:
 
     async def main(self):
         me = {"label": "main", "number": 0}
-        asyncio.get_running_loop().set_exception_handler(self.handle)
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self.handle)
+        if self.program["eagerFactory"]:
+            loop.set_task_factory(asyncio.eager_task_factory)
         try:
             self.say(me, "result", show(await self.make(0)[1]))
         except BaseException as error:
@@ -308,19 +366,25 @@ class Interpreter:
 
     def handle(self, loop, context):
         message = context["message"]
-        if "never retrieved" in message or "destroyed" in message:
-            return
         error = context.get("exception")
+        if "never retrieved" in message or "destroyed" in message:
+            self.unread.append(message + " " + show(error))
+            return
         self.log("handler " + message.split(" at ")[0].split("<")[0] + ("" if error is None else " " + show(error)))
 
 
 def interpret(program, log):
     interpreter = Interpreter(program, log)
     try:
-        asyncio.run(interpreter.main())
+        asyncio.run(interpreter.main(), debug=program["debug"])
     except (Exception, asyncio.CancelledError) as error:
         log("run raises " + show(error))
     finally:
         # A program that was stopped is collected later: what its handlers would still do must not meet the next one's tasks.
         interpreter.over = True
+    if program["reports"]:
+        interpreter.slots = interpreter.labels = interpreter.futures = None
+        gc.collect()
+        for line in sorted(interpreter.unread):
+            log("unread " + line)
     log("closed")

@@ -14,7 +14,8 @@ export type Action =
   | { do: "cancel"; slot: number; message: string | null }
   | { do: "set"; event: number }
   | { do: "resolve"; future: number }
-  | { do: "put"; queue: number };
+  | { do: "put"; queue: number }
+  | { do: "variable"; id: number };
 
 export type Statement =
   | { op: "log"; what: string }
@@ -29,7 +30,7 @@ export type Statement =
   | { op: "as-completed"; items: Item[]; timeout: number | null; plain: boolean }
   | { op: "wait-for"; item: Item; timeout: number | null }
   | { op: "shield"; item: Item }
-  | { op: "timeout"; seconds: number | null; body: Statement[] }
+  | { op: "timeout"; seconds: number | null; at: boolean; body: Statement[] }
   | { op: "reschedule"; seconds: number | null }
   | { op: "group"; children: { slot: number; body: number }[]; body: Statement[] }
   | { op: "group-spawn"; slot: number; body: number; eager: boolean }
@@ -47,6 +48,7 @@ export type Statement =
   | { op: "with"; what: "lock" | "semaphore" | "condition"; id: number; body: Statement[] }
   | { op: "release"; what: "lock" | "semaphore"; id: number }
   | { op: "condition-wait"; id: number }
+  | { op: "condition-wait-for"; id: number; event: number }
   | { op: "notify"; id: number; n: number | null }
   | { op: "event"; id: number; how: "set" | "clear" | "wait" }
   | { op: "barrier"; id: number }
@@ -57,11 +59,27 @@ export type Statement =
     }
   | { op: "future"; id: number; how: "new" | "result" | "error" | "cancel" }
   | { op: "call"; later: number | null; action: Action }
+  /** A context variable; `reset` undoes the last set of the same coroutine. */
+  | { op: "variable"; id: number; how: "set" | "get" | "reset" }
+  /** Adds a done callback to a task, or removes it. */
+  | { op: "watch"; slot: number; remove: boolean }
+  /** What a task says of itself. */
+  | { op: "peek"; slot: number }
+  /** What all shared things say of themselves. */
+  | { op: "state" }
   | { op: "generate"; steps: Statement[][]; stopAfter: number | null; close: boolean };
 
 export interface FuzzProgram {
   seed: number;
+  /** asyncio's debug mode: nothing but reports may differ. */
+  debug: boolean;
+  /** All tasks start eagerly. */
+  eagerFactory: boolean;
+  /** At the end it says which errors nobody retrieved. (In CPython that takes a collection of garbage, so not always.) */
+  reports: boolean;
   queues: number[];
+  /** For each queue: first in first out, last in first out, by priority. */
+  kinds: ("Queue" | "LifoQueue" | "PriorityQueue")[];
   semaphores: number[];
   barriers: number[];
   bodies: Statement[][];
@@ -69,4 +87,4 @@ export interface FuzzProgram {
 
 /** How many of each shared thing there are. */
 export const SLOTS = 6;
-export const SHARED = { locks: 2, conditions: 2, events: 2, futures: 3 };
+export const SHARED = { locks: 2, conditions: 2, events: 2, futures: 3, variables: 2 };

@@ -18,6 +18,8 @@ export async function shrink(difference: Difference, ours = oursFuzz): Promise<D
 }
 
 function* smaller(program: FuzzProgram): Generator<FuzzProgram> {
+  for (const flag of ["debug", "eagerFactory", "reports"] as const)
+    if (program[flag]) yield { ...program, [flag]: false };
   for (const [i, body] of program.bodies.entries()) {
     if (i > 0 && body.length > 0) yield replaceBody(program, i, []);
   }
@@ -27,9 +29,15 @@ function* smaller(program: FuzzProgram): Generator<FuzzProgram> {
   // A body in place of the statement that starts it.
   for (const [i, body] of program.bodies.entries()) {
     for (const [at, s] of body.entries()) {
-      if (s.op === "spawn") yield replaceBody(program, i, body.toSpliced(at, 1, ...program.bodies[s.body]!));
+      const started = bodyStartedBy(s);
+      if (started !== null) yield replaceBody(program, i, body.toSpliced(at, 1, ...program.bodies[started]!));
     }
   }
+}
+
+function bodyStartedBy(s: Statement): number | null {
+  if (s.op === "spawn") return s.body;
+  return "item" in s && "body" in s.item ? s.item.body : null;
 }
 
 function replaceBody(program: FuzzProgram, index: number, body: Statement[]): FuzzProgram {

@@ -116,7 +116,7 @@ const sorted = (record: Record<string, string>): Record<string, string> =>
 result.different = sorted(result.different);
 result.skipped = sorted(result.skipped);
 if (positionals.length === 0) {
-  writeFileSync(new URL("./unpatched.json", import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(new URL("./unpatched.json", import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
 }
 const [different, skipped] = [Object.entries(result.different), Object.entries(result.skipped)];
 console.log(

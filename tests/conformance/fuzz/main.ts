@@ -54,7 +54,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(`\n${count} programs from seed ${first}, ${differences.length} that differ, ${seconds} s.`);
 if (values.record === true) {
   const run = { seeds: count, from: first, differences: differences.length };
-  writeFileSync(new URL("./last-run.json", import.meta.url), `${JSON.stringify(run, null, 1)}\n`);
+  writeFileSync(new URL("./last-run.json", import.meta.url), `${JSON.stringify(run, null, 2)}\n`);
 }
 disposeCompiler();
 process.exitCode = differences.length > 0 ? 1 : 0;

@@ -28,7 +28,7 @@ export function createResults({ runner, feed, model, printed }: Sources) {
         {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} model={model} />}
         {hasRun && (
           <>
-            <Output bench={bench} runner={runner} feed={feed} printed={printed} />
+            <Output bench={bench} runner={runner} feed={feed} printed={printed} model={model} />
             <Timeline bench={bench} runner={runner} model={model} />
           </>
         )}

@@ -57,3 +57,21 @@ test("a run that never ended is kept whole", () => {
   r.add({ kind: "run-started" }).create(1, "Task-1", "main").turn().step(1);
   expect(kinds(r)).toEqual(["run-started 0", "task-created 0", "task-ready 0", "tick 0", "step-started 1"]);
 });
+
+test("that a task's own call ends, and what drivers tell the checks, is left out", () => {
+  const r = new Recorder();
+  r.create(1, "Task-1", "main").turn().step(1);
+  r.add({ kind: "logged", logger: "yieldpoint.driver", level: "INFO", text: "{}" });
+  r.add({ kind: "logged", logger: "app", level: "INFO", text: "mine" });
+  r.add({
+    kind: "call-ended",
+    name: "main",
+    outcome: "finished",
+    text: "None",
+    call: 1,
+    by: 0,
+    made: 0,
+    awaited: 0,
+  }).end();
+  expect(kinds(r).slice(-3)).toEqual(["step-started 1", "logged 1", "task-ended 1"]);
+});

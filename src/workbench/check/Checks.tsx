@@ -114,7 +114,9 @@ function Check(props: CheckProps) {
 
 /** What happened instead, and where. */
 function Instead({ check, ...rest }: CheckProps) {
-  const lessons = (check.recognitions ?? []).flatMap(({ lesson }) => lesson ?? []);
+  const lessons = new Map(
+    (check.recognitions ?? []).flatMap(({ lesson }) => (lesson ? [[lesson.path, lesson]] : [])),
+  );
   return (
     <>
       {check.message !== "" && (
@@ -122,7 +124,7 @@ function Instead({ check, ...rest }: CheckProps) {
           <Prose text={check.message} />
         </p>
       )}
-      {lessons.map((lesson) => (
+      {[...lessons.values()].map((lesson) => (
         <p key={lesson.path} class="yp-where">
           <ReadOn lesson={lesson} />
         </p>

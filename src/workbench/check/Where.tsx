@@ -4,7 +4,7 @@ import type { Happened, Verdict } from "../../grader/verdict.ts";
 import { shownCheck, type Runner } from "../run/runner.ts";
 import { seconds } from "../run/words.ts";
 import { isShown, type Bench } from "../state/bench.ts";
-import type { Model } from "../timeline/model.ts";
+import { momentOfEvent, type Model } from "../timeline/model.ts";
 
 export interface Watching {
   bench: Bench;
@@ -30,10 +30,10 @@ export function Where({ bench, runner, model, at, run, verdict }: Props) {
     if (wanted !== undefined) {
       const texts = bench.shown.value?.texts ?? bench.texts.value;
       if (bench.shown.value?.result !== wanted.result) runner.show(shownCheck(wanted, texts));
-      const trace = model.value?.trace ?? [];
-      const moment = at.seq ?? (at.time === undefined ? null : momentOf(trace, at));
-      if (moment !== null) {
-        bench.moment.value = moment;
+      const now = model.value;
+      if (now !== null && (at.seq !== undefined || at.time !== undefined)) {
+        bench.moment.value =
+          at.seq === undefined ? momentOf(now.trace, at) : momentOfEvent(now, at.seq, at.time);
         bench.scrubbed.value = true;
       }
     }

@@ -7,6 +7,7 @@ import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../answer/answer.ts";
 import type { WorkbenchProps } from "../props.ts";
+import { withLessons } from "../run/lessons.ts";
 import { programsOf } from "../state/bench.ts";
 
 export async function gradeAnswer(
@@ -27,6 +28,16 @@ export async function gradeAnswer(
     }
     case "order":
     case undefined:
-      return grade(exercise?.slug ?? "", programsOf(texts), sandbox, options);
+      return linked(await grade(exercise?.slug ?? "", programsOf(texts), sandbox, options));
   }
+}
+
+/** The checks' realm knows no course; the page does. */
+async function linked(verdict: Verdict): Promise<Verdict> {
+  const checks = verdict.checks.map(async (check) =>
+    check.recognitions === undefined
+      ? check
+      : { ...check, recognitions: await withLessons(check.recognitions) },
+  );
+  return { ...verdict, checks: await Promise.all(checks) };
 }

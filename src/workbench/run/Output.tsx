@@ -6,6 +6,7 @@ import { Part } from "../Part.tsx";
 import type { Bench } from "../state/bench.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
 import { Recognised } from "./Recognised.tsx";
+import type { Model } from "../timeline/model.ts";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
 import { Terminal } from "./terminal.ts";
@@ -17,12 +18,13 @@ interface Props {
   feed: ReadonlySignal<Feed>;
   /** How many chunks were printed up to the moment that the timeline shows. */
   printed: ReadonlySignal<number | null>;
+  model: ReadonlySignal<Model | null>;
 }
 
 /** Lines that the terminal grows to before it scrolls. */
 const MOST_LINES = 18;
 
-export function Output({ bench, runner, feed, printed }: Props) {
+export function Output({ bench, runner, feed, printed, model }: Props) {
   const box = useRef<HTMLPreElement>(null);
   const terminal = useRef<Terminal | null>(null);
 
@@ -90,7 +92,7 @@ export function Output({ bench, runner, feed, printed }: Props) {
             result={shown.result}
             explained={bench.recognised.value.some(({ explainsError }) => explainsError)}
           />
-          <Recognised bench={bench} found={bench.recognised.value} />
+          <Recognised bench={bench} model={model} />
         </>
       )}
       {over && (word !== null || shown) && (

@@ -1,15 +1,21 @@
 /** What the run shows of a classic misconception: what happened, why, the line that would be right, and where to read on. */
+import type { ReadonlySignal } from "@preact/signals";
 import type { Recognition } from "../../grader/verdict.ts";
 import { isShown, type Bench } from "../state/bench.ts";
+import { momentOfEvent, type Model } from "../timeline/model.ts";
 import { Prose } from "./Report.tsx";
 import { seconds } from "./words.ts";
 
 interface Props {
   bench: Bench;
-  found: readonly Recognition[];
+  model: ReadonlySignal<Model | null>;
 }
 
-export function Recognised({ bench, found }: Props) {
+/** More at once than can be read is read by nobody; the next run tells the rest. */
+const MOST = 3;
+
+export function Recognised({ bench, model }: Props) {
+  const found = bench.recognised.value.slice(0, MOST);
   if (found.length === 0) return null;
   return (
     <ul class="yp-recognised" aria-label="What this run shows">
@@ -20,7 +26,7 @@ export function Recognised({ bench, found }: Props) {
             <Prose text={one.message} />
           </p>
           <p class="yp-recognised-ways">
-            <Place bench={bench} one={one} />
+            <Place bench={bench} model={model} one={one} />
             {one.lesson !== null && <ReadOn lesson={one.lesson} />}
           </p>
         </li>
@@ -37,13 +43,13 @@ export function ReadOn({ lesson }: { lesson: NonNullable<Recognition["lesson"]> 
   );
 }
 
-function Place({ bench, one }: { bench: Bench; one: Recognition }) {
+function Place({ bench, model, one }: Props & { one: Recognition }) {
   const { file, line, column = 1, time, seq } = one.at;
   const there = bench.props.files.some((each) => isShown(each) && each.path === file);
   if (seq === undefined && (!there || line === undefined)) return null;
   const go = () => {
-    if (seq !== undefined) {
-      bench.moment.value = seq;
+    if (seq !== undefined && model.value !== null) {
+      bench.moment.value = momentOfEvent(model.value, seq, time);
       bench.scrubbed.value = true;
     }
     if (there && file !== undefined && line !== undefined) bench.goTo({ file, line, column });

@@ -1,13 +1,14 @@
 /**
- * What a run of the learner's own shows of the classic misconceptions. Looked for once the run is over: the recognisers are
- * fetched then, and the list of lessons only if there is something to link.
+ * What a run of the learner's own shows of the classic misconceptions. Looked for once the run is over and its output drawn:
+ * the recognisers are fetched then, and a long recording takes them a moment.
  */
-import type { LessonLinks } from "../../grader/misconceptions/lesson-links.ts";
 import type { Recognition } from "../../grader/verdict.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 import type { Bench } from "../state/bench.ts";
+import { withLessons } from "./lessons.ts";
 
 export async function recogniseRun(bench: Bench, result: RunResult): Promise<readonly Recognition[]> {
+  await idle();
   const [{ recognise }, { Recording }] = await Promise.all([
     import("../../grader/misconceptions/recognise.ts"),
     import("../../grader/recording.ts"),
@@ -15,12 +16,7 @@ export async function recogniseRun(bench: Bench, result: RunResult): Promise<rea
   const found = recognise(new Recording(result, 0, bench.props.entry)).filter((one) =>
     isCalledFor(bench, one),
   );
-  if (found.length === 0) return found;
-  const [links, { linkTo }] = await Promise.all([
-    lessonLinks(),
-    import("../../grader/misconceptions/lesson-links.ts"),
-  ]);
-  return found.map((one) => ({ ...one, lesson: linkTo(one.topics, links) }));
+  return withLessons(found);
 }
 
 /**
@@ -31,20 +27,9 @@ function isCalledFor({ props, changed }: Bench, { conditional }: Recognition): b
   return !conditional || (props.kind === "program" && changed.value);
 }
 
-let links: Promise<LessonLinks> | undefined;
-
-function lessonLinks(): Promise<LessonLinks> {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  links ??= fetch(`${base}/lessons.json`)
-    .then(async (response) => (response.ok ? ((await response.json()) as LessonLinks) : {}))
-    .then((lessons) =>
-      Object.fromEntries(
-        Object.entries(lessons).map(([slug, { title, path }]) => [slug, { title, path: base + path }]),
-      ),
-    );
-  // Without it there is no link, and everything else is there; the next run asks again.
-  return links.catch(() => {
-    links = undefined;
-    return {};
+/** When the page has nothing more pressing to draw. Safari has no such call. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
   });
-}

@@ -15,8 +15,13 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
     if (event.kind === "task-ready") return event.ready;
     return event.task;
   };
-  const isPlumbing = (event: TraceEvent) =>
-    idle.has(about(event)) || (event.kind === "callback" && isInternal(event.name));
+  const isPlumbing = (event: TraceEvent, index: number) =>
+    idle.has(about(event)) ||
+    (event.kind === "callback" && isInternal(event.name)) ||
+    // A driver's words to the checks.
+    (event.kind === "logged" && event.logger === "yieldpoint.driver") ||
+    // That a task's own call ends is told by the end of the task.
+    (event.kind === "call-ended" && trace[index + 1]?.kind === "task-ended");
 
   // A stretch of the loop in which only plumbing happened is left out with its turns.
   const kept: TraceEvent[] = [];
@@ -27,8 +32,8 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
     }
     stretch = null;
   };
-  for (const event of trace) {
-    if (isPlumbing(event)) continue;
+  for (const [index, event] of trace.entries()) {
+    if (isPlumbing(event, index)) continue;
     if (event.kind === "run-started" && stretch === null) stretch = [];
     (stretch ?? kept).push(event);
     if (event.kind === "run-ended") flush();
@@ -42,7 +47,7 @@ function idleShutdownTasks(trace: readonly TraceEvent[]): Set<number> {
   const tasks = new Set<number>();
   for (const event of trace) {
     if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.add(event.created);
-    else if (tasks.has(event.task) && event.kind !== "step-started" && event.kind !== "task-ended") {
+    else if (tasks.has(event.task) && !["step-started", "call-ended", "task-ended"].includes(event.kind)) {
       tasks.delete(event.task);
     }
   }

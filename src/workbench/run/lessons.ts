@@ -1,0 +1,27 @@
+/** From what was recognised to the lessons that explain it. The list of lessons is fetched when there is something to link. */
+import { linkTo, type LessonLinks } from "../../grader/misconceptions/lesson-links.ts";
+import type { Recognition } from "../../grader/verdict.ts";
+
+export async function withLessons(found: readonly Recognition[]): Promise<Recognition[]> {
+  if (found.length === 0) return [];
+  const lessons = await fetchLessons();
+  return found.map((one) => ({ ...one, lesson: linkTo(one.topics, lessons) }));
+}
+
+let links: Promise<LessonLinks> | undefined;
+
+function fetchLessons(): Promise<LessonLinks> {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  links ??= fetch(`${base}/lessons.json`).then(async (response) => {
+    if (!response.ok) throw new Error(`lessons.json: ${response.status}`);
+    const lessons = (await response.json()) as LessonLinks;
+    return Object.fromEntries(
+      Object.entries(lessons).map(([slug, { title, path }]) => [slug, { title, path: base + path }]),
+    );
+  });
+  // Without it there are no links, and everything else is there; the next run asks again.
+  return links.catch(() => {
+    links = undefined;
+    return {};
+  });
+}

@@ -2,6 +2,8 @@
  * Tracebacks: where an error came through. JavaScript's stack of an error shows the plain functions and the innermost
  * coroutine, but not the coroutines that await it, for those are suspended; so each coroutine frame that an error leaves
  * is written down, with the await at which it stood. Together they give what Python shows, learner's frames only.
+ *
+ * Longer than a file should be: what is written down, and how it is read again for a text, only make sense side by side.
  */
 import { isLibrary, nameOf } from "./coroutine.ts";
 import { moduleOfError, repr, str } from "./repr.ts";

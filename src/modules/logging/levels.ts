@@ -5,13 +5,13 @@ import { repr } from "../../asyncio/repr.ts";
 /** 50: the program may be unable to go on. */
 export const CRITICAL = 50;
 /** `CRITICAL`, by its old name. */
-export const FATAL = CRITICAL;
+export const FATAL = 50;
 /** 40: something could not be done. */
 export const ERROR = 40;
 /** 30: something unexpected; the program goes on. What is logged from here on is shown if nothing is configured. */
 export const WARNING = 30;
 /** `WARNING`, by its old name. */
-export const WARN = WARNING;
+export const WARN = 30;
 /** 20: things are going as they should. */
 export const INFO = 20;
 /** 10: what is of interest to who looks for a mistake. */

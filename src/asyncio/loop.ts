@@ -237,7 +237,15 @@ export class EventLoop {
     }
     this.ready.push(item);
     if (state.observer !== null && item instanceof Task) {
-      trace({ kind: "task-ready", ready: item.number, by: currentTaskNumber(), time: 0, tick: 0, task: 0, at: 0 });
+      trace({
+        kind: "task-ready",
+        ready: item.number,
+        by: currentTaskNumber(),
+        time: 0,
+        tick: 0,
+        task: 0,
+        at: 0,
+      });
     }
   }
 

@@ -15,7 +15,7 @@ import type { Limits } from "./run.ts";
 class RealTimeLimitError extends StopProgram {}
 
 /** The first slice of a turn, in rounds: few, because a round may be heavy. A program starts with none, and so tells of its first loop. */
-const FIRST_SLICE = 8;
+const FIRST_SLICE = 64;
 /** Slices double up to this many rounds while they last less than `SHORT_MS`, and halve when they last longer. */
 const LARGEST_SLICE = 1 << 20;
 const SHORT_MS = 4;

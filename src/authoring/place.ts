@@ -4,6 +4,8 @@
  */
 const KEY = "yieldpoint:author:place";
 
+const SETTLE_MS = 250;
+
 interface Place {
   path: string;
   /** The last element with an id that begins above the middle of the window, and how far from its top. */
@@ -27,19 +29,29 @@ function goTo({ id, offset, scroll }: Place) {
 }
 
 export function keepPlace() {
+  const kept = sessionStorage.getItem(KEY);
+  sessionStorage.removeItem(KEY);
+  const last = kept === null ? null : (JSON.parse(kept) as Place);
+  /** Where this page has to get to and may not be yet: one edit can draw the page twice in a moment. */
+  let wanted = last?.path === location.pathname ? last : null;
+
   import.meta.hot?.on("vite:beforeFullReload", () => {
-    sessionStorage.setItem(KEY, JSON.stringify(placeNow()));
+    sessionStorage.setItem(KEY, JSON.stringify(wanted ?? placeNow()));
     // The browser's own restoring comes later than ours, and counts from the top.
     history.scrollRestoration = "manual";
   });
-  const kept = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
-  if (kept === null) return;
-  const place = JSON.parse(kept) as Place;
-  if (place.path !== location.pathname) return;
+
+  if (wanted === null) return;
+  const place = wanted;
   goTo(place);
-  addEventListener("load", () => {
+  const settle = () => {
     goTo(place);
-    history.scrollRestoration = "auto";
-  });
+    // Islands come alive after this, and the page moves under them.
+    setTimeout(() => {
+      goTo(place);
+      wanted = null;
+    }, SETTLE_MS);
+  };
+  if (document.readyState === "complete") settle();
+  else addEventListener("load", settle);
 }

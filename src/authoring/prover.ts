@@ -1,6 +1,7 @@
 /** Proves exercises for the overlay, as `npm run check` does: one after another, warm, and anew only after a change. */
 import { join } from "node:path";
 import { proveExercise } from "../cli/check/exercises.ts";
+import { keepRuns } from "../cli/check/keep-runs.ts";
 import { createNodeGrader } from "../grader/node.ts";
 import { firstFailure } from "../grader/verdict.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
@@ -15,7 +16,7 @@ export interface Prover {
 }
 
 export function createProver(root: string): Prover {
-  const sandbox = createNodeSandbox();
+  const sandbox = keepRuns(createNodeSandbox());
   const grader = createNodeGrader();
   const known = new Map<string, Promise<ProofReport>>();
   let last: Promise<unknown> = Promise.resolve();

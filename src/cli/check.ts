@@ -10,6 +10,7 @@ import { formatComplaint, type Complaint } from "../grader/complaint.ts";
 import { createNodeGrader } from "../grader/node.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { checkHouse } from "./check/house.ts";
+import { keepRuns } from "./check/keep-runs.ts";
 import type { Twins } from "./check/lessons.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
 import { createTwinComparer, type TwinComparer } from "./check/twins.ts";
@@ -37,7 +38,8 @@ const live = process.stderr.isTTY;
 const progress = (step: string) => {
   if (live) process.stderr.write(`\r\x1b[2K  ${step}`);
 };
-const sandbox = createNodeSandbox();
+// Between two changes what stayed as it was is not run again, and the checks' thread and the compiler stay warm.
+const sandbox = values.watch ? keepRuns(createNodeSandbox()) : createNodeSandbox();
 const grader = createNodeGrader();
 let twins: Promise<TwinComparer | null> | undefined;
 let comparedAll = true;
@@ -73,7 +75,6 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
 }
 
 try {
-  // Between two changes the checks' thread and the compiler stay, warm.
   if (values.watch) await watchHouse(root, findTargets, checkNow, (line) => console.error(line));
   process.exitCode = (await checkNow(targets, started)) ? 0 : 1;
 } finally {

@@ -383,7 +383,9 @@ def interpret(program, log):
         # A program that was stopped is collected later: what its handlers would still do must not meet the next one's tasks.
         interpreter.over = True
     if program["reports"]:
-        interpreter.slots = interpreter.labels = interpreter.futures = None
+        # What waits for a shared thing is held by it: nothing may be held any more.
+        for name in ("slots", "labels", "futures", "queues", "locks", "conditions", "events", "semaphores", "barriers"):
+            setattr(interpreter, name, None)
         gc.collect()
         for line in sorted(interpreter.unread):
             log("unread " + line)

@@ -8,14 +8,14 @@ const SETTLE_MS = 250;
 
 interface Place {
   path: string;
-  /** The last element with an id that begins above the middle of the window, and how far from its top. */
+  /** The last heading or exercise that begins above the middle of the window, and how far from its top. */
   id: string | null;
   offset: number;
   scroll: number;
 }
 
 function placeNow(): Place {
-  const above = [...document.querySelectorAll<HTMLElement>("main [id]")]
+  const above = [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, h4, section)[id]")]
     .map((element) => ({ id: element.id, top: element.getBoundingClientRect().top }))
     .filter(({ top }) => top < innerHeight / 2)
     .toSorted((one, other) => other.top - one.top)[0];

@@ -69,7 +69,8 @@ export default defineConfig(
     "playwright-report/",
     // What learners write: their own language with its own globals, checked by `npm run check`.
     "content/**/*.ts",
-    "exercises/*/{start,solution}.ts",
+    "exercises/driver.ts",
+    "exercises/*/{start,solution,program}.ts",
     "exercises/*/{alternatives,mistakes,drivers}/**",
     "tests/conformance/twins/**",
     "tests/**/*.learner.ts",

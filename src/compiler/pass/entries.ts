@@ -9,7 +9,7 @@ import { functionAround, type Step } from "./walk.ts";
 /** For each call, with its site. */
 export function markEntry(step: Step, site: number, context: Context): void {
   const node = functionAround(step)?.node;
-  if (node === undefined || !("body" in node) || node.body == null || Array.isArray(node.body)) return;
+  if (node === undefined || !("body" in node) || Array.isArray(node.body)) return;
   if (context.entered.has(node)) return;
   context.entered.add(node);
   if (node.body.type === "BlockStatement") {

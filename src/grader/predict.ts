@@ -6,6 +6,7 @@
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
 import { LEARNERS_FILE, type PredictExercise, type WrongPrediction } from "./exercise.ts";
 import type { Line } from "./output.ts";
+import { predictedLines } from "./predicted-lines.ts";
 import { Recording } from "./recording.ts";
 import { shuffled } from "./shuffle.ts";
 import type { PredictedLine, PredictionVerdict } from "./verdict.ts";
@@ -25,13 +26,6 @@ export function askedProgram({ program }: Pick<Question, "program">) {
 export function linesToArrange(question: Question, result: RunResult): string[] {
   const { lines } = new Recording(result, 0, LEARNERS_FILE);
   return shuffled([...lines, ...question.distractors], question.slug, (line) => line);
-}
-
-/** The lines of a typed prediction: spaces at the ends of lines and empty lines at the end do not count. */
-export function predictedLines(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trimEnd());
-  while (lines.at(-1) === "") lines.pop();
-  return lines;
 }
 
 /** Runs the program, and judges. */

@@ -13,7 +13,7 @@
 import { readComment } from "./comment.ts";
 import type { Complaint } from "./complaint.ts";
 import type { WrongPrediction } from "./exercise.ts";
-import { predictedLines } from "./predict.ts";
+import { predictedLines } from "./predicted-lines.ts";
 
 /** `file` is the path to name in complaints, `path` the one inside the exercise. */
 export function parseWrongPrediction(file: string, path: string, text: string): WrongPrediction | Complaint {

@@ -8,6 +8,8 @@ const SECOND = "/learn/asyncio-basics/hello-world/";
 async function open(page: Page, address: string, slug: string) {
   await page.goto(address);
   const root = page.locator(`#${slug}`);
+  // These come alive as they come near.
+  await root.scrollIntoViewIfNeeded();
   await expect(root.locator(".yp-bench")).toHaveAttribute("data-alive", "true");
   return {
     root,
@@ -58,6 +60,7 @@ test("the right order passes and is remembered; a reload keeps the answer", asyn
     "who-goes-first",
   );
   await page.reload();
+  await pane.root.scrollIntoViewIfNeeded();
   await expect
     .poll(() => lines(pane))
     .toEqual(["open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close"]);
@@ -175,6 +178,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await pane.check.click();
     await expect(pane.answer.getByText("Not yet")).toBeVisible();
     const order = page.locator("#order-hello-world");
+    await order.scrollIntoViewIfNeeded();
     await order.getByRole("list", { name: "Still to place" }).getByRole("button").first().click();
     const found = await new AxeBuilder({ page })
       .include("#which-await-yields")

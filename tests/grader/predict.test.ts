@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  gradePrediction,
-  judgePrediction,
-  linesToArrange,
-  predictedLines,
-  type Question,
-} from "../../src/grader/predict.ts";
+import { gradePrediction, judgePrediction, linesToArrange, type Question } from "../../src/grader/predict.ts";
+import { predictedLines } from "../../src/grader/predicted-lines.ts";
 import { fakeSandbox, created, printed, ran } from "./recorded.ts";
 
 const result = ran([

@@ -1,8 +1,7 @@
 /** A right answer beside the learner's, line by line: for whoever passed, or has used up the hints. */
 import { useSignal } from "@preact/signals";
 import { loadSolution } from "../../grader/browser.ts";
-import { diffLines, type DiffLine } from "../../grader/diff.ts";
-import { assemble } from "../../grader/order.ts";
+import type { DiffLine } from "../../grader/diff.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../answer/answer.ts";
 import { paint } from "../code/paint.ts";
@@ -21,7 +20,11 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
   const show = async () => {
     try {
       const mine = bench.texts.value[answerFile.order] ?? "";
-      shown.value = diffLines(mine, await solutionOf(bench, verdict.exercise));
+      const [{ diffLines }, solution] = await Promise.all([
+        import("../../grader/diff.ts"),
+        solutionOf(bench, verdict.exercise),
+      ]);
+      shown.value = diffLines(mine, solution);
       trouble.value = "";
     } catch (error) {
       trouble.value = `The solution could not be loaded (${String(error)}). Check your connection and try again.`;
@@ -90,6 +93,9 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
 /** Of a puzzle, as its pieces make it: laid out like the learner's. */
 async function solutionOf(bench: Bench, slug: string): Promise<string> {
   const answer = bench.props.exercise?.answer;
-  if (answer?.kind === "order") return assemble(answer.puzzle, answer.puzzle.solution).text;
+  if (answer?.kind === "order") {
+    const { assemble } = await import("../../grader/order.ts");
+    return assemble(answer.puzzle, answer.puzzle.solution).text;
+  }
   return loadSolution(slug);
 }

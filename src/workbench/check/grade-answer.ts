@@ -1,8 +1,7 @@
-/** Grades what the workbench holds, by the kind of its exercise. */
+/** Grades what the workbench holds, by the kind of its exercise. A page fetches only the grader of the kinds it is asked for. */
 import type { Sources } from "../../compiler/program.ts";
 import { grade } from "../../grader/browser.ts";
-import { gradeChoices } from "../../grader/choose.ts";
-import { gradePrediction, predictedLines } from "../../grader/predict.ts";
+import { predictedLines } from "../../grader/predicted-lines.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../answer/answer.ts";
@@ -19,10 +18,12 @@ export async function gradeAnswer(
   const answer = exercise?.answer;
   switch (answer?.kind) {
     case "predict": {
+      const { gradePrediction } = await import("../../grader/predict.ts");
       const lines = predictedLines(texts[answerFile.predict] ?? "");
       return gradePrediction(answer.question, lines, sandbox, options);
     }
     case "choose": {
+      const { gradeChoices } = await import("../../grader/choose.ts");
       const chosen = readChoice(texts[answerFile.choose] ?? "", answer.quiz.choices.length);
       return gradeChoices(answer.quiz, chosen);
     }

@@ -1,5 +1,5 @@
 // stops: EndlessLoopError
-// hot line: 4
+// hot line: 3 | 4
 outer: for (;;) {
   do {
     continue outer;

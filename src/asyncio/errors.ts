@@ -2,6 +2,8 @@
  * Python's exceptions, as far as asyncio and its users need them. JavaScript's `Error` stands for Python's `Exception`,
  * so all of these extend it. `message` is what Python's `str(e)` gives, `args` what was passed, `cause` what
  * `raise ... from` sets (pass `{ cause }` last, as in JavaScript).
+ *
+ * A little longer than a file should be: it is a list, an error after another, which is easiest to read whole.
  */
 import { repr, str, typeName } from "./repr.ts";
 

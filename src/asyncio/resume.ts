@@ -16,6 +16,8 @@
  * Rejected: delegating with `yield*`, as Python's `yield from` once did. Each resume would walk down all frames, and a
  * chain 100 deep would cost 100 times as much. And explicit frames alone: leaving and entering a generator at each await
  * costs three times what the nested call does.
+ *
+ * Longer than a file should be, for all that can suspend stands in one place: the two ways in share every rule.
  */
 import { Await } from "./asyncgen.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";

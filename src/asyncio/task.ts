@@ -6,6 +6,8 @@
  *   - in the ready queue, as its own handle: `run()` is one step of it;
  *   - among the callbacks of the future it waits for (`waiter`), which puts it into the ready queue when it is done;
  *   - nowhere, while it runs or when it is done.
+ *
+ * A little longer than a file should be: half of it is what learners read in the hover.
  */
 import { callsUnderWay } from "./calls.ts";
 import type { Context } from "./context.ts";

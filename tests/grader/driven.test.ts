@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect as tell, it } from "vitest";
-import { CheckFailure, expect } from "../../src/grader/checks.ts";
+import { expect } from "../../src/grader/checks.ts";
 import { fromDriversStart, programOf } from "../../src/grader/driver.ts";
 import { Recording } from "../../src/grader/recording.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import { message, said } from "./said.ts";
 
 const kit = readFileSync(join(import.meta.dirname, "../../exercises", "driver.ts"), "utf8");
 const sandbox = createNodeSandbox();
@@ -26,17 +27,6 @@ asyncio.run(main());`;
   if (result.outcome === "refused") throw new Error(JSON.stringify(result.diagnostics));
   return new Recording(fromDriversStart(result, program.entry).result, 0, program.entry);
 }
-
-function said(check: () => void): { message: string; at: CheckFailure["at"] } | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (!(error instanceof CheckFailure)) throw error;
-    return { message: error.message, at: error.at };
-  }
-}
-const message = (check: () => void) => said(check)?.message ?? null;
 
 describe("a driver's reports", () => {
   it("hand over plain data, and what has no plain form as its repr", async () => {

@@ -1,23 +1,12 @@
 import { describe, expect as tell, it } from "vitest";
-import { CheckFailure, expect } from "../../src/grader/checks.ts";
+import { expect } from "../../src/grader/checks.ts";
 import { Recording } from "../../src/grader/recording.ts";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { created, ended, printed, ran, slept, started, type Told } from "./recorded.ts";
+import { message, said } from "./said.ts";
 
 const record = (result: RunResult) => new Recording(result, 0, "main.ts");
 const recording = (...events: Told[]) => record(ran(events));
-
-/** What a check says, and where; null if it passes. */
-function said(check: () => void): { message: string; at: CheckFailure["at"] } | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (!(error instanceof CheckFailure)) throw error;
-    return { message: error.message, at: error.at };
-  }
-}
-const message = (check: () => void) => said(check)?.message ?? null;
 
 describe("toPrint", () => {
   const hello = recording(printed("Hello", 0, 4), printed("World", 1, 6));

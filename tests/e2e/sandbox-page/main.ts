@@ -31,7 +31,8 @@ interface TestPage {
   /** The longest pause while a worker of the page's own does nothing but work, in milliseconds. */
   pauseBesideWork(): Promise<number>;
   /** Ends the spare frame behind the sandbox's back. */
-  killSpare(): void;
+  /** Resolves when it is dead: before that it could still answer. */
+  killSpare(): Promise<void>;
   dispose(): void;
   frames(): number;
 }
@@ -135,8 +136,12 @@ window.testPage = {
   },
   killSpare() {
     // What a killed process looks like from here: the frame is there, and silent.
-    const [frame] = document.querySelectorAll("iframe");
-    frame!.src = "about:blank";
+    const frame = document.querySelector("iframe")!;
+    const gone = new Promise<void>((resolve) =>
+      frame.addEventListener("load", () => resolve(), { once: true }),
+    );
+    frame.src = "about:blank";
+    return gone;
   },
   dispose: () => sandbox.dispose(),
   frames: () => document.querySelectorAll("iframe").length,

@@ -6,7 +6,10 @@ import type { Feed, Runner } from "./run/runner.ts";
 import type { Bench } from "./state/bench.ts";
 import type { Model } from "./timeline/model.ts";
 import { Timeline } from "./timeline/Timeline.tsx";
-import style from "./results.css?inline";
+import checks from "./check/checks.css?inline";
+import shared from "./results.css?inline";
+import output from "./run/output.css?inline";
+import timeline from "./timeline/timeline.css?inline";
 
 interface Sources {
   runner: Runner;
@@ -16,7 +19,11 @@ interface Sources {
 }
 
 // Text and not a file: the site's build would link a style sheet into every page, where nobody may ever need it.
-document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
+document.head.append(
+  Object.assign(document.createElement("style"), {
+    textContent: [shared, output, checks, timeline].join("\n"),
+  }),
+);
 
 export function createResults({ runner, feed, model, printed }: Sources) {
   return function Results({ bench }: { bench: Bench }) {

@@ -12,7 +12,7 @@ import { recogniseRun } from "./run/recognised.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
 import type { Bench, Live } from "./state/bench.ts";
 import { createModel, printedUntil } from "./timeline/model.ts";
-import { eventAtTime } from "./timeline/scale.ts";
+import { eventAtTime } from "./timeline/picture/scale.ts";
 
 const sandbox = createBrowserSandbox();
 

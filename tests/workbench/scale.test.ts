@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createAxis } from "../../src/workbench/timeline/axis.ts";
-import { createScale, eventAtTime, eventAtX, xAtTime } from "../../src/workbench/timeline/scale.ts";
+import { createAxis } from "../../src/workbench/timeline/picture/axis.ts";
+import { createScale, eventAtTime, eventAtX, xAtTime } from "../../src/workbench/timeline/picture/scale.ts";
 
 const at = (...times: number[]) => times.map((time) => ({ time }));
 const each = () => 1;

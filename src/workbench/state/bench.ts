@@ -88,6 +88,8 @@ export interface Bench {
   readonly scrubbed: Signal<boolean>;
   readonly lines: Signal<readonly LineMark[]>;
   readonly problems: Signal<readonly Problem[]>;
+  /** The line of which the learner asks when it ran, by a click beside it; the timeline answers. */
+  readonly asked: Signal<{ file: string; line: number } | null>;
   readonly notices: Signal<readonly Notice[]>;
   /** What Reset threw away, while it can be undone. */
   readonly undo: Signal<Readonly<Record<string, string>> | null>;
@@ -194,6 +196,7 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     moment: signal(-1),
     clock: signal(null),
     scrubbed: signal(false),
+    asked: signal(null),
     changed: computed(() => props.files.some(({ path, text }) => texts.value[path] !== text)),
     stale: computed(
       () =>

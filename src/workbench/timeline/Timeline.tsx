@@ -7,10 +7,11 @@ import { shownCheck, type Runner } from "../run/runner.ts";
 import { seconds } from "../run/words.ts";
 import type { Bench, Shown } from "../state/bench.ts";
 import { EventTable } from "./EventTable.tsx";
-import { Lanes } from "./Lanes.tsx";
-import { Legend } from "./Legend.tsx";
+import { Lanes } from "./picture/Lanes.tsx";
+import { Legend } from "./picture/Legend.tsx";
+import { lookAt } from "./look.ts";
 import { linesAt, sentenceAt, tasksAt, type Model } from "./model.ts";
-import { createScale } from "./scale.ts";
+import { createScale } from "./picture/scale.ts";
 import { weightOf } from "./words.ts";
 
 interface Props {
@@ -85,11 +86,7 @@ function Picture({ bench, runner, model }: { bench: Bench; runner: Runner; model
     [trace, width],
   );
 
-  const moveTo = (index: number) => {
-    if (bench.phase.value === "playing") runner.skip();
-    bench.moment.value = Math.min(trace.length - 1, Math.max(0, index));
-    bench.scrubbed.value = true;
-  };
+  const moveTo = (index: number) => lookAt(bench, runner, model, index);
   const stale = bench.stale;
   useSignalEffect(() => {
     const looking = bench.scrubbed.value || bench.phase.value === "playing";

@@ -2,11 +2,11 @@
 import { effect, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Bench } from "../state/bench.ts";
+import type { Bench } from "../../state/bench.ts";
 import { createAxis } from "./axis.ts";
 import { readColours } from "./colours.ts";
 import { drawLanes, LANE } from "./draw.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "../model.ts";
 import { eventAtX, xAtTime, type Scale } from "./scale.ts";
 
 interface Props {

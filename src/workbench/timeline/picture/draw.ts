@@ -2,7 +2,7 @@
  * The lanes on a canvas. Only what is in view is drawn, and spans narrower than a pixel are drawn once a pixel, so that a
  * hundred thousand events cost no more than a screenful.
  */
-import type { Lane, Mark, Span } from "./lanes.ts";
+import type { Lane, Mark, Span } from "../lanes.ts";
 import type { Scale } from "./scale.ts";
 
 export interface Colours {

@@ -1,5 +1,5 @@
 /** What the shapes of the picture mean: those that are in it. */
-import type { Lane } from "./lanes.ts";
+import type { Lane } from "../lanes.ts";
 
 const states = ["running", "ready", "waiting"];
 const signs = [

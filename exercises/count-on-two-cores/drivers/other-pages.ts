@@ -1,0 +1,15 @@
+// Pages that take longer the earlier they stand.
+import asyncio from "asyncio";
+import { call } from "yieldpoint/driver";
+import { countAll } from "./main";
+
+function work(page: string) {
+  burn(page.length);
+  return page.length;
+}
+
+async function main() {
+  await call("countAll", () => countAll(work, ["xxx", "xx", "x"]));
+}
+
+asyncio.run(main());

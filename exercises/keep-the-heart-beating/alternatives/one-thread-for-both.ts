@@ -1,0 +1,25 @@
+import asyncio from "asyncio";
+import time from "time";
+
+function slowLoad(name: string) {
+  time.sleep(1.5);
+  return `${name}: 20 kB`;
+}
+
+async function heart() {
+  for (let beat = 0; beat < 4; beat += 1) {
+    print(`beat ${beat}`);
+    await asyncio.sleep(1);
+  }
+}
+
+export async function report(load: (name: string) => string) {
+  const loadBoth = () => ["a.txt", "b.txt"].map((name) => load(name));
+  for (const text of await asyncio.to_thread(loadBoth)) print(text);
+}
+
+export async function serve(load: (name: string) => string) {
+  await asyncio.gather(heart(), report(load));
+}
+
+if (__name__ === "__main__") asyncio.run(serve(slowLoad));

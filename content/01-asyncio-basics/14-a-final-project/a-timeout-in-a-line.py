@@ -1,0 +1,24 @@
+import asyncio
+
+places = asyncio.Semaphore(1)
+
+
+async def fetch(page):
+    async with places:
+        print(f"{page} has its place")
+        await asyncio.sleep(1)
+        return f"<h1>{page}</h1>"
+
+
+async def patient(page):
+    try:
+        print(await asyncio.wait_for(fetch(page), 2.5))
+    except TimeoutError:
+        print(f"{page} took too long")
+
+
+async def main():
+    await asyncio.gather(patient("news"), patient("mail"), patient("jobs"))
+
+
+asyncio.run(main())

@@ -1,0 +1,42 @@
+// Lets the first failure end everything.
+// fails: gives each page its text, or null
+// says: `fetchThemAll`
+import asyncio from "asyncio";
+
+let asked = 0;
+async function shakyFetch(page: string) {
+  asked += 1;
+  if (asked % 4 === 0) throw new ConnectionError("connection reset");
+  await asyncio.sleep(page === "maps" ? 30 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+type Fetch = (page: string) => Promise<string>;
+
+export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
+  const places = new asyncio.Semaphore(3);
+  const attempt = async (page: string) => {
+    await using _ = await enter(places);
+    return await asyncio.wait_for(fetch(page), 2);
+  };
+  const stubborn = async (page: string) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt(page);
+      } catch (error) {
+        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
+        if (!mayHelp || tries === 3) throw error;
+      }
+      await asyncio.sleep(1);
+    }
+  };
+  const texts = await asyncio.gather(...pages.map(stubborn));
+  return new Map(pages.map((page, at) => [page, texts[at]!]));
+}
+
+async function main() {
+  const pages = ["news", "maps", "mail", "jobs", "help", "sport"];
+  for (const [page, text] of await fetchThemAll(shakyFetch, pages)) print(page, text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,24 @@
+import asyncio from "asyncio";
+
+let asked = 0;
+async function shakyFetch(page: string) {
+  asked += 1;
+  if (asked % 4 === 0) throw new ConnectionError("connection reset");
+  await asyncio.sleep(page === "maps" ? 30 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+type Fetch = (page: string) => Promise<string>;
+
+export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
+  const texts = new Map<string, string | null>();
+  for (const page of pages) texts.set(page, await fetch(page));
+  return texts;
+}
+
+async function main() {
+  const pages = ["news", "maps", "mail", "jobs", "help", "sport"];
+  for (const [page, text] of await fetchThemAll(shakyFetch, pages)) print(page, text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

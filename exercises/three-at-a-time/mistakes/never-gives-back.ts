@@ -1,0 +1,24 @@
+// Takes a place and does not give it back when the fetch fails... or ever.
+// fails: keeps three fetches under way, and never more
+// says: DeadlockError
+import asyncio from "asyncio";
+
+async function politeFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 3 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
+  const places = new asyncio.Semaphore(3);
+  const one = async (page: string) => {
+    await places.acquire();
+    return await fetch(page);
+  };
+  return await asyncio.gather(...pages.map(one));
+}
+
+async function main() {
+  for (const text of await fetchAll(politeFetch, ["maps", "news", "mail", "jobs", "help"])) print(text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

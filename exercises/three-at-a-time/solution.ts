@@ -1,0 +1,21 @@
+import asyncio from "asyncio";
+
+async function politeFetch(page: string) {
+  await asyncio.sleep(page === "maps" ? 3 : 1);
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
+  const places = new asyncio.Semaphore(3);
+  const one = async (page: string) => {
+    await using _ = await enter(places);
+    return await fetch(page);
+  };
+  return await asyncio.gather(...pages.map(one));
+}
+
+async function main() {
+  for (const text of await fetchAll(politeFetch, ["maps", "news", "mail", "jobs", "help"])) print(text);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,29 @@
+// Knows the error that is final, and takes everything else for a hiccup, a cancellation too.
+// fails: stops when it is cancelled, at an attempt or between two
+// says: should end cancelled
+import asyncio from "asyncio";
+
+let asked = 0;
+async function shakyFetch(page: string) {
+  await asyncio.sleep(0.5);
+  asked += 1;
+  if (asked < 3) throw new ConnectionError("connection reset");
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchStubbornly(fetch: (page: string) => Promise<string>, page: string) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(page);
+    } catch (error) {
+      if (error instanceof ValueError || attempt === 3) throw error;
+    }
+    await asyncio.sleep(1);
+  }
+}
+
+async function main() {
+  print(await fetchStubbornly(shakyFetch, "news"));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+let asked = 0;
+async function shakyFetch(page: string) {
+  await asyncio.sleep(0.5);
+  asked += 1;
+  if (asked < 3) throw new ConnectionError("connection reset");
+  return `<h1>${page}</h1>`;
+}
+
+export async function fetchStubbornly(fetch: (page: string) => Promise<string>, page: string) {
+  return await fetch(page);
+}
+
+async function main() {
+  print(await fetchStubbornly(shakyFetch, "news"));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,19 @@
+// Counts in milliseconds, as setTimeout does.
+// fails: reminds in time, and not when it was called off
+// says: tea is ready
+import asyncio from "asyncio";
+
+export function remind(text: string, seconds: number): () => void {
+  const handle = asyncio.get_running_loop().call_later(seconds * 1000, print, text);
+  return () => handle.cancel();
+}
+
+async function main() {
+  remind("tea is ready", 3);
+  const callOff = remind("call the office", 2);
+  await asyncio.sleep(1);
+  callOff();
+  await asyncio.sleep(4);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

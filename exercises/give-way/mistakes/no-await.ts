@@ -1,0 +1,32 @@
+// Makes the coroutine that would give way, and does not await it.
+// fails: lets others have a turn after each part
+// says: never awaited
+import asyncio from "asyncio";
+
+function slowSquare(n: number) {
+  burn(0.2);
+  return n * n;
+}
+
+export async function total(work: (part: number) => number, parts: number[]) {
+  let sum = 0;
+  for (const part of parts) {
+    sum += work(part);
+    asyncio.sleep(0);
+  }
+  return sum;
+}
+
+async function heart() {
+  for (let beat = 0; beat < 4; beat += 1) {
+    print(`beat ${beat}`);
+    await asyncio.sleep(0.5);
+  }
+}
+
+async function main() {
+  const [sum] = await asyncio.gather(total(slowSquare, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), heart());
+  print(sum);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

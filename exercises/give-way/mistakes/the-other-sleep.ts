@@ -1,0 +1,33 @@
+// Sleeps for no time with time.sleep, which gives way to other threads, not to other tasks.
+// fails: lets others have a turn after each part
+// says: nobody gave way between two parts
+import asyncio from "asyncio";
+import time from "time";
+
+function slowSquare(n: number) {
+  burn(0.2);
+  return n * n;
+}
+
+export async function total(work: (part: number) => number, parts: number[]) {
+  let sum = 0;
+  for (const part of parts) {
+    sum += work(part);
+    time.sleep(0);
+  }
+  return sum;
+}
+
+async function heart() {
+  for (let beat = 0; beat < 4; beat += 1) {
+    print(`beat ${beat}`);
+    await asyncio.sleep(0.5);
+  }
+}
+
+async function main() {
+  const [sum] = await asyncio.gather(total(slowSquare, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), heart());
+  print(sum);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,27 @@
+// Takes gather, which lets the others run on after an error.
+// fails: leaves no tea on the stove when baking failed
+// says: had not ended when teatime returned
+import asyncio from "asyncio";
+
+async function slowBrew() {
+  await asyncio.sleep(4);
+  return "tea";
+}
+
+async function slowBake() {
+  await asyncio.sleep(3);
+  return "cake";
+}
+
+type Work = () => Promise<string>;
+
+export async function teatime(brew: Work, bake: Work) {
+  return await asyncio.gather(brew(), bake());
+}
+
+async function main() {
+  const [tea, cake] = await teatime(slowBrew, slowBake);
+  print(tea, "and", cake);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,29 @@
+// Makes a task, and awaits it at once.
+// fails: takes as long as the slower of the two
+// says: It took 7.00 s, and should take 4.00 s.
+import asyncio from "asyncio";
+
+async function slowBrew() {
+  await asyncio.sleep(4);
+  return "tea";
+}
+
+async function slowBake() {
+  await asyncio.sleep(3);
+  return "cake";
+}
+
+type Work = () => Promise<string>;
+
+export async function teatime(brew: Work, bake: Work) {
+  const tea = await asyncio.create_task(brew());
+  const cake = await bake();
+  return [tea, cake];
+}
+
+async function main() {
+  const [tea, cake] = await teatime(slowBrew, slowBake);
+  print(tea, "and", cake);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,15 @@
+import asyncio from "asyncio";
+
+async function slowPost(name: string) {
+  await asyncio.sleep(2);
+  print(`${name} has a letter`);
+}
+
+export async function sendAll(post: (name: string) => Promise<void>, names: string[]) {
+  for (const name of names) {
+    await asyncio.sleep(0.5); // writing
+    asyncio.create_task(post(name));
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(sendAll(slowPost, ["Ada", "Grace", "Edsger"]));

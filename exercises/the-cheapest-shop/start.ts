@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function phone(shop: string) {
+  await asyncio.sleep(shop.length / 2);
+  if (shop === "corner") throw new ConnectionError("closed");
+  return shop.length;
+}
+
+export async function cheapest(ask: (shop: string) => Promise<number>, shops: string[]) {
+  const answers = await asyncio.gather(...shops.map((shop) => ask(shop)), { return_exceptions: true });
+  const prices = answers as number[];
+  return Math.min(...prices);
+}
+
+async function main() {
+  print(await cheapest(phone, ["market", "corner", "mall"]));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,43 @@
+import asyncio from "asyncio";
+
+type Request = (
+  address: string,
+  onAnswer: (text: string) => void,
+  onError: (error: Error) => void,
+) => () => void;
+
+function oldLibrary(address: string, onAnswer: (text: string) => void, onError: (error: Error) => void) {
+  const loop = asyncio.get_running_loop();
+  const handle =
+    address === "nowhere"
+      ? loop.call_later(1, onError, new ConnectionError("no such host"))
+      : loop.call_later(1, onAnswer, `the page at ${address}`);
+  return () => handle.cancel();
+}
+
+export async function fetch(request: Request, address: string): Promise<string> {
+  const answer: asyncio.Future<string> = asyncio.get_running_loop().create_future();
+  const settle = (end: () => void) => {
+    if (!answer.done()) end();
+  };
+  const stop = request(
+    address,
+    (text) => settle(() => answer.set_result(text)),
+    (error) => settle(() => answer.set_exception(error)),
+  );
+  answer.add_done_callback((done) => {
+    if (done.cancelled()) stop();
+  });
+  return await answer;
+}
+
+async function main() {
+  print(await fetch(oldLibrary, "home"));
+  try {
+    await fetch(oldLibrary, "nowhere");
+  } catch (error) {
+    print("failed:", error);
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,17 @@
+// Rings twice; somebody comes late.
+import asyncio from "asyncio";
+import { call } from "yieldpoint/driver";
+import { Bell } from "./main";
+
+async function main() {
+  const bell = new Bell();
+  const early = asyncio.create_task(call("early", () => bell.heard()));
+  await asyncio.sleep(1);
+  bell.ring("dinner");
+  bell.ring("fire");
+  await early;
+  await asyncio.sleep(1);
+  await call("late", () => bell.heard());
+}
+
+asyncio.run(main());

@@ -1,0 +1,31 @@
+// Makes a new future for whoever waits, and forgets the one before.
+// fails: everybody who waits hears it, when it rings
+// says: DeadlockError
+import asyncio from "asyncio";
+
+export class Bell {
+  rung: asyncio.Future<string> | null = null;
+
+  async heard(): Promise<string> {
+    this.rung = asyncio.get_running_loop().create_future();
+    return await this.rung;
+  }
+
+  ring(text: string) {
+    this.rung?.set_result(text);
+  }
+}
+
+async function listener(bell: Bell, name: string) {
+  print(`${name} hears: ${await bell.heard()}`);
+}
+
+async function main() {
+  const bell = new Bell();
+  const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
+  await asyncio.sleep(2);
+  bell.ring("dinner");
+  await listeners;
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,26 @@
+import asyncio from "asyncio";
+
+async function asker(answer: asyncio.Future<number>) {
+  try {
+    print(`asker: answer ${await asyncio.wait_for(answer, 1)}`);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    print("asker: gave up");
+  }
+}
+
+async function main() {
+  const answer = asyncio.get_running_loop().create_future();
+  const asking = asyncio.create_task(asker(answer));
+  await asyncio.sleep(2);
+  print("main: cancelled?", answer.cancelled());
+  try {
+    answer.set_result(42);
+    print("main: answered");
+  } catch (error) {
+    print("main: too late");
+  }
+  await asking;
+}
+
+asyncio.run(main());

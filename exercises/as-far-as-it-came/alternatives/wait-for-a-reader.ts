@@ -1,0 +1,29 @@
+import asyncio from "asyncio";
+
+async function slowRead(page: string) {
+  await asyncio.sleep(page.length);
+  return page.toUpperCase();
+}
+
+export async function readWhatYouCan(
+  read: (page: string) => Promise<string>,
+  pages: string[],
+  seconds: number,
+) {
+  const done: string[] = [];
+  const reader = async () => {
+    for (const page of pages) done.push(await read(page));
+  };
+  try {
+    await asyncio.wait_for(reader(), seconds);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+  }
+  return done;
+}
+
+async function main() {
+  print(await readWhatYouCan(slowRead, ["a", "bb", "ccc", "d"], 5));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

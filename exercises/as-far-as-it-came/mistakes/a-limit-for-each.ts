@@ -1,0 +1,32 @@
+// Gives each page all of the time.
+// fails: gives what was read when the time is up
+// says: d!
+import asyncio from "asyncio";
+
+async function slowRead(page: string) {
+  await asyncio.sleep(page.length);
+  return page.toUpperCase();
+}
+
+export async function readWhatYouCan(
+  read: (page: string) => Promise<string>,
+  pages: string[],
+  seconds: number,
+) {
+  const done: string[] = [];
+  for (const page of pages) {
+    try {
+      done.push(await asyncio.wait_for(read(page), seconds));
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      break;
+    }
+  }
+  return done;
+}
+
+async function main() {
+  print(await readWhatYouCan(slowRead, ["a", "bb", "ccc", "d"], 5));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

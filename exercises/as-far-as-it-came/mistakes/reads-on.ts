@@ -1,0 +1,30 @@
+// Stops waiting, and lets the reader read on.
+// fails: reads no further behind your back
+// says: Call 4 of `read` came at 6.00 s, and there should be only 3.
+import asyncio from "asyncio";
+
+async function slowRead(page: string) {
+  await asyncio.sleep(page.length);
+  return page.toUpperCase();
+}
+
+export async function readWhatYouCan(
+  read: (page: string) => Promise<string>,
+  pages: string[],
+  seconds: number,
+) {
+  const done: string[] = [];
+  const reader = async () => {
+    for (const page of pages) done.push(await read(page));
+  };
+  const reading = asyncio.create_task(reader());
+  await asyncio.wait([reading], { timeout: seconds });
+  if (reading.done()) await reading;
+  return [...done];
+}
+
+async function main() {
+  print(await readWhatYouCan(slowRead, ["a", "bb", "ccc", "d"], 5));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

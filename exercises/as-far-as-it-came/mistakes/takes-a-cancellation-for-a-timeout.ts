@@ -1,0 +1,30 @@
+// Takes a cancellation for the end of the time.
+// fails: is cancelled when somebody cancels it
+// says: should end cancelled
+import asyncio from "asyncio";
+
+async function slowRead(page: string) {
+  await asyncio.sleep(page.length);
+  return page.toUpperCase();
+}
+
+export async function readWhatYouCan(
+  read: (page: string) => Promise<string>,
+  pages: string[],
+  seconds: number,
+) {
+  const done: string[] = [];
+  try {
+    await using _ = asyncio.timeout(seconds);
+    for (const page of pages) done.push(await read(page));
+  } catch (error) {
+    if (!(error instanceof TimeoutError || error instanceof asyncio.CancelledError)) throw error;
+  }
+  return done;
+}
+
+async function main() {
+  print(await readWhatYouCan(slowRead, ["a", "bb", "ccc", "d"], 5));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

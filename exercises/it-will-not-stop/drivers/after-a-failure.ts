@@ -1,0 +1,14 @@
+// Is cancelled during the wait after a failed look.
+import asyncio from "asyncio";
+import { FakeService } from "yieldpoint/driver";
+import { watch } from "./main";
+
+async function main() {
+  const look = new FakeService("look", { delay: 0.5, error: () => new OSError("no contact") });
+  const task = asyncio.create_task(watch(look.call as () => Promise<number>), { name: "watch" });
+  await asyncio.sleep(1);
+  task.cancel();
+  await asyncio.wait([task], { timeout: 10 });
+}
+
+asyncio.run(main());

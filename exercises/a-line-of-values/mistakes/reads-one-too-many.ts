@@ -1,0 +1,28 @@
+// Reads the next value before it hands out the present one.
+// fails: gives each reading when it is there
+// says: 3.00 s
+import asyncio from "asyncio";
+
+let degrees = 18;
+async function thermometer() {
+  await asyncio.sleep(0.5);
+  degrees += 1;
+  return degrees;
+}
+
+export async function* every(seconds: number, read: () => Promise<number>, times: number) {
+  let next = await read();
+  for (let n = 1; n < times; n += 1) {
+    const value = next;
+    await asyncio.sleep(seconds);
+    next = await read();
+    yield value;
+  }
+  yield next;
+}
+
+async function main() {
+  for await (const value of every(2, thermometer, 3)) print(`${value} degrees`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

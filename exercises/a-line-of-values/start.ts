@@ -1,0 +1,18 @@
+import asyncio from "asyncio";
+
+let degrees = 18;
+async function thermometer() {
+  await asyncio.sleep(0.5);
+  degrees += 1;
+  return degrees;
+}
+
+export async function* every(seconds: number, read: () => Promise<number>, times: number) {
+  yield 0;
+}
+
+async function main() {
+  for await (const value of every(2, thermometer, 3)) print(`${value} degrees`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

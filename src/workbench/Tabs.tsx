@@ -1,13 +1,11 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
 import { isShown, PYTHON, type Bench } from "./state/bench.ts";
 
-export const panelId = (bench: Bench, tab: string) =>
-  `yp-panel-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
-export const tabId = (bench: Bench, tab: string) =>
-  `yp-tab-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+export const panelId = (id: string, tab: string) => `yp-panel-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+export const tabId = (id: string, tab: string) => `yp-tab-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
 
 export function Tabs({ bench }: { bench: Bench }) {
-  const { files, python, title } = bench.props;
+  const { id, files, python, title } = bench.props;
   const tabs = [
     ...files.filter(isShown).map((file) => ({
       key: file.path,
@@ -18,7 +16,7 @@ export function Tabs({ bench }: { bench: Bench }) {
   ];
   const choose = (key: string, focus: boolean) => {
     bench.tab.value = key;
-    if (focus) document.getElementById(tabId(bench, key))?.focus();
+    if (focus) document.getElementById(tabId(id, key))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === bench.tab.value);
@@ -41,8 +39,8 @@ export function Tabs({ bench }: { bench: Bench }) {
               type="button"
               role="tab"
               class="yp-tab"
-              id={tabId(bench, key)}
-              aria-controls={panelId(bench, key)}
+              id={tabId(id, key)}
+              aria-controls={panelId(id, key)}
               aria-selected={bench.tab.value === key}
               tabIndex={bench.tab.value === key ? 0 : -1}
               onClick={() => choose(key, false)}

@@ -12,6 +12,7 @@ import { CodePane } from "./code/CodePane.tsx";
 import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
 import { Notices } from "./Notices.tsx";
+import { wholeOf, type Handed } from "./handed.ts";
 import type { WorkbenchProps } from "./props.ts";
 import { createBench, isShown, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
@@ -78,9 +79,10 @@ export type Shell = ReturnType<typeof createShell>;
 /** How an exercise is answered that is not answered by editing. */
 export type AnswerPane = ComponentType<{ bench: Bench; alive: boolean }>;
 
-export default function Workbench({ Answer, ...props }: WorkbenchProps & { Answer?: AnswerPane }) {
-  const shell = useMemo(() => createShell(props), []);
+export default function Workbench({ Answer, ...handed }: Handed & { Answer?: AnswerPane }) {
+  const shell = useMemo(() => createShell(wholeOf(handed)), []);
   const { bench, alive, live } = shell;
+  const { props } = bench;
   useEffect(() => {
     bench.open();
     alive.value = true;
@@ -110,7 +112,7 @@ export default function Workbench({ Answer, ...props }: WorkbenchProps & { Answe
         {bench.props.files.filter(isShown).map((file) => (
           <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />
         ))}
-        {props.python && <PythonPane bench={bench} text={props.python.text} html={props.python.html} />}
+        {props.python && <PythonPane bench={bench} text={props.python.text} />}
         {Answer && <Answer bench={bench} alive={alive.value} />}
         <Toolbar shell={shell} />
         <Notices bench={bench} />

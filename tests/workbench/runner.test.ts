@@ -20,7 +20,7 @@ function setUp(verdict?: Verdict) {
       title: "X",
       files: [{ path: "main.ts", text: "code" }],
       entry: "main.ts",
-      exercise: { slug: "x", hints: [] },
+      exercise: { slug: "x", hints: 0 },
     },
     { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }) },
   );

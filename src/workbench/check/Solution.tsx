@@ -5,6 +5,7 @@ import type { DiffLine } from "../../grader/diff.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../answer/answer.ts";
 import { paint } from "../code/paint.ts";
+import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
 const signs = { same: " ", mine: "−", solution: "+" };
@@ -13,7 +14,7 @@ const words = { same: "", mine: "only yours: ", solution: "only the solution's: 
 export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict }) {
   const shown = useSignal<readonly DiffLine[] | null>(null);
   const trouble = useSignal("");
-  const hints = bench.props.exercise?.hints.length ?? 0;
+  const hints = bench.props.exercise?.hints ?? 0;
   // A program that cannot be checked is still to be written; the solution would be all there is to compare.
   if (verdict.problem !== null || !(verdict.passed || bench.hints.value >= hints)) return null;
 
@@ -94,8 +95,11 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
 async function solutionOf(bench: Bench, slug: string): Promise<string> {
   const answer = bench.props.exercise?.answer;
   if (answer?.kind === "order") {
-    const { assemble } = await import("../../grader/order.ts");
-    return assemble(answer.puzzle, answer.puzzle.solution).text;
+    const [{ assemble }, { solution = [] }] = await Promise.all([
+      import("../../grader/order.ts"),
+      loadSealed(slug),
+    ]);
+    return assemble(answer.puzzle, solution).text;
   }
   return loadSolution(slug);
 }

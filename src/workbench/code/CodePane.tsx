@@ -42,7 +42,7 @@ export function CodePane({ bench, file, alive }: Props) {
   // The server's markup stays until the text is another.
   const painted = useRef<string | null>(null);
   if (painted.current !== null || text !== file.text || import.meta.env.SSR) {
-    painted.current = import.meta.env.SSR && file.html !== undefined ? file.html : paint(text, "typescript");
+    painted.current = paint(text, "typescript");
   }
   const several = bench.props.files.length > 1 || bench.props.python !== undefined;
 
@@ -102,9 +102,8 @@ export function CodePane({ bench, file, alive }: Props) {
     <div
       class="yp-panel"
       hidden={bench.tab.value !== path}
-      {...(several
-        ? { role: "tabpanel", id: panelId(bench, path), "aria-labelledby": tabId(bench, path) }
-        : {})}
+      id={panelId(bench.props.id, path)}
+      {...(several ? { role: "tabpanel", "aria-labelledby": tabId(bench.props.id, path) } : {})}
     >
       <div
         class="yp-editor"

@@ -90,6 +90,8 @@ function moved(event: TraceEvent, zero: number): TraceEvent {
       return { ...event, time, from: event.from - zero };
     case "timer-set":
       return { ...event, time, when: event.when - zero };
+    case "thread-does":
+      return event.until === undefined ? { ...event, time } : { ...event, time, until: event.until - zero };
     case "task-waiting":
       return event.wait.until === undefined
         ? { ...event, time }

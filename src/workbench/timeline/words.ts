@@ -54,14 +54,26 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
     }
     case "caught":
       return `${actor} catches ${quoted(event.text)}`;
+    case "loop-closed":
+      return "The event loop is closed";
     case "timer-set":
       return `A timer is set for ${seconds(event.when)}`;
     case "timer-fired":
       return "A timer is due";
     case "timer-cancelled":
       return "A timer is cancelled";
+    case "callback-ready":
+      return `${event.name} is ready to be called`;
+    case "callback-cancelled":
+      return `${event.name} is called off`;
     case "callback":
       return `The loop calls ${event.name}`;
+    case "thread-started":
+      return `The ${event.process ? "process" : "thread"} ${event.name} begins ${event.work}`;
+    case "thread-ended":
+      return `The thread's work ${event.outcome === "failed" ? "has failed" : "is done"}`;
+    case "thread-does":
+      return doing(event);
     case "printed":
       return `${actor} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}`;
     case "warned":
@@ -70,6 +82,23 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
       return `${event.level} in the log: ${quoted(event.text, 90)}`;
     case "primitive":
       return `${actor}: ${event.text}`;
+  }
+}
+
+/** What a simulated thread does. */
+function doing({ does, text, until }: Extract<TraceEvent, { kind: "thread-does" }>): string {
+  const end = until === undefined ? "" : ` until ${seconds(until)}`;
+  switch (does) {
+    case "running":
+      return "A thread goes on";
+    case "sleeping":
+      return `A thread sleeps${end}: ${text}`;
+    case "computing":
+      return `A thread computes${end}`;
+    case "gil":
+      return `A thread waits for ${text}${end}`;
+    case "waiting":
+      return `A thread waits for ${text}`;
   }
 }
 

@@ -70,3 +70,9 @@ export const ForwardIcon = () => (
     <path d="M6 3.5 10.5 8 6 12.5" {...line} stroke-linejoin="round" />
   </Icon>
 );
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" {...line} stroke-width="1.5" />
+    <path d="M10.5 2.5H4A1.5 1.5 0 0 0 2.5 4v6.5" {...line} stroke-width="1.5" />
+  </Icon>
+);

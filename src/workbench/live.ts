@@ -17,7 +17,7 @@ import { eventAtTime } from "./timeline/picture/scale.ts";
 const sandbox = createBrowserSandbox();
 
 function attach(bench: Bench) {
-  const feed = signal<Feed>({ output: [], visible: 0 });
+  const feed = signal<Feed>({ command: [], output: [], visible: 0 });
   const runner = createRunner(
     bench,
     {

@@ -7,6 +7,8 @@ import type { Bench } from "../state/bench.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
 import { Recognised } from "./Recognised.tsx";
 import type { Model } from "../timeline/model.ts";
+import { OutputTools } from "./OutputTools.tsx";
+import { Prompt } from "./Prompt.tsx";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
 import { Terminal } from "./terminal.ts";
@@ -66,9 +68,12 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
               Skip to end
             </button>
           </>
+        ) : over && shown && word === null && shown.result.outcome !== "refused" ? (
+          <OutputTools bench={bench} runner={runner} feed={feed} whole={() => box.current} />
         ) : null
       }
     >
+      <Prompt feed={feed} />
       <pre
         ref={box}
         class="yp-terminal"

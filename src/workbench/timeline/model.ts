@@ -38,20 +38,6 @@ export function createModel(result: RunResult, output: readonly OutputChunk[]): 
   };
 }
 
-/**
- * The moment of the event with this number in the run's whole recording; if it is not shown, of the one shown before. What
- * tells of a stretch of time is recorded at its end: `time` is where it began, and the moment is no later.
- */
-export function momentOfEvent({ result, trace }: Model, seq: number, time = Infinity): number {
-  const shown = new Map(trace.map((event, moment) => [event, moment]));
-  for (let at = Math.min(seq, result.trace.length - 1); at >= 0; at -= 1) {
-    if (result.trace[at]!.time > time) continue;
-    const moment = shown.get(result.trace[at]!);
-    if (moment !== undefined) return moment;
-  }
-  return -1;
-}
-
 /** How far prints may be out of order: simulated threads print ahead, and output is merged by time. */
 const OUT_OF_ORDER = 64;
 
@@ -113,7 +99,7 @@ export function printedUntil({ printedBy }: Model, index: number): number {
 
 export function tasksAt(model: Model, index: number): TaskNow[] {
   return model.lanes
-    .filter(({ task, created }) => task !== 0 && created <= index)
+    .filter(({ task, created }) => task > 0 && created <= index)
     .map((lane) => {
       const span = lane.ended !== null && lane.ended <= index ? null : spanAt(lane, index);
       const site = span === null ? 0 : siteAt(model.trace, lane, span, index);

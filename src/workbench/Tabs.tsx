@@ -1,4 +1,5 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
+import { HistoryButton } from "./HistoryButton.tsx";
 import { isShown, PYTHON, type Bench } from "./state/bench.ts";
 
 export const panelId = (id: string, tab: string) => `yp-panel-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
@@ -55,6 +56,7 @@ export function Tabs({ bench }: { bench: Bench }) {
         {bench.changed.value && bench.props.exercise?.answer === undefined && (
           <span class="yp-note">edited</span>
         )}
+        <HistoryButton bench={bench} />
       </span>
     </div>
   );

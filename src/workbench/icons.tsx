@@ -76,3 +76,18 @@ export const CopyIcon = () => (
     <path d="M10.5 2.5H4A1.5 1.5 0 0 0 2.5 4v6.5" {...line} stroke-width="1.5" />
   </Icon>
 );
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M8 4.6V8l2.3 1.5" {...line} stroke-linejoin="round" />
+    <circle cx="8" cy="8" r="5.6" {...line} />
+  </Icon>
+);
+export const SettingsIcon = () => (
+  <Icon>
+    <path
+      d="M1.8 5h6.4m4 0h2M1.8 11h2m4 0h6.4M10.2 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4Zm-4.4 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z"
+      {...line}
+      stroke-width="1.5"
+    />
+  </Icon>
+);

@@ -23,7 +23,7 @@ function setUp(verdict?: Verdict) {
       entry: "main.ts",
       exercise: { slug: "x", hints: 0 },
     },
-    { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }) },
+    { keep: { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }), keys: () => [] } },
   );
   let feed: Feed = { command: [], output: [], visible: 0 };
   let now = 0;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createAxis } from "../../src/workbench/timeline/picture/axis.ts";
 import { createScale, eventAtTime, eventAtX, xAtTime } from "../../src/workbench/timeline/picture/scale.ts";
+import { whole } from "../../src/workbench/timeline/picture/view.ts";
 
 const at = (...times: number[]) => times.map((time) => ({ time }));
 const each = () => 1;
@@ -51,7 +52,7 @@ test("a time that falls, as a simulated thread's can, counts as the latest befor
 
 test("the axis names as many moments as fit", () => {
   const many = Array.from({ length: 200 }, (_, index) => ({ time: index / 10 }));
-  const labels = createAxis(createScale(many, each, 500));
+  const labels = createAxis(createScale(many, each, 500), whole(500));
   expect(labels.length).toBeGreaterThan(4);
   expect(labels.length).toBeLessThan(12);
   expect(labels[0]?.label).toBe("0 s");

@@ -1,6 +1,5 @@
 /** The region "Timeline": the run as lanes, a slider through its events, and the moment in words. */
 import { useComputed, useSignalEffect, type ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { BackIcon, ForwardIcon, RunIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { shownCheck, type Runner } from "../run/runner.ts";
@@ -10,9 +9,9 @@ import { EventTable } from "./EventTable.tsx";
 import { Lanes } from "./picture/Lanes.tsx";
 import { Legend } from "./picture/Legend.tsx";
 import { lookAt } from "./look.ts";
-import { linesAt, sentenceAt, tasksAt, type Model } from "./model.ts";
-import { createScale } from "./picture/scale.ts";
-import { weightOf } from "./words.ts";
+import { linesAt } from "./loop/lines.ts";
+import { loopAt } from "./loop/now.ts";
+import { sentenceAt, type Model } from "./model.ts";
 
 interface Props {
   bench: Bench;
@@ -33,7 +32,7 @@ export function Timeline({ bench, runner, model }: Props) {
       note={bench.stale.value ? "of the code before your last change" : ""}
       end={choose ? <RunChoice bench={bench} runner={runner} shown={shown} /> : null}
     >
-      {now.lanes.every(({ task }) => task === 0) ? (
+      {now.lanes.every(({ task }) => task <= 0) ? (
         <p class="yp-quiet">
           {shown.result.outcome === "refused"
             ? "Nothing ran."
@@ -70,22 +69,6 @@ function RunChoice({ bench, runner, shown }: { bench: Bench; runner: Runner; sho
 }
 
 function Picture({ bench, runner, model }: { bench: Bench; runner: Runner; model: Model }) {
-  const { trace } = model;
-  const holder = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = holder.current!;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
-  const scale = useMemo(
-    () => createScale(trace, (index) => weightOf(trace[index]!), Math.max(60, width - 2 * Lanes.inset)),
-    [trace, width],
-  );
-
   const moveTo = (index: number) => lookAt(bench, runner, model, index);
   const stale = bench.stale;
   useSignalEffect(() => {
@@ -96,7 +79,7 @@ function Picture({ bench, runner, model }: { bench: Bench; runner: Runner; model
   return (
     <div class="yp-timeline">
       <Transport bench={bench} runner={runner} model={model} moveTo={moveTo} />
-      <Lanes bench={bench} model={model} scale={scale} holder={holder} moveTo={moveTo} />
+      <Lanes bench={bench} model={model} moveTo={moveTo} />
       <Legend lanes={model.lanes} />
       <Tasks bench={bench} model={model} />
       <EventTable bench={bench} model={model} moveTo={moveTo} />
@@ -175,18 +158,16 @@ function Transport({ bench, runner, model, moveTo }: Moving & { runner: Runner }
 }
 
 /** As many as fit a glance; the lanes show the rest. */
-const MOST_TASKS = 12;
+const ROOM = { ready: 12, timers: 12, tasks: 12 };
 
 function Tasks({ bench, model }: { bench: Bench; model: Model }) {
-  const tasks = useComputed(() => tasksAt(model, bench.moment.value)).value;
-  const alive = tasks.filter(({ span }) => span !== null);
-  const ended = tasks.length - alive.length;
+  const { tasks, tasksLeft, ended } = useComputed(() => loopAt(model, bench.moment.value, ROOM)).value;
   return (
     <ul class="yp-tasks" aria-label="Tasks at this moment">
-      {alive.slice(0, MOST_TASKS).map(({ lane, span, text, place }) => (
-        <li key={lane.task} class="yp-task">
-          <span class="yp-state" data-state={span?.state} aria-hidden="true" />
-          <b>{lane.name}</b> <span class="yp-task-text">{text}</span>
+      {tasks.map(({ task, name, stage, text, place }) => (
+        <li key={task} class="yp-task">
+          <span class="yp-state" data-state={stage} aria-hidden="true" />
+          <b>{name}</b> <span class="yp-task-text">{text}</span>
           {place !== null && bench.props.files.some(({ path }) => path === place.file) && (
             <button type="button" class="yp-link" onClick={() => bench.goTo(place)}>
               line {place.line}
@@ -194,10 +175,8 @@ function Tasks({ bench, model }: { bench: Bench; model: Model }) {
           )}
         </li>
       ))}
-      {alive.length > MOST_TASKS && <li class="yp-quiet">and {alive.length - MOST_TASKS} more</li>}
-      {ended > 0 && (
-        <li class="yp-task yp-quiet">{ended === 1 ? "1 task has ended" : `${ended} tasks have ended`}</li>
-      )}
+      {tasksLeft > 0 && <li class="yp-quiet">and {tasksLeft} more</li>}
+      {ended !== "" && <li class="yp-task yp-quiet">{ended}</li>}
     </ul>
   );
 }

@@ -13,8 +13,13 @@ const quoted = (text: string, most = 60) => {
 /** `the program` reads better than a name where no task runs. */
 const who = (nameOf: NameOf, task: number) => (task === 0 ? "The program" : nameOf(task));
 
-export function describe(event: TraceEvent, nameOf: NameOf): string {
-  const actor = who(nameOf, event.task);
+/** `threadOf` gives the name of a simulated thread by its number. */
+export function describe(
+  event: TraceEvent,
+  nameOf: NameOf,
+  threadOf: NameOf = (thread) => `thread ${thread}`,
+): string {
+  const actor = event.thread === undefined ? who(nameOf, event.task) : threadOf(event.thread);
   switch (event.kind) {
     case "run-started":
       return "The event loop starts to turn";
@@ -71,9 +76,9 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
     case "thread-started":
       return `The ${event.process ? "process" : "thread"} ${event.name} begins ${event.work}`;
     case "thread-ended":
-      return `The thread's work ${event.outcome === "failed" ? "has failed" : "is done"}`;
+      return `The work of ${threadOf(event.ended)} ${event.outcome === "failed" ? "has failed" : "is done"}`;
     case "thread-does":
-      return doing(event);
+      return doing(event, actor);
     case "printed":
       return `${actor} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}`;
     case "warned":
@@ -86,19 +91,19 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
 }
 
 /** What a simulated thread does. */
-function doing({ does, text, until }: Extract<TraceEvent, { kind: "thread-does" }>): string {
+function doing({ does, text, until }: Extract<TraceEvent, { kind: "thread-does" }>, actor: string): string {
   const end = until === undefined ? "" : ` until ${seconds(until)}`;
   switch (does) {
     case "running":
-      return "A thread goes on";
+      return `${actor} goes on`;
     case "sleeping":
-      return `A thread sleeps${end}: ${text}`;
+      return `${actor} sleeps${end}: ${text}`;
     case "computing":
-      return `A thread computes${end}`;
+      return `${actor} computes${end}`;
     case "gil":
-      return `A thread waits for ${text}${end}`;
+      return `${actor} waits for ${text}${end}`;
     case "waiting":
-      return `A thread waits for ${text}`;
+      return `${actor} waits for ${text}`;
   }
 }
 

@@ -24,8 +24,22 @@ export const DONE = 2;
 /** What a lowered async function runs: yields what it awaits, and is sent the result. */
 export type Body<T> = Generator<unknown, T, unknown>;
 
+/**
+ * What an async function without a generator runs: is handed the coroutine and, the first time, the arguments. It returns
+ * the result, or the hooks object if it has to wait; then it is called again, with the coroutine alone, to go on from there.
+ */
+export type ResumableBody = (this: unknown, coroutine: Coroutine, ...args: unknown[]) => unknown;
+
 export class Coroutine<T = unknown> {
   /** @internal */ generator: Body<unknown> | null;
+  /** @internal What runs instead of a generator, where the compiler could do without one. */
+  body: ResumableBody | null = null;
+  /** @internal Of a `body`: the number of the await at which it goes on; 0: at its start. */
+  stop = 0;
+  /** @internal Of a `body`: the arguments, and from the first wait on its variables. */
+  kept: unknown[] | null = null;
+  /** @internal Of a `body`: its `this`. */
+  self: unknown = undefined;
   /** @internal CREATED, STARTED or DONE. */
   stage = CREATED;
   /** @internal The function's site, or a library function's number (negative). */
@@ -156,6 +170,8 @@ export class Coroutine<T = unknown> {
   finish(): void {
     this.stage = DONE;
     this.generator = null;
+    this.kept = null;
+    this.self = undefined;
     this.caller = null;
     this.top = null;
     this.waitsFor = null;
@@ -183,6 +199,7 @@ function closeFrame(frame: Coroutine): boolean {
   const outer = state.frame;
   state.frame = frame;
   try {
+    if (frame.body !== null) return true;
     if (frame.generator !== null) return frame.generator.return(undefined).done === true;
     frame.machine!.close();
     return true;

@@ -36,6 +36,7 @@ export const hooks: Hooks = {
   async: unwired,
   coroutine: unwired,
   bareCoroutine: unwired,
+  resumable: unwired,
   wait: unwired,
   result: undefined,
   asyncGen: unwired,

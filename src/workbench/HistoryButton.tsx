@@ -10,7 +10,7 @@ export function HistoryButton({ bench }: { bench: Bench }) {
       type="button"
       class="yp-button yp-quiet-button yp-small"
       aria-haspopup="dialog"
-      onClick={({ currentTarget }) => void openDialog(bench, "history", currentTarget)}
+      onClick={({ currentTarget }) => void openHistory(bench, currentTarget)}
     >
       <HistoryIcon />
       History
@@ -18,18 +18,18 @@ export function HistoryButton({ bench }: { bench: Bench }) {
   );
 }
 
-/** The dialogs about drafts are loaded when one is first asked for. */
-export async function openDialog(bench: Bench, which: "history" | "choice", opener: HTMLElement) {
+async function openHistory(bench: Bench, opener: HTMLElement) {
   if (import.meta.env.SSR) return;
+  const key = "history";
   try {
     const { dialogs } = await import("./history/dialogs.tsx");
-    bench.dismiss("dialogs");
-    dialogs[which](bench, opener);
+    bench.dismiss(key);
+    dialogs.history(bench, opener);
   } catch {
     bench.notify({
-      key: "dialogs",
+      key,
       tone: "warning",
-      text: `The ${which === "history" ? "history" : "comparison"} could not be loaded. Your code and its versions are safe in this browser. Check your connection and try again.`,
+      text: "The history could not be loaded. What it holds is safe in this browser; check your connection and try again.",
     });
   }
 }

@@ -1,12 +1,29 @@
 /** What the learner must know about their saved work, and what they must choose between. */
-import { openDialog } from "./HistoryButton.tsx";
+import { useSignal, type Signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Bench } from "./state/bench.ts";
 
+type Ask = ComponentType<{ bench: Bench }>;
+
+/** Comes when there is something to choose. */
+const loadAsk = async (ask: Signal<{ Ask: Ask } | null>) => {
+  if (import.meta.env.SSR) return;
+  ask.value = await import("./history/Ask.tsx");
+};
+
 export function Notices({ bench }: { bench: Bench }) {
+  const ask = useSignal<{ Ask: Ask } | null>(null);
+  const asked = bench.choice.value !== null;
+  useEffect(() => {
+    // Whatever there is to choose between is kept; what asks is tried again with the next change.
+    if (asked) loadAsk(ask).catch(() => undefined);
+  }, [asked]);
+  const { Ask } = ask.value ?? {};
   // The element is always there, for a live region announces only what is put into it later.
   return (
     <div class="yp-notices" role="status">
-      <ChoiceNotice bench={bench} />
+      {asked && Ask && <Ask bench={bench} />}
       {bench.notices.value.map(({ key, tone, text }) => (
         <div key={key} class="yp-notice" data-tone={tone}>
           <p>{text}</p>
@@ -15,44 +32,6 @@ export function Notices({ bench }: { bench: Bench }) {
           </button>
         </div>
       ))}
-    </div>
-  );
-}
-
-const words = {
-  start: {
-    text: "The page’s code changed since you began. This is yours, as you left it; nothing was replaced.",
-    theirs: "Take the new start",
-  },
-  tabs: {
-    text: "Another tab changed this program, and so did you here. Nothing was overwritten: both are kept. What you type now goes to the history until you choose.",
-    theirs: "Take the other tab’s",
-  },
-};
-
-function ChoiceNotice({ bench }: { bench: Bench }) {
-  const choice = bench.choice.value;
-  if (choice === null) return null;
-  const { text, theirs } = words[choice.kind];
-  return (
-    <div class="yp-notice" data-tone="warning">
-      <p>{text}</p>
-      <span class="yp-notice-ways">
-        <button
-          type="button"
-          class="yp-plain"
-          aria-haspopup="dialog"
-          onClick={({ currentTarget }) => void openDialog(bench, "choice", currentTarget)}
-        >
-          Compare and choose
-        </button>
-        <button type="button" class="yp-plain" onClick={() => bench.choose(bench.texts.value)}>
-          Keep mine
-        </button>
-        <button type="button" class="yp-plain" onClick={() => bench.choose(choice.theirs)}>
-          {theirs}
-        </button>
-      </span>
     </div>
   );
 }

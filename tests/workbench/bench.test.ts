@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeRoom } from "../../src/workbench/history/keeper.ts";
 import { keptVersions } from "../../src/workbench/history/kept.ts";
 import { createBench } from "../../src/workbench/state/bench.ts";
-import { DRAFT_PREFIX } from "../../src/workbench/state/drafts.ts";
+import { DRAFT_PREFIX, OLD_DRAFT_PREFIX } from "../../src/workbench/state/drafts.ts";
 import { versionKey } from "../../src/workbench/state/versions.ts";
 import { testKeep, type TestKeep } from "./fixtures/keep.ts";
 
@@ -41,6 +41,11 @@ function browser(keep: TestKeep = testKeep()) {
   };
 }
 
+/** What a bench loads is there. */
+const loaded = async () => {
+  await import("../../src/workbench/history/old-draft.ts");
+  await settled();
+};
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 describe("the draft", () => {
@@ -51,6 +56,26 @@ describe("the draft", () => {
     bench.edit(main, "one two");
     const next = open();
     expect([next.texts.value[main], next.changed.value]).toEqual(["one two", true]);
+  });
+
+  it("of version 1 is taken up, also where there is no room for its new form", async () => {
+    const old = JSON.stringify({ version: 1, start: "x", files: { [main]: "mine, of long ago" } });
+    const record: unknown[] = [];
+    for (const room of [Infinity, old.length + 30]) {
+      const keep = testKeep({ [OLD_DRAFT_PREFIX + id]: old });
+      keep.room = room;
+      const bench = browser(keep).open();
+      await loaded();
+      record.push([
+        bench.texts.value[main],
+        bench.notices.value.map(({ key }) => key),
+        [...keep.stored.keys()],
+      ]);
+    }
+    expect(record).toEqual([
+      ["mine, of long ago", [], [draftKey]],
+      ["mine, of long ago", ["storage"], [OLD_DRAFT_PREFIX + id]],
+    ]);
   });
 
   it("that cannot be read gives a notice that says where it is kept", () => {

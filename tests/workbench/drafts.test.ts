@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { fingerprint, takeOverOldDraft } from "../../src/workbench/history/old-draft.ts";
+import { keptVersions } from "../../src/workbench/history/kept.ts";
 import {
   createDrafts,
   DRAFT_PREFIX,
-  fingerprint,
   OLD_DRAFT_PREFIX,
   UNREADABLE_PREFIX,
 } from "../../src/workbench/state/drafts.ts";
 import type { Keep } from "../../src/workbench/state/storage.ts";
-import { testKeep } from "./fixtures/keep.ts";
+import { testKeep, type TestKeep } from "./fixtures/keep.ts";
 
 const files = [
   { path: "main.ts", text: "start" },
@@ -64,14 +65,11 @@ describe("a draft", () => {
     '{"version":3,"files":{}}',
     '{"version":2,"files":{"main.ts":"a text alone"}}',
     '{"version":2,"files":{"main.ts":{"text":3}}}',
-    '{"version":1,"files":{"main.ts":"no start"}}',
-    '{"version":1,"start":"x","files":{"main.ts":3}}',
-  ])("that reads %s is kept aside, under either key, and the page goes on with its own files", (text) => {
-    for (const from of [key, oldKey]) {
-      const keep = testKeep({ [from]: text });
-      expect(inTab(keep, "one").load()).toEqual({ kind: "unreadable", keptAt: UNREADABLE_PREFIX + id });
-      expect([...keep.stored]).toEqual([[UNREADABLE_PREFIX + id, text]]);
-    }
+    '{"version":1,"start":"x","files":{"main.ts":"of version 1, under the key of version 2"}}',
+  ])("that reads %s is kept aside, and the page goes on with its own files", (text) => {
+    const keep = testKeep({ [key]: text });
+    expect(inTab(keep, "one").load()).toEqual({ kind: "unreadable", keptAt: UNREADABLE_PREFIX + id });
+    expect([...keep.stored]).toEqual([[UNREADABLE_PREFIX + id, text]]);
   });
 
   it("that cannot be read stays where it is when it cannot be moved", () => {
@@ -96,40 +94,58 @@ describe("a draft", () => {
 
 describe("a draft of version 1", () => {
   const old = (start: string) => JSON.stringify({ version: 1, start, files: main("mine") });
-
-  it("of the same start moves to version 2, which knows the start's text", () => {
-    const keep = testKeep({ [oldKey]: old(fingerprint(files)) });
+  const takeOver = (keep: TestKeep) => {
+    const texts = takeOverOldDraft(id, files, keep);
     const drafts = inTab(keep, "one");
-    expect([drafts.load(), drafts.outdated()]).toEqual([{ kind: "draft", texts: main("mine") }, {}]);
-    expect([...keep.stored].map(([name, text]) => [name, JSON.parse(text) as unknown])).toEqual([
-      [key, { version: 2, files: { "main.ts": { text: "mine", start: "start" } }, seen: {} }],
+    return [texts, drafts.load(), drafts.outdated(), [...keep.stored.keys()]];
+  };
+
+  it("of the same start becomes one of version 2, which knows the start's text", () => {
+    expect(takeOver(testKeep({ [oldKey]: old(fingerprint(files)) }))).toEqual([
+      main("mine"),
+      { kind: "draft", texts: main("mine") },
+      {},
+      [key],
     ]);
   });
 
-  it("of another start moves too, and says that nobody knows what it began from", () => {
-    const keep = testKeep({ [oldKey]: old("another") });
-    const drafts = inTab(keep, "one");
-    expect([drafts.load(), drafts.outdated()]).toEqual([
+  it("of another start does too, and says that nobody knows what it began from", () => {
+    expect(takeOver(testKeep({ [oldKey]: old("another") }))).toEqual([
+      main("mine"),
       { kind: "draft", texts: main("mine") },
       { "main.ts": null },
+      [key],
     ]);
   });
 
-  it("stays while there is no room to move it, and goes with the first save that succeeds", () => {
+  it("stays where there is no room for the new one, and gives its texts", () => {
     const keep = testKeep({ [oldKey]: old("another") });
     keep.room = 120;
-    const drafts = inTab(keep, "one");
-    const record: unknown[] = [drafts.load(), [...keep.stored.keys()]];
-    keep.room = Infinity;
-    record.push(drafts.save(main("mine still")), [...keep.stored.keys()], inTab(keep, "two").load());
-    expect(record).toEqual([
-      { kind: "draft", texts: main("mine") },
-      [oldKey],
-      { ok: true },
-      [key],
-      { kind: "draft", texts: main("mine still") },
+    expect(takeOver(keep)).toEqual([main("mine"), { kind: "none" }, {}, [oldKey]]);
+  });
+
+  it("goes into the history where there is a newer one", () => {
+    const keep = testKeep({ [oldKey]: old("another") });
+    inTab(keep, "one").save(main("newer"));
+    takeOver(keep);
+    const [version] = keptVersions(keep, id);
+    expect([version?.files, keep.stored.has(oldKey), inTab(keep, "two").load()]).toEqual([
+      main("mine"),
+      false,
+      { kind: "draft", texts: main("newer") },
     ]);
   });
+
+  it.each(["{", '{"version":1,"files":{}}', '{"version":1,"start":"x","files":{"main.ts":3}}'])(
+    "that reads %s is kept aside",
+    (text) => {
+      const keep = testKeep({ [oldKey]: text });
+      expect([takeOverOldDraft(id, files, keep), [...keep.stored]]).toEqual([
+        {},
+        [[UNREADABLE_PREFIX + id, text]],
+      ]);
+    },
+  );
 });
 
 describe("a start that changed since the draft began", () => {

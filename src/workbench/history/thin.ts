@@ -52,10 +52,12 @@ function leastWorth(versions: readonly Stored[], now: number): { worth: number; 
   let least: { worth: number; at: number } | null = null;
   for (let at = 1; at < versions.length; at += 1) {
     const { at: time, why } = versions[at]!;
-    const after = versions[at - 1]!.at;
-    const before = versions[at + 1]?.at ?? time;
     // A second more, so that what was kept just now has an age.
-    const worth = (weights[why] * Math.max(1, after - before)) / (Math.max(0, now - time) + 1_000);
+    const age = Math.max(0, now - time) + 1_000;
+    const after = versions[at - 1]!.at;
+    // Before the first one lies as much again: what it all began with is worth keeping.
+    const before = versions[at + 1]?.at ?? time - age;
+    const worth = (weights[why] * Math.max(1, after - before)) / age;
     if (least === null || worth < least.worth) least = { worth, at };
   }
   return least;
@@ -67,20 +69,23 @@ export function thin(all: readonly Stored[], now: number, bounds: Bounds = BOUND
   const programs = new Map<string, Stored[]>();
   for (const version of all.toSorted((one, other) => other.at - one.at || (one.key < other.key ? -1 : 1))) {
     const versions = programs.get(version.id) ?? [];
-    // The same text twice in a row: the weightier says what for.
-    const later = versions.at(-1);
-    if (later?.texts !== version.texts) versions.push(version);
-    else if (weights[later.why] > weights[version.why]) gone.push(version.key);
-    else {
-      gone.push(later.key);
-      versions[versions.length - 1] = version;
-    }
+    versions.push(version);
     programs.set(version.id, versions);
   }
   const drop = (versions: Stored[], at: number) => {
     gone.push(versions[at]!.key);
     versions.splice(at, 1);
+    single(versions, at);
   };
+  /** The same text twice in a row is one version: the weightier, which says what for. */
+  const single = (versions: Stored[], at: number) => {
+    const [later, earlier] = [versions[at - 1], versions[at]];
+    if (later === undefined || later.texts !== earlier?.texts) return;
+    drop(versions, weights[later.why] > weights[earlier.why] ? at : at - 1);
+  };
+  for (const versions of programs.values()) {
+    for (let at = versions.length - 1; at > 0; at -= 1) single(versions, at);
+  }
   for (const versions of programs.values()) {
     while (versions.length > bounds.versions || sizeOf(versions) > bounds.size) {
       const least = leastWorth(versions, now);
@@ -97,8 +102,9 @@ export function thin(all: readonly Stored[], now: number, bounds: Bounds = BOUND
       if (least !== null && (victim === null || least.worth < victim.worth)) victim = { versions, ...least };
     }
     if (victim === null) break;
-    total -= victim.versions[victim.at]!.size;
+    const before = sizeOf(victim.versions);
     drop(victim.versions, victim.at);
+    total -= before - sizeOf(victim.versions);
   }
   return gone;
 }

@@ -121,12 +121,16 @@ interface Surroundings {
   now?: () => number;
   keeper?: (bench: Bench) => Promise<Keeper>;
   elsewhere?: typeof onElsewhere;
+  takeOver?: (id: string, files: readonly WorkbenchFile[], keep: ListedKeep) => Promise<Texts>;
 }
 
 const loadKeeper = async (bench: Bench) => {
   const { keepHistory } = await import("../history/keeper.ts");
   return keepHistory(bench, browserKeep);
 };
+
+const takeOverOld: NonNullable<Surroundings["takeOver"]> = async (...given) =>
+  (await import("../history/old-draft.ts")).takeOverOldDraft(...given);
 
 export function createBench(
   given: WorkbenchProps,
@@ -136,6 +140,7 @@ export function createBench(
     now = Date.now,
     keeper = loadKeeper,
     elsewhere = onElsewhere,
+    takeOver = takeOverOld,
   }: Surroundings = {},
 ): Bench {
   // An empty last line is a habit of files; on a page it is a gap.
@@ -157,6 +162,7 @@ export function createBench(
     now,
     elsewhere,
     wake: () => keeper(bench),
+    takeOver: (files) => takeOver(props.id, files, keep),
     replaced(texts) {
       for (const [path, text] of Object.entries(texts)) surfaces.get(path)?.replace(text);
       problems.value = [];

@@ -6,7 +6,7 @@
  * - Only files that differ from what the page gave are in it; a draft that differs in nothing is removed. A file that the
  *   page no longer has stays in it.
  * - `start` is the text that the learner began from, so that an exercise that changes meanwhile can be merged. It is null
- *   where nobody knows: drafts of version 1, which are still read, kept only a fingerprint of it.
+ *   where nobody knows: drafts of version 1, which are taken over, kept only a fingerprint of it.
  * - Several tabs may have one program open. `seen` counts, by tab, the saves that this text is built on, so that a tab
  *   knows whether another's draft holds its own last keystroke: then it follows; else both are kept, and the learner
  *   chooses. No tab overwrites what it has not seen.
@@ -16,7 +16,7 @@ import type { WorkbenchFile } from "../props.ts";
 import type { Keep, Trouble } from "./storage.ts";
 
 export const DRAFT_PREFIX = "yieldpoint:draft:v2:";
-/** Where drafts of version 1 lie. */
+/** Where drafts of version 1 lie; see `history/old-draft.ts`. */
 export const OLD_DRAFT_PREFIX = "yieldpoint:draft:v1:";
 export const UNREADABLE_PREFIX = "yieldpoint:draft:unreadable:";
 
@@ -64,39 +64,25 @@ export interface Drafts {
 /** More tabs than one has; the oldest are forgotten, and then asked about rather than overwritten. */
 const TABS = 8;
 
-/** A short fingerprint (FNV-1a): all that drafts of version 1 knew of the start. */
-export function fingerprint(files: readonly WorkbenchFile[]): string {
-  let hash = 0x811c9dc5;
-  for (const character of files.map(({ path, text }) => `${path}\n${text}`).join("\0")) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The stored draft, or null where it is none. `given`: what the page has, to know the start of a draft of version 1. */
-export function parseDraft(text: string, given: readonly WorkbenchFile[]): Draft | null {
+/** The stored draft, or null where it is none. */
+export function parseDraft(text: string): Draft | null {
   let stored: unknown;
   try {
     stored = JSON.parse(text);
   } catch {
     return null;
   }
-  if (!isRecord(stored) || !isRecord(stored["files"])) return null;
-  const { version, start, files: kept, seen } = stored;
+  if (!isRecord(stored) || stored["version"] !== 2 || !isRecord(stored["files"])) return null;
   const files: Draft["files"] = {};
   for (const [path, file] of Object.entries(stored["files"])) {
-    if (version === 1 && typeof start === "string" && typeof file === "string") {
-      const began = start === fingerprint(given) ? given.find((one) => one.path === path)?.text : null;
-      files[path] = { text: file, start: began ?? null };
-    } else if (version === 2 && isRecord(file) && typeof file["text"] === "string") {
-      const { text: drafted, start: began } = file;
-      files[path] = { text: drafted, start: typeof began === "string" ? began : null };
-    } else return null;
+    if (!isRecord(file) || typeof file["text"] !== "string") return null;
+    const { text, start } = file;
+    files[path] = { text, start: typeof start === "string" ? start : null };
   }
-  if (version !== 2 && !(version === 1 && typeof start === "string" && isRecord(kept))) return null;
+  const { seen } = stored;
   const counts = isRecord(seen) ? Object.entries(seen).filter((one) => typeof one[1] === "number") : [];
   return { files, seen: Object.fromEntries(counts) as Draft["seen"] };
 }
@@ -115,8 +101,6 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
   /** How often this tab saved, and whether its last save found no room. */
   let saves = 0;
   let unsaved = false;
-  /** A draft of version 1 that is still there. */
-  let old = false;
 
   const take = (next: Draft, text: string | null) => {
     draft = next;
@@ -132,37 +116,26 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
     const paths = Object.keys(mine);
     return paths.length === Object.keys(theirs).length && paths.every((path) => mine[path] === theirs[path]);
   };
-  const setAside = (text: string, from: string) => {
+  const setAside = (text: string) => {
     const aside = UNREADABLE_PREFIX + id;
     const kept = keep.write(aside, text).ok;
-    if (kept) keep.write(from, null);
+    if (kept) keep.write(key, null);
     return kept ? aside : null;
   };
   /** What is stored now: null for nothing, "unreadable" for what is no draft. */
   const stored = (text: string | null) =>
-    text === null ? { files: {}, seen: {} } : (parseDraft(text, files) ?? "unreadable");
+    text === null ? { files: {}, seen: {} } : (parseDraft(text) ?? "unreadable");
 
   return {
     key,
 
     load() {
-      let from = key;
-      let read = keep.read(key);
-      if (read.ok && read.text === null) read = keep.read((from = OLD_DRAFT_PREFIX + id));
+      const read = keep.read(key);
       if (!read.ok) return { kind: "trouble", trouble: read.trouble };
       if (read.text === null) return { kind: "none" };
-      const found = parseDraft(read.text, files);
-      if (found === null) return { kind: "unreadable", keptAt: setAside(read.text, from) };
-      old = from !== key;
-      take(found, old ? null : read.text);
-      if (old) {
-        const text = JSON.stringify({ version: 2, ...found });
-        // Where there is no room for both, the old one stays until a save succeeds.
-        if (keep.write(key, text).ok) {
-          raw = text;
-          old = !keep.write(from, null).ok;
-        }
-      }
+      const found = stored(read.text);
+      if (found === "unreadable") return { kind: "unreadable", keptAt: setAside(read.text) };
+      take(found, read.text);
       const texts = changedOf(textsOf(found));
       return Object.keys(texts).length === 0 ? { kind: "none" } : { kind: "draft", texts };
     },
@@ -171,7 +144,7 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
       const now = keep.read(key);
       if (now.ok && now.text !== raw) {
         const theirs = stored(now.text);
-        if (theirs === "unreadable") setAside(now.text!, key);
+        if (theirs === "unreadable") setAside(now.text!);
         else if (!over && now.text !== null && !same(textsOf(theirs), texts)) {
           unsaved = true;
           return { ok: false, trouble: "elsewhere" };
@@ -197,7 +170,6 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
       }
       saves += 1;
       take(next, text);
-      if (old) old = !keep.write(OLD_DRAFT_PREFIX + id, null).ok;
       return written;
     },
 

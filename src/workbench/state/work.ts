@@ -7,7 +7,7 @@
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { WorkbenchFile } from "../props.ts";
-import { createDrafts, type Saved, type Texts } from "./drafts.ts";
+import { createDrafts, OLD_DRAFT_PREFIX, type Saved, type Texts } from "./drafts.ts";
 import type { ListedKeep, Trouble } from "./storage.ts";
 import { createVersions, type Version } from "./versions.ts";
 
@@ -67,6 +67,8 @@ interface Sources {
   now?: () => number;
   /** Fetches what keeps the history, and starts it. */
   wake: () => Promise<Keeper>;
+  /** Makes a draft of version 1 one of version 2; gives its texts. */
+  takeOver: (files: readonly WorkbenchFile[]) => Promise<Texts>;
   /** Tells whatever shows the texts that others took their place. */
   replaced: (texts: Texts) => void;
   /** Tells that a file was edited by hand. */
@@ -188,6 +190,16 @@ export function createWork(sources: Sources): Work {
     if (!kept) write(before);
   };
 
+  const takeOver = async () => {
+    const old = await sources.takeOver(files).catch(() => ({}));
+    look();
+    // There was no room for it in its new form: it is shown, and saved as any other edit is.
+    if (Object.keys(old).length > 0 && drafts.load().kind === "none" && texts.value === start) {
+      put(old);
+      save();
+    }
+  };
+
   return {
     texts,
     undo,
@@ -214,6 +226,8 @@ export function createWork(sources: Sources): Work {
           text: `Your saved code for this program could not be read, so you see the original. ${kept}`,
         });
       }
+      const old = keep.read(OLD_DRAFT_PREFIX + id);
+      if (old.ok && old.text !== null) void takeOver();
       // Storage that cannot be read is told when there is something to lose: at the first change.
       remembers.value = loaded.kind === "draft" || versions.any();
       sources.elsewhere(drafts.key, look);

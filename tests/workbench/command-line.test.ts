@@ -15,7 +15,7 @@ const said = (some: Partial<InterpreterSettings>) => {
     logLevel: "WARNING",
     ...some,
   };
-  return [...commandLine(settings, "main.ts"), `(${inShort(settings)})`];
+  return [...commandLine(settings, "main.ts"), `(${inShort(settings).join(", ")})`];
 };
 
 test("a run is told as it would be typed, and not at all where nothing but python was", () => {

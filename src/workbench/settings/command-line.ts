@@ -30,10 +30,10 @@ export function commandLine(settings: InterpreterSettings, entry: string): reado
   return command.length > 2 ? [command.join(" ")] : [];
 }
 
-/** The same in the fewest words, for a note beside Run; empty where all is as Python starts by itself. */
-export function inShort({ debug, devMode, allWarnings, logLevel }: InterpreterSettings): string {
+/** The same in few words each, for a note beside Run; empty where all is as Python starts by itself. */
+export function inShort({ debug, devMode, allWarnings, logLevel }: InterpreterSettings): readonly string[] {
   return [
     ...(devMode ? ["-X dev"] : [...(debug ? ["debug mode"] : []), ...(allWarnings ? ["-W default"] : [])]),
     ...(logLevel === defaults.logLevel ? [] : [`log ${logLevel}`]),
-  ].join(", ");
+  ];
 }

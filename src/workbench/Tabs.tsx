@@ -1,5 +1,6 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
 import { HistoryButton } from "./HistoryButton.tsx";
+import { CallIcon, LockIcon } from "./icons.tsx";
 import { isShown, PYTHON, type Bench } from "./state/bench.ts";
 
 export const panelId = (id: string, tab: string) => `yp-panel-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
@@ -11,7 +12,7 @@ export function Tabs({ bench }: { bench: Bench }) {
     ...files.filter(isShown).map((file) => ({
       key: file.path,
       text: file.path,
-      note: file.readOnly === true ? "read only" : "",
+      note: file.driver === true ? "calls your program" : file.readOnly === true ? "read only" : "",
     })),
     ...(python ? [{ key: PYTHON, text: "Python", note: "" }] : []),
   ];
@@ -42,12 +43,14 @@ export function Tabs({ bench }: { bench: Bench }) {
               class="yp-tab"
               id={tabId(id, key)}
               aria-controls={panelId(id, key)}
+              title={note === "" ? undefined : `${text}: ${note}`}
               aria-selected={bench.tab.value === key}
               tabIndex={bench.tab.value === key ? 0 : -1}
               onClick={() => choose(key, false)}
             >
+              {note !== "" && (note === "read only" ? <LockIcon /> : <CallIcon />)}
               {text}
-              {note !== "" && <span class="yp-note">{note}</span>}
+              {note !== "" && <span class="yp-unseen">, {note}</span>}
             </button>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import {
   LEARNERS_FILE,
   type ChooseExercise,
+  type CodeExercise,
   type Exercise,
   type PredictExercise,
 } from "../grader/exercise.ts";
@@ -39,11 +40,7 @@ export async function makeExercise(slug: string, markdown: Markdown): Promise<Ma
   switch (exercise.kind) {
     case "write":
     case "repair":
-      return {
-        files: [{ path: LEARNERS_FILE, text: exercise.start.trimEnd() }],
-        entry: LEARNERS_FILE,
-        sealed: {},
-      };
+      return { files: programFiles(exercise), entry: LEARNERS_FILE, sealed: {} };
     case "order": {
       const { solution, ...puzzle } = puzzleOf(exercise);
       const text = assemble(puzzle, []).text.trimEnd();
@@ -64,6 +61,21 @@ export async function makeExercise(slug: string, markdown: Markdown): Promise<Ma
 /** The built site holds only exercises that are as they should be; while one is being written, what is there is shown. */
 function read(folder: string): Exercise {
   return (import.meta.env.DEV ? loadFolder(folder).exercise : null) ?? loadExercise(folder);
+}
+
+/** The learner's own files, then what is given with them, then the drivers they may see. */
+function programFiles({ start, startBeside, provided = {}, drivers, show }: CodeExercise): WorkbenchFile[] {
+  const fileOf = ([path, text]: [string, string]): WorkbenchFile => ({ path, text: text.trimEnd() });
+  return [
+    fileOf([LEARNERS_FILE, start]),
+    ...Object.entries(startBeside).map(fileOf),
+    ...Object.entries(provided).map((file) => ({ ...fileOf(file), readOnly: true })),
+    ...show.map((name) => ({
+      ...fileOf([`${name}.ts`, drivers[name] ?? ""]),
+      readOnly: true,
+      driver: true,
+    })),
+  ];
 }
 
 async function predictBench({ slug, program, ask, distractors, mistakes }: PredictExercise): Promise<Made> {

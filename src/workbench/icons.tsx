@@ -91,3 +91,21 @@ export const SettingsIcon = () => (
     />
   </Icon>
 );
+/** Read only. */
+export const LockIcon = () => (
+  <Icon>
+    <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" {...line} stroke-width="1.5" />
+    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" {...line} stroke-width="1.5" />
+  </Icon>
+);
+/** A program that calls another one. */
+export const CallIcon = () => (
+  <Icon>
+    <path
+      d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3.5v9"
+      {...line}
+      stroke-width="1.5"
+      stroke-linejoin="round"
+    />
+  </Icon>
+);

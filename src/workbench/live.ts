@@ -5,7 +5,7 @@
  */
 import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
-import { warm as warmChecks } from "../grader/browser.ts";
+import { loadKit, warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { createResults } from "./Results.tsx";
@@ -42,6 +42,7 @@ function attach(bench: Bench) {
     {
       sandbox,
       grade: (texts, options) => gradeAnswer(bench.props, texts, sandbox, options),
+      kit: loadKit,
       passed: exercisePassed,
     },
     (next) => (feed.value = next),

@@ -32,7 +32,12 @@ function setUp(verdict?: Verdict) {
   const interpreter: WorkbenchSettings = { ...defaults };
   const runner = createRunner(
     bench,
-    { sandbox, grade: () => Promise.resolve(verdict!), passed: (slug) => passed.push(slug) },
+    {
+      sandbox,
+      grade: () => Promise.resolve(verdict!),
+      kit: () => Promise.resolve("kit"),
+      passed: (slug) => passed.push(slug),
+    },
     (given) => (feed = given),
     {
       now: () => now,

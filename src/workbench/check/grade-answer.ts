@@ -7,15 +7,16 @@ import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../answer/answer.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { withLessons } from "../run/lessons.ts";
+import { ownSources } from "../run/program.ts";
 import { loadSealed } from "../sealed.ts";
-import { programsOf } from "../state/bench.ts";
 
 export async function gradeAnswer(
-  { exercise }: WorkbenchProps,
+  props: WorkbenchProps,
   texts: Sources,
   sandbox: Sandbox,
   options: { signal: AbortSignal },
 ): Promise<Verdict> {
+  const { exercise } = props;
   const slug = exercise?.slug ?? "";
   switch (exercise?.answer?.kind) {
     case "predict": {
@@ -37,7 +38,7 @@ export async function gradeAnswer(
     }
     case "order":
     case undefined:
-      return linked(await grade(slug, programsOf(texts), sandbox, options));
+      return linked(await grade(slug, ownSources(props, texts), sandbox, options));
   }
 }
 

@@ -8,15 +8,18 @@ import type { Verdict } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
 import { commandLine, sandboxSettings, type InterpreterSettings } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
-import { AT_END, programsOf, type Bench, type Problem, type Shown } from "../state/bench.ts";
+import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
 import { piecesOf } from "./printed.ts";
+import { entryOf, sourcesFor } from "./program.ts";
 import { counted, seconds } from "./words.ts";
 
 export interface Engine {
   sandbox: Sandbox;
   /** Grades the answer that these texts hold: a program, or another kind of answer. */
   grade: (texts: Sources, options: { signal: AbortSignal }) => Promise<Verdict>;
+  /** What drivers import. */
+  kit: () => Promise<string>;
   /** Remembers that the exercise was passed. */
   passed: (slug: string) => void;
 }
@@ -130,7 +133,7 @@ export function createRunner(
     async run() {
       const mine = begin("run");
       const texts = bench.texts.value;
-      const { entry } = bench.props;
+      const entry = entryOf(bench);
       const started = interpreter();
       const command = commandLine(started, entry);
       const output: OutputChunk[] = [];
@@ -139,8 +142,12 @@ export function createRunner(
       const playing = play(command, output, () => {
         if (whole) finish(whole);
       });
+      const needed = sourcesFor(bench.props, texts, entry, engine.kit);
+      // A plain program is not kept waiting for a turn of the page's loop.
+      const sources = needed instanceof Promise ? await needed : needed;
+      if (mine !== wish) return;
       const result = await engine.sandbox.run(
-        { sources: programsOf(texts), entry, settings: sandboxSettings(started) },
+        { sources, entry, settings: sandboxSettings(started) },
         {
           signal: stopping.signal,
           onOutput(chunk) {

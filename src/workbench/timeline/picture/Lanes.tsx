@@ -201,6 +201,9 @@ export function Lanes({ bench, model, moveTo }: Props) {
               </span>
             </div>
           </div>
+          <div class="yp-axis-name" aria-hidden="true">
+            {picture.kind.value === "time" ? "virtual time" : "turn of the loop"}
+          </div>
           <div class="yp-axis" aria-hidden="true">
             <canvas ref={axis} />
             <Playhead bench={bench} picture={picture} moment={moment} part="flag" />

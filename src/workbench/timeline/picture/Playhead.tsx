@@ -1,9 +1,9 @@
 /** The playhead: a line through the lanes, its time on the axis, and a veil over what has not happened yet. */
 import { effect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { seconds } from "../../run/words.ts";
 import type { Bench } from "../../state/bench.ts";
 import type { Picture } from "./picture.ts";
+import { timeText } from "./axis.ts";
 import { xAtTime } from "./scale.ts";
 import { INSET } from "./scene.ts";
 import { toWindow } from "./view.ts";
@@ -42,10 +42,12 @@ export function Playhead({ bench, picture, moment, part }: Props) {
         }
         const time = clock ?? scale.times[index] ?? 0;
         const column = scale.columns.findLast(({ from }) => from <= index);
-        const label = clock === null ? seconds(time) : `${time.toFixed(2)} s`;
+        const label = clock === null ? timeText(time) : `${time.toFixed(2)} s`;
         its.textContent = column === undefined ? label : `turn ${column.tick} · ${label}`;
-        const room = column === undefined ? FLAG : 1.75 * FLAG;
-        its.style.transform = `translateX(calc(${Math.max(room / 2, Math.min(view.width + 2 * INSET - room / 2, at))}px - 50%))`;
+        // Over the label of its own time, and to the left of the line where there is no room to the right.
+        const room = column === undefined ? FLAG : 2 * FLAG;
+        const side = at + room > view.width + 2 * INSET ? "calc(-100% + 1px)" : "-1px";
+        its.style.transform = `translateX(${at}px) translateX(${side})`;
       }),
     [picture, still, part],
   );

@@ -15,7 +15,7 @@ const ROOM = 52;
 /** The least width of a column whose number is told. */
 const TURN_ROOM = 26;
 
-const text = (time: number) => `${Number(time.toFixed(6))} s`;
+export const timeText = (time: number) => `${Number(time.toFixed(6))} s`;
 
 export function createAxis(scale: Scale, view: View): AxisLabel[] {
   return scale.by === "ticks" ? turns(scale, view) : moments(scale, view);
@@ -28,7 +28,7 @@ function moments({ moments: all, at }: Scale, view: View): AxisLabel[] {
   for (let i = firstAtOrAfter(all.length, (index) => placeOf(index) >= 0); i < all.length;) {
     const x = placeOf(i);
     if (x > view.width - 12) break;
-    labels.push({ x, label: text(all[i]!.time), kind: "moment" });
+    labels.push({ x, label: timeText(all[i]!.time), kind: "moment" });
     free = x + ROOM;
     const from = i + 1;
     i = firstAtOrAfter(all.length, (index) => index >= from && placeOf(index) >= free);
@@ -53,7 +53,7 @@ function passing(all: Scale["moments"], at: Float64Array, view: View): AxisLabel
     for (let n = Math.ceil(seen / step); ; n += 1) {
       const x = from + (n * step - start) / perPixel;
       if (x > Math.min(to - ROOM, view.width - ROOM)) break;
-      labels.push({ x, label: text(n * step), kind: "between" });
+      labels.push({ x, label: timeText(n * step), kind: "between" });
     }
   }
   return labels;
@@ -79,7 +79,7 @@ function turns({ columns, width }: Scale, view: View): AxisLabel[] {
     if (i % each === 0)
       labels.push({ x: x + wide / 2, label: tick === 0 ? "–" : String(tick), kind: "turn" });
     if (jumped && x >= Math.max(0, free) && x <= view.width - 12) {
-      labels.push({ x, label: text(time), kind: "moment" });
+      labels.push({ x, label: timeText(time), kind: "moment" });
       free = x + ROOM;
     }
   }

@@ -2,9 +2,10 @@
  * What lies over the picture and changes with the moment: who woke, made, cancelled and awaits whom, and what is pointed at.
  * All arrows show while they are few; else only those of the turn in which the moment lies, and of what is pointed at.
  */
-import { spanAt, type Lane } from "../lanes.ts";
+import { spanAt } from "../lanes.ts";
 import { arrowsBetween, type Arrow } from "./arrows.ts";
-import { drawArrow } from "./draw-arrows.ts";
+import { drawArrow, drawBracket } from "./draw-arrows.ts";
+import type { Row } from "./rows.ts";
 import { eventAtX } from "./scale.ts";
 import { INSET, placesOf, type Scene } from "./scene.ts";
 import type { Pens } from "./pens.ts";
@@ -76,7 +77,7 @@ function choose(
 function draw(
   pens: Pens,
   scene: Scene,
-  kind: Parameters<typeof drawArrow>[1]["kind"],
+  kind: Arrow["kind"],
   from: number,
   to: number,
   begins: number,
@@ -95,36 +96,43 @@ function draw(
   drawArrow(pens, { kind, strong, x: place(begins), toX: place(ends), y, toY });
 }
 
-/** Who awaits whom at the moment: dotted bows beside the playhead. */
+/** Pixels between two brackets, so that they do not lie upon each other. */
+const BRACKET = 9;
+
+/** Who awaits whom at the moment, beside the playhead: of all lanes in view, or where they are many of the one pointed at. */
 function drawAwaits(pens: Pens, scene: Scene, moment: number, pointed: Pointed | null): void {
-  const { rows, first, last } = scene;
-  const waiting: { lane: Lane; tasks: readonly number[] }[] = [];
+  const { rows, first, last, view, scale, top } = scene;
+  const waiting: { place: number; row: Row; tasks: readonly number[] }[] = [];
   let count = 0;
   for (let place = first; place <= last; place += 1) {
     const row = rows[place];
     if (row?.kind !== "lane") continue;
     const span = spanAt(row.lane, moment);
-    const { tasks = [] } = (span?.state === "waiting" ? span.wait : null) ?? {};
+    const tasks = (span?.state === "waiting" ? (span.wait?.tasks ?? []) : []).filter((task) =>
+      isAlive(scene, task, moment),
+    );
     if (tasks.length === 0) continue;
-    if (place === pointed?.row) {
-      for (const task of tasks.slice(0, MOST))
-        draw(pens, scene, "awaits", row.lane.task, task, moment, moment, true);
-      continue;
-    }
-    waiting.push({ lane: row.lane, tasks });
+    waiting.push({ place, row, tasks });
     count += tasks.length;
   }
-  if (count > FEW / 2) return;
-  for (const { lane, tasks } of waiting) {
-    for (const task of tasks) {
-      if (isAlive(scene, task, moment)) draw(pens, scene, "awaits", lane.task, task, moment, moment, false);
-    }
+  const x = INSET + toWindow(view, scale.at[moment]!);
+  if (x < 0 || x > view.width + 2 * INSET) return;
+  const places = placesOf(rows);
+  const middle = (row: Row) => row.top + row.height / 2 - top;
+  let reach = BRACKET + 2;
+  for (const { place, row, tasks } of waiting) {
+    const strong = place === pointed?.row;
+    if (count > FEW / 2 && !strong) continue;
+    const awaited = new Set(tasks.slice(0, MOST).map((task) => middle(rows[places.get(task)!]!)));
+    drawBracket(pens, x, reach, middle(row), [...awaited], strong);
+    reach += BRACKET;
   }
 }
 
 function isAlive({ rows }: Scene, task: number, moment: number): boolean {
   const row = rows[placesOf(rows).get(task) ?? -1];
-  return row?.kind === "lane" && (row.lane.ended === null || row.lane.ended > moment);
+  if (row?.kind === "group") return true;
+  return row !== undefined && (row.lane.ended === null || row.lane.ended > moment);
 }
 
 function outline({ context, colours }: Pens, scene: Scene, { row, span }: Pointed, focus: boolean): void {

@@ -71,7 +71,7 @@ export function SettingsPanel({ theme, close }: Props) {
           </Stepper>
           <Switch
             name="Screen reader mode"
-            note="The editor hands all of its text to the screen reader, and each run’s events stand open as a table."
+            note="The editor hands all of its text to the screen reader, and says what it suggests."
             on={now.screenReader}
             onSwitch={(screenReader) => change({ screenReader })}
           />

@@ -26,6 +26,17 @@ export function Toolbar({ shell }: { shell: Shell }) {
           Run
         </button>
       )}
+      {mayRun && answer === undefined && (
+        <button
+          type="button"
+          class="yp-button"
+          disabled={!alive || shell.predicting.value}
+          title="Say what it prints, before you run it"
+          onClick={() => void shell.predict()}
+        >
+          Predict first
+        </button>
+      )}
       {kind === "exercise" && (
         <button
           type="button"

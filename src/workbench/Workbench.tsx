@@ -17,7 +17,6 @@ import type { WorkbenchProps } from "./props.ts";
 import { createBench, isShown, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import "./workbench.css";
 
 /** One for all workbenches of the page: the modules behind them are shared. */
 let parts: Promise<Parts> | undefined;
@@ -35,6 +34,8 @@ function createShell(props: WorkbenchProps) {
   const bench = createBench(props);
   const alive = signal(false);
   const live = signal<Awaited<ReturnType<Parts["attach"]>> | null>(null);
+  /** "Predict first" was asked for, and not put away. */
+  const predicting = signal(false);
   let attaching: ReturnType<Parts["attach"]> | undefined;
 
   const attach = () => {
@@ -55,11 +56,26 @@ function createShell(props: WorkbenchProps) {
       const attached = await attach();
       await (doing === "run" ? attached.run() : attached.check());
     } catch (error) {
-      bench.phase.value = "done";
-      bench.word.value = {
-        tone: "error",
-        text: `The part of the page that ${doing === "run" ? "runs programs" : "checks exercises"} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
-      };
+      broke(doing === "run" ? "runs programs" : "checks exercises", error);
+    }
+  };
+
+  const broke = (does: string, error: unknown) => {
+    bench.phase.value = "done";
+    bench.word.value = {
+      tone: "error",
+      text: `The part of the page that ${does} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
+    };
+  };
+
+  const predict = async () => {
+    lastUsed.value = props.id;
+    predicting.value = true;
+    try {
+      await (await attach()).predict(() => (predicting.value = false));
+    } catch (error) {
+      predicting.value = false;
+      broke("takes predictions", error);
     }
   };
 
@@ -68,6 +84,8 @@ function createShell(props: WorkbenchProps) {
     alive,
     live,
     act,
+    predicting,
+    predict,
     stop: () => live.value?.stop(),
     /** The learner turned to this workbench: fetch and boot what the next click needs. */
     intent: () => void attach().catch(() => undefined),
@@ -117,6 +135,7 @@ export default function Workbench({ Answer, ...handed }: Handed & { Answer?: Ans
         <Toolbar shell={shell} />
         <Notices bench={bench} />
       </div>
+      {shell.predicting.value && live.value !== null && <live.value.Prediction />}
       {bench.phase.value !== "idle" && <Results bench={bench} />}
       <div class="yp-unseen" role="status">
         {bench.announcement.value}

@@ -8,6 +8,7 @@ import { exercisePassed } from "../course/progress.ts";
 import { loadKit, warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
+import { createPredictDoor } from "./predict/door.tsx";
 import { createResults } from "./Results.tsx";
 import { recogniseRun } from "./run/recognised.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
@@ -99,7 +100,11 @@ function attach(bench: Bench) {
     .then(fetchTimeline);
   if (bench.props.kind === "exercise") warmChecks();
   const live: Live = { run: () => runner.run(), check: () => runner.check(), stop: () => runner.stop() };
-  return { ...live, Results: createResults({ runner, feed, model, printed, watching, fetchTimeline }) };
+  return {
+    ...live,
+    ...createPredictDoor({ bench, runner, model }, sandbox),
+    Results: createResults({ runner, feed, model, printed, watching, fetchTimeline }),
+  };
 }
 
 export const parts = { attach: (bench: Bench) => Promise.resolve(attach(bench)) };

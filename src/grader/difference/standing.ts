@@ -73,19 +73,17 @@ export function doingsOf(
 export type Outside = { kind: "before" | "after" } | { kind: "callback"; name: string } | { kind: "thread" };
 
 export function outsideAt(run: Evidence, seq: number): Outside {
+  if (run.trace[seq]?.thread !== undefined) return { kind: "thread" };
   let runs = 0;
   let ran = false;
-  let threads = false;
-  let last: TraceEvent | null = null;
+  let called = "a callback";
   for (const event of run.trace.slice(0, seq)) {
     if (event.kind === "run-started") {
       runs += 1;
       ran = true;
     } else if (event.kind === "run-ended") runs -= 1;
-    else if (event.kind === "primitive" && event.primitive === "thread") threads = true;
-    if (["callback", "step-started", "tick", "time-passed", "primitive"].includes(event.kind)) last = event;
+    else if (event.kind === "callback") called = event.name;
   }
   if (runs === 0) return { kind: ran ? "after" : "before" };
-  if (last?.kind === "callback") return { kind: "callback", name: last.name };
-  return threads ? { kind: "thread" } : { kind: "callback", name: "a callback" };
+  return { kind: "callback", name: called };
 }

@@ -1,6 +1,6 @@
 /** Two texts and three ways: keep mine, take theirs, or merge; with what each would change, before it does. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { counted } from "../run/words.ts";
 import type { Bench } from "../state/bench.ts";
 import type { Texts } from "../state/drafts.ts";
@@ -46,7 +46,6 @@ function mergeAll({ theirs, base }: Choice, mine: Texts, whose: string): Merge {
 }
 
 export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void }) {
-  const name = useId();
   const way = useSignal<Way>("mine");
   const choice = bench.choice.value;
   // Another tab may settle it meanwhile.
@@ -85,7 +84,7 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
             <label key={key} class="yp-version">
               <input
                 type="radio"
-                name={name}
+                name="yp-way"
                 checked={key === way.value}
                 onChange={() => (way.value = key)}
               />

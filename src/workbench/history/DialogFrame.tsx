@@ -1,6 +1,5 @@
 /** What the dialogs about drafts look like: a list to choose from, what the choice means beside it, and the ways on below. */
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { CrossIcon } from "../icons.tsx";
 
 interface Props {
@@ -16,11 +15,10 @@ interface Props {
 const lightly: object = { closedby: "any" };
 
 export function DialogFrame({ title, about, side, main, ways, close }: Props) {
-  const heading = useId();
   return (
-    <dialog class="yp-dialog" aria-labelledby={heading} {...lightly}>
+    <dialog class="yp-dialog" aria-labelledby="yp-dialog-title" {...lightly}>
       <header>
-        <h2 id={heading}>{title}</h2>
+        <h2 id="yp-dialog-title">{title}</h2>
         <button
           type="button"
           class="yp-button yp-quiet-button yp-small yp-square"

@@ -1,6 +1,5 @@
 /** Earlier versions of the learner's code: when and why each was kept, how it differs from the code as it is, and the way back. */
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
 import type { Bench } from "../state/bench.ts";
 import type { Reason } from "../state/versions.ts";
 import { ago } from "./ago.ts";
@@ -30,7 +29,6 @@ interface Props {
 }
 
 export function HistoryDialog({ bench, versions, now, close }: Props) {
-  const name = useId();
   const start = Object.fromEntries(bench.props.files.map(({ path, text }) => [path, text]));
   const present = bench.texts.value;
   const whole = ({ files }: KeptVersion) => ({ ...start, ...files });
@@ -47,7 +45,7 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
   const version = chosen.value;
   return (
     <DialogFrame
-      title={`History of ${bench.props.title}`}
+      title={`History of “${bench.props.title}”`}
       about="Versions of your code, kept in this browser and nowhere else: when you ran or checked it, when you paused, and before anything took its place."
       close={close}
       side={
@@ -57,7 +55,7 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
             <label key={one.key} class="yp-version">
               <input
                 type="radio"
-                name={name}
+                name="yp-version"
                 checked={one.key === version?.key}
                 onChange={() => (chosen.value = one)}
               />

@@ -33,8 +33,10 @@ export function openSettings(theme: ThemeControl, section: string): void {
   begin?.focus();
 }
 
-/** The browser does that itself, unless it was in a menu that has closed; then the menu's button is where to go on. */
+/** The browser does that itself, unless it was in a menu that has closed: then to where one would open them again. */
 function giveBack(before: Element | null): void {
-  if (before instanceof HTMLElement && before.checkVisibility()) before.focus();
-  else document.querySelector<HTMLElement>("theme-button [data-settings]")?.focus();
+  const places = document.querySelectorAll<HTMLElement>("theme-button [data-settings], [popovertarget]");
+  [before, ...places]
+    .find((place): place is HTMLElement => place instanceof HTMLElement && place.checkVisibility())
+    ?.focus();
 }

@@ -9,7 +9,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { WorkbenchFile } from "../props.ts";
 import type { Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
-import { heightOf, LINE_HEIGHT, linesOf, numberWidth, PADDING } from "./metrics.ts";
+import { linesOf, measuresOf, numberWidth, rowsOf, topOf } from "./metrics.ts";
 import { paint, preparePaint } from "./paint.ts";
 import { offsetAt } from "./positions.ts";
 
@@ -53,7 +53,7 @@ export function CodePane({ bench, file, alive }: Props) {
         const at = offsetAt(bench.texts.value[path] ?? "", line, column);
         area.current?.setSelectionRange(at, at);
         area.current?.focus({ preventScroll: true });
-        frame.current?.scrollTo({ top: (line - 3) * LINE_HEIGHT });
+        frame.current?.scrollTo({ top: (line - 3) * measuresOf(frame.current).lineHeight });
         frame.current?.scrollIntoView({ block: "nearest" });
       },
       // The text area shows what the signal holds.
@@ -109,7 +109,7 @@ export function CodePane({ bench, file, alive }: Props) {
         class="yp-editor"
         ref={frame}
         data-mounted={mounted.value}
-        style={{ height: `${heightOf(text, bench.leastLines)}px`, "--yp-digits": numberWidth(text) }}
+        style={{ "--yp-rows": rowsOf(text, bench.leastLines), "--yp-digits": numberWidth(text) }}
         // Coming near is enough to start fetching; taking over waits for the focus.
         onPointerEnter={() => void loadMonaco().catch(() => undefined)}
         onFocusCapture={preparePaint}
@@ -124,7 +124,8 @@ export function CodePane({ bench, file, alive }: Props) {
               {numbers}
             </div>
             <LineMarks bench={bench} path={path} />
-            <pre aria-hidden="true">
+            {/* Who cannot see reads the text area, once it holds the text: the page says it only once until then. */}
+            <pre aria-hidden={alive}>
               <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: painted.current ?? "" }} />
             </pre>
             <textarea
@@ -137,7 +138,8 @@ export function CodePane({ bench, file, alive }: Props) {
               wrap="off"
               rows={1}
               readOnly={readOnly || !alive}
-              value={text}
+              value={alive ? text : ""}
+              aria-hidden={!alive}
               onFocus={intent}
               onInput={(event) => bench.edit(path, event.currentTarget.value)}
               // Some browsers send a pressed key as one composition; taking over in its middle would lose it.
@@ -159,12 +161,7 @@ function LineMarks({ bench, path }: { bench: Bench; path: string }) {
       {bench.lines.value
         .filter(({ file }) => file === path)
         .map(({ line, state }) => (
-          <div
-            key={`${state}${line}`}
-            class="yp-line-mark"
-            data-state={state}
-            style={{ top: `${PADDING + (line - 1) * LINE_HEIGHT}px` }}
-          />
+          <div key={`${state}${line}`} class="yp-line-mark" data-state={state} style={{ top: topOf(line) }} />
         ))}
       {bench.problems.value
         .filter(({ file }) => file === path)
@@ -174,7 +171,7 @@ function LineMarks({ bench, path }: { bench: Bench; path: string }) {
             class="yp-squiggle"
             data-severity={severity}
             style={{
-              top: `${PADDING + (line - 1) * LINE_HEIGHT}px`,
+              top: topOf(line),
               "--yp-column": column - 1,
               "--yp-length": length,
             }}

@@ -6,3 +6,9 @@ declare module "monaco-editor/languages/features/typescript/lib/typescriptServic
 declare module "monaco-editor/languages/features/typescript/lib/lib.js" {
   export const libFileMap: Readonly<Record<string, string>>;
 }
+declare module "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
+/** The declarations, by `vite.ts`. */
+declare module "virtual:yieldpoint-declarations" {
+  const declarations: unknown;
+  export default declarations;
+}

@@ -46,13 +46,16 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
   return kept;
 }
 
+/** A task that had nothing to do begins, ends, and has its end told to who waits for it. */
+const OF_AN_IDLE_TASK: readonly TraceEvent["kind"][] = [
+  ...(["step-started", "call-ended", "callback-ready", "task-ended"] as const),
+];
+
 function idleShutdownTasks(trace: readonly TraceEvent[]): Set<number> {
   const tasks = new Set<number>();
   for (const event of trace) {
     if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.add(event.created);
-    else if (tasks.has(event.task) && !["step-started", "call-ended", "task-ended"].includes(event.kind)) {
-      tasks.delete(event.task);
-    }
+    else if (tasks.has(event.task) && !OF_AN_IDLE_TASK.includes(event.kind)) tasks.delete(event.task);
   }
   return tasks;
 }

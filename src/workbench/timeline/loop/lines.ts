@@ -1,7 +1,7 @@
 /** Which lines the tasks stand on, for the editor. */
 import type { LineMark } from "../../state/bench.ts";
 import type { Model } from "../model.ts";
-import { stageWords } from "./stage-words.ts";
+import { siteOf, stageWords } from "./stage-words.ts";
 import type { Stage } from "./state.ts";
 
 /** The liveliest first: a line on which several tasks stand shows it. */
@@ -17,7 +17,8 @@ export function linesAt(model: Model, moment: number): LineMark[] {
   const now = history.at(seqs[moment] ?? -1);
   const marks = new Map<string, { mark: LineMark; tasks: number }>();
   for (const task of now.tasks.values()) {
-    const place = task.at === 0 ? undefined : result.sites[task.at];
+    const site = siteOf(history.facts, task);
+    const place = site === 0 ? undefined : result.sites[site];
     if (place === undefined) continue;
     const { file, line } = place;
     const state = stateOf(task.stage);

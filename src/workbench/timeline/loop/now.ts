@@ -5,7 +5,7 @@ import type { Model } from "../model.ts";
 import { awaiterTree } from "./awaiters.ts";
 import { callbackWords, isInternal } from "./callback-words.ts";
 import { framesOf, type Frame } from "./frames.ts";
-import { stageWords } from "./stage-words.ts";
+import { siteOf, stageWords } from "./stage-words.ts";
 import type { LoopState, Stage } from "./state.ts";
 
 export interface Queued {
@@ -80,7 +80,7 @@ export function loopAt(model: Model, moment: number, room: Room): LoopNow {
       return {
         ...{ task: state.task, name: model.nameOf(state.task), stage: state.stage, ...rest },
         text: stageWords(result.trace, state),
-        place: placeOf(model, state.at),
+        place: placeOf(model, siteOf(history.facts, state)),
         frames: frames.length > 1 ? frames : [],
       };
     }),
@@ -113,7 +113,7 @@ function queued(model: Model, now: LoopState, seq: number): Queued {
       const task = now.tasks.get(event.ready);
       const by = event.by === 0 || event.by === event.ready ? "" : `, woken by ${nameOf(event.by)}`;
       const why = `the next step of ${nameOf(event.ready)}, ${at}${by}`;
-      const place = placeOf(model, task?.at ?? 0);
+      const place = task === undefined ? null : placeOf(model, siteOf(model.history.facts, task));
       return { seq, label: nameOf(event.ready), task: event.ready, internal: false, calledOff, why, place };
     }
     case "timer-fired": {

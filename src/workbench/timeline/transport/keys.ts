@@ -71,3 +71,10 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed):
   );
   return found?.command ?? null;
 }
+
+/** True where a key belongs to the control that has the focus: typing, choosing, pressing a button. */
+export function isForControl({ key, target }: Pick<KeyboardEvent, "key" | "target">): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches("select, textarea, input:not([type=range])")) return true;
+  return key === " " && target.matches("button, summary, a, [role=button]");
+}

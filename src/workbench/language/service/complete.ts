@@ -19,9 +19,21 @@ export interface Completion {
 /** What no program needs while it can be typed as well, or means only here. */
 const hidden = (name: string) => name.startsWith(HIDDEN_PREFIX) || name.startsWith("[") || name === "Promise";
 
-/** Names that Python's modules export and whose first letters are everyday words, last. */
-const BEFORE_THE_REST = "11";
+/** After all that is there already. */
 const IMPORTED = "16";
+
+/** Of a module's or an object's members: what is called first, then classes, then constants and errors, then the hidden ones. */
+function rankOf(name: string): string {
+  if (name.startsWith("_")) return "4";
+  if (/^[A-Z_]+$|Error$/.test(name)) return "3";
+  return /^[A-Z]/.test(name) ? "2" : "1";
+}
+
+/** What a re-exported name is, by how it is written. */
+function kindOf(name: string, kind: string): string {
+  if (kind !== "alias") return kind;
+  return { "1": "function", "2": "class", "3": "const", "4": "var" }[rankOf(name)] ?? kind;
+}
 
 export function complete(
   ts: typeof TypeScript,
@@ -32,8 +44,8 @@ export function complete(
   const own = info.entries
     .filter(({ name }) => !hidden(name))
     .map(({ name, kind, sortText, insertText }): Completion => {
-      const sort = info.isMemberCompletion && !name.startsWith("_") ? BEFORE_THE_REST : sortText;
-      return { name, kind, sort, insert: insertText ?? name, from: "", edits: [] };
+      const sort = info.isMemberCompletion ? rankOf(name) : sortText;
+      return { name, kind: kindOf(name, kind), sort, insert: insertText ?? name, from: "", edits: [] };
     });
   if (info.isMemberCompletion || !info.isGlobalCompletion) return own;
   const known = new Set(own.map(({ name }) => name));
@@ -57,7 +69,14 @@ export function complete(
       if (known.has(name)) continue;
       const insert = as === undefined ? name : `${as}.${name}`;
       const edits = as === undefined ? [importName(ts, source, module, name)] : [];
-      own.push({ name, kind: "function", sort: IMPORTED, insert, from: `${module}.${name}`, edits });
+      own.push({
+        name,
+        kind: kindOf(name, "alias"),
+        sort: IMPORTED,
+        insert,
+        from: `${module}.${name}`,
+        edits,
+      });
     }
   }
   return own;

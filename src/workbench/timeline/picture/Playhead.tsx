@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Bench } from "../../state/bench.ts";
 import type { Picture } from "./picture.ts";
 import { timeText } from "./axis.ts";
-import { xAtTime } from "./scale.ts";
+import { columnOf, xAtTime } from "./scale.ts";
 import { INSET } from "./scene.ts";
 import { toWindow } from "./view.ts";
 
@@ -41,7 +41,7 @@ export function Playhead({ bench, picture, moment, part }: Props) {
           return;
         }
         const time = clock ?? scale.times[index] ?? 0;
-        const column = scale.columns.findLast(({ from }) => from <= index);
+        const column = columnOf(scale, index);
         const label = clock === null ? timeText(time) : `${time.toFixed(2)} s`;
         its.textContent = column === undefined ? label : `turn ${column.tick} · ${label}`;
         // Over the label of its own time, and to the left of the line where there is no room to the right.

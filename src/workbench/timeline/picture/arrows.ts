@@ -83,17 +83,25 @@ export function arrowsOf(trace: readonly TraceEvent[]): Arrow[] {
   return arrows;
 }
 
-/** The arrows that end at one of these events, from the first to the last of them. */
-export function arrowsBetween(arrows: readonly Arrow[], from: number, to: number): readonly Arrow[] {
-  const first = (event: number) => {
-    let low = 0;
-    let high = arrows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (arrows[middle]!.ends < event) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return arrows.slice(first(from), first(to + 1));
+/** How many arrows end before an event. */
+export function arrowsBefore(arrows: readonly Arrow[], event: number): number {
+  let low = 0;
+  let high = arrows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (arrows[middle]!.ends < event) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The arrows that end at one of these events, from the first to the last of them; no more than `most`. */
+export function arrowsBetween(
+  arrows: readonly Arrow[],
+  from: number,
+  to: number,
+  most = Infinity,
+): readonly Arrow[] {
+  const first = arrowsBefore(arrows, from);
+  return arrows.slice(first, Math.min(first + most, arrowsBefore(arrows, to + 1)));
 }

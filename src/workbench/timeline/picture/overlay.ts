@@ -21,6 +21,7 @@ export interface Pointed {
 const FEW = 40;
 /** So many of one turn, or of one span, may be drawn. */
 const MOST = 60;
+const MOST_OF_SPAN = 2_000;
 
 export function drawOverlay(
   pens: Pens,
@@ -48,7 +49,7 @@ function choose(
 ): { arrow: Arrow; strong: boolean }[] {
   const from = eventAtX(scale, toScale(view, 0));
   const to = eventAtX(scale, toScale(view, view.width));
-  const inView = arrowsBetween(arrows, from, to);
+  const inView = arrowsBetween(arrows, from, to, FEW + 1);
   const few = inView.length <= FEW;
   const now = trace[moment];
   let first = moment;
@@ -56,14 +57,14 @@ function choose(
   while (first > 0 && trace[first - 1]!.tick === now?.tick && moment - first < MOST) first -= 1;
   while (last < trace.length - 1 && trace[last + 1]!.tick === now?.tick && last - moment < MOST) last += 1;
   const shown = new Map<Arrow, boolean>();
-  for (const arrow of few ? inView : arrowsBetween(arrows, first, last).slice(0, MOST)) {
+  for (const arrow of few ? inView : arrowsBetween(arrows, first, last, MOST)) {
     shown.set(arrow, arrow.ends === moment || (few && arrow.begins === moment));
   }
   const row = pointed === null ? undefined : rows[pointed.row];
   if (pointed !== null && row?.kind === "lane") {
     const span = row.lane.spans[pointed.span];
     if (span !== undefined) {
-      const its = arrowsBetween(arrows, span.from, span.to).filter(
+      const its = ofSpan(arrows, span).filter(
         (arrow) =>
           (arrow.to === row.lane.task && (arrow.ends === span.from || arrow.ends === span.to)) ||
           (arrow.from === row.lane.task && arrow.begins >= span.from),
@@ -72,6 +73,12 @@ function choose(
     }
   }
   return [...shown].map(([arrow, strong]) => ({ arrow, strong })).sort((a, b) => +a.strong - +b.strong);
+}
+
+/** Arrows at the beginning, the end and in the first events of a span, however long it is. */
+function ofSpan(arrows: readonly Arrow[], { from, to }: { from: number; to: number }): readonly Arrow[] {
+  const all = arrowsBetween(arrows, from, to, MOST_OF_SPAN);
+  return all.length < MOST_OF_SPAN ? all : [...all, ...arrowsBetween(arrows, to, to)];
 }
 
 function draw(
@@ -108,9 +115,9 @@ function drawAwaits(pens: Pens, scene: Scene, moment: number, pointed: Pointed |
     const row = rows[place];
     if (row?.kind !== "lane") continue;
     const span = spanAt(row.lane, moment);
-    const tasks = (span?.state === "waiting" ? (span.wait?.tasks ?? []) : []).filter((task) =>
-      isAlive(scene, task, moment),
-    );
+    const all = span?.state === "waiting" ? (span.wait?.tasks ?? []) : [];
+    if (all.length > FEW && place !== pointed?.row) continue;
+    const tasks = all.filter((task) => isAlive(scene, task, moment));
     if (tasks.length === 0) continue;
     waiting.push({ place, row, tasks });
     count += tasks.length;

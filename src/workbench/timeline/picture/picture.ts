@@ -5,7 +5,7 @@ import { weightOf } from "../words.ts";
 import { arrowsOf, type Arrow } from "./arrows.ts";
 import type { Pointed } from "./overlay.ts";
 import { groupsOf, rowsOf, type Row } from "./rows.ts";
-import { between, createScale, createTickScale, type Scale, type ScaleKind } from "./scale.ts";
+import { between, columnOf, createScale, createTickScale, type Scale, type ScaleKind } from "./scale.ts";
 import { createLayout, type Layout } from "./scene.ts";
 import { following, panned, resized, whole, zoomed, type View } from "./view.ts";
 import type { Mark } from "../lanes.ts";
@@ -74,7 +74,7 @@ export function createPicture(model: Model): Picture {
     const { by, columns, at } = laidOut.value;
     const all = whole(Math.max(60, width.value));
     if (by === "time" || columns.length === 0) return all;
-    const column = columns.findLast(({ from }) => from <= Math.max(0, moment)) ?? columns[0]!;
+    const column = columnOf({ columns }, moment)!;
     let steps = 0;
     for (let i = column.from; i <= column.to; i += 1) steps += weigh(i);
     const wide = Math.min(TURN.most, Math.max(TURN.least, steps * TURN.perStep));

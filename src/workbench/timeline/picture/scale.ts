@@ -149,6 +149,18 @@ export function eventAtX({ at }: Pick<Scale, "at">, x: number): number {
   return Math.max(0, upper(at, at.length - 1, x) - 1);
 }
 
+/** The turn of the loop to which an event belongs; undefined where the scale is by time. */
+export function columnOf({ columns }: Pick<Scale, "columns">, index: number): Column | undefined {
+  let low = 0;
+  let high = columns.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (columns[middle]!.from <= index) low = middle + 1;
+    else high = middle;
+  }
+  return columns[Math.max(0, low - 1)];
+}
+
 /** The last event by that time; -1 before the first. */
 export function eventAtTime({ times }: Pick<Scale, "times">, time: number): number {
   return upper(times, times.length, time) - 1;

@@ -5,6 +5,8 @@ import { defineConfig } from "astro/config";
 import { authoring } from "./src/authoring/integration.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
+import { leaveOutStyles } from "./src/styles/leave-out.ts";
+import { declarationsPlugin } from "./src/workbench/language/vite.ts";
 
 /** Where the site will be served: `SITE_URL=https://example.org BASE_PATH=/asyncio npm run build`. */
 const site = process.env.SITE_URL;
@@ -20,7 +22,7 @@ export default defineConfig({
   // The one theme whose colours are CSS variables, so that code follows the page's theme. See src/styles/code.css.
   markdown: { shikiConfig: { theme: "css-variables" } },
   vite: {
-    plugins: [sandboxPlugin()],
+    plugins: [leaveOutStyles(), sandboxPlugin(), declarationsPlugin()],
     // Monaco finds its workers by their own addresses, which bundling ahead would move.
     optimizeDeps: {
       exclude: ["monaco-editor"],
@@ -33,7 +35,7 @@ export default defineConfig({
         "magic-string",
       ],
     },
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [declarationsPlugin()] },
   },
   // Pages are small; what would fetch them ahead is not free either.
   prefetch: false,

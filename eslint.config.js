@@ -71,7 +71,7 @@ export default defineConfig(
     "content/**/*.ts",
     "exercises/driver.ts",
     "exercises/*/{start,solution,program}.ts",
-    "exercises/*/{alternatives,mistakes,drivers}/**",
+    "exercises/*/{start,solution,provided,alternatives,mistakes,drivers}/**",
     "tests/conformance/twins/**",
     "tests/**/*.learner.ts",
     "tests/**/programs/**",

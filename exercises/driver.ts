@@ -32,7 +32,7 @@ export function report(name: string, value: unknown): void {
  *     const pages = await call("fetchAll", () => fetchAll(urls));
  *     const task = asyncio.create_task(call("fetchAll", () => fetchAll(urls)), { name: "fetchAll" });
  */
-export async function call(name: string, work: unknown): Promise<unknown> {
+export async function call(name: string, work: unknown): Promise<any> {
   say("called", { name });
   try {
     const value: unknown = await (typeof work === "function" ? work() : work);
@@ -78,7 +78,7 @@ export class FakeService {
     this.call = this.call.bind(this);
   }
 
-  async call(...args: unknown[]): Promise<unknown> {
+  async call(...args: unknown[]): Promise<any> {
     const { delay = 0, answer = null, error = null } = this.behaviour;
     const number = ++this.calls;
     const about = { service: this.name, number };

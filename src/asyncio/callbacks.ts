@@ -17,6 +17,7 @@ export function asCallback<F extends AnyFunction>(name: string, place: string | 
 /** `tick() at main.ts:3`; with the arguments in debug mode only, for they may be secret. */
 export function callbackText(fn: AnyFunction, args: readonly unknown[], debug: boolean): string {
   const library = libraryNames.get(fn);
+  if (library !== undefined && !debug) return library;
   const list = debug ? `(${args.map((arg) => shortRepr(arg)).join(", ")})` : "()";
   if (library !== undefined) return library.replace("()", list);
   // Only debug mode refuses what can't be called; else it is found out when its turn comes.

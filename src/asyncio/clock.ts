@@ -1,6 +1,8 @@
 /** Virtual time. One clock for the program, in seconds; it never reads a real one. A simulated thread's runs ahead of it. */
 import { stopForTime } from "./limits.ts";
 import { hooks, state, trace } from "./state.ts";
+import { isTold, threadDoes } from "./threads/doing.ts";
+import type { Span } from "./threads/processor.ts";
 
 type Why = "idle" | "blocking" | "busy-waiting";
 
@@ -31,7 +33,9 @@ function advance(to: number, why: Why, by: string | undefined): void {
 
 /** Holds the thread, and the loop that runs in it, for some seconds: `time.sleep()`. */
 export function block(seconds: number): void {
-  blockUntilTime(state.now + seconds, "time.sleep()");
+  const to = state.now + seconds;
+  if (isTold()) threadDoes("sleeping", state.now, to, `time.sleep(${seconds})`);
+  blockUntilTime(to, "time.sleep()");
 }
 
 /**
@@ -39,7 +43,20 @@ export function block(seconds: number): void {
  * own loops take no virtual time. Threads take turns at it, for they share one interpreter; processes do not.
  */
 export function burn(seconds: number): void {
-  blockUntilTime(state.thread.processor.take(state.now, seconds), "burn()");
+  const from = state.now;
+  const { pieces, end } = state.thread.processor.take(from, seconds);
+  if (isTold()) tellPieces(from, pieces);
+  blockUntilTime(end, "burn()");
+}
+
+/** When a thread computes, and when it waits for others that do. */
+function tellPieces(from: number, pieces: readonly Span[]): void {
+  let at = from;
+  for (const [start, end] of pieces) {
+    if (start > at) threadDoes("gil", at, start, "the interpreter's lock");
+    threadDoes("computing", start, end, "burn()");
+    at = end;
+  }
 }
 
 function blockUntilTime(to: number, by: string): void {
@@ -48,4 +65,5 @@ function blockUntilTime(to: number, by: string): void {
   thread.blockedUntil = to;
   moveClock(to, "blocking", by);
   thread.blockedUntil = blockedUntil;
+  if (isTold()) threadDoes("running", state.now);
 }

@@ -83,6 +83,10 @@ class EnteringAsync extends Machine {
  * Enters a context manager: `{ await using value = await enter(manager); ... }`. The block's end awaits its exit. For a
  * manager that is not asynchronous: `using value = enter(manager)`.
  */
+export function enter<T>(manager: { __aenter__(): Coroutine<T>; __aexit__: unknown }): Coroutine<T>;
+// Typed by what the `using` binds its name to; what is handed to it knows the way out, too.
+export function enter<T>(manager: { __enter__(): T; __exit__: unknown }): T;
+export function enter(manager: unknown): Coroutine<Entered> | Entered;
 export function enter(manager: unknown): Coroutine<Entered> | Entered {
   if (isAsyncManager(manager)) return machineCoroutine<Entered>(new EnteringAsync(manager), ENTER, true);
   if (isSyncManager(manager)) return new Entered(manager.__enter__(), manager);

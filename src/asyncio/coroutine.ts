@@ -24,44 +24,58 @@ export const DONE = 2;
 /** What a lowered async function runs: yields what it awaits, and is sent the result. */
 export type Body<T> = Generator<unknown, T, unknown>;
 
+/**
+ * What an async function without a generator runs: is handed the coroutine and, the first time, the arguments. It returns
+ * the result, or the hooks object if it has to wait; then it is called again, with the coroutine alone, to go on from there.
+ */
+export type ResumableBody = (this: unknown, coroutine: Coroutine, ...args: unknown[]) => unknown;
+
 export class Coroutine<T = unknown> {
-  generator: Body<unknown> | null;
-  /** CREATED, STARTED or DONE. */
+  /** @internal */ generator: Body<unknown> | null;
+  /** @internal What runs instead of a generator, where the compiler could do without one. */
+  body: ResumableBody | null = null;
+  /** @internal Of a `body`: the number of the await at which it goes on; 0: at its start. */
+  stop = 0;
+  /** @internal Of a `body`: the arguments, and from the first wait on its variables. */
+  kept: unknown[] | null = null;
+  /** @internal Of a `body`: its `this`. */
+  self: unknown = undefined;
+  /** @internal CREATED, STARTED or DONE. */
   stage = CREATED;
-  /** The function's site, or a library function's number (negative). */
+  /** @internal The function's site, or a library function's number (negative). */
   readonly site: number;
-  /** The site at which it was created. */
+  /** @internal The site at which it was created. */
   readonly madeAt: number;
-  /** The site at which it is suspended; before its start, the function's. */
+  /** @internal The site at which it is suspended; before its start, the function's. */
   at: number;
-  /** The frame that awaits this one. */
+  /** @internal The frame that awaits this one. */
   caller: Coroutine | null = null;
-  /** For an outermost frame: the innermost one, where it resumes. */
+  /** @internal For an outermost frame: the innermost one, where it resumes. */
   top: Coroutine | null = null;
-  /** For an outermost frame: what the innermost one waits for. */
+  /** @internal For an outermost frame: what the innermost one waits for. */
   waitsFor: unknown = null;
-  /** How many frames are below it. */
+  /** @internal How many frames are below it. */
   depth = 0;
-  /** For a step of an async generator (`agen.next()`): which, and how it begins. */
+  /** @internal For a step of an async generator (`agen.next()`): which, and how it begins. */
   readonly step: AsyncGeneratorStep | null;
-  /** In debug mode: the frames that made it. */
+  /** @internal In debug mode: the frames that made it. */
   origin: TracebackFrame[] | null = null;
-  /** What runs instead of a generator, for a library function. */
+  /** @internal What runs instead of a generator, for a library function. */
   readonly machine: Machine | null;
-  /** Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
+  /** @internal Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
   readonly isBare: boolean;
-  /** An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
+  /** @internal An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
-  /** As a call of a learner's function; 0 until the trace has seen it (`calls.ts`). */
+  /** @internal As a call of a learner's function; 0 until the trace has seen it (`calls.ts`). */
   numberInTrace = 0;
-  /** The last `gather` that it was given to. */
+  /** @internal The last `gather` that it was given to. */
   mark = 0;
-  /** It will be reported as never awaited, unless it starts. */
+  /** @internal It will be reported as never awaited, unless it starts. */
   isListed = true;
-  /** The type of the result; it exists only for the compiler. */
+  /** @internal The type of the result; it exists only for the compiler. */
   declare readonly result: T;
 
-  constructor(
+  /** @internal */ constructor(
     generator: Body<unknown> | null,
     site: number,
     step: AsyncGeneratorStep | null = null,
@@ -79,7 +93,7 @@ export class Coroutine<T = unknown> {
     state.unstarted.add(this);
   }
 
-  /** Marks that its one use has begun. */
+  /** @internal Marks that its one use has begun. */
   start(): void {
     this.stage = STARTED;
     this.isListed = false;
@@ -152,10 +166,12 @@ export class Coroutine<T = unknown> {
     return null;
   }
 
-  /** Marks it done and lets go of what it held. */
+  /** @internal Marks it done and lets go of what it held. */
   finish(): void {
     this.stage = DONE;
     this.generator = null;
+    this.kept = null;
+    this.self = undefined;
     this.caller = null;
     this.top = null;
     this.waitsFor = null;
@@ -166,6 +182,7 @@ export class Coroutine<T = unknown> {
     return nameOf(this.site);
   }
 
+  /** The function's name alone. */
   get __name__(): string {
     const name = nameOf(this.site);
     return name.slice(name.lastIndexOf(".") + 1);
@@ -182,6 +199,7 @@ function closeFrame(frame: Coroutine): boolean {
   const outer = state.frame;
   state.frame = frame;
   try {
+    if (frame.body !== null) return true;
     if (frame.generator !== null) return frame.generator.return(undefined).done === true;
     frame.machine!.close();
     return true;

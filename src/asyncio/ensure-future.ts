@@ -8,7 +8,8 @@ import { whyNotAwaitable } from "./awaitables.ts";
 import { hintOf } from "./errors.ts";
 
 /** What asyncio's functions take where they wait for something. */
-export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
+export type Awaitable<T = unknown> =
+  Coroutine<T> | Future<T> | { __await__(): Generator<unknown, T, unknown> };
 
 export const wrapAwaitable = coroutine(
   "_wrap_awaitable",

@@ -31,6 +31,15 @@ export class GatheringFuture extends Future<unknown[]> {
   }
 }
 
+/** The results of several awaitables, in their order. */
+type Results<A extends readonly Awaitable[]> = {
+  -readonly [Place in keyof A]: A[Place] extends Awaitable<infer T> ? T : unknown;
+};
+
+type ResultsOrErrors<A extends readonly Awaitable[]> = {
+  -readonly [Place in keyof A]: A[Place] extends Awaitable<infer T> ? T | Error : unknown;
+};
+
 interface GatherKeywords {
   return_exceptions: boolean;
 }
@@ -41,6 +50,11 @@ interface GatherKeywords {
  * `{ return_exceptions: true }`, errors stand among the results instead.
  * Follows CPython's Lib/asyncio/tasks.py.
  */
+export function gather<A extends readonly Awaitable[]>(...awaitables: A): Future<Results<A>>;
+export function gather<A extends readonly Awaitable[]>(
+  ...awaitables: [...A, keywords: Partial<GatherKeywords>]
+): Future<ResultsOrErrors<A>>;
+export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]>;
 export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]> {
   const args: unknown[] = awaitables;
   const returnExceptions =

@@ -25,6 +25,10 @@ export class Handle {
   /** @internal */ isCancelled = false;
   /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
   /** @internal The site that made it. */ readonly madeAt: number;
+  /**
+   * @internal Its number in the trace, 0 for none. Of a timer it also tells equal deadlines apart: first come, first served.
+   */
+  sequence = 0;
   /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ kept: string | null =
     null;
 
@@ -47,8 +51,16 @@ export class Handle {
     if (this.isCancelled) return;
     this.isCancelled = true;
     if (this.loop.debug) this.kept = this.toString();
+    if (state.observer !== null) this.traceCancel();
     this.callback = null;
     this.args = [];
+  }
+
+  /** What is cancelled in the ready queue keeps its place there, and is passed over. */
+  protected traceCancel(): void {
+    if (this.sequence === 0 || this.callback === null) return;
+    const name = callbackText(this.callback, [], false);
+    trace({ kind: "callback-cancelled", callback: this.sequence, name });
   }
 
   /** True after `cancel()`. */
@@ -67,7 +79,9 @@ export class Handle {
     if (callback === null) return;
     state.context = this.context;
     hooks.at = this.madeAt;
-    if (state.observer !== null) trace({ kind: "callback", name: callbackText(callback, [], false) });
+    if (state.observer !== null) {
+      trace({ kind: "callback", callback: this.sequence, name: callbackText(callback, [], false) });
+    }
     try {
       if (typeof callback !== "function") {
         throw new TypeError(`'${typeName(callback)}' object is not callable`);
@@ -104,7 +118,6 @@ export class Handle {
 /** What `loop.call_later()` and `loop.call_at()` give: a callback that is due at a time. Follows CPython's Lib/asyncio/events.py. */
 export class TimerHandle extends Handle {
   /** @internal */ readonly deadline: number;
-  /** @internal Tells equal deadlines apart: first come, first served. */ sequence = 0;
   /** @internal In the loop's heap. */ scheduled = false;
 
   constructor(
@@ -125,11 +138,13 @@ export class TimerHandle extends Handle {
 
   /** Calls the callback off, and its timer with it. */
   override cancel(): void {
-    if (!this.isCancelled) {
-      this.loop.timerCancelled(this);
-      if (state.observer !== null && this.scheduled) trace({ kind: "timer-cancelled", timer: this.sequence });
-    }
+    if (!this.isCancelled) this.loop.timerCancelled(this);
     super.cancel();
+  }
+
+  protected override traceCancel(): void {
+    if (this.scheduled) trace({ kind: "timer-cancelled", timer: this.sequence });
+    else super.traceCancel();
   }
 
   protected override info(): string[] {

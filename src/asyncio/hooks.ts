@@ -3,7 +3,7 @@ import { AsyncGenerator, Await, yieldStar } from "./asyncgen.ts";
 import { briefly, currentCall } from "./calls.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
-import { Coroutine } from "./coroutine.ts";
+import { Coroutine, type ResumableBody } from "./coroutine.ts";
 import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
@@ -26,6 +26,14 @@ function coroutine(generator: Generator<unknown, unknown, unknown>, site: number
 
 function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
   return new Coroutine(generator, site, null, null, true);
+}
+
+function resumable(body: ResumableBody, site: number, args: unknown[], self?: unknown): Coroutine {
+  const coroutine = new Coroutine(null, site, null, null, true);
+  coroutine.body = body;
+  coroutine.kept = args;
+  coroutine.self = self;
+  return coroutine;
 }
 
 function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
@@ -58,6 +66,7 @@ export function connectHooks(): void {
   hooks.async = async;
   hooks.coroutine = coroutine;
   hooks.bareCoroutine = bareCoroutine;
+  hooks.resumable = resumable;
   hooks.wait = wait;
   hooks.asyncGen = asyncGen;
   hooks.await = Await;

@@ -49,7 +49,8 @@ export function coroutineFunction<F extends (...args: never[]) => unknown>(name:
 }
 
 /** What a learner's async function is lowered to: after its parameters, `return __async(...)` and nothing else. */
-const LOWERED_BODY = /^\s*(?:=>\s*)?(?:\{\s*return )?(?:__async\d*|__yp\.(?:coroutine|bareCoroutine))\(/;
+const LOWERED_BODY =
+  /^\s*(?:=>\s*)?(?:\{\s*return )?(?:__async\d*|__yp\.(?:resumable|coroutine|bareCoroutine))\(/;
 
 /** True if calling `fn` gives a coroutine: it is an async function. (An async generator function is not.) */
 export function iscoroutinefunction(fn: unknown): boolean {

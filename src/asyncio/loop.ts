@@ -7,7 +7,7 @@
  */
 import type { AsyncGenerator } from "./asyncgen.ts";
 import { addable, oneArgument } from "./arguments.ts";
-import { asCallback } from "./callbacks.ts";
+import { asCallback, callbackText } from "./callbacks.ts";
 import { moveClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { copy_context } from "./context.ts";
@@ -39,7 +39,7 @@ import { stackNow } from "./origins.ts";
 import { ReadyQueue } from "./ready.ts";
 import { repr, typeName } from "./repr.ts";
 import { Roster } from "./roster.ts";
-import { currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
+import { asOtherThread, currentLoop, currentTaskNumber, hooks, state, trace } from "./state.ts";
 import { checkTaskKeywords, Task, type TaskKeywords } from "./task.ts";
 import { Unstarted } from "./unstarted.ts";
 import { asPythonError } from "./resume.ts";
@@ -67,8 +67,9 @@ export class EventLoop {
   /** @internal What runs in the next turn, in order: callbacks, and tasks that stand for their next step. */
   readonly ready = new ReadyQueue<Handle | Task>();
   /** @internal */ readonly timers = new TimerHeap();
+  /** Its number among all loops of the program; the trace's. */ private readonly number =
+    (state.loopsMade += 1);
   /** This loop as a keyword argument, made once. */ private readonly keyword = { loop: this };
-  private timersMade = 0;
   private timersCancelled = 0;
   private busyTurns = 0;
   /** @internal The task whose step is running. */ currentTask: Task | null = null;
@@ -228,18 +229,19 @@ export class EventLoop {
     if (timer.scheduled) this.timersCancelled += 1;
   }
 
-  /** @internal Puts a task's next step, or a callback, at the end of the ready queue. */
-  makeReady(item: Handle | Task): void {
+  /** @internal Puts a task's next step at the end of the ready queue. */
+  makeReady(item: Task): void {
     if (this.closed) this.checkClosed();
-    if (this.thread !== state.thread) {
-      this.fromAnotherThread(() => this.ready.push(item));
-      return;
-    }
-    this.ready.push(item);
-    if (state.observer !== null && item instanceof Task) {
+    if (this.thread !== state.thread) this.fromAnotherThread(() => this.pushTask(item));
+    else this.pushTask(item);
+  }
+
+  private pushTask(task: Task): void {
+    this.ready.push(task);
+    if (state.observer !== null) {
       trace({
         kind: "task-ready",
-        ready: item.number,
+        ready: task.number,
         by: currentTaskNumber(),
         time: 0,
         tick: 0,
@@ -249,12 +251,25 @@ export class EventLoop {
     }
   }
 
+  private pushCallback(handle: Handle): void {
+    this.ready.push(handle);
+    if (state.observer !== null) this.traceReady(handle);
+  }
+
+  /** Tells what stands in the queue, and who put it there. */
+  private traceReady(handle: Handle): void {
+    handle.sequence = state.handles += 1;
+    const name = handle.callback === null ? "" : callbackText(handle.callback, [], false);
+    const from = state.actor === 0 ? {} : { from: state.actor };
+    trace({ kind: "callback-ready", callback: handle.sequence, name, ...from });
+  }
+
   /** @internal `call_soon` for the runtime itself. */
   soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
     if (this.closed) this.checkClosed();
     const handle = new Handle(callback, args, this, context);
-    if (this.thread === state.thread) this.ready.push(handle);
-    else this.fromAnotherThread(() => this.ready.push(handle));
+    if (this.thread === state.thread) this.pushCallback(handle);
+    else this.fromAnotherThread(() => this.pushCallback(handle));
     return handle;
   }
 
@@ -266,19 +281,28 @@ export class EventLoop {
     if (this.debug) {
       throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
     }
-    this.thread.happenings.add(state.now, run);
+    const { thread } = state;
+    const { at } = hooks;
+    this.thread.happenings.add(state.now, () => asOtherThread(thread, at, run));
   }
 
   /** @internal `call_at` for the runtime itself. */
   at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
     if (this.closed) this.checkClosed();
     const timer = new TimerHandle(when, callback, args, this, context);
-    timer.sequence = this.timersMade += 1;
+    timer.sequence = state.handles += 1;
     timer.scheduled = true;
-    if (this.thread === state.thread) this.timers.push(timer);
-    else this.fromAnotherThread(() => this.timers.push(timer));
-    if (state.observer !== null) trace({ kind: "timer-set", timer: timer.sequence, when });
+    if (this.thread === state.thread) this.pushTimer(timer);
+    else this.fromAnotherThread(() => this.pushTimer(timer));
     return timer;
+  }
+
+  private pushTimer(timer: TimerHandle): void {
+    this.timers.push(timer);
+    if (state.observer === null) return;
+    const { sequence, deadline: when, callback } = timer;
+    const name = callback === null ? "" : callbackText(callback, [], false);
+    trace({ kind: "timer-set", timer: sequence, when, name });
   }
 
   /**
@@ -301,11 +325,12 @@ export class EventLoop {
     const handle = new Handle(callback, args, this, context ?? copy_context());
     const land = () => {
       if (this.closed) return;
-      this.ready.push(handle);
+      this.pushCallback(handle);
       this.woken = true;
     };
-    if (this.thread === state.thread) land();
-    else this.thread.happenings.add(state.now, land);
+    const { thread } = state;
+    if (this.thread === thread) land();
+    else this.thread.happenings.add(state.now, () => asOtherThread(thread, handle.madeAt, land));
     return handle;
   }
 
@@ -388,7 +413,7 @@ export class EventLoop {
     this.thread = state.thread;
     state.running = this;
     state.unstarted = this.unstarted;
-    if (state.observer !== null) trace({ kind: "run-started" });
+    if (state.observer !== null) trace({ kind: "run-started", loop: this.number });
     try {
       do {
         this.runOnce();
@@ -449,6 +474,7 @@ export class EventLoop {
     if (this.closed) return;
     if (this.debug) log("DEBUG", `Close ${this.toString()}`);
     this.closed = true;
+    if (state.observer !== null) trace({ kind: "loop-closed", loop: this.number });
     this.ready.clear();
     this.timers.clear();
     this.executor?.shutdown(false);

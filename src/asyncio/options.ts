@@ -93,6 +93,13 @@ export interface Hooks {
    * `for...of` is around one. Such a frame ends without being entered once more.
    */
   bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine;
+  /** An async function without a generator: `body` takes the coroutine and `args`, and can be entered again. `self` is its `this`. */
+  resumable(
+    body: (coroutine: Coroutine, ...args: unknown[]) => unknown,
+    site: number,
+    args: unknown[],
+    self?: unknown,
+  ): Coroutine;
   /**
    * `await x` in an async function: `(__yp.wait(x, site) ? yield __yp : __yp.result)`. False if the result is in `result`
    * already; true if the function has to yield the hooks object, and is sent the result, or thrown the error, later.

@@ -1,7 +1,7 @@
 /** `print`, and the way out for everything that Python would write to stderr. */
 import { splitKeywords } from "./keywords.ts";
 import { str } from "./repr.ts";
-import { hooks, state, trace } from "./state.ts";
+import { asOtherThread, hooks, state, trace } from "./state.ts";
 
 /** A place to print to: `print(..., { file })`. */
 export interface TextFile {
@@ -12,15 +12,15 @@ export interface TextFile {
 export function writeOut(stream: "stdout" | "stderr", text: string, task: number | null = null): void {
   if (text === "") return;
   if (state.thread.parent !== null) {
+    const { thread } = state;
     const { at } = hooks;
-    state.thread.main.happenings.add(state.now, () => {
-      hooks.at = at;
-      writeOut(stream, text, 0);
-    });
+    thread.main.happenings.add(state.now, () => asOtherThread(thread, at, () => writeOut(stream, text, 0)));
     return;
   }
   if (state.observer !== null) {
-    if (task === null) trace({ kind: "printed", stream, text });
+    const { actor } = state;
+    if (actor !== 0) trace({ kind: "printed", stream, text, thread: actor }, 0);
+    else if (task === null) trace({ kind: "printed", stream, text });
     else trace({ kind: "printed", stream, text }, task);
   }
   state.options.write(stream, text);

@@ -176,7 +176,10 @@ function enter(frame: Coroutine): How {
   hooks.at = frame.at;
   state.frame = frame;
   try {
-    if (generator === null) {
+    if (frame.body !== null) {
+      given = enterBody(frame);
+      done = given !== hooks;
+    } else if (generator === null) {
       given = frame.machine!.resume(NEXT, undefined);
       done = given === RETURN_NOW;
       if (done) given = outcome.value;
@@ -194,6 +197,24 @@ function enter(frame: Coroutine): How {
   }
   if (given === hooks && outcome.handed === NOTHING) return SUSPENDED;
   return run(frame, frame, GIVEN, given);
+}
+
+/** A body without a generator: from its start, with the arguments, or from the await at which it stands. */
+function enterBody(frame: Coroutine): unknown {
+  const { body, self, stop } = frame;
+  if (stop !== 0) return self === undefined ? body!(frame) : body!.call(self, frame);
+  const args = frame.kept!;
+  if (self !== undefined) return body!.call(self, frame, ...args);
+  switch (args.length) {
+    case 0:
+      return body!(frame);
+    case 1:
+      return body!(frame, args[0]);
+    case 2:
+      return body!(frame, args[0], args[1]);
+    default:
+      return body!(frame, ...args);
+  }
 }
 
 /** An error leaves a frame that it ends: gives the error as the caller will see it. */
@@ -240,7 +261,11 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     } else {
       if (mode === THROW) frame.thrown = { error: value, at: frame.at };
       try {
-        if (generator === null) {
+        if (frame.body !== null) {
+          hooks.result = value;
+          awaited = enterBody(frame);
+          done = awaited !== hooks;
+        } else if (generator === null) {
           awaited = frame.machine!.resume(mode, value);
           done = awaited === RETURN_NOW;
           if (done) awaited = outcome.value;

@@ -36,6 +36,7 @@ export const hooks: Hooks = {
   async: unwired,
   coroutine: unwired,
   bareCoroutine: unwired,
+  resumable: unwired,
   wait: unwired,
   result: undefined,
   asyncGen: unwired,
@@ -66,6 +67,11 @@ class State {
   taskNames = 0;
   /** Tasks made so far; the trace knows a task by its number in this count. */
   tasks = 0;
+  /** Loops made so far, and callbacks and timers that a trace has to tell apart; likewise. */
+  loopsMade = 0;
+  handles = 0;
+  /** Threads and processes of pools made so far, likewise; 0 is the main thread. */
+  threads = 0;
   /** Locks, queues and the like that the trace has seen; it knows each by its number in this count. */
   primitives = 0;
   /** Calls of `gather` so far; its arguments are marked with the number, so that one given twice is known. */
@@ -93,6 +99,8 @@ class State {
   /** Where asyncio's log messages go, once the program uses the module `logging`; and that module's loggers. */
   logSink: LogSink | null = null;
   logging: object | null = null;
+  /** The number of the thread that has done what happens now, in the main thread's world; 0 for the main thread itself. */
+  actor = 0;
   /** The simulated thread that is running; `startInterpreter` sets the main one. */
   thread!: SimulatedThread;
   /** The error that stops the program, once a limit is reached; nothing may go on after it. */
@@ -132,7 +140,30 @@ export function trace(event: WithoutMoment<TraceEvent> & Partial<Moment>, task =
   else {
     // A thread runs ahead of the others: what it does is told when the time has come.
     whole.task = 0;
-    thread.main.happenings.add(state.now, () => observer?.(whole));
+    whole.thread = thread.number;
+    tellLater(whole);
+  }
+}
+
+/** Reports an event of a thread that runs ahead when the others have come to its time. */
+export function tellLater(event: TraceEvent): void {
+  state.thread.main.happenings.add(event.time, () => {
+    event.tick = state.tick;
+    state.observer?.(event);
+  });
+}
+
+/** Does in a thread's world, when the time has come, what another thread has done there at the site `at`. */
+export function asOtherThread(thread: SimulatedThread, at: number, run: () => void): void {
+  const { actor } = state;
+  const before = hooks.at;
+  state.actor = thread.number;
+  hooks.at = at;
+  try {
+    run();
+  } finally {
+    state.actor = actor;
+    hooks.at = before;
   }
 }
 

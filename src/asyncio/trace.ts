@@ -19,6 +19,8 @@ export interface Moment {
   task: number;
   /** The site last reached when it happened; 0 if unknown. */
   at: number;
+  /** The simulated thread (or worker process) that did it; absent for the main thread, where the loop runs. */
+  thread?: number;
 }
 
 /** What a task waits for, in the words a learner would use. */
@@ -51,10 +53,16 @@ export interface Wait {
 
 export type Outcome = "finished" | "failed" | "cancelled";
 
+/** `gil`: it has to compute, and another thread holds the interpreter's lock (or all cores are busy). */
+export type ThreadState = "running" | "sleeping" | "computing" | "gil" | "waiting";
+
 export type TraceEvent = Moment &
+  /** The loop with this number begins to turn. What became ready while none was turning stands in its queue. */
   (
-    | { kind: "run-started" }
+    | { kind: "run-started"; loop: number }
     | { kind: "run-ended" }
+    /** What was left in its queue and among its timers is dropped. */
+    | { kind: "loop-closed"; loop: number }
     | { kind: "tick"; ready: number }
     /** The clock jumped, because nothing was ready, or moved while a blocking call held the loop; `by` names that call. */
     | { kind: "time-passed"; from: number; why: "idle" | "blocking" | "busy-waiting"; by?: string }
@@ -88,10 +96,29 @@ export type TraceEvent = Moment &
     | { kind: "cancel-requested"; target: number; message: string | null }
     /** `task.uncancel()`: a cancel request was taken back; `left` are not. */
     | { kind: "cancel-withdrawn"; target: number; left: number }
-    | { kind: "timer-set"; timer: number; when: number }
+    /**
+     * A timer, whose callback has the same number. A sleep's is `_set_result_unless_cancelled()` of the task that sets it, a
+     * timeout's is `Timeout._on_timeout()`.
+     */
+    | { kind: "timer-set"; timer: number; when: number; name: string }
+    /** It is due: its callback stands in the ready queue. */
     | { kind: "timer-fired"; timer: number }
+    /** It is not called; it may fire all the same, and is passed over in the queue. */
     | { kind: "timer-cancelled"; timer: number }
-    | { kind: "callback"; name: string }
+    /**
+     * A callback stands in the ready queue: `call_soon()`, or a future that is done and has a callback. `from` is the thread
+     * that handed it in, if another one did.
+     */
+    | { kind: "callback-ready"; callback: number; name: string; from?: number }
+    /** A callback was called off; in the queue its place is passed over, if its turn did not come before. */
+    | { kind: "callback-cancelled"; callback: number; name: string }
+    /** The loop calls it. */
+    | { kind: "callback"; callback: number; name: string }
+    /** A thread or process of a pool begins a piece of work; `by` is the task that asked for it, and `at` the place. */
+    | { kind: "thread-started"; started: number; name: string; process: boolean; work: string; by: number }
+    /** What a thread does from now on, on its own clock; `until` when, where that is known. */
+    | { kind: "thread-does"; does: ThreadState; until?: number; text: string }
+    | { kind: "thread-ended"; ended: number; outcome: Outcome }
     | { kind: "printed"; stream: "stdout" | "stderr"; text: string }
     | { kind: "warned"; category: string; text: string }
     | {

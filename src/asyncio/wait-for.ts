@@ -1,7 +1,7 @@
 /** `wait_for`: waits for one thing, for so long and no longer. */
 import { comparable, oneArgument } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
-import { coroutine } from "./coroutine.ts";
+import { coroutine, type Coroutine } from "./coroutine.ts";
 import { CancelledError, TimeoutError } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
 import type { Future } from "./future.ts";
@@ -67,4 +67,4 @@ export const wait_for = coroutine(
     limit.exit(null);
     return result;
   },
-);
+) as <T>(fut: Awaitable<T>, timeout: number | { timeout: number | null } | null) => Coroutine<T>;

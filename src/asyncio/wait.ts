@@ -1,7 +1,7 @@
 /** Waiting for some of several tasks. Follows `wait` of CPython's `asyncio/tasks.py`. */
 import { checkKeywords, type Keywords } from "./arguments.ts";
 import { asCallback } from "./callbacks.ts";
-import { type Body, coroutine, iscoroutine } from "./coroutine.ts";
+import { type Body, coroutine, type Coroutine, iscoroutine } from "./coroutine.ts";
 import { AttributeError, ValueError } from "./errors.ts";
 import { type Future, isfuture } from "./future.ts";
 import { type EventLoop, get_running_loop } from "./loop.ts";
@@ -57,7 +57,7 @@ export const wait = coroutine(
     }
     return yield* waitFor(futures, timeout, return_when, get_running_loop());
   },
-);
+) as <F extends Future>(fs: Iterable<F>, keywords?: WaitKeywords) => Coroutine<[Set<F>, Set<F>]>;
 
 function* waitFor(
   futures: Set<Future>,

@@ -2,7 +2,14 @@
  * Shows progress wherever the page speaks of lessons: marks in the sidebar and the course map, and "continue where you
  * left". A lesson counts as read when its end has been on screen.
  */
-import { lessonOpened, lessonRead, watchProgress, type Progress } from "../course/progress.ts";
+import {
+  lessonOpened,
+  lessonRead,
+  UNKEPT_EVENT,
+  watchProgress,
+  type Progress,
+  type Unkept,
+} from "../course/progress.ts";
 
 const WORDS = { opened: "begun", read: "read" };
 
@@ -39,6 +46,14 @@ function show(progress: Progress) {
 
 /** `slug` is the lesson that this page shows, if it shows one. */
 export function followProgress(slug: string | undefined) {
+  window.addEventListener(UNKEPT_EVENT, (event) => {
+    const { detail } = event as CustomEvent<Unkept>;
+    void import("./unkept.ts").then(
+      ({ keepOrTell }) => keepOrTell(detail),
+      // Without it nothing is missed but a word about it.
+      () => undefined,
+    );
+  });
   if (slug !== undefined) {
     lessonOpened(slug);
     const end = document.querySelector("[data-lesson-end]");

@@ -1,39 +1,55 @@
-/** Light or dark: the buttons that change it, kept in Starlight's own storage key, following the system until used. */
+/** Light, dark, or as the system: kept in Starlight's own storage key, followed by every tab. */
+import type { ThemeChoice, ThemeControl } from "../workbench/settings/theme-control.ts";
 
 const KEY = "starlight-theme";
 
-type Theme = "light" | "dark";
+/** What was chosen in this page, which holds even where nothing can be kept. */
+let chosen: ThemeChoice = null;
 
-function stored(): Theme | null {
+function stored(): ThemeChoice {
   try {
     const theme = localStorage.getItem(KEY);
     return theme === "light" || theme === "dark" ? theme : null;
   } catch {
-    return null;
+    return chosen;
   }
 }
 
-function wear(theme: Theme) {
+const light = matchMedia("(prefers-color-scheme: light)");
+
+function wear() {
+  const theme = chosen ?? (light.matches ? "light" : "dark");
   document.documentElement.dataset["theme"] = theme;
-  for (const button of document.querySelectorAll("theme-button button")) {
-    button.setAttribute("aria-pressed", String(theme === "dark"));
-  }
+  document.querySelector("theme-button button")?.setAttribute("aria-pressed", String(theme === "dark"));
 }
+
+export const theme: ThemeControl = {
+  choice: () => chosen,
+  choose(choice) {
+    chosen = choice;
+    wear();
+    try {
+      if (choice === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, choice);
+      return true;
+    } catch {
+      // Denied or full: the choice holds for this page.
+      return false;
+    }
+  },
+};
 
 export function followTheme() {
-  const light = matchMedia("(prefers-color-scheme: light)");
-  const preferred = (): Theme => stored() ?? (light.matches ? "light" : "dark");
-  wear(preferred());
-  light.addEventListener("change", () => wear(preferred()));
-  for (const button of document.querySelectorAll("theme-button button")) {
-    button.addEventListener("click", () => {
-      const theme = document.documentElement.dataset["theme"] === "dark" ? "light" : "dark";
-      wear(theme);
-      try {
-        localStorage.setItem(KEY, theme);
-      } catch {
-        // Denied or full: the choice holds for this page.
-      }
-    });
-  }
+  const follow = () => {
+    chosen = stored();
+    wear();
+  };
+  follow();
+  light.addEventListener("change", wear);
+  addEventListener("storage", ({ key }) => key === KEY && follow());
+  document
+    .querySelector("theme-button button")
+    ?.addEventListener("click", () =>
+      theme.choose(document.documentElement.dataset["theme"] === "dark" ? "light" : "dark"),
+    );
 }

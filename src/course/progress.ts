@@ -5,7 +5,7 @@
  *     { "lessons": { "asyncio-basics/hello-world": "read" }, "exercises": ["hello-world-async"], "last": "asyncio-basics/hello-world" }
  *
  * Storage may be denied, full, or hold what another program wrote there: then the page works without memory and nothing
- * throws.
+ * throws. What could not be kept is told by an event, for the page to say so.
  */
 
 export const PROGRESS_KEY = "yieldpoint:progress:v1";
@@ -21,6 +21,15 @@ export interface Progress {
 
 /** Fired on `window` when progress changes in this page; other tabs get the browser's `storage` event. */
 export const PROGRESS_EVENT = "yieldpoint:progress";
+
+/** Fired on `window` when what the learner achieved could not be kept. */
+export const UNKEPT_EVENT = "yieldpoint:progress-unkept";
+
+export interface Unkept {
+  trouble: "full" | "denied";
+  /** Tries again, once there is room; says whether it is kept now. */
+  retry: () => boolean;
+}
 
 const nothing = (): Progress => ({ lessons: {}, exercises: [], last: null });
 
@@ -56,19 +65,34 @@ export function loadProgress(): Progress {
   }
 }
 
+/** Keeps the text, or says why not. */
+function store(text: string): Unkept["trouble"] | null {
+  try {
+    localStorage.setItem(PROGRESS_KEY, text);
+    return null;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "denied";
+  }
+}
+
 /** Applies `change` to what is stored now, so that two tabs do not undo each other. Returns the outcome. */
-function update(change: (progress: Progress) => void): Progress {
+function update(change: (progress: Progress) => void, achieved = true): Progress {
   const progress = loadProgress();
   const before = JSON.stringify(progress);
   change(progress);
   const after = JSON.stringify(progress);
   if (after === before) return progress;
-  try {
-    localStorage.setItem(PROGRESS_KEY, after);
-  } catch {
-    // Denied or full: the learner goes on without memory.
-  }
+  const trouble = store(after);
   window.dispatchEvent(new CustomEvent<Progress>(PROGRESS_EVENT, { detail: progress }));
+  if (trouble !== null && achieved) {
+    const retry = () => {
+      const now = loadProgress();
+      change(now);
+      return store(JSON.stringify(now)) === null;
+    };
+    const detail: Unkept = { trouble, retry };
+    window.dispatchEvent(new CustomEvent<Unkept>(UNKEPT_EVENT, { detail }));
+  }
   return progress;
 }
 
@@ -76,7 +100,7 @@ export function lessonOpened(slug: string): Progress {
   return update((progress) => {
     progress.lessons[slug] ??= "opened";
     progress.last = slug;
-  });
+  }, false);
 }
 
 export function lessonRead(slug: string): Progress {

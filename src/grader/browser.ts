@@ -5,6 +5,7 @@
 import type { Sources } from "../compiler/program.ts";
 import type { Sandbox } from "../sandbox/run.ts";
 import type { Drivable } from "./driver.ts";
+import { LEARNERS_FILE } from "./exercise.ts";
 import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
 import type { FromRealm } from "./protocol.ts";
 import type { Verdict } from "./verdict.ts";
@@ -12,7 +13,11 @@ import type { Verdict } from "./verdict.ts";
 export type { GradeOptions } from "./host.ts";
 
 const drivers = import.meta.glob<string>("/exercises/*/drivers/*.ts", { query: "?raw", import: "default" });
-const solutions = import.meta.glob<string>("/exercises/*/solution.ts", { query: "?raw", import: "default" });
+const provided = import.meta.glob<string>("/exercises/*/provided/*.ts", { query: "?raw", import: "default" });
+const solutions = import.meta.glob<string>(["/exercises/*/solution.ts", "/exercises/*/solution/*.ts"], {
+  query: "?raw",
+  import: "default",
+});
 
 const kits = import.meta.glob<string>("/exercises/driver.ts", { query: "?raw", import: "default" });
 
@@ -28,7 +33,7 @@ export function warm(): void {
   if (realm === null || realm.dead) realm = startRealm();
 }
 
-/** Grades the learner's sources (`{ "main.ts": text }`) against the checks of the exercise with this slug. */
+/** Grades the learner's own sources (`{ "main.ts": text }`) against the checks of the exercise with this slug. */
 export function grade(
   slug: string,
   sources: Sources,
@@ -44,20 +49,38 @@ export function grade(
   return grading;
 }
 
-/** A right answer, for a learner who asks for it. */
-export async function loadSolution(slug: string): Promise<string> {
-  const load = solutions[`/exercises/${slug}/solution.ts`];
-  if (!load) throw new Error(`There is no exercises/${slug}/solution.ts.`);
-  return load();
+/** A right answer, for a learner who asks for it: the files that it changes, by name. */
+export async function loadSolution(slug: string): Promise<Sources> {
+  const { "solution.ts": main, ...rest } = await loadTexts(solutions, `/exercises/${slug}/`);
+  if (main === undefined) throw new Error(`There is no exercises/${slug}/solution.ts.`);
+  const beside = Object.entries(rest).map(([path, text]) => [path.slice("solution/".length), text] as const);
+  return { [LEARNERS_FILE]: main, ...Object.fromEntries(beside) };
+}
+
+/** What stands below a folder of the exercises, by its path there. */
+async function loadTexts(
+  texts: Readonly<Record<string, () => Promise<string>>>,
+  folder: string,
+): Promise<Record<string, string>> {
+  const found = Object.entries(texts).filter(([path]) => path.startsWith(folder));
+  const loaded = found.map(async ([path, load]) => [path.slice(folder.length), await load()] as const);
+  return Object.fromEntries(await Promise.all(loaded));
+}
+
+/** What drivers import as "yieldpoint/driver". */
+export async function loadKit(): Promise<string> {
+  return (await kits["/exercises/driver.ts"]?.()) ?? "";
 }
 
 async function loadDrivable(slug: string): Promise<Drivable> {
-  const folder = `/exercises/${slug}/drivers/`;
-  const texts = Object.entries(drivers)
-    .filter(([path]) => path.startsWith(folder))
-    .map(async ([path, load]) => [path.slice(folder.length, -".ts".length), await load()] as const);
-  const kit = (await kits["/exercises/driver.ts"]?.()) ?? "";
-  return { slug, drivers: Object.fromEntries(await Promise.all(texts)), kit };
+  const folder = `/exercises/${slug}`;
+  const [texts, given, kit] = await Promise.all([
+    loadTexts(drivers, `${folder}/drivers/`),
+    loadTexts(provided, `${folder}/provided/`),
+    loadKit(),
+  ]);
+  const byName = Object.entries(texts).map(([path, text]) => [path.slice(0, -".ts".length), text] as const);
+  return { slug, drivers: Object.fromEntries(byName), provided: given, kit };
 }
 
 function startRealm(): PageRealm {

@@ -3,10 +3,12 @@
  * pass, each mistake gets the message written for it, and no check is idle.
  */
 import { join, relative } from "node:path";
+import type { Sources } from "../compiler/program.ts";
 import { positionOf, type Complaint } from "./complaint.ts";
 import { LEARNERS_FILE, type CodeFolder, type Mistake, type OrderFolder } from "./exercise.ts";
 import { assemble, puzzleOf } from "./order.ts";
 import type { Program, Proof, ProofTools, Role } from "./proof.ts";
+import { whereWritten } from "./several.ts";
 import { firstFailure, type CheckResult, type Verdict } from "./verdict.ts";
 import { oneLine } from "./wording.ts";
 
@@ -30,7 +32,7 @@ export class CodeProof implements Proof {
       role,
       text,
       grade: ({ grader, sandbox, options }: ProofTools) =>
-        grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox, { ...options, reveal: true }),
+        grader.grade(exercise, this.#sources(path, role, text), sandbox, { ...options, reveal: true }),
       judge,
     });
     this.programs = [
@@ -62,6 +64,41 @@ export class CodeProof implements Proof {
 
   #at(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }) {
     return { file: relative(this.#root, join(this.exercise.folder, path)), line, column };
+  }
+
+  /** The whole program, of which `text` is the file at `path`. */
+  #sources(path: string, role: Role, text: string): Sources {
+    const main = { [LEARNERS_FILE]: text };
+    const { exercise } = this;
+    if (exercise.kind === "order") return main;
+    const start = { ...exercise.startBeside, ...main };
+    if (role === "start") return start;
+    if (role === "empty") return Object.fromEntries(Object.keys(start).map((file) => [file, ""]));
+    const solution = { ...start, ...exercise.solutionBeside };
+    if (role === "solution") return solution;
+    return { ...solution, [LEARNERS_FILE]: exercise.solution, ...exercise.variations[path] };
+  }
+
+  /** Where a file of the program at `path` is written. */
+  #written(path: string, file: string): string {
+    const { exercise } = this;
+    if (exercise.kind === "order" || file === LEARNERS_FILE) {
+      const sources = exercise.kind === "order" ? undefined : exercise.variations[path];
+      return sources === undefined || LEARNERS_FILE in sources ? path : "solution.ts";
+    }
+    const sources = exercise.variations[path];
+    if (sources !== undefined) return whereWritten({ path, sources }, file, exercise.solutionBeside);
+    return path === "solution.ts" && file in exercise.solutionBeside ? `solution/${file}` : `start/${file}`;
+  }
+
+  #isOwn(file: string): boolean {
+    return file === LEARNERS_FILE || (this.exercise.kind !== "order" && file in this.exercise.startBeside);
+  }
+
+  #failureAt(path: string, { at }: CheckResult) {
+    const { file, line, column } = at ?? {};
+    if (file === undefined || line === undefined || !this.#isOwn(file)) return this.#at(path);
+    return this.#at(this.#written(path, file), { line, column: column ?? 1 });
   }
 
   #checkAt(title: string) {
@@ -102,7 +139,7 @@ export class CodeProof implements Proof {
     if (failure === null) return [];
     return [
       {
-        ...this.#at(path, placeOf(failure)),
+        ...this.#failureAt(path, failure),
         what: `${what} fails the check "${failure.title}"`,
         why: oneLine(failure.message),
         repair: "mend the program, or the check if the program is right",
@@ -244,7 +281,10 @@ export class CodeProof implements Proof {
       .flatMap(({ result }) => result.diagnostics)
       .find(({ severity }) => severity === "error");
     if (refused) {
-      const file = refused.file === LEARNERS_FILE ? path : `drivers/${refused.file}`;
+      const beside = refused.file in (this.exercise.provided ?? {}) ? "provided" : "drivers";
+      const file = this.#isOwn(refused.file)
+        ? this.#written(path, refused.file)
+        : `${beside}/${refused.file}`;
       return {
         ...this.#at(file, refused),
         what: "this does not compile",
@@ -267,11 +307,4 @@ function unordered(exercise: OrderFolder): string {
   const puzzle = puzzleOf(exercise);
   const ids = puzzle.pieces.map(({ id }) => id).filter((id) => puzzle.solution.includes(id));
   return assemble(puzzle, ids).text;
-}
-
-function placeOf(failure: CheckResult): { line: number; column: number } {
-  const { file, line, column } = failure.at ?? {};
-  return file === LEARNERS_FILE && line !== undefined
-    ? { line, column: column ?? 1 }
-    : { line: 1, column: 1 };
 }

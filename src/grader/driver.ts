@@ -24,7 +24,8 @@ export function programOf(
   sources: Sources,
   driver: string | undefined,
 ): { entry: string; sources: Sources } {
-  if (driver === undefined) return { entry: LEARNERS_FILE, sources };
+  const whole = { ...sources, ...exercise.provided };
+  if (driver === undefined) return { entry: LEARNERS_FILE, sources: whole };
   if (!Object.hasOwn(exercise.drivers, driver)) {
     const names = Object.keys(exercise.drivers);
     throw new Error(
@@ -38,7 +39,7 @@ export function programOf(
   ]);
   // What nobody imports would only stand in the list of what can be imported.
   if (beside.some(([, text]) => text.includes("yieldpoint/driver"))) beside.push([KIT_FILE, exercise.kit]);
-  return { entry: `${driver}.ts`, sources: { ...Object.fromEntries(beside), ...sources } };
+  return { entry: `${driver}.ts`, sources: { ...Object.fromEntries(beside), ...whole } };
 }
 
 export interface Driven {
@@ -90,6 +91,8 @@ function moved(event: TraceEvent, zero: number): TraceEvent {
       return { ...event, time, from: event.from - zero };
     case "timer-set":
       return { ...event, time, when: event.when - zero };
+    case "thread-does":
+      return event.until === undefined ? { ...event, time } : { ...event, time, until: event.until - zero };
     case "task-waiting":
       return event.wait.until === undefined
         ? { ...event, time }

@@ -2,6 +2,7 @@
  * An exercise as plain data, the same in the page and in Node. Its checks are code and are not in here: each trusted
  * realm loads them for itself, by slug or by folder.
  */
+import type { Sources } from "../compiler/program.ts";
 import type { HeadOf } from "./schema.ts";
 
 /** What the learner edits, as programs and drivers know it. It starts as a copy of the folder's `start.ts`. */
@@ -18,6 +19,8 @@ export interface Gradable {
   slug: string;
   /** The text of each `drivers/NAME.ts`, by NAME. */
   drivers: Record<string, string>;
+  /** Files of the program that are given and stay as they are, by the names that the program imports them by. */
+  provided?: Sources;
 }
 
 interface Shown {
@@ -34,6 +37,10 @@ export type CodeExercise = Gradable &
     start: string;
     /** A right answer, shown when the learner asks for it. */
     solution: string;
+    /** The learner's files besides `main.ts`, by name, as they start; see `several.ts`. */
+    startBeside: Sources;
+    /** Those of them that the solution changes. */
+    solutionBeside: Sources;
   };
 
 /** The learner puts the pieces of `solution` in order; see `order.ts`. */
@@ -99,7 +106,11 @@ interface CheckedFolder extends Folder {
   mistakes: Mistake[];
 }
 
-export type CodeFolder = CodeExercise & CheckedFolder;
+export type CodeFolder = CodeExercise &
+  CheckedFolder & {
+    /** What each alternative and each mistake changes of the solution: its path -> file -> text. */
+    variations: Record<string, Sources>;
+  };
 export type OrderFolder = OrderExercise & CheckedFolder;
 export type PredictFolder = PredictExercise & Folder;
 export type ChooseFolder = ChooseExercise & Folder;

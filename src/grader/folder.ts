@@ -14,6 +14,7 @@ import { kindOf, parseFrontMatter } from "./front-matter.ts";
 import { kindFiles, type KindFiles } from "./kinds.ts";
 import { parseMistake } from "./mistake.ts";
 import { puzzleOf, takeApart, type Puzzle } from "./order.ts";
+import { filesBeside, misnamed, variationsIn } from "./several.ts";
 import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
 import { count } from "./wording.ts";
 import { parseWrongPrediction } from "./wrong-prediction.ts";
@@ -122,7 +123,9 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   }
 
   const textsIn = (name: string) =>
-    Object.fromEntries(filesIn(folder, name, belongs).map((path) => [path, read(path)]));
+    belongs.several.includes(name)
+      ? Object.fromEntries(variationsIn(folder, name).map(({ path, text }) => [path, text]))
+      : Object.fromEntries(filesIn(folder, name, belongs).map((path) => [path, read(path)]));
   const mistakes: Mistake[] = [];
   const predictions: WrongPrediction[] = [];
   for (const [path, text] of Object.entries(textsIn("mistakes"))) {
@@ -152,8 +155,23 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   });
   switch (head.kind) {
     case "write":
-    case "repair":
-      return { exercise: { ...head, ...common, start: read("start.ts"), ...graded() }, complaints };
+    case "repair": {
+      const variations = belongs.several.flatMap((name) => variationsIn(folder, name));
+      const exercise = {
+        ...head,
+        ...common,
+        ...graded(),
+        start: read("start.ts"),
+        startBeside: filesBeside(folder, "start"),
+        solutionBeside: filesBeside(folder, "solution"),
+        provided: filesBeside(folder, "provided"),
+        variations: Object.fromEntries(variations.map(({ path, sources }) => [path, sources])),
+      };
+      const { startBeside, solutionBeside, provided, drivers, show } = exercise;
+      const parts = { start: startBeside, solution: solutionBeside, provided, drivers, variations, show };
+      complaints.push(...misnamed({ ...parts, source }, shown));
+      return { exercise, complaints };
+    }
     case "order": {
       const exercise = { ...head, ...common, ...graded() };
       complaints.push(...misfits(exercise, shown));
@@ -248,7 +266,7 @@ function filesIn(folder: string, name: string, { folders }: KindFiles): string[]
 function strays(
   folder: string,
   kind: string,
-  { files, optional, folders }: KindFiles,
+  { files, optional, folders, several }: KindFiles,
   shown: (path: string) => string,
 ): Complaint[] {
   const known = ["exercise.md", ...files, ...optional];
@@ -274,13 +292,18 @@ function strays(
     const ending = folders[entry.name];
     if (ending === undefined) return [complaint(entry.name, "remove the folder")];
     const name = new RegExp(`^[a-z0-9-]+\\${ending}$`);
-    return readdirSync(join(folder, entry.name), { withFileTypes: true })
-      .filter((inner) => !inner.isFile() || !name.test(inner.name))
-      .map((inner) =>
-        complaint(
-          `${entry.name}/${inner.name}`,
-          `remove it, or give it a name of lower case letters, digits and hyphens, ending in ${ending}`,
-        ),
-      );
+    const straysIn = (path: string, mayHoldFolders: boolean): Complaint[] =>
+      readdirSync(join(folder, path), { withFileTypes: true }).flatMap((inner) => {
+        const at = `${path}/${inner.name}`;
+        if (inner.isDirectory() && mayHoldFolders && SLUG.test(inner.name)) return straysIn(at, false);
+        if (inner.isFile() && name.test(inner.name)) return [];
+        return [
+          complaint(
+            at,
+            `remove it, or give it a name of lower case letters, digits and hyphens, ending in ${ending}`,
+          ),
+        ];
+      });
+    return straysIn(entry.name, several.includes(entry.name));
   });
 }

@@ -50,6 +50,7 @@ export function conduct(
 ): Promise<Verdict> {
   const number = ++gradings;
   const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
+  const own = Object.keys(sources);
   let listed: { title: string; hidden: boolean }[] = [];
   let current = "";
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -107,7 +108,7 @@ export function conduct(
       if (ended) return;
       const index = verdict.runs.push({ name: options.driver ?? "main", result }) - 1;
       wait(patienceMs);
-      realm.post({ type: "ran", number, ask, ran: { run: index, entry, result, began } });
+      realm.post({ type: "ran", number, ask, ran: { run: index, entry, result, began, own } });
     }
 
     realm.listen((message, why) => {

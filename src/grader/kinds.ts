@@ -8,14 +8,22 @@ export interface KindFiles {
   optional: readonly string[];
   /** Folders that may be there -> how the names of the files in them end. */
   folders: Readonly<Record<string, string>>;
+  /** Those of the folders in which a program may be a folder itself; see `several.ts`. */
+  several: readonly string[];
 }
 
 const graded = { alternatives: ".ts", mistakes: ".ts", drivers: ".ts" };
+const code = {
+  files: ["start.ts", "solution.ts", "checks.ts"],
+  optional: [],
+  folders: { ...graded, provided: ".ts", start: ".ts", solution: ".ts" },
+  several: ["alternatives", "mistakes"],
+};
 
 export const kindFiles: Readonly<Record<ExerciseKind, KindFiles>> = {
-  write: { files: ["start.ts", "solution.ts", "checks.ts"], optional: [], folders: graded },
-  repair: { files: ["start.ts", "solution.ts", "checks.ts"], optional: [], folders: graded },
-  predict: { files: ["program.ts"], optional: [], folders: { mistakes: ".txt" } },
-  choose: { files: [], optional: ["program.ts"], folders: {} },
-  order: { files: ["solution.ts", "checks.ts"], optional: [], folders: graded },
+  write: code,
+  repair: code,
+  predict: { files: ["program.ts"], optional: [], folders: { mistakes: ".txt" }, several: [] },
+  choose: { files: [], optional: ["program.ts"], folders: {}, several: [] },
+  order: { files: ["solution.ts", "checks.ts"], optional: [], folders: graded, several: [] },
 };

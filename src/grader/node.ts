@@ -41,6 +41,7 @@ export function createNodeGrader(): Grader {
         const drivable = {
           slug: exercise.slug,
           drivers: exercise.drivers,
+          ...(exercise.provided && { provided: exercise.provided }),
           kit: (kit ??= readFileSync(KIT, "utf8")),
         };
         return conduct(realm, drivable, addressOfChecks(exercise.folder), sources, sandbox, options);

@@ -12,7 +12,8 @@ export interface Piece {
   text: string;
 }
 
-export interface Puzzle {
+/** The puzzle as it lies before the learner. */
+export interface Layout {
   /** What stays where it is: above and below the learner's pieces. Empty for nothing. */
   top: string;
   bottom: string;
@@ -20,6 +21,9 @@ export interface Puzzle {
   pieces: Piece[];
   /** What stands between two pieces: a line break, and an empty line more between blocks. */
   between: string;
+}
+
+export interface Puzzle extends Layout {
   /** The ids of the solution, in its order. */
   solution: number[];
 }
@@ -58,7 +62,7 @@ export function puzzleOf({ slug, solution, cut, given, distractors }: Cutting): 
 }
 
 /** The program that these pieces make, in the order of their ids. Ids that the puzzle does not have are left out. */
-export function assemble(puzzle: Puzzle, ids: readonly number[]): Assembled {
+export function assemble(puzzle: Layout, ids: readonly number[]): Assembled {
   const byId = new Map(puzzle.pieces.map((piece) => [piece.id, piece.text]));
   const parts = ids.flatMap((id) => byId.get(id) ?? []);
   const above = puzzle.top === "" ? [] : [puzzle.top];
@@ -75,7 +79,7 @@ export function assemble(puzzle: Puzzle, ids: readonly number[]): Assembled {
 const lines = (text: string) => text.split("\n").length;
 
 /** Which pieces make this program; null if it is not made of the puzzle's pieces, each used at most once. */
-export function takeApart(puzzle: Puzzle, text: string): number[] | null {
+export function takeApart(puzzle: Layout, text: string): number[] | null {
   const trim = (program: string) =>
     program
       .split("\n")

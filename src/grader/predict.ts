@@ -4,6 +4,7 @@
  * the program did otherwise, and with the author's own words where this very mistake was foreseen.
  */
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
+import { explainDifference } from "./difference/explain.ts";
 import { LEARNERS_FILE, type PredictExercise, type WrongPrediction } from "./exercise.ts";
 import type { Line } from "./output.ts";
 import { predictedLines } from "./predicted-lines.ts";
@@ -51,7 +52,11 @@ export function judgePrediction(
   const right = difference === -1;
   const problem = problemOf(result);
   const explained = right ? null : authorsWords(question, said, difference);
-  const message = right ? "" : [howItDiffers(it, said, difference), ...(explained ?? [])].join("\n");
+  const message = right
+    ? ""
+    : [howItDiffers(it, said, difference), whyItDiffers(it, question, said, difference), ...(explained ?? [])]
+        .filter((part) => part !== "")
+        .join("\n");
   const passed = right && problem === null;
   return {
     exercise: question.slug,
@@ -123,6 +128,16 @@ function howItDiffers(it: Recording, said: readonly string[], index: number): st
     return `Your prediction ends after line ${index}, and the program goes on: it printed ${quote(line.text)}${when(it, line)}.`;
   }
   return `Line ${index + 1}: you said ${quote(mine)}, and it printed ${quote(line.text)}${when(it, line)}.${nearly(mine, line.text) || elsewhere(it, mine, index)}`;
+}
+
+/** What the recording shows of the reason. */
+function whyItDiffers(
+  it: Recording,
+  { program }: Question,
+  said: readonly string[],
+  difference: number,
+): string {
+  return explainDifference(it, { said, difference, sources: { [LEARNERS_FILE]: program } }).message;
 }
 
 /** ` at 1.00 s (line 5, in the task "a")`. */

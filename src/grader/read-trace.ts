@@ -1,6 +1,5 @@
 /** One walk over a trace, which gathers what checks ask for. */
 import type { RunResult } from "../sandbox/run.ts";
-import { LEARNERS_FILE } from "./exercise.ts";
 import { siteOf } from "./output.ts";
 import { Reports } from "./reports.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
@@ -32,7 +31,7 @@ export interface Story {
   reports: Reports;
 }
 
-export function readTrace(result: RunResult): Story {
+export function readTrace(result: RunResult, own: readonly string[]): Story {
   const story: Story = { tasks: [], awaits: [], blocks: [], warnings: [], logs: [], reports: new Reports() };
   const tasks = new Map<number, RecordedTask>();
   const waiting = new Map<number, Await>();
@@ -141,7 +140,8 @@ export function readTrace(result: RunResult): Story {
     call.left = story.tasks.filter(
       ({ order, file }) =>
         // The driver's own tasks are not the learner's to end.
-        file === LEARNERS_FILE &&
+        file !== undefined &&
+        own.includes(file) &&
         call.ended !== null &&
         order.created > from &&
         order.created < to &&

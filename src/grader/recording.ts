@@ -4,6 +4,7 @@
  */
 import type { ErrorReport, RunOutcome, RunResult } from "../sandbox/run.ts";
 import { CheckFailure } from "./check-failure.ts";
+import { LEARNERS_FILE } from "./exercise.ts";
 import { readOutput, textOf, type Line, type Print } from "./output.ts";
 import { readTrace, type Log, type Warning } from "./read-trace.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
@@ -16,6 +17,13 @@ const results = new WeakMap<Recording, RunResult>();
 /** The run's result as it came back, for what reads the trace itself; checks ask the recording. */
 export function resultOf(recording: Recording): RunResult {
   return results.get(recording)!;
+}
+
+const owners = new WeakMap<Recording, readonly string[]>();
+
+/** The files of a run that are the learner's own. */
+export function ownFiles(recording: Recording): readonly string[] {
+  return owners.get(recording)!;
 }
 
 /** A recorded run. All times are virtual seconds from its start. */
@@ -56,12 +64,13 @@ export class Recording {
   /** What limits cut off, in words. A recording with gaps is not the whole story. */
   readonly dropped: readonly string[];
 
-  constructor(result: RunResult, run: number, entry: string) {
+  constructor(result: RunResult, run: number, entry: string, own: readonly string[] = [LEARNERS_FILE]) {
     results.set(this, result);
     const { prints, lines } = readOutput(result);
-    const { tasks, awaits, blocks, warnings, logs, reports } = readTrace(result);
+    const { tasks, awaits, blocks, warnings, logs, reports } = readTrace(result, own);
     this.run = run;
     this.entry = entry;
+    owners.set(this, own);
     this.outcome = result.outcome;
     this.error = result.error;
     this.duration = result.duration;

@@ -7,7 +7,7 @@ import type { RunResult } from "../sandbox/run.ts";
 import { CheckFailure, happened } from "./check-failure.ts";
 import { LEARNERS_FILE } from "./exercise.ts";
 import { type FailedCheck, recognise } from "./misconceptions/recognise.ts";
-import { Recording } from "./recording.ts";
+import { ownFiles, Recording } from "./recording.ts";
 import { keyOf, type Check, type RunOptions } from "./registry.ts";
 import type { CheckResult, Happened } from "./verdict.ts";
 import { aside, sentence } from "./wording.ts";
@@ -19,6 +19,8 @@ export interface Ran {
   result: RunResult;
   /** False if a driver's own code was never reached: the learner's program, which it imports, did not let it. */
   began: boolean;
+  /** The files that are the learner's own. */
+  own: readonly string[];
 }
 
 export interface Realm {
@@ -72,18 +74,18 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
   return problem;
 }
 
-function record({ run, entry, result, began }: Ran): { it: Recording; began: boolean } {
-  if (result.outcome === "refused") throw refusal(result.diagnostics);
-  return { it: new Recording(result, run, entry), began };
+function record({ run, entry, result, began, own }: Ran): { it: Recording; began: boolean } {
+  if (result.outcome === "refused") throw refusal(result.diagnostics, own);
+  return { it: new Recording(result, run, entry, own), began };
 }
 
-function refusal(diagnostics: readonly Diagnostic[]): Error {
+function refusal(diagnostics: readonly Diagnostic[], files: readonly string[]): Error {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const own = errors.filter(({ file }) => file === LEARNERS_FILE);
+  const own = errors.filter(({ file }) => files.includes(file));
   if (own.length > 0) {
     const lines = own.map(
-      ({ line, column, message, help }) =>
-        `${LEARNERS_FILE}:${line}:${column}: ${sentence(message)}${help === undefined ? "" : ` ${sentence(help)}`}`,
+      ({ file, line, column, message, help }) =>
+        `${file}:${line}:${column}: ${sentence(message)}${help === undefined ? "" : ` ${sentence(help)}`}`,
     );
     return new Refused(`Nothing was run, for the code does not compile.\n${lines.join("\n")}`);
   }
@@ -111,13 +113,15 @@ function neverBegan(it: Recording): CheckFailure {
 }
 
 /** The program ended with an error, and the check asked for one that does not. */
-function stopped({ outcome, error, duration }: Recording): CheckFailure {
+function stopped(it: Recording): CheckFailure {
+  const { outcome, error, duration } = it;
+  const own = ownFiles(it);
   if (error === null) {
     return new CheckFailure(`The program gave no sign of life, so it was stopped (${outcome}).`, {
       time: duration,
     });
   }
-  const frame = error.frames.findLast(({ file }) => file === LEARNERS_FILE) ?? error.frames.at(-1);
+  const frame = error.frames.findLast(({ file }) => own.includes(file)) ?? error.frames.at(-1);
   const at: Happened = {
     ...(frame && { file: frame.file, line: frame.line, column: frame.column }),
     time: error.time,

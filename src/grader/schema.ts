@@ -104,6 +104,12 @@ const notUsed = z.array(code).default([]).meta({
   example: 'distractors: ["  time.sleep(1);"]',
 });
 
+const show = z.array(sentence).default([]).meta({
+  description:
+    "drivers that the learner may see: each becomes a tab, to read and to run, under the name of its file in drivers/",
+  example: "show: [slow-server]",
+});
+
 /** The fields of each kind, in the order in which a scaffold writes them. */
 export const exerciseSchemas = {
   write: z.strictObject({
@@ -112,8 +118,9 @@ export const exerciseSchemas = {
     concepts,
     minutes,
     hints,
+    show,
   }),
-  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints }),
+  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints, show }),
   predict: z.strictObject({
     title,
     kind: kind("predict"),

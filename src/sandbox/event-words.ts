@@ -10,7 +10,6 @@ export function cutWords(event: TraceEvent, room: number): TraceEvent {
     case "tick":
     case "step-started":
     case "task-ready":
-    case "timer-set":
     case "timer-fired":
       return event;
     case "printed":
@@ -37,7 +36,6 @@ export function weigh(event: TraceEvent): number {
     case "tick":
     case "step-started":
     case "task-ready":
-    case "timer-set":
     case "timer-fired":
       return 0;
     case "task-waiting":

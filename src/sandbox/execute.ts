@@ -6,6 +6,7 @@ import { startInterpreter, type Interpreter } from "../asyncio/interpreter.ts";
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Program } from "../compiler/program.ts";
 import { builtinModules } from "../modules/index.ts";
+import { basicConfig } from "../modules/logging.ts";
 import { consoleFor } from "./console.ts";
 import { fuelGauge } from "./fuel.ts";
 import { helpFor } from "./help.ts";
@@ -34,7 +35,7 @@ export interface Wire {
 }
 
 export function execute(program: Program, settings: Settings, limits: Limits, wire: Wire): Finished {
-  const { debug, allWarnings = false, devMode = false } = settings;
+  const { debug, allWarnings = false, devMode = false, logLevel } = settings;
   const recorder = new Recorder(
     limits,
     (batch) => wire.send(batch),
@@ -62,6 +63,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     allWarnings: allWarnings || devMode,
     limits: { rounds: 0, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
   });
+  if (logLevel !== undefined) basicConfig({ level: logLevel });
   const { hooks } = interpreter;
   const builtins = { ...interpreter.builtins, console: consoleFor(interpreter.builtins) };
   const stacks = readStacks(program, modulePrefix(builtins));

@@ -10,8 +10,8 @@ export const defaultLimits: Limits = {
   virtualSeconds: 86_400,
   /** Some 20,000 lines: more than anyone reads, little enough for the page to show. */
   outputCharacters: 1_000_000,
-  /** About 12,000 steps with all that happens in them; more could neither be drawn nor handed over without a pause. */
-  traceEvents: 50_000,
+  /** Some 20,000 steps with all that happens in them: as much as the timeline is held to draw at 60 frames a second. */
+  traceEvents: 100_000,
   /** Typed arrays lie outside the heap that engines guard; a page can spare a quarter of a gigabyte. */
   memoryBytes: 256 * 1024 * 1024,
   /** A run beats every 50 ms. Beyond a second of silence a memory bomb may take the page with it (seen at 13 s). */
@@ -38,5 +38,5 @@ export const BEAT_MS = 50;
 export const MOST_CHUNKS = 100_000;
 /** A name, a message or a line is cut in the recording beyond this many characters; learners' own stay far below. */
 export const LONGEST_WORDS = 10_000;
-/** Characters of all words in the recording together: the usual 50,000 events have about a million. */
+/** Characters of all words in the recording together: the usual 100,000 events have about two million. */
 export const TRACE_CHARACTERS = 8_000_000;

@@ -25,6 +25,9 @@ export interface Limits {
   totalMs: number;
 }
 
+/** How much `logging` tells, by Python's names. */
+export type LogLevel = "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
+
 /** As Python's users know them; see `asyncio`'s debug mode. */
 export interface Settings {
   /** PYTHONASYNCIODEBUG=1 */
@@ -33,6 +36,8 @@ export interface Settings {
   allWarnings?: boolean;
   /** `python -X dev`: both. */
   devMode?: boolean;
+  /** `logging.basicConfig(level=...)` ahead of the program's first line. Without it nothing is configured. */
+  logLevel?: LogLevel;
 }
 
 export interface RunRequest {

@@ -5,7 +5,7 @@
  *
  * Written by hand, not with a schema library: 100,000 events must pass without the page missing a beat.
  */
-import type { TraceEvent, TraceKind, Wait } from "../asyncio/trace.ts";
+import type { ThreadState, TraceEvent, TraceKind, Wait } from "../asyncio/trace.ts";
 import type { Site } from "../compiler/program.ts";
 import type { FromRealm } from "./protocol.ts";
 import type { ErrorReport, Frame, OutputChunk } from "./run.ts";
@@ -20,6 +20,7 @@ const MOST_FRAMES = 20_000;
 const text = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
 const count = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const seconds = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const truth = (value: unknown): value is boolean => typeof value === "boolean";
 const oneOf =
   (...words: string[]) =>
   (value: unknown) =>
@@ -66,8 +67,9 @@ const wait = record({
 
 /** What each kind of event carries besides its moment. A kind that the runtime gains must be added here to compile. */
 const events: Record<TraceKind, Shape> = {
-  "run-started": {},
+  "run-started": { loop: count },
   "run-ended": {},
+  "loop-closed": { loop: count },
   tick: { ready: count },
   "time-passed": { from: seconds, why: oneOf("idle", "blocking", "busy-waiting"), by: optional(text) },
   "task-created": { created: count, name: text, coroutine: text },
@@ -87,10 +89,19 @@ const events: Record<TraceKind, Shape> = {
     text,
   },
   caught: { error: text, text, call: count },
-  "timer-set": { timer: count, when: seconds },
+  "timer-set": { timer: count, when: seconds, name: text },
   "timer-fired": { timer: count },
   "timer-cancelled": { timer: count },
-  callback: { name: text },
+  "callback-ready": { callback: count, name: text, from: optional(count) },
+  "callback-cancelled": { callback: count, name: text },
+  callback: { callback: count, name: text },
+  "thread-started": { started: count, name: text, process: truth, work: text, by: count },
+  "thread-does": {
+    does: oneOf(...(["running", "sleeping", "computing", "gil", "waiting"] satisfies ThreadState[])),
+    until: optional(seconds),
+    text,
+  },
+  "thread-ended": { ended: count, outcome: oneOf("finished", "failed", "cancelled") },
   printed: { stream: oneOf("stdout", "stderr"), text },
   warned: { category: text, text },
   logged: { level: oneOf("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), logger: text, text },
@@ -114,6 +125,7 @@ export function isTraceEvent(value: unknown, sites: readonly Site[]): value is T
     count(event.tick) &&
     count(event.task) &&
     isSite(event.at, sites) &&
+    (event.thread === undefined || count(event.thread)) &&
     eventChecks.get(event.kind as string)?.(value) === true
   );
 }

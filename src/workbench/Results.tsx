@@ -3,29 +3,53 @@ import type { ReadonlySignal } from "@preact/signals";
 import { Checks } from "./check/Checks.tsx";
 import { Output } from "./run/Output.tsx";
 import type { Feed, Runner } from "./run/runner.ts";
+import { Part } from "./Part.tsx";
+import type { Watching } from "./live.ts";
 import type { Bench } from "./state/bench.ts";
 import type { Model } from "./timeline/model.ts";
-import { Timeline } from "./timeline/Timeline.tsx";
 import checks from "./check/checks.css?inline";
 import shared from "./results.css?inline";
 import output from "./run/output.css?inline";
-import timeline from "./timeline/timeline.css?inline";
 
 interface Sources {
   runner: Runner;
   feed: ReadonlySignal<Feed>;
   model: ReadonlySignal<Model | null>;
   printed: ReadonlySignal<number | null>;
+  watching: ReadonlySignal<Watching>;
+  fetchTimeline: () => Promise<void>;
 }
 
 // Text and not a file: the site's build would link a style sheet into every page, where nobody may ever need it.
 document.head.append(
   Object.assign(document.createElement("style"), {
-    textContent: [shared, output, checks, timeline].join("\n"),
+    textContent: [shared, output, checks].join("\n"),
   }),
 );
 
-export function createResults({ runner, feed, model, printed }: Sources) {
+export function createResults({ runner, feed, model, printed, watching, fetchTimeline }: Sources) {
+  function Watch({ bench }: { bench: Bench }) {
+    const timeline = watching.value;
+    if (typeof timeline !== "string") {
+      return <timeline.Timeline bench={bench} runner={runner} model={model} />;
+    }
+    if (bench.shown.value === null) return null;
+    return (
+      <Part bench={bench} name="Timeline">
+        {timeline === "coming" ? (
+          <p class="yp-quiet">The picture of this run is on its way…</p>
+        ) : (
+          <p class="yp-quiet">
+            The timeline could not be loaded.{" "}
+            <button type="button" class="yp-plain" onClick={() => void fetchTimeline()}>
+              Try again
+            </button>
+          </p>
+        )}
+      </Part>
+    );
+  }
+
   return function Results({ bench }: { bench: Bench }) {
     const checking = bench.phase.value === "working" && bench.doing.value === "check";
     // A choice is judged without a run.
@@ -36,7 +60,7 @@ export function createResults({ runner, feed, model, printed }: Sources) {
         {hasRun && (
           <>
             <Output bench={bench} runner={runner} feed={feed} printed={printed} model={model} />
-            <Timeline bench={bench} runner={runner} model={model} />
+            <Watch bench={bench} />
           </>
         )}
       </>

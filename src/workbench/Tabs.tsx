@@ -1,24 +1,24 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
+import { HistoryButton } from "./HistoryButton.tsx";
+import { CallIcon, LockIcon } from "./icons.tsx";
 import { isShown, PYTHON, type Bench } from "./state/bench.ts";
 
-export const panelId = (bench: Bench, tab: string) =>
-  `yp-panel-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
-export const tabId = (bench: Bench, tab: string) =>
-  `yp-tab-${bench.props.id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+export const panelId = (id: string, tab: string) => `yp-panel-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
+export const tabId = (id: string, tab: string) => `yp-tab-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
 
 export function Tabs({ bench }: { bench: Bench }) {
-  const { files, python, title } = bench.props;
+  const { id, files, python, title } = bench.props;
   const tabs = [
     ...files.filter(isShown).map((file) => ({
       key: file.path,
       text: file.path,
-      note: file.readOnly === true ? "read only" : "",
+      note: file.driver === true ? "calls your program" : file.readOnly === true ? "read only" : "",
     })),
     ...(python ? [{ key: PYTHON, text: "Python", note: "" }] : []),
   ];
   const choose = (key: string, focus: boolean) => {
     bench.tab.value = key;
-    if (focus) document.getElementById(tabId(bench, key))?.focus();
+    if (focus) document.getElementById(tabId(id, key))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === bench.tab.value);
@@ -41,14 +41,16 @@ export function Tabs({ bench }: { bench: Bench }) {
               type="button"
               role="tab"
               class="yp-tab"
-              id={tabId(bench, key)}
-              aria-controls={panelId(bench, key)}
+              id={tabId(id, key)}
+              aria-controls={panelId(id, key)}
+              title={note === "" ? undefined : `${text}: ${note}`}
               aria-selected={bench.tab.value === key}
               tabIndex={bench.tab.value === key ? 0 : -1}
               onClick={() => choose(key, false)}
             >
+              {note !== "" && (note === "read only" ? <LockIcon /> : <CallIcon />)}
               {text}
-              {note !== "" && <span class="yp-note">{note}</span>}
+              {note !== "" && <span class="yp-unseen">, {note}</span>}
             </button>
           ))}
         </div>
@@ -57,6 +59,7 @@ export function Tabs({ bench }: { bench: Bench }) {
         {bench.changed.value && bench.props.exercise?.answer === undefined && (
           <span class="yp-note">edited</span>
         )}
+        <HistoryButton bench={bench} />
       </span>
     </div>
   );

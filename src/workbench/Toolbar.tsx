@@ -1,5 +1,6 @@
 /** What can be done with the program. The server renders the buttons disabled: a click before they live would be lost. */
 import { CheckIcon, ResetIcon, RunIcon, StopIcon, UndoIcon } from "./icons.tsx";
+import { SettingsButton } from "./settings/SettingsButton.tsx";
 import type { Shell } from "./Workbench.tsx";
 
 export function Toolbar({ shell }: { shell: Shell }) {
@@ -25,6 +26,17 @@ export function Toolbar({ shell }: { shell: Shell }) {
           Run
         </button>
       )}
+      {mayRun && answer === undefined && (
+        <button
+          type="button"
+          class="yp-button"
+          disabled={!alive || shell.predicting.value}
+          title="Say what it prints, before you run it"
+          onClick={() => void shell.predict()}
+        >
+          Predict first
+        </button>
+      )}
       {kind === "exercise" && (
         <button
           type="button"
@@ -46,6 +58,7 @@ export function Toolbar({ shell }: { shell: Shell }) {
         <kbd>Esc</kbd> then <kbd>Tab</kbd> leaves the editor
       </span>
       <span class="yp-toolbar-end">
+        <SettingsButton bench={bench} alive={alive} />
         {bench.undo.value !== null && (
           <button type="button" class="yp-button yp-quiet-button" onClick={() => bench.undoReset()}>
             <UndoIcon />

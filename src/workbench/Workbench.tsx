@@ -12,11 +12,11 @@ import { CodePane } from "./code/CodePane.tsx";
 import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
 import { Notices } from "./Notices.tsx";
+import { wholeOf, type Handed } from "./handed.ts";
 import type { WorkbenchProps } from "./props.ts";
 import { createBench, isShown, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import "./workbench.css";
 
 /** One for all workbenches of the page: the modules behind them are shared. */
 let parts: Promise<Parts> | undefined;
@@ -34,6 +34,8 @@ function createShell(props: WorkbenchProps) {
   const bench = createBench(props);
   const alive = signal(false);
   const live = signal<Awaited<ReturnType<Parts["attach"]>> | null>(null);
+  /** "Predict first" was asked for, and not put away. */
+  const predicting = signal(false);
   let attaching: ReturnType<Parts["attach"]> | undefined;
 
   const attach = () => {
@@ -54,11 +56,26 @@ function createShell(props: WorkbenchProps) {
       const attached = await attach();
       await (doing === "run" ? attached.run() : attached.check());
     } catch (error) {
-      bench.phase.value = "done";
-      bench.word.value = {
-        tone: "error",
-        text: `The part of the page that ${doing === "run" ? "runs programs" : "checks exercises"} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
-      };
+      broke(doing === "run" ? "runs programs" : "checks exercises", error);
+    }
+  };
+
+  const broke = (does: string, error: unknown) => {
+    bench.phase.value = "done";
+    bench.word.value = {
+      tone: "error",
+      text: `The part of the page that ${does} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
+    };
+  };
+
+  const predict = async () => {
+    lastUsed.value = props.id;
+    predicting.value = true;
+    try {
+      await (await attach()).predict(() => (predicting.value = false));
+    } catch (error) {
+      predicting.value = false;
+      broke("takes predictions", error);
     }
   };
 
@@ -67,6 +84,8 @@ function createShell(props: WorkbenchProps) {
     alive,
     live,
     act,
+    predicting,
+    predict,
     stop: () => live.value?.stop(),
     /** The learner turned to this workbench: fetch and boot what the next click needs. */
     intent: () => void attach().catch(() => undefined),
@@ -78,9 +97,10 @@ export type Shell = ReturnType<typeof createShell>;
 /** How an exercise is answered that is not answered by editing. */
 export type AnswerPane = ComponentType<{ bench: Bench; alive: boolean }>;
 
-export default function Workbench({ Answer, ...props }: WorkbenchProps & { Answer?: AnswerPane }) {
-  const shell = useMemo(() => createShell(props), []);
+export default function Workbench({ Answer, ...handed }: Handed & { Answer?: AnswerPane }) {
+  const shell = useMemo(() => createShell(wholeOf(handed)), []);
   const { bench, alive, live } = shell;
+  const { props } = bench;
   useEffect(() => {
     bench.open();
     alive.value = true;
@@ -110,11 +130,12 @@ export default function Workbench({ Answer, ...props }: WorkbenchProps & { Answe
         {bench.props.files.filter(isShown).map((file) => (
           <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />
         ))}
-        {props.python && <PythonPane bench={bench} text={props.python.text} html={props.python.html} />}
+        {props.python && <PythonPane bench={bench} text={props.python.text} />}
         {Answer && <Answer bench={bench} alive={alive.value} />}
         <Toolbar shell={shell} />
         <Notices bench={bench} />
       </div>
+      {shell.predicting.value && live.value !== null && <live.value.Prediction />}
       {bench.phase.value !== "idle" && <Results bench={bench} />}
       <div class="yp-unseen" role="status">
         {bench.announcement.value}

@@ -7,20 +7,25 @@ import { pathToFileURL } from "node:url";
 import {
   LEARNERS_FILE,
   type ChooseExercise,
+  type CodeExercise,
   type Exercise,
   type PredictExercise,
 } from "../grader/exercise.ts";
+import { severalAreRight } from "../grader/choose.ts";
 import { loadExercise, loadFolder } from "../grader/folder.ts";
 import { assemble, puzzleOf } from "../grader/order.ts";
 import { askedProgram, linesToArrange } from "../grader/predict.ts";
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
 import { answerFile, type Answer } from "./answer/answer.ts";
 import type { WorkbenchFile } from "./props.ts";
+import type { Sealed } from "./sealed.ts";
 
 export interface Made {
   files: WorkbenchFile[];
   entry: string;
   answer?: Answer;
+  /** What the page must not carry. */
+  sealed: Omit<Sealed, "hints">;
 }
 
 /** The site's Markdown, as HTML. */
@@ -35,14 +40,15 @@ export async function makeExercise(slug: string, markdown: Markdown): Promise<Ma
   switch (exercise.kind) {
     case "write":
     case "repair":
-      return { files: [{ path: LEARNERS_FILE, text: exercise.start.trimEnd() }], entry: LEARNERS_FILE };
+      return { files: programFiles(exercise), entry: LEARNERS_FILE, sealed: {} };
     case "order": {
-      const puzzle = puzzleOf(exercise);
+      const { solution, ...puzzle } = puzzleOf(exercise);
       const text = assemble(puzzle, []).text.trimEnd();
       return {
         files: [{ path: answerFile.order, text, inAnswer: true }],
         entry: LEARNERS_FILE,
         answer: { kind: "order", puzzle },
+        sealed: { solution },
       };
     }
     case "predict":
@@ -55,6 +61,21 @@ export async function makeExercise(slug: string, markdown: Markdown): Promise<Ma
 /** The built site holds only exercises that are as they should be; while one is being written, what is there is shown. */
 function read(folder: string): Exercise {
   return (import.meta.env.DEV ? loadFolder(folder).exercise : null) ?? loadExercise(folder);
+}
+
+/** The learner's own files, then what is given with them, then the drivers they may see. */
+function programFiles({ start, startBeside, provided = {}, drivers, show }: CodeExercise): WorkbenchFile[] {
+  const fileOf = ([path, text]: [string, string]): WorkbenchFile => ({ path, text: text.trimEnd() });
+  return [
+    fileOf([LEARNERS_FILE, start]),
+    ...Object.entries(startBeside).map(fileOf),
+    ...Object.entries(provided).map((file) => ({ ...fileOf(file), readOnly: true })),
+    ...show.map((name) => ({
+      ...fileOf([`${name}.ts`, drivers[name] ?? ""]),
+      readOnly: true,
+      driver: true,
+    })),
+  ];
 }
 
 async function predictBench({ slug, program, ask, distractors, mistakes }: PredictExercise): Promise<Made> {
@@ -73,7 +94,8 @@ async function predictBench({ slug, program, ask, distractors, mistakes }: Predi
       { path: answerFile.predict, text: "", inAnswer: true },
     ],
     entry: LEARNERS_FILE,
-    answer: { kind: "predict", question, lines },
+    answer: { kind: "predict", lines },
+    sealed: { question },
   };
 }
 
@@ -85,6 +107,7 @@ async function chooseBench({ slug, program, choices }: ChooseExercise, markdown:
       why: await markdown.block(why),
     })),
   );
+  const quiz = { slug, choices: drawn };
   const answer: WorkbenchFile = { path: answerFile.choose, text: "", inAnswer: true };
   return {
     files:
@@ -92,7 +115,8 @@ async function chooseBench({ slug, program, choices }: ChooseExercise, markdown:
         ? [answer]
         : [{ path: LEARNERS_FILE, text: program.trimEnd(), readOnly: true }, answer],
     entry: program === null ? "" : LEARNERS_FILE,
-    answer: { kind: "choose", quiz: { slug, choices: drawn } },
+    answer: { kind: "choose", texts: drawn.map(({ text }) => text), several: severalAreRight(quiz) },
+    sealed: { quiz },
   };
 }
 

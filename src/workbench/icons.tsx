@@ -70,3 +70,42 @@ export const ForwardIcon = () => (
     <path d="M6 3.5 10.5 8 6 12.5" {...line} stroke-linejoin="round" />
   </Icon>
 );
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" {...line} stroke-width="1.5" />
+    <path d="M10.5 2.5H4A1.5 1.5 0 0 0 2.5 4v6.5" {...line} stroke-width="1.5" />
+  </Icon>
+);
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M8 4.6V8l2.3 1.5" {...line} stroke-linejoin="round" />
+    <circle cx="8" cy="8" r="5.6" {...line} />
+  </Icon>
+);
+export const SettingsIcon = () => (
+  <Icon>
+    <path
+      d="M1.8 5h6.4m4 0h2M1.8 11h2m4 0h6.4M10.2 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4Zm-4.4 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z"
+      {...line}
+      stroke-width="1.5"
+    />
+  </Icon>
+);
+/** Read only. */
+export const LockIcon = () => (
+  <Icon>
+    <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" {...line} stroke-width="1.5" />
+    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" {...line} stroke-width="1.5" />
+  </Icon>
+);
+/** A program that calls another one. */
+export const CallIcon = () => (
+  <Icon>
+    <path
+      d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3.5v9"
+      {...line}
+      stroke-width="1.5"
+      stroke-linejoin="round"
+    />
+  </Icon>
+);

@@ -1,34 +1,58 @@
 /**
  * What comes on intent: the sandbox, the grader, and the regions that show what they give. `Workbench` loads this module
- * once a page and attaches it to each workbench that is turned to.
+ * once a page and attaches it to each workbench that is turned to. The timeline follows by itself, behind what a first Run
+ * waits for.
  */
 import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
-import { warm as warmChecks } from "../grader/browser.ts";
+import { loadKit, warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
+import { createPredictDoor } from "./predict/door.tsx";
 import { createResults } from "./Results.tsx";
 import { recogniseRun } from "./run/recognised.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
 import type { Bench, Live } from "./state/bench.ts";
-import { createModel, printedUntil } from "./timeline/model.ts";
-import { eventAtTime } from "./timeline/picture/scale.ts";
+import type * as Timeline from "./timeline/index.ts";
 
 const sandbox = createBrowserSandbox();
 
+/** `failed`: the network did; the next run, or a click, tries again. */
+export type Watching = typeof Timeline | "coming" | "failed";
+const watching = signal<Watching>("coming");
+let fetching: Promise<void> | undefined;
+
+function fetchTimeline(): Promise<void> {
+  if (watching.value === "failed") watching.value = "coming";
+  fetching ??= import("./timeline/index.ts").then(
+    (module) => {
+      watching.value = module;
+    },
+    () => {
+      watching.value = "failed";
+      fetching = undefined;
+    },
+  );
+  return fetching;
+}
+
 function attach(bench: Bench) {
-  const feed = signal<Feed>({ output: [], visible: 0 });
+  const feed = signal<Feed>({ command: [], output: [], visible: 0 });
   const runner = createRunner(
     bench,
     {
       sandbox,
       grade: (texts, options) => gradeAnswer(bench.props, texts, sandbox, options),
+      kit: loadKit,
       passed: exercisePassed,
     },
     (next) => (feed.value = next),
   );
+  const timeline = computed(() => (typeof watching.value === "string" ? null : watching.value));
   const model = computed(() =>
-    bench.shown.value === null ? null : createModel(bench.shown.value.result, bench.shown.value.output),
+    bench.shown.value === null || timeline.value === null
+      ? null
+      : timeline.value.createModel(bench.shown.value.result, bench.shown.value.output),
   );
   const times = computed(() => {
     let latest = -Infinity;
@@ -36,17 +60,20 @@ function attach(bench: Bench) {
   });
   /** While a run plays, the moment follows the clock. */
   effect(() => {
-    if (bench.phase.value === "playing" && bench.clock.value !== null) {
-      bench.moment.value = eventAtTime({ times: times.value }, bench.clock.value);
+    if (bench.phase.value === "playing" && bench.clock.value !== null && timeline.value !== null) {
+      bench.moment.value = timeline.value.eventAtTime({ times: times.value }, bench.clock.value);
     }
   });
   effect(() => {
-    const last = (model.value?.trace.length ?? 0) - 1;
+    if (model.value === null) return;
+    const last = model.value.trace.length - 1;
     if (bench.moment.value > last) bench.moment.value = last;
   });
   const printed = computed(() => {
     const now = model.value;
-    return now === null ? null : printedUntil(now, bench.moment.value);
+    return now === null || timeline.value === null
+      ? null
+      : timeline.value.printedUntil(now, bench.moment.value);
   });
   effect(() => {
     const { value: shown } = bench.shown;
@@ -63,11 +90,21 @@ function attach(bench: Bench) {
       () => undefined,
     );
   });
+  effect(() => {
+    if (bench.shown.value !== null) void fetchTimeline();
+  });
   // Booted ahead of the first click; if that fails, the click says so.
-  sandbox.warm().catch(() => undefined);
+  void sandbox
+    .warm()
+    .catch(() => undefined)
+    .then(fetchTimeline);
   if (bench.props.kind === "exercise") warmChecks();
   const live: Live = { run: () => runner.run(), check: () => runner.check(), stop: () => runner.stop() };
-  return { ...live, Results: createResults({ runner, feed, model, printed }) };
+  return {
+    ...live,
+    ...createPredictDoor({ bench, runner, model }, sandbox),
+    Results: createResults({ runner, feed, model, printed, watching, fetchTimeline }),
+  };
 }
 
 export const parts = { attach: (bench: Bench) => Promise.resolve(attach(bench)) };

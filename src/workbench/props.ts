@@ -1,4 +1,4 @@
-/** What a page hands to the workbench: plain data, for it crosses from the built page into the island. */
+/** What a workbench is made of: plain data. What of it crosses from the built page into the island says handed.ts. */
 import type { Answer } from "./answer/answer.ts";
 
 export interface WorkbenchFile {
@@ -7,10 +7,10 @@ export interface WorkbenchFile {
   text: string;
   /** Shown, not editable. */
   readOnly?: boolean;
+  /** A program that calls the learner's; Run runs it while its tab is on show. It is read only. */
+  driver?: boolean;
   /** No tab and no editor of its own: the answer's pane shows it in its own way. Kept as a draft like any other. */
   inAnswer?: boolean;
-  /** The text highlighted already, as the inner HTML of a `<code>`. The workbench makes it itself where it is missing. */
-  html?: string;
 }
 
 export interface WorkbenchProps {
@@ -22,11 +22,11 @@ export interface WorkbenchProps {
   /** The path of the file that Run starts; empty where there is nothing to run. */
   entry: string;
   /** The same program in Python, one tab away. */
-  python?: { text: string; html?: string };
+  python?: { text: string };
   exercise?: {
     slug: string;
-    /** HTML, given one after another. */
-    hints: string[];
+    /** How many there are; sealed.ts has them. */
+    hints: number;
     /** How it is answered, where that is not by editing a program. */
     answer?: Answer;
   };

@@ -162,6 +162,21 @@ test("shows the warnings that Python keeps to itself, when asked to", () => {
   expect(play("-W", "error", "open.ts").status).toBe(2);
 });
 
+test("logs from the level that was asked for", () => {
+  write({
+    "log.ts": `import logging from "logging";
+logging.getLogger("app").info("hello");
+logging.getLogger("app").error("no");\n`,
+  });
+  expect(play("log.ts").stderr).toBe("no\n");
+  expect(play("--log-level", "debug", "log.ts").stderr).toBe("INFO:app:hello\nERROR:app:no\n");
+  const unknown = play("--log-level", "LOUD", "log.ts");
+  expect([unknown.status, unknown.stderr.split("\n")[0]]).toEqual([
+    2,
+    "play: --log-level LOUD is not known. There are DEBUG, INFO, WARNING, ERROR, CRITICAL.",
+  ]);
+});
+
 test("prints a hundred thousand lines, whole, into a pipe", () => {
   write({ "many.ts": `for (let i = 0; i < 100_000; i++) print("line", i);\n` });
   const { stdout, stderr, status } = play("many.ts");

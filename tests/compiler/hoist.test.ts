@@ -31,16 +31,16 @@ function around() { return async () => this; }
     "var main_exports = {};
     module.exports = __toCommonJS(main_exports);
     function declared(a, b = 2, ...c) {
-      return __yp.bareCoroutine(__ypf1.call(this, a, b, ...c), 1); } function* __ypf1(a, b, ...c) {
-        __yp.dropped((__yp.wait(this, 2) ? yield __yp : __yp.result), __yp.at = 2);
+      return __yp.resumable(__ypf1, 1, [a, b, ...c], this); } function __ypf1(__ypk, a, b, ...c) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; b = __ypl[1]; c = __ypl[2]; }
+        if (__ypn === 0 ? __yp.wait(this, 2) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a, b, c]; return __yp; } __yp.dropped(__yp.result, __yp.at = 2);
       }
 
-    const arrow = (a) => __yp.bareCoroutine(__ypf3(a), 3); function* __ypf3(a) {
-      __yp.dropped((__yp.wait(a, 4) ? yield __yp : __yp.result), __yp.at = 4);
+    const arrow = (a) => __yp.resumable(__ypf3, 3, [a]); function __ypf3(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; }
+      if (__ypn === 0 ? __yp.wait(a, 4) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 4);
     } ;
     x.assigned = function(a) {
-      return __yp.bareCoroutine(__ypf5(a), 5); }; function* __ypf5(a) {
-        __yp.dropped((__yp.wait(a, 6) ? yield __yp : __yp.result), __yp.at = 6);
+      return __yp.resumable(__ypf5, 5, [a]); }; function __ypf5(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; }
+        if (__ypn === 0 ? __yp.wait(a, 6) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 6);
       }
     ;
     __yp.dropped(list.map((__yp.at = 7, ((__ypf8) => (a) => __yp.coroutine(__ypf8(a), 8))(function* __ypf8(a) {
@@ -51,8 +51,8 @@ function around() { return async () => this; }
     }))), __yp.at = 7);
     class Worker {
       run(a) {
-        return __yp.bareCoroutine(Worker.#__ypf10.call(this, a), 10); } static *#__ypf10(a) { if (--__yp.fuel < 0) __yp.exhausted(12);
-          __yp.dropped((__yp.wait(this.go((__yp.at = 12, a)), 11) ? yield __yp : __yp.result), __yp.at = 11);
+        return __yp.resumable(Worker.#__ypf10, 10, [a], this); } static #__ypf10(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(12);
+          if (__ypn === 0 ? __yp.wait(this.go((__yp.at = 12, a)), 11) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
         }
 
     }
@@ -62,7 +62,7 @@ function around() { return async () => this; }
       }
 
     function around() {
-      return ((__ypf15) => () => __yp.bareCoroutine(__ypf15.call(this), 15))(function* __ypf15() {
+      return ((__ypf15) => () => __yp.resumable(__ypf15, 15, [], this))(function __ypf15(__ypk) {
         return this;
       });
     }

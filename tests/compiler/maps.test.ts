@@ -21,6 +21,8 @@ function frames(compiled: Program): string[] {
     wait,
     coroutine,
     bareCoroutine: coroutine,
+    resumable: (body: (...args: unknown[]) => unknown, _site: number, args: unknown[], self: unknown) =>
+      body.call(self, { stop: 0, kept: args }, ...args),
   };
   function wait(awaited: unknown): boolean {
     hooks.result = awaited;

@@ -55,6 +55,8 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
     ...helpers,
     coroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
     bareCoroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
+    resumable: (body: Resumable, _site: number, args: unknown[], self: unknown) =>
+      promiseResumable(body, args, self, hooks),
     async: async (self: unknown, args: ArrayLike<unknown> | null, body: (...args: unknown[]) => Generator) =>
       await promiseCoroutine(Reflect.apply(body, self, args ?? []) as Generator, hooks),
     asyncGenerator,
@@ -166,6 +168,24 @@ async function promiseCoroutine(generator: Generator, hooks: { result: unknown }
     }
   }
   return step.value as unknown;
+}
+
+type Resumable = (this: unknown, coroutine: object, ...args: unknown[]) => unknown;
+
+/** An async function without a generator, on promises: it is called again for each await that it comes to. */
+async function promiseResumable(
+  body: Resumable,
+  args: unknown[],
+  self: unknown,
+  hooks: { result: unknown },
+): Promise<unknown> {
+  const coroutine = { stop: 0, kept: args };
+  let given = body.call(self, coroutine, ...args);
+  while (given === hooks) {
+    hooks.result = await hooks.result;
+    given = body.call(self, coroutine);
+  }
+  return given;
 }
 
 type Method = "next" | "throw" | "return";

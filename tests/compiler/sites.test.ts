@@ -200,9 +200,9 @@ test("the lowered code keeps its lines, and gets what it needs within them", asy
   `);
 });
 
-test("a generator that an async function became says its site's number in its name, for stacks", async () => {
+test("the function that an async function became says its site's number in its name, for stacks", async () => {
   const compiled = await program("const a = async () => {};\nasync function* b() {}");
-  const names = [...mainOf(compiled).code.matchAll(/function\* __ypf(\d+)/g)].map(
+  const names = [...mainOf(compiled).code.matchAll(/function\*? __ypf(\d+)/g)].map(
     ([, n]) => compiled.sites[Number(n)]!.name,
   );
   expect(names).toEqual(["a", "b"]);

@@ -6,8 +6,10 @@ import {
   loadProgress,
   parseProgress,
   PROGRESS_KEY,
+  UNKEPT_EVENT,
   watchProgress,
   type Progress,
+  type Unkept,
 } from "../../src/course/progress.ts";
 
 const empty: Progress = { lessons: {}, exercises: [], last: null };
@@ -86,6 +88,27 @@ describe("progress", () => {
     };
     expect(lessonRead("basics/a").lessons).toEqual({ "basics/a": "read" });
     expect(loadProgress()).toEqual(empty);
+  });
+
+  it("tells what the learner achieved and could not be kept, not what they only opened; trying again keeps it with what came since", () => {
+    const told: Unkept[] = [];
+    window.addEventListener(UNKEPT_EVENT, (event) => told.push((event as CustomEvent<Unkept>).detail));
+    const { setItem } = memory;
+    memory.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    lessonOpened("a");
+    lessonRead("a");
+    const stillFull = told[0]?.retry();
+    memory.setItem = setItem;
+    lessonRead("b");
+    const kept = told[0]?.retry();
+    expect([told.map(({ trouble }) => trouble), stillFull, kept, loadProgress().lessons]).toEqual([
+      ["full"],
+      false,
+      true,
+      { a: "read", b: "read" },
+    ]);
   });
 
   it("tells those who watch at once, at each change, and not when nothing changed", () => {

@@ -73,7 +73,7 @@ it("the worked example works as it is told, step by step", { timeout: 240_000 },
       printed = null;
     }
   }
-  expect([commands, printed]).toEqual([6, null]);
+  expect([commands, printed]).toEqual([7, null]);
 });
 
 it("its text names only commands that exist", () => {

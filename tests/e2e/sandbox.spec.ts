@@ -16,7 +16,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => served.close());
 
-/** Without the trace: to hand 50,000 events to the test takes longer than any run. */
+/** Without the trace: to hand 100,000 events to the test takes longer than any run. */
 const run = (text: string): Promise<Watched> =>
   page.evaluate(async (text) => {
     const it = await window.testPage.run(text);
@@ -113,7 +113,7 @@ test("300,000 quick steps finish", async () => {
   );
   expect([it.result.outcome, printed(it)]).toEqual(["finished", "done\n"]);
   expect(it.result.dropped).toEqual([
-    expect.stringMatching(/^The recording ends after 50,000 events; [\d,]+ more happened\.$/),
+    expect.stringMatching(/^The recording ends after 100,000 events; [\d,]+ more happened\.$/),
   ]);
 });
 

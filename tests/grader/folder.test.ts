@@ -65,6 +65,14 @@ describe("an exercise's folder", () => {
         source: whole["exercise.md"],
         drivers: { slow: "import './main';" },
         alternatives: { "alternatives/other.ts": "other" },
+        show: [],
+        startBeside: {},
+        solutionBeside: {},
+        provided: {},
+        variations: {
+          "alternatives/other.ts": { "main.ts": "other" },
+          "mistakes/slip.ts": { "main.ts": mistake },
+        },
         mistakes: [
           {
             path: "mistakes/slip.ts",
@@ -99,15 +107,76 @@ describe("an exercise's folder", () => {
 
   it("has no stray file", () => {
     expect(complaints({ "notes.txt": "", "drivers/Slow.ts": "", "old/start.ts": "" })).toEqual([
-      "exercises/say-hello/drivers/Slow.ts:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
-      "exercises/say-hello/notes.txt:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove it, or move it to where it belongs",
-      "exercises/say-hello/old:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers with .ts files — remove the folder",
+      "exercises/say-hello/drivers/Slow.ts:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers, provided, start, solution with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
+      "exercises/say-hello/notes.txt:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers, provided, start, solution with .ts files — remove it, or move it to where it belongs",
+      "exercises/say-hello/old:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers, provided, start, solution with .ts files — remove the folder",
     ]);
   });
 
   it("has no driver called main, which is the learner's name", () => {
     expect(complaints({ "drivers/main.ts": "" })).toEqual([
       "exercises/say-hello/drivers/main.ts:1:1: a driver cannot be called main.ts — the learner's own file is called that, and drivers stand beside it — give it another name",
+    ]);
+  });
+
+  it("may hold a program of several files, what is provided with it, and drivers to show", () => {
+    const root = makeTree(
+      Object.fromEntries(
+        Object.entries({
+          ...whole,
+          "exercise.md": whole["exercise.md"].replace("hints:", "show: [slow]\nhints:"),
+          "start/client.ts": "start's",
+          "start/words.ts": "words",
+          "solution/client.ts": "solution's",
+          "provided/server.ts": "server",
+          "drivers/slow.ts": "import './main';",
+          "alternatives/other/client.ts": "other's",
+          "mistakes/slip.ts": "// fails: a\n// says: b\n",
+          "mistakes/slip/client.ts": "slip's",
+          "mistakes/trip/client.ts": "// fails: a\n// says: b\ntrip's",
+        }).map(([path, text]) => [`exercises/say-hello/${path}`, text]),
+      ),
+    );
+    expect(loadFolder(`${root}/exercises/say-hello`, root)).toMatchObject({
+      complaints: [],
+      exercise: {
+        show: ["slow"],
+        startBeside: { "client.ts": "start's", "words.ts": "words" },
+        solutionBeside: { "client.ts": "solution's" },
+        provided: { "server.ts": "server" },
+        alternatives: { "alternatives/other/client.ts": "other's" },
+        mistakes: [{ path: "mistakes/slip.ts" }, { path: "mistakes/trip/client.ts" }],
+        variations: {
+          "alternatives/other/client.ts": { "client.ts": "other's" },
+          "mistakes/slip.ts": { "main.ts": "// fails: a\n// says: b\n", "client.ts": "slip's" },
+          "mistakes/trip/client.ts": { "client.ts": "// fails: a\n// says: b\ntrip's" },
+        },
+      },
+    });
+  });
+
+  it("has names in a program of several files that go together", () => {
+    expect(
+      complaints({
+        "exercise.md": whole["exercise.md"].replace("hints:", "show: [slow, fast]\nhints:"),
+        "start/client.ts": "",
+        "start/main.ts": "",
+        "provided/client.ts": "",
+        "solution/helper.ts": "",
+        "drivers/client.ts": "",
+        "drivers/slow.ts": 'import "./client";',
+        "alternatives/other/deep/x.ts": "",
+        "mistakes/slip/server.ts": "// fails: a\n// says: b\n",
+      }),
+    ).toEqual([
+      "exercises/say-hello/alternatives/other/deep:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers, provided, start, solution with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
+      "exercises/say-hello/start/main.ts:1:1: main.ts stands in the folder start — the folder holds the files beside main.ts, which is start.ts itself — remove it, and keep its text in start.ts",
+      "exercises/say-hello/provided/client.ts:1:1: client.ts is the learner's own and provided, too — a program has one file of a name — give one of them another name, or remove it",
+      "exercises/say-hello/drivers/client.ts:1:1: a driver cannot be called client.ts — a file of the program is called that, and drivers stand beside it — give it another name",
+      "exercises/say-hello/solution/helper.ts:1:1: the learner has no file helper.ts — they start with main.ts, client.ts, and can add none — add start/helper.ts, or move what is in it to a file that they have",
+      "exercises/say-hello/mistakes/slip/server.ts:1:1: the learner has no file server.ts — they start with main.ts, client.ts, and can add none — add start/server.ts, or move what is in it to a file that they have",
+      "exercises/say-hello/exercise.md:5:1: `show` names `fast`, and there is no drivers/fast.ts — the drivers named there become tabs that the learner can read and run — name one of client, slow",
+      "exercises/say-hello/exercise.md:5:1: `show` names `slow`, which imports ./client — what a learner runs must be there for them to read — name `client` in `show`, too",
     ]);
   });
 
@@ -124,10 +193,10 @@ describe("front matter", () => {
 
   it("must be there, and must end", () => {
     expect(said("Say hello.")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
     ]);
     expect(said("---\ntitle: Say hello\n")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
+      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
     ]);
   });
 
@@ -143,7 +212,7 @@ describe("front matter", () => {
       "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
       "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
       'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
-      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints — remove `level`, or name one of these fields",
+      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show — remove `level`, or name one of these fields",
     ]);
   });
 

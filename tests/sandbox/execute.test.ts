@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { disposeCompiler, runHere } from "./run-here.ts";
+import { disposeCompiler, runHere, type Ran } from "./run-here.ts";
 
 afterAll(disposeCompiler);
 
@@ -70,6 +71,31 @@ async function main() { print(asyncio.get_running_loop().get_debug()); }
 asyncio.run(main());`;
   expect((await runHere(program)).stdout).toBe("False\n");
   expect((await runHere(program, { settings: { debug: true } })).stdout).toBe("True\n");
+});
+
+test("a log level is what logging.basicConfig(level=...) ahead of the program is", async () => {
+  // The twin whose first line says so is held to CPython; without that line, the setting must do the same.
+  const twin = readFileSync(new URL("../conformance/twins/logging/basic-config.ts", import.meta.url), "utf8");
+  const bare = twin.replace("logging.basicConfig({ level: logging.DEBUG });", "");
+  const report = ({ stderr, trace }: Ran) => [
+    stderr,
+    trace.flatMap((event) =>
+      event.kind === "logged" ? [`${event.logger} ${event.level}: ${event.text}`] : [],
+    ),
+  ];
+  const written = await runHere(twin, { settings: { debug: true } });
+  const set = await runHere(bare, { settings: { debug: true, logLevel: "DEBUG" } });
+  expect(report(set)).toEqual(report(written));
+  expect(set.stderr).toContain("DEBUG:app.orders:order 1\n");
+  const levels = (["INFO", "WARNING", "ERROR", "CRITICAL"] as const).map((logLevel) =>
+    runHere(bare, { settings: { logLevel } }).then(({ stderr }) => stderr.match(/^[A-Z]+:\S+/gm)),
+  );
+  expect(await Promise.all(levels)).toEqual([
+    ["INFO:app.orders:order", "INFO:app.orders:order", "ERROR:asyncio:odd", "WARNING:app.orders:main"],
+    ["ERROR:asyncio:odd", "WARNING:app.orders:main"],
+    ["ERROR:asyncio:odd"],
+    null,
+  ]);
 });
 
 test("puts engines' messages into the learner's words, also where the learner catches them", async () => {

@@ -10,12 +10,14 @@ const moment = { time: 0, tick: 1, task: 1, at: 1 };
 
 test("lets through what an honest realm sends", () => {
   const events = [
-    { ...moment, kind: "run-started" },
+    { ...moment, kind: "run-started", loop: 1 },
     { ...moment, kind: "tick", ready: 2 },
     { ...moment, kind: "task-waiting", wait: { kind: "task", tasks: [2], text: "task 'a'" } },
     { ...moment, kind: "task-waiting", wait: { kind: "timer", until: 1.5, text: "sleep(1.5)" } },
     { ...moment, kind: "cancel-requested", target: 2, message: null },
     { ...moment, kind: "printed", stream: "stderr", text: "" },
+    { ...moment, kind: "callback-ready", callback: 3, name: "tick()", from: 1 },
+    { ...moment, kind: "thread-does", does: "gil", until: 2, text: "", thread: 1 },
   ];
   expect(events.map((event) => isTraceEvent(event, sites))).toEqual(events.map(() => true));
 });
@@ -30,6 +32,8 @@ test("refuses events that cannot be", () => {
     { ...moment, kind: "tick" },
     { ...moment, kind: "tick", ready: -1 },
     { ...moment, kind: "tick", ready: 1.5 },
+    { ...moment, kind: "thread-does", does: "dreaming", text: "", thread: 1 },
+    { ...moment, kind: "tick", ready: 1, thread: -1 },
     { ...moment, kind: "run-started", time: NaN },
     { ...moment, kind: "run-started", time: Infinity },
     { ...moment, kind: "run-started", at: 2 },

@@ -110,7 +110,7 @@ test("a cancel is marked on the task that is asked to stop", () => {
 
 test("module level has a lane where something happened there, and runs around the loop", () => {
   const r = new Recorder();
-  r.print("before").add({ kind: "run-started" }).create(1, "Task-1", "main").turn().step(1).end();
+  r.print("before").add({ kind: "run-started", loop: 1 }).create(1, "Task-1", "main").turn().step(1).end();
   r.task = 0;
   r.add({ kind: "run-ended" }).print("after");
   const [main, task] = lanesOf(r.trace);

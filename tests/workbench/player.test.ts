@@ -85,3 +85,32 @@ test("a stopped player says nothing more", () => {
   player.skip();
   expect(log).toEqual([0]);
 });
+
+test("a speed is taken up in the middle of playing", () => {
+  const log: (number | string)[] = [];
+  const { real, pass } = handTime();
+  let speed = 0.5;
+  const player = createPlayer(
+    (at) => log.push(at),
+    () => log.push("done"),
+    real,
+    () => speed,
+  );
+  player.endAt(9);
+  pass(1_000);
+  speed = 8;
+  pass(1_000);
+  pass(1_000);
+  expect(log).toEqual([0, 0.5, 8.5, Infinity, "done"]);
+});
+
+test("a stretch without output longer than five seconds is hurried through in five", () => {
+  const { log, player, pass } = setUp();
+  player.endAt(3_602, [1, 3_601]);
+  pass(1_000);
+  pass(2_500);
+  pass(2_500);
+  pass(500);
+  pass(1_000);
+  expect(log).toEqual([0, 1, 1_801, 3_601, 3_601.5, Infinity, "done"]);
+});

@@ -6,14 +6,14 @@ const kinds = (r: Recorder) => withoutPlumbing(r.trace).map(({ kind, task }) => 
 
 function recordMain(): Recorder {
   const r = new Recorder();
-  r.create(1, "Task-1", "main").add({ kind: "run-started" }).turn().step(1).end();
-  r.turn().add({ kind: "callback", name: "_run_until_complete_cb() at asyncio/base_events.py:181" });
+  r.create(1, "Task-1", "main").add({ kind: "run-started", loop: 1 }).turn().step(1).end();
+  r.turn().add({ kind: "callback", callback: 1, name: "_run_until_complete_cb() at asyncio/base_events.py:181" });
   return r.add({ kind: "run-ended" });
 }
 
 test("asyncio's own callbacks and an idle shutdown are left out, with the turns they took", () => {
   const r = recordMain();
-  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started" }).turn().step(2).end();
+  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started", loop: 1 }).turn().step(2).end();
   r.task = 0;
   r.add({ kind: "run-ended" });
   expect(kinds(r)).toEqual([
@@ -30,7 +30,7 @@ test("asyncio's own callbacks and an idle shutdown are left out, with the turns 
 
 test("a shutdown in which something is printed stays", () => {
   const r = recordMain();
-  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started" }).turn().step(2);
+  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started", loop: 1 }).turn().step(2);
   r.print("closing").end();
   r.task = 0;
   r.add({ kind: "run-ended" });
@@ -48,13 +48,13 @@ test("a shutdown in which something is printed stays", () => {
 
 test("the learner's own callbacks stay", () => {
   const r = new Recorder();
-  r.turn().add({ kind: "callback", name: "tick() at main.ts:3" });
+  r.turn().add({ kind: "callback", callback: 1, name: "tick() at main.ts:3" });
   expect(kinds(r)).toEqual(["tick 0", "callback 0"]);
 });
 
 test("a run that never ended is kept whole", () => {
   const r = new Recorder();
-  r.add({ kind: "run-started" }).create(1, "Task-1", "main").turn().step(1);
+  r.add({ kind: "run-started", loop: 1 }).create(1, "Task-1", "main").turn().step(1);
   expect(kinds(r)).toEqual(["run-started 0", "task-created 0", "task-ready 0", "tick 0", "step-started 1"]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import type { RunOptions, RunRequest, RunResult, Sandbox } from "../../src/sandbox/run.ts";
 import { createRunner, ending, problemsOf, type Feed } from "../../src/workbench/run/runner.ts";
+import { defaults, type WorkbenchSettings } from "../../src/workbench/settings/settings.ts";
 import { createBench } from "../../src/workbench/state/bench.ts";
 import { refused, runFailing, runTwoSleepers } from "./fixtures/runs.ts";
 
@@ -20,17 +21,23 @@ function setUp(verdict?: Verdict) {
       title: "X",
       files: [{ path: "main.ts", text: "code" }],
       entry: "main.ts",
-      exercise: { slug: "x", hints: [] },
+      exercise: { slug: "x", hints: 0 },
     },
-    { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }) },
+    { keep: { read: () => ({ ok: true, text: null }), write: () => ({ ok: true }), keys: () => [] } },
   );
-  let feed: Feed = { output: [], visible: 0 };
+  let feed: Feed = { command: [], output: [], visible: 0 };
   let now = 0;
   let next: (() => void) | null = null;
   const passed: string[] = [];
+  const interpreter: WorkbenchSettings = { ...defaults };
   const runner = createRunner(
     bench,
-    { sandbox, grade: () => Promise.resolve(verdict!), passed: (slug) => passed.push(slug) },
+    {
+      sandbox,
+      grade: () => Promise.resolve(verdict!),
+      kit: () => Promise.resolve("kit"),
+      passed: (slug) => passed.push(slug),
+    },
     (given) => (feed = given),
     {
       now: () => now,
@@ -39,12 +46,15 @@ function setUp(verdict?: Verdict) {
         return () => (next = null);
       },
     },
+    () => ({ ...interpreter }),
   );
   return {
     asked,
     bench,
     runner,
     passed,
+    interpreter,
+    command: () => feed.command,
     seen: () => feed.output.slice(0, feed.visible).map(({ text }) => text.trimEnd()),
     pass: (seconds: number) => {
       now += seconds * 1000;
@@ -202,4 +212,32 @@ test("the editor is told where the error was raised, and what the compiler said"
     },
   ]);
   expect(problemsOf(refused())[0]).toMatchObject({ line: 2, column: 18, length: 6, severity: "error" });
+});
+
+test("the learner's settings are those of a run, and its first line says so; the next run is started as is then set", async () => {
+  const { asked, bench, runner, command, interpreter } = setUp();
+  void runner.run();
+  Object.assign(interpreter, { debug: true, allWarnings: true, logLevel: "DEBUG" });
+  void runner.run();
+  const log = [command()];
+  asked[1]!.answer(runTwoSleepers());
+  await settle();
+  runner.skip();
+  Object.assign(interpreter, defaults);
+  runner.replay();
+  log.push(command());
+  void runner.run();
+  log.push(command());
+  const said = [
+    "PYTHONASYNCIODEBUG=1 python -W default main.ts",
+    "logging.basicConfig(level=logging.DEBUG)  # before line 1",
+  ];
+  expect(log).toEqual([said, said, []]);
+  const plain = { debug: false, devMode: false, allWarnings: false };
+  expect(asked.map(({ request }) => request.settings)).toEqual([
+    plain,
+    { debug: true, devMode: false, allWarnings: true, logLevel: "DEBUG" },
+    plain,
+  ]);
+  expect(bench.doing.value).toBe("run");
 });

@@ -4,13 +4,9 @@ import { piecesOf } from "../../src/workbench/run/printed.ts";
 import { findPlaces } from "../../src/workbench/run/terminal.ts";
 import { seconds } from "../../src/workbench/run/words.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
-import {
-  createModel,
-  linesAt,
-  printedUntil,
-  sentenceAt,
-  tasksAt,
-} from "../../src/workbench/timeline/model.ts";
+import { linesAt } from "../../src/workbench/timeline/loop/lines.ts";
+import { loopAt } from "../../src/workbench/timeline/loop/now.ts";
+import { createModel, printedUntil, sentenceAt, type Model } from "../../src/workbench/timeline/model.ts";
 import { Recorder } from "./fixtures/recorder.ts";
 import { runFailing, runTwoSleepers } from "./fixtures/runs.ts";
 
@@ -91,10 +87,14 @@ test("every event of a run is a sentence", () => {
   `);
 });
 
+const ROOM = { ready: 9, timers: 9, tasks: 99 };
+const tasksAt = (model: Model, moment: number) =>
+  loopAt(model, moment, ROOM).tasks.map(({ name, text, place }) => [name, text, place?.line]);
+
 test("at each moment the tasks say what they do and where they stand", () => {
   const model = modelOf(runTwoSleepers());
   const hello = model.trace.findIndex((event) => event.kind === "printed" && event.text === "hello\n");
-  expect(tasksAt(model, hello).map(({ lane, text, place }) => [lane.name, text, place?.line])).toEqual([
+  expect(tasksAt(model, hello)).toEqual([
     ["Task-1", "waits for task 'a'", 12],
     ["a", "running", 5],
     ["b", "waits for sleep(2)", 4],
@@ -125,10 +125,7 @@ test("a task that failed says so afterwards", () => {
   const { trace } = runFailing();
   const model = modelOf(runFailing());
   expect(lanesOf(trace).map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
-  expect(tasksAt(model, trace.length - 1).map(({ lane, text }) => [lane.name, text])).toEqual([
-    ["Task-1", "failed"],
-    ["a", "failed"],
-  ]);
+  expect(loopAt(model, trace.length - 1, ROOM)).toMatchObject({ tasks: [], ended: "2 failed" });
 });
 
 test("a loop's prints are one chunk, and are told apart again", () => {

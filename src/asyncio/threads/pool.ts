@@ -3,7 +3,7 @@ import { callable } from "../arguments.ts";
 import { Context } from "../context.ts";
 import { RuntimeError, StopProgram, ValueError } from "../errors.ts";
 import { log } from "../log.ts";
-import { state, trace } from "../state.ts";
+import { currentTaskNumber, hooks, state, trace } from "../state.ts";
 import { recordRaised } from "../traceback.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import { Executor, type ShutdownKeywords } from "./executor.ts";
@@ -16,19 +16,23 @@ type Work = () => unknown;
 interface WorkItem {
   readonly future: ConcurrentFuture;
   readonly run: Work;
+  /** Who asked for it, and where; for the trace. */
+  readonly by: number;
+  readonly at: number;
 }
 
 /** One thread (or process) of a pool: it takes one piece of work after the other. */
 class Worker {
   readonly name: string;
   readonly context = new Context();
+  /** In the trace. */
   readonly number: number;
   busy = false;
   started = false;
 
   constructor(name: string) {
     this.name = name;
-    this.number = state.primitives += 1;
+    this.number = state.threads += 1;
   }
 }
 
@@ -80,7 +84,10 @@ export abstract class Pool extends Executor {
     if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     const future = new ConcurrentFuture<T>();
     future.label = typeof fn === "function" && fn.name !== "" ? `${fn.name}()` : "the work";
-    const item: WorkItem = { future: future as ConcurrentFuture, run: () => callable(fn)(...args) };
+    const item: WorkItem = {
+      ...{ future: future as ConcurrentFuture, run: () => callable(fn)(...args) },
+      ...{ by: currentTaskNumber(), at: hooks.at },
+    };
     const worker = this.freeWorker();
     if (worker === null) this.waiting.push(item);
     else this.assign(worker, item);
@@ -107,12 +114,17 @@ export abstract class Pool extends Executor {
   }
 
   private begin(worker: Worker, item: WorkItem): void {
-    const thread = new SimulatedThread(worker.name, state.thread, this.processor());
+    const thread = new SimulatedThread(worker.name, worker.number, state.thread, this.processor());
     const inThread = (work: Work) => runInThread(thread, worker.context, work);
-    this.report(worker, "started", item);
+    this.traceStart(worker, item);
     const { value, error, end } = inThread(() => (this.initialize(worker) ? item.run() : null));
     state.thread.happenings.add(end, () => {
-      this.report(worker, "finished", item);
+      if (state.observer !== null) {
+        trace(
+          { kind: "thread-ended", ended: worker.number, outcome: error === null ? "finished" : "failed" },
+          0,
+        );
+      }
       const callbacks = inThread(() => {
         if (error === null) item.future.set_result(value);
         else item.future.set_exception(error);
@@ -155,10 +167,13 @@ export abstract class Pool extends Executor {
     return this.broken !== null || this.workers.every((worker) => !worker.busy);
   }
 
-  private report(worker: Worker, action: string, { future }: WorkItem): void {
+  private traceStart({ name, number }: Worker, { future, by, at }: WorkItem): void {
     if (state.observer === null) return;
-    const text = `${worker.name}: ${future.label}`;
-    trace({ kind: "primitive", primitive: this.kind, id: worker.number, action, text }, 0);
+    const before = hooks.at;
+    hooks.at = at;
+    const process = this.kind === "process";
+    trace({ kind: "thread-started", started: number, name, process, work: future.label, by }, 0);
+    hooks.at = before;
   }
 
   /** @internal Calls `listener` when no worker is busy; soon, if none is. */

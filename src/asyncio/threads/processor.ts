@@ -4,20 +4,25 @@
  * GIL), so threads do not speed computing up; processes have the machine's cores.
  */
 export interface Processor {
-  /** Reserves `seconds` of work from `from` on; gives the time at which it is done. */
-  take(from: number, seconds: number): number;
+  /** Reserves `seconds` of work from `from` on; gives the times at which it is done, piece by piece, and when all is. */
+  take(from: number, seconds: number): Plan;
 }
 
-type Span = readonly [start: number, end: number];
+export interface Plan {
+  pieces: readonly Span[];
+  end: number;
+}
+
+export type Span = readonly [start: number, end: number];
 
 export class OneProcessor implements Processor {
   /** When it is busy: in order, apart from each other. */
   private busy: Span[] = [];
 
-  take(from: number, seconds: number): number {
-    const { pieces, end } = this.plan(from, seconds);
-    this.busy = merged([...this.busy, ...pieces]);
-    return end;
+  take(from: number, seconds: number): Plan {
+    const plan = this.plan(from, seconds);
+    this.busy = merged([...this.busy, ...plan.pieces]);
+    return plan;
   }
 
   /** When the work would be done. */
@@ -25,8 +30,9 @@ export class OneProcessor implements Processor {
     return this.plan(from, seconds).end;
   }
 
-  private plan(from: number, seconds: number): { pieces: Span[]; end: number } {
+  private plan(from: number, seconds: number): Plan {
     const pieces: Span[] = [];
+    if (seconds <= 0) return { pieces, end: from };
     let at = from;
     let left = seconds;
     for (const [start, end] of this.busy) {
@@ -62,7 +68,7 @@ export class Cores implements Processor {
   private readonly cores = Array.from({ length: CORES }, () => new OneProcessor());
 
   /** The work goes, whole, to the core that is done with it first. */
-  take(from: number, seconds: number): number {
+  take(from: number, seconds: number): Plan {
     const [best] = this.cores
       .map((core) => ({ core, end: core.endOf(from, seconds) }))
       .sort((a, b) => a.end - b.end);

@@ -11,6 +11,7 @@ import { DeadlockError, RuntimeError, StopProgram } from "../errors.ts";
 import { asPythonError } from "../resume.ts";
 import { hooks, state } from "../state.ts";
 import { recordEndOfThread } from "../traceback.ts";
+import { isTold, threadDoes } from "./doing.ts";
 import type { SimulatedThread } from "./thread.ts";
 
 /** How a thread's function ended, and when. */
@@ -74,6 +75,8 @@ export function blockUntil(done: () => boolean, deadline: number, what: string):
   const { blockedUntil } = thread;
   const wait: Wait = { name: thread.name, what, deadline, done };
   thread.blockedUntil = deadline;
+  const told = isTold() && !done();
+  if (told) threadDoes("waiting", state.now, undefined, what);
   try {
     while (!done()) {
       const next = thread.happenings.nextTime;
@@ -89,6 +92,7 @@ export function blockUntil(done: () => boolean, deadline: number, what: string):
     return true;
   } finally {
     thread.blockedUntil = blockedUntil;
+    if (told) threadDoes("running", state.now);
   }
 }
 

@@ -9,6 +9,8 @@ import type { Saved, Wait } from "./switching.ts";
 
 export class SimulatedThread {
   name: string;
+  /** Its number in the trace; 0 for the main thread. */
+  readonly number: number;
   readonly ident: number;
   /** The thread that began it; null for the main thread. */
   readonly parent: SimulatedThread | null;
@@ -27,8 +29,9 @@ export class SimulatedThread {
   /** Its parent, as it stood when it let this one run. */
   outer: Saved | null = null;
 
-  constructor(name: string, parent: SimulatedThread | null, processor: Processor) {
+  constructor(name: string, number: number, parent: SimulatedThread | null, processor: Processor) {
     this.name = name;
+    this.number = number;
     this.parent = parent;
     this.processor = processor;
     this.machine = parent?.machine ?? new Machine();
@@ -61,5 +64,5 @@ export class Machine {
 
 /** The thread in which a program begins. */
 export function mainThread(): SimulatedThread {
-  return new SimulatedThread("MainThread", null, new OneProcessor());
+  return new SimulatedThread("MainThread", 0, null, new OneProcessor());
 }

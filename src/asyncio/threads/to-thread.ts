@@ -23,7 +23,7 @@ export const to_thread = coroutine(
     if (typeof func === "function") Object.defineProperty(inContext, "name", { value: func.name });
     return yield loop.run_in_executor(null, inContext);
   },
-);
+) as <A extends unknown[], T>(func: (...args: A) => T, ...args: A) => Coroutine<T>;
 
 /**
  * From another thread: has the loop run a coroutine. Gives a `concurrent.futures.Future`, whose `result()` waits, in

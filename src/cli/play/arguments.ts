@@ -1,8 +1,8 @@
 /** The command line of `play`. */
 import { parseArgs } from "node:util";
-import type { Settings } from "../../sandbox/run.ts";
+import type { LogLevel, Settings } from "../../sandbox/run.ts";
 
-export const USAGE = `Usage: npm run play -- [--trace] [--debug] [--dev] [-W default] FILE.ts...
+export const USAGE = `Usage: npm run play -- [--trace] [--debug] [--dev] [-W default] [--log-level LEVEL] FILE.ts...
 
 Runs each program by the compiler and the runtime of the course, on virtual time.
 stdout is exactly what the program prints; warnings, logs and tracebacks go to stderr,
@@ -12,6 +12,8 @@ and notes on what looks like a mistake: a task that was lost, a call that blocks
   --debug      asyncio's debug mode, as PYTHONASYNCIODEBUG=1
   -W default   all warnings, as python -W default
   --dev        both, as python -X dev
+  --log-level  DEBUG, INFO, WARNING, ERROR or CRITICAL: as logging.basicConfig(level=LEVEL)
+               ahead of the program's first line
   --help       this text
 
 A program's relative imports are loaded from beside it. With several files, \`### FILE\`
@@ -20,6 +22,8 @@ stands before each, and each has a fresh runtime.
 Exit codes: 0 each program ran to its end; 1 an error reached the top of one, or a limit
 stopped it; 2 one could not start: it is missing or does not compile, or this usage is wrong.
 `;
+
+const LOG_LEVELS: readonly LogLevel[] = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"];
 
 export type Wanted =
   | { kind: "help" }
@@ -36,6 +40,7 @@ export function parseArguments(args: readonly string[]): Wanted {
         debug: { type: "boolean", default: false },
         dev: { type: "boolean", default: false },
         warnings: { type: "string", short: "W" },
+        "log-level": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -46,7 +51,20 @@ export function parseArguments(args: readonly string[]): Wanted {
       return { kind: "wrong", message: `play: -W ${values.warnings} is not known. There is -W default.` };
     }
     const allWarnings = values.warnings === "default";
-    const settings = { debug: values.debug, allWarnings, devMode: values.dev };
+    const named = values["log-level"];
+    const logLevel = LOG_LEVELS.find((level) => level === named?.toUpperCase());
+    if (named !== undefined && logLevel === undefined) {
+      return {
+        kind: "wrong",
+        message: `play: --log-level ${named} is not known. There are ${LOG_LEVELS.join(", ")}.`,
+      };
+    }
+    const settings: Settings = {
+      debug: values.debug,
+      allWarnings,
+      devMode: values.dev,
+      ...(logLevel === undefined ? {} : { logLevel }),
+    };
     return { kind: "run", files: positionals, trace: values.trace, settings };
   } catch (error) {
     // parseArgs says which option it does not know.

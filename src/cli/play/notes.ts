@@ -4,7 +4,7 @@ import { Recording } from "../../grader/recording.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 
 /** Events of a run that are looked at: what the page records, too. A longer run is not judged by its beginning. */
-export const NOTED_EVENTS = 50_000;
+export const NOTED_EVENTS = 100_000;
 
 export function sayNotes(result: RunResult, entry: string): string {
   const found = recognise(new Recording(result, 0, entry));

@@ -16,6 +16,13 @@ export const emptyList = "__ype";
 /** A learner's generator function that esbuild made of an async one. */
 export type LoweredKind = "async" | "asyncGenerator";
 
+/** An await in a function without a generator, and what takes the place of its statement around what is awaited. */
+export interface Stop {
+  statement: Node;
+  before: string;
+  after: (site: number) => string;
+}
+
 export class Context {
   readonly lowered: Lowered;
   readonly preamble: Preamble;
@@ -27,6 +34,10 @@ export class Context {
   readonly settled = new Set<Node>();
   /** The generator functions handed to `__async` and `__asyncGenerator`, with the site of the learner's function. */
   readonly loweredBodies = new Map<Node, LoweredKind>();
+  /** Bodies and loops of functions without a generator that are entered again on the way back to an await. */
+  readonly reentered = new Set<Node>();
+  /** Their awaits, each the whole of its statement. */
+  readonly stops = new Map<Node, Stop>();
   /** Functions that take fuel when they are entered. */
   readonly entered = new Set<Node>();
   /** Names that the learner declares anywhere in the module. */

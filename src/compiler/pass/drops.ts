@@ -20,7 +20,7 @@ export function markDropped(step: Step, context: Context): void {
 
 /** `step` is only asked which function it stands in. */
 function drop(node: AnyNode, step: Step, context: Context): void {
-  if (context.settled.has(node)) return;
+  if (context.settled.has(node) || context.stops.has(node)) return;
   switch (node.type) {
     case "CallExpression":
       if (isEsbuilds(node, context) || node.callee.type === "Super") return;

@@ -4,6 +4,7 @@
  * is that of the function's first call. A function that calls nobody cannot go on by itself, and stays as it is.
  */
 import type { Context } from "./context.ts";
+import { fuelCheck } from "./resumable.ts";
 import { functionAround, type Step } from "./walk.ts";
 
 /** For each call, with its site. */
@@ -13,7 +14,8 @@ export function markEntry(step: Step, site: number, context: Context): void {
   if (context.entered.has(node)) return;
   context.entered.add(node);
   if (node.body.type === "BlockStatement") {
-    context.edits.appendLeft(node.body.start + 1, ` if (--__yp.fuel < 0) __yp.exhausted(${site});`);
+    const check = fuelCheck(site, context.reentered.has(node.body));
+    context.edits.appendLeft(node.body.start + 1, ` ${check}`);
   } else {
     context.wrap(node.body, `(--__yp.fuel < 0 && __yp.exhausted(${site}), `, ")");
   }

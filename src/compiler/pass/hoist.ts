@@ -20,6 +20,7 @@
 import type { AnyNode, CallExpression, FunctionExpression, Pattern } from "acorn";
 
 import type { Context } from "./context.ts";
+import { makeResumable, parametersWith } from "./resumable.ts";
 import { childrenOf, isFunction, type Step } from "./walk.ts";
 
 /** Where the generator goes, in words to be put into the code. */
@@ -51,14 +52,23 @@ export function hoist(
   const handing = handOver(owner, call, body);
   if (place === null || handing === null) return false;
 
+  const resumable =
+    handing.isPlain &&
+    context.loweredBodies.get(body) === "async" &&
+    makeResumable(body, (owner.node as { params: Pattern[] }).params, context);
   const made = handing.isPlain
-    ? `__yp.${quickHook(body, context)}(${place.reference}${handing.call}, ${site})`
+    ? resumable
+      ? `__yp.resumable(${place.reference}, ${site}, [${handing.parameters}]${handing.self ? ", this" : ""})`
+      : `__yp.${quickHook(body, context)}(${place.reference}${handing.call}, ${site})`
     : `${code.slice(call.start, body.start)}${place.reference}, ${site})`;
   const brace = owner.node.type === "ArrowFunctionExpression" && owner.node.expression ? "" : "; }";
-  const begun = `${made}${brace}${place.between}${place.declaration}`;
+  const declaration = resumable ? place.declaration.replace("*", "") : place.declaration;
+  const begun = `${made}${brace}${place.between}${declaration}`;
   if (place.opening !== "") context.edits.appendRight(owner.node.start, place.opening);
-  if (handing.isPlain) context.edits.update(call.start, body.body.start, `${begun}(${handing.parameters}) `);
-  else context.edits.update(call.start, code.indexOf("(", body.start + "function".length), begun);
+  if (handing.isPlain) {
+    const parameters = resumable ? parametersWith(handing.parameters) : handing.parameters;
+    context.edits.update(call.start, body.body.start, `${begun}(${parameters}) `);
+  } else context.edits.update(call.start, code.indexOf("(", body.start + "function".length), begun);
   // What closed the call and the function; the generator's own brace closes instead. Lines stay.
   const rest = code.slice(body.end, owner.node.end).replaceAll(/[^\n]/g, "");
   context.edits.update(body.end, owner.node.end, `${rest}${place.closing}` || " ");
@@ -149,7 +159,7 @@ function isNamedByPlace({ parent }: Step): boolean {
  * have patterns and defaults: then esbuild has given them to the generator, and the helper calls it. Null where the
  * parameters have to stay where they are.
  */
-type Handing = { isPlain: true; call: string; parameters: string } | { isPlain: false };
+type Handing = { isPlain: true; call: string; parameters: string; self: boolean } | { isPlain: false };
 
 function handOver({ node }: Step, call: CallExpression, body: FunctionExpression): Handing | null {
   const [self, list] = call.arguments;
@@ -160,8 +170,8 @@ function handOver({ node }: Step, call: CallExpression, body: FunctionExpression
   const values = params.map((each, i) => (each.type === "RestElement" ? `...${names[i]!}` : names[i]!));
   const parameters = values.join(", ");
   if (self?.type !== "ThisExpression" || !saysThis(body))
-    return { isPlain: true, call: `(${parameters})`, parameters };
-  return { isPlain: true, call: `.call(${["this", ...values].join(", ")})`, parameters };
+    return { isPlain: true, call: `(${parameters})`, parameters, self: false };
+  return { isPlain: true, call: `.call(${["this", ...values].join(", ")})`, parameters, self: true };
 }
 
 /** The hook for a generator that has been called. */

@@ -2,10 +2,10 @@
 import type { AnyNode, Statement } from "acorn";
 
 import type { Context } from "./context.ts";
+import { fuelCheck } from "./resumable.ts";
 
 export function markLoop(loop: AnyNode & { body: Statement }, context: Context): void {
-  const site = context.siteOf(loop, "loop");
-  const check = `if (--__yp.fuel < 0) __yp.exhausted(${site});`;
+  const check = fuelCheck(context.siteOf(loop, "loop"), context.reentered.has(loop));
   if (loop.body.type === "BlockStatement") context.edits.appendLeft(loop.body.start + 1, ` ${check}`);
   else context.wrap(loop.body, `{ ${check} `, " }");
 }

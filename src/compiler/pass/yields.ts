@@ -14,6 +14,12 @@ export function markYield(step: Step, node: YieldExpression, context: Context): 
   const kind = context.loweredBodies.get(functionAround(step)!.node);
   const site = context.siteOf(node, isAwait(step, node, context) ? "await" : "yield");
   const operand = node.argument;
+  const stop = context.stops.get(node);
+  if (stop !== undefined && operand != null) {
+    context.edits.update(stop.statement.start, operand.start, stop.before);
+    context.edits.prependLeft(operand.end, stop.after(site));
+    return;
+  }
   if (operand == null) {
     context.edits.prependLeft(node.end, ` (__yp.at = ${site}, void 0)`);
   } else if (node.delegate) {

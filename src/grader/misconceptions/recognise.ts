@@ -7,15 +7,14 @@
  * Pure, and small: no schema, no test library. Still load it when a run is over, not before.
  */
 import { happened } from "../check-failure.ts";
-import { LEARNERS_FILE } from "../exercise.ts";
-import { type Recording, resultOf } from "../recording.ts";
+import { ownFiles, type Recording, resultOf } from "../recording.ts";
 import type { Recognition } from "../verdict.ts";
 import { Evidence } from "./evidence.ts";
 import { type LessonLinks, linkTo } from "./lesson-links.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { recognisers } from "./table.ts";
 
-/** What a check said when it failed. Then only the learner's own file is spoken of, and nothing that was said. */
+/** What a check said when it failed. Then only the learner's own files are spoken of, and nothing that was said. */
 export interface FailedCheck {
   message: string;
   /** The values that it compared, where it did. */
@@ -29,7 +28,7 @@ export function recognise(
 ): Recognition[] {
   // Most recognisers conclude from what did not happen: from half a recording they would conclude wrongly.
   if (isCut(recording)) return [];
-  const isLearners = failed === null ? () => true : (file: string) => file === LEARNERS_FILE;
+  const isLearners = failed === null ? () => true : (file: string) => ownFiles(recording).includes(file);
   const evidence = new Evidence(recording, resultOf(recording), isLearners, failed?.compared ?? null);
 
   const found: { recogniser: Recogniser; finding: Finding }[] = [];

@@ -1,5 +1,5 @@
 /** The workbench of an exercise that is answered otherwise than by editing. An island of its own: only its pages carry it. */
-import type { WorkbenchProps } from "../props.ts";
+import type { Handed } from "../handed.ts";
 import type { Bench } from "../state/bench.ts";
 import Workbench from "../Workbench.tsx";
 import { ChooseAnswer } from "./ChooseAnswer.tsx";
@@ -15,12 +15,12 @@ function Answer({ bench, alive }: { bench: Bench; alive: boolean }) {
     case "predict":
       return <PredictAnswer bench={bench} alive={alive} lines={answer.lines} />;
     case "choose":
-      return <ChooseAnswer bench={bench} alive={alive} quiz={answer.quiz} />;
+      return <ChooseAnswer bench={bench} alive={alive} texts={answer.texts} several={answer.several} />;
     case undefined:
       return null;
   }
 }
 
-export default function AnswerBench(props: WorkbenchProps) {
+export default function AnswerBench(props: Handed) {
   return <Workbench {...props} Answer={Answer} />;
 }

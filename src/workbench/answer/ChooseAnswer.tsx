@@ -1,5 +1,4 @@
 /** A question's answers, one or several of them right. Each says why, as soon as saying so gives nothing away. */
-import { severalAreRight, type Quiz } from "../../grader/choose.ts";
 import type { ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
 import type { Bench } from "../state/bench.ts";
@@ -8,9 +7,17 @@ import { answerFile, readChoice, writeChoice } from "./answer.ts";
 const isChoice = (verdict: Verdict | null): verdict is ChoiceVerdict =>
   verdict !== null && "choices" in verdict;
 
-export function ChooseAnswer({ bench, alive, quiz }: { bench: Bench; alive: boolean; quiz: Quiz }) {
-  const several = severalAreRight(quiz);
-  const chosen = readChoice(bench.texts.value[answerFile.choose] ?? "", quiz.choices.length);
+interface Props {
+  bench: Bench;
+  alive: boolean;
+  /** HTML. */
+  texts: readonly string[];
+  /** More than one of them is right. */
+  several: boolean;
+}
+
+export function ChooseAnswer({ bench, alive, texts, several }: Props) {
+  const chosen = readChoice(bench.texts.value[answerFile.choose] ?? "", texts.length);
   const verdict = bench.verdict.value;
   const choose = (index: number, on: boolean) => {
     const next = several ? chosen.filter((each) => each !== index) : [];
@@ -20,7 +27,7 @@ export function ChooseAnswer({ bench, alive, quiz }: { bench: Bench; alive: bool
   return (
     <fieldset class="yp-answer yp-choices">
       <legend>{several ? "Choose all that are right" : "Choose one"}</legend>
-      {quiz.choices.map(({ text }, index) => {
+      {texts.map((text, index) => {
         const result = isChoice(verdict) ? verdict.choices[index] : undefined;
         // What was judged is this choice only as long as it is the one that was checked.
         const told = result !== undefined && result.chosen === chosen.includes(index) ? result : undefined;

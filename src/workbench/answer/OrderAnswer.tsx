@@ -1,11 +1,11 @@
 /** The pieces of a program, to be put in order. The program that they make is the workbench's `main.ts`. */
-import { assemble, takeApart, type Puzzle } from "../../grader/order.ts";
+import { assemble, takeApart, type Layout } from "../../grader/order.ts";
 import { paint } from "../code/paint.ts";
 import type { Bench } from "../state/bench.ts";
 import { answerFile } from "./answer.ts";
 import { Pieces } from "./Pieces.tsx";
 
-export function OrderAnswer({ bench, puzzle }: { bench: Bench; puzzle: Puzzle }) {
+export function OrderAnswer({ bench, puzzle }: { bench: Bench; puzzle: Layout }) {
   const text = bench.texts.value[answerFile.order] ?? "";
   // A draft made of pieces that the puzzle no longer has starts anew; Reset's Undo does not lose it.
   const placed = takeApart(puzzle, text) ?? [];

@@ -1,18 +1,17 @@
 /**
  * Answers that are no edited program: a prediction, a choice, or the pieces of a program in order. Each is kept as the text
- * of one file of the workbench, so that drafts, Reset and Undo hold for it as they do for code.
+ * of one file of the workbench, so that drafts, Reset and Undo hold for it as they do for code. What is right is not in here:
+ * see sealed.ts.
  */
-import type { Quiz } from "../../grader/choose.ts";
-import type { Puzzle } from "../../grader/order.ts";
-import type { Question } from "../../grader/predict.ts";
+import type { Layout } from "../../grader/order.ts";
 
 export type Answer =
   /** The answer is `main.ts`: whatever the pieces make. */
-  | { kind: "order"; puzzle: Puzzle }
+  | { kind: "order"; puzzle: Layout }
   /** The answer is `prediction.txt`, a line for each line printed. `lines`: those to arrange, where none are to be typed. */
-  | { kind: "predict"; question: Question; lines: string[] | null }
-  /** The answer is `choice.txt`: the chosen indexes. Texts and reasons are HTML. */
-  | { kind: "choose"; quiz: Quiz };
+  | { kind: "predict"; lines: string[] | null }
+  /** The answer is `choice.txt`: the chosen indexes. The texts are HTML. */
+  | { kind: "choose"; texts: string[]; several: boolean };
 
 /** The file that holds the answer. */
 export const answerFile = {

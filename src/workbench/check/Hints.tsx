@@ -1,26 +1,49 @@
 /** Hints, one after another, for whoever asks. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
 export function Hints({ bench }: { bench: Bench }) {
-  const hints = bench.props.exercise?.hints ?? [];
+  const { slug = "", hints: count = 0 } = bench.props.exercise ?? {};
+  const hints = useSignal<readonly string[]>([]);
+  const trouble = useSignal("");
   const given = bench.hints.value;
-  if (hints.length === 0) return null;
+  const load = async () => {
+    try {
+      hints.value = (await loadSealed(slug)).hints;
+      trouble.value = "";
+      return true;
+    } catch (error) {
+      trouble.value = `The hint could not be loaded (${String(error)}). Check your connection and try again.`;
+      return false;
+    }
+  };
+  useEffect(() => {
+    // What was given before is shown again, and the next one is there when it is asked for.
+    if (count > 0) void load().then(() => given === 0 && (trouble.value = ""));
+  }, []);
+  if (count === 0) return null;
+  const next = async () => {
+    if (hints.value.length > 0 || (await load())) bench.hints.value = Math.min(count, given + 1);
+  };
   return (
     <div class="yp-hints">
       {/* Announced as they come. */}
       <ol aria-live="polite">
-        {hints.slice(0, given).map((html, index) => (
+        {hints.value.slice(0, given).map((html, index) => (
           <li key={index} class="yp-hint">
             <span class="yp-hint-name">Hint {index + 1}</span>
             <div dangerouslySetInnerHTML={{ __html: html }} />
           </li>
         ))}
       </ol>
-      {given < hints.length && (
-        <button type="button" class="yp-button yp-small" onClick={() => (bench.hints.value = given + 1)}>
+      {trouble.value !== "" && <p class="yp-bad">{trouble.value}</p>}
+      {given < count && (
+        <button type="button" class="yp-button yp-small" onClick={() => void next()}>
           {given === 0 ? "Show a hint" : "Show the next hint"}
           <span class="yp-note">
-            {given + 1} of {hints.length}
+            {given + 1} of {count}
           </span>
         </button>
       )}

@@ -1,30 +1,40 @@
 /** A right answer beside the learner's, line by line: for whoever passed, or has used up the hints. */
 import { useSignal } from "@preact/signals";
+import type { Sources } from "../../compiler/program.ts";
 import { loadSolution } from "../../grader/browser.ts";
 import type { DiffLine } from "../../grader/diff.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../answer/answer.ts";
 import { paint } from "../code/paint.ts";
+import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
 const signs = { same: " ", mine: "−", solution: "+" };
 const words = { same: "", mine: "only yours: ", solution: "only the solution's: " };
 
+interface FileDiff {
+  file: string;
+  lines: readonly DiffLine[];
+}
+
 export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict }) {
-  const shown = useSignal<readonly DiffLine[] | null>(null);
+  const shown = useSignal<readonly FileDiff[] | null>(null);
   const trouble = useSignal("");
-  const hints = bench.props.exercise?.hints.length ?? 0;
+  const hints = bench.props.exercise?.hints ?? 0;
   // A program that cannot be checked is still to be written; the solution would be all there is to compare.
   if (verdict.problem !== null || !(verdict.passed || bench.hints.value >= hints)) return null;
 
   const show = async () => {
     try {
-      const mine = bench.texts.value[answerFile.order] ?? "";
+      const mine = bench.texts.value;
       const [{ diffLines }, solution] = await Promise.all([
         import("../../grader/diff.ts"),
         solutionOf(bench, verdict.exercise),
       ]);
-      shown.value = diffLines(mine, solution);
+      shown.value = Object.entries(solution).map(([file, text]) => ({
+        file,
+        lines: diffLines(mine[file] ?? "", text),
+      }));
       trouble.value = "";
     } catch (error) {
       trouble.value = `The solution could not be loaded (${String(error)}). Check your connection and try again.`;
@@ -41,7 +51,9 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
       </div>
     );
   }
-  const same = shown.value.every(({ kind }) => kind === "same");
+  const several = bench.props.files.filter(({ readOnly = false }) => !readOnly).length > 1;
+  const different = shown.value.filter(({ lines }) => lines.some(({ kind }) => kind !== "same"));
+  const same = different.length === 0;
   return (
     <div class="yp-solution">
       <p class="yp-part-head">
@@ -60,42 +72,56 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
             <b data-kind="mine">−</b> only in yours, <b data-kind="solution">+</b> only in ours. Other
             programs are right too: what counts is what they do.
           </p>
-          <div
-            class="yp-scroll"
-            tabIndex={0}
-            role="group"
-            aria-label="Your code and our solution, line by line"
-          >
-            <ol class="yp-diff">
-              {shown.value.map(({ kind, text, mine, solution }, index) => (
-                <li key={index} data-kind={kind}>
-                  <span class="yp-diff-number" aria-hidden="true">
-                    {mine ?? ""}
-                  </span>
-                  <span class="yp-diff-number" aria-hidden="true">
-                    {solution ?? ""}
-                  </span>
-                  <span class="yp-diff-sign" aria-hidden="true">
-                    {signs[kind]}
-                  </span>
-                  <span class="yp-unseen">{words[kind]}</span>
-                  <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: paint(text, "typescript") }} />
-                </li>
-              ))}
-            </ol>
-          </div>
+          {different.map(({ file, lines }) => (
+            <Lines key={file} file={several ? file : ""} lines={lines} />
+          ))}
         </>
       )}
     </div>
   );
 }
 
-/** Of a puzzle, as its pieces make it: laid out like the learner's. */
-async function solutionOf(bench: Bench, slug: string): Promise<string> {
+function Lines({ file, lines }: FileDiff) {
+  return (
+    <>
+      {file !== "" && <p class="yp-file yp-diff-file">{file}</p>}
+      <div
+        class="yp-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={`${file === "" ? "Your code" : `Your ${file}`} and our solution, line by line`}
+      >
+        <ol class="yp-diff">
+          {lines.map(({ kind, text, mine, solution }, index) => (
+            <li key={index} data-kind={kind}>
+              <span class="yp-diff-number" aria-hidden="true">
+                {mine ?? ""}
+              </span>
+              <span class="yp-diff-number" aria-hidden="true">
+                {solution ?? ""}
+              </span>
+              <span class="yp-diff-sign" aria-hidden="true">
+                {signs[kind]}
+              </span>
+              <span class="yp-unseen">{words[kind]}</span>
+              <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: paint(text, "typescript") }} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+/** By file. Of a puzzle, as its pieces make it: laid out like the learner's. */
+async function solutionOf(bench: Bench, slug: string): Promise<Sources> {
   const answer = bench.props.exercise?.answer;
   if (answer?.kind === "order") {
-    const { assemble } = await import("../../grader/order.ts");
-    return assemble(answer.puzzle, answer.puzzle.solution).text;
+    const [{ assemble }, { solution = [] }] = await Promise.all([
+      import("../../grader/order.ts"),
+      loadSealed(slug),
+    ]);
+    return { [answerFile.order]: assemble(answer.puzzle, solution).text };
   }
   return loadSolution(slug);
 }

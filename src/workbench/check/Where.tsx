@@ -4,7 +4,8 @@ import type { Happened, Verdict } from "../../grader/verdict.ts";
 import { shownCheck, type Runner } from "../run/runner.ts";
 import { seconds } from "../run/words.ts";
 import { isShown, type Bench } from "../state/bench.ts";
-import { momentOfEvent, type Model } from "../timeline/model.ts";
+import type { Model } from "../timeline/model.ts";
+import { momentOfEvent } from "../timeline/moment.ts";
 
 export interface Watching {
   bench: Bench;

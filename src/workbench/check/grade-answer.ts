@@ -7,29 +7,38 @@ import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../answer/answer.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { withLessons } from "../run/lessons.ts";
-import { programsOf } from "../state/bench.ts";
+import { ownSources } from "../run/program.ts";
+import { loadSealed } from "../sealed.ts";
 
 export async function gradeAnswer(
-  { exercise }: WorkbenchProps,
+  props: WorkbenchProps,
   texts: Sources,
   sandbox: Sandbox,
   options: { signal: AbortSignal },
 ): Promise<Verdict> {
-  const answer = exercise?.answer;
-  switch (answer?.kind) {
+  const { exercise } = props;
+  const slug = exercise?.slug ?? "";
+  switch (exercise?.answer?.kind) {
     case "predict": {
-      const { gradePrediction } = await import("../../grader/predict.ts");
+      const [{ gradePrediction }, { question }] = await Promise.all([
+        import("../../grader/predict.ts"),
+        loadSealed(slug),
+      ]);
+      if (!question) throw new Error(`${slug}.json holds no question`);
       const lines = predictedLines(texts[answerFile.predict] ?? "");
-      return gradePrediction(answer.question, lines, sandbox, options);
+      return gradePrediction(question, lines, sandbox, options);
     }
     case "choose": {
-      const { gradeChoices } = await import("../../grader/choose.ts");
-      const chosen = readChoice(texts[answerFile.choose] ?? "", answer.quiz.choices.length);
-      return gradeChoices(answer.quiz, chosen);
+      const [{ gradeChoices }, { quiz }] = await Promise.all([
+        import("../../grader/choose.ts"),
+        loadSealed(slug),
+      ]);
+      if (!quiz) throw new Error(`${slug}.json holds no choices`);
+      return gradeChoices(quiz, readChoice(texts[answerFile.choose] ?? "", quiz.choices.length));
     }
     case "order":
     case undefined:
-      return linked(await grade(exercise?.slug ?? "", programsOf(texts), sandbox, options));
+      return linked(await grade(slug, ownSources(props, texts), sandbox, options));
   }
 }
 

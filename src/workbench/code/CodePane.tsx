@@ -9,7 +9,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { WorkbenchFile } from "../props.ts";
 import type { Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
-import { heightOf, LINE_HEIGHT, linesOf, numberWidth, PADDING } from "./metrics.ts";
+import { linesOf, measuresOf, numberWidth, rowsOf, topOf } from "./metrics.ts";
 import { paint, preparePaint } from "./paint.ts";
 import { offsetAt } from "./positions.ts";
 
@@ -42,7 +42,7 @@ export function CodePane({ bench, file, alive }: Props) {
   // The server's markup stays until the text is another.
   const painted = useRef<string | null>(null);
   if (painted.current !== null || text !== file.text || import.meta.env.SSR) {
-    painted.current = import.meta.env.SSR && file.html !== undefined ? file.html : paint(text, "typescript");
+    painted.current = paint(text, "typescript");
   }
   const several = bench.props.files.length > 1 || bench.props.python !== undefined;
 
@@ -53,7 +53,7 @@ export function CodePane({ bench, file, alive }: Props) {
         const at = offsetAt(bench.texts.value[path] ?? "", line, column);
         area.current?.setSelectionRange(at, at);
         area.current?.focus({ preventScroll: true });
-        frame.current?.scrollTo({ top: (line - 3) * LINE_HEIGHT });
+        frame.current?.scrollTo({ top: (line - 3) * measuresOf(frame.current).lineHeight });
         frame.current?.scrollIntoView({ block: "nearest" });
       },
       // The text area shows what the signal holds.
@@ -102,15 +102,14 @@ export function CodePane({ bench, file, alive }: Props) {
     <div
       class="yp-panel"
       hidden={bench.tab.value !== path}
-      {...(several
-        ? { role: "tabpanel", id: panelId(bench, path), "aria-labelledby": tabId(bench, path) }
-        : {})}
+      id={panelId(bench.props.id, path)}
+      {...(several ? { role: "tabpanel", "aria-labelledby": tabId(bench.props.id, path) } : {})}
     >
       <div
         class="yp-editor"
         ref={frame}
         data-mounted={mounted.value}
-        style={{ height: `${heightOf(text, bench.leastLines)}px`, "--yp-digits": numberWidth(text) }}
+        style={{ "--yp-rows": rowsOf(text, bench.leastLines), "--yp-digits": numberWidth(text) }}
         // Coming near is enough to start fetching; taking over waits for the focus.
         onPointerEnter={() => void loadMonaco().catch(() => undefined)}
         onFocusCapture={preparePaint}
@@ -125,7 +124,8 @@ export function CodePane({ bench, file, alive }: Props) {
               {numbers}
             </div>
             <LineMarks bench={bench} path={path} />
-            <pre aria-hidden="true">
+            {/* Who cannot see reads the text area, once it holds the text: the page says it only once until then. */}
+            <pre aria-hidden={alive}>
               <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: painted.current ?? "" }} />
             </pre>
             <textarea
@@ -138,7 +138,8 @@ export function CodePane({ bench, file, alive }: Props) {
               wrap="off"
               rows={1}
               readOnly={readOnly || !alive}
-              value={text}
+              value={alive ? text : ""}
+              aria-hidden={!alive}
               onFocus={intent}
               onInput={(event) => bench.edit(path, event.currentTarget.value)}
               // Some browsers send a pressed key as one composition; taking over in its middle would lose it.
@@ -160,12 +161,7 @@ function LineMarks({ bench, path }: { bench: Bench; path: string }) {
       {bench.lines.value
         .filter(({ file }) => file === path)
         .map(({ line, state }) => (
-          <div
-            key={`${state}${line}`}
-            class="yp-line-mark"
-            data-state={state}
-            style={{ top: `${PADDING + (line - 1) * LINE_HEIGHT}px` }}
-          />
+          <div key={`${state}${line}`} class="yp-line-mark" data-state={state} style={{ top: topOf(line) }} />
         ))}
       {bench.problems.value
         .filter(({ file }) => file === path)
@@ -175,7 +171,7 @@ function LineMarks({ bench, path }: { bench: Bench; path: string }) {
             class="yp-squiggle"
             data-severity={severity}
             style={{
-              top: `${PADDING + (line - 1) * LINE_HEIGHT}px`,
+              top: topOf(line),
               "--yp-column": column - 1,
               "--yp-length": length,
             }}

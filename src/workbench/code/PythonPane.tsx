@@ -3,15 +3,15 @@ import { PYTHON, type Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
 import { paint } from "./paint.ts";
 
-export function PythonPane({ bench, text, html }: { bench: Bench; text: string; html: string | undefined }) {
+export function PythonPane({ bench, text }: { bench: Bench; text: string }) {
   // Hydration leaves the server's markup as it is, and it never changes.
-  const inner = import.meta.env.SSR ? (html ?? paint(text.trimEnd(), "python")) : "";
+  const inner = import.meta.env.SSR ? paint(text.trimEnd(), "python") : "";
   return (
     <div
       class="yp-panel"
       role="tabpanel"
-      id={panelId(bench, PYTHON)}
-      aria-labelledby={tabId(bench, PYTHON)}
+      id={panelId(bench.props.id, PYTHON)}
+      aria-labelledby={tabId(bench.props.id, PYTHON)}
       tabIndex={0}
       hidden={bench.tab.value !== PYTHON}
     >

@@ -1,10 +1,5 @@
-/** The learner's language in Monaco: coloured by our own tokenizer, served by TypeScript's worker. */
+/** The learner's language in Monaco: brackets, comments, indentation, and colours by our own tokenizer. What it means: `../language/`. */
 import { languages } from "monaco-editor/editor";
-import {
-  ModuleKind,
-  ScriptTarget,
-  typescriptDefaults,
-} from "monaco-editor/languages/features/typescript/register";
 import { tokenizeLine } from "./tokens.ts";
 
 /** What a line leaves open for the next. */
@@ -57,16 +52,4 @@ export function setUpLanguage(): void {
       };
     },
   });
-  typescriptDefaults.setCompilerOptions({
-    target: ScriptTarget.ESNext,
-    module: ModuleKind.ESNext,
-    // What learner programs can use: the language, not the browser's globals.
-    lib: ["es2024", "esnext.disposable"],
-    allowNonTsExtensions: true,
-    noEmit: true,
-    strict: true,
-  });
-  // Until the runtime's own declarations are given to the worker it knows no asyncio: it would call right programs wrong.
-  typescriptDefaults.setDiagnosticsOptions({ noSemanticValidation: true, noSuggestionDiagnostics: true });
-  typescriptDefaults.setEagerModelSync(true);
 }

@@ -2,10 +2,11 @@
 import "./workers.ts";
 import "./styles.ts";
 import { effect } from "@preact/signals";
-import { editor, KeyCode, MarkerSeverity, Range, Selection, Uri } from "monaco-editor/editor";
+import { editor, KeyCode, KeyMod, MarkerSeverity, Range, Selection, Uri } from "monaco-editor/editor";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/caretOperations/register";
 import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codeAction/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/cursorUndo/register";
@@ -19,13 +20,17 @@ import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/parameterHints/register";
 import "monaco-editor/features/smartSelect/register";
 import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
+// Its "register" brings in something else.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
+import { own } from "../language/editor/programs.ts";
+import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
+import { askWhenLinesRan } from "./asking.ts";
 import { setUpLanguage } from "./language.ts";
-import { FONT_SIZE, GUTTER_GAP, heightOf, LINE_HEIGHT, numberWidth, PADDING, TAB_SIZE } from "./metrics.ts";
+import { GUTTER_GAP, measuresOf, numberWidth, PADDING, rowsOf, TAB_SIZE } from "./metrics.ts";
 import { followTheme } from "./theme.ts";
 
 export interface Mounting {
@@ -57,10 +62,9 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   const code = editor.create(host, {
     model,
     readOnly,
-    ariaLabel: `Code: ${path}. Escape, then Tab, leaves the editor.`,
-    fontFamily: getComputedStyle(frame).fontFamily,
-    fontSize: FONT_SIZE,
-    lineHeight: LINE_HEIGHT,
+    ariaLabel: `Code: ${path}. Escape, then Tab, leaves the editor. Control and full stop offers fixes, F9 asks when a line ran, Shift+Alt+F formats.`,
+    ...measuresOf(frame),
+    accessibilitySupport: settings.peek().screenReader ? "on" : "auto",
     fontLigatures: false,
     padding: { top: PADDING, bottom: PADDING },
     lineNumbersMinChars: numberWidth(text),
@@ -91,6 +95,7 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
     occurrencesHighlight: "off",
     stickyScroll: { enabled: false },
     fixedOverflowWidgets: true,
+    overflowWidgetsDomNode: widgetsHome(),
     automaticLayout: true,
     cursorBlinking: matchMedia("(prefers-reduced-motion: reduce)").matches ? "solid" : "blink",
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
@@ -111,7 +116,7 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   model.onDidChangeContent(() => {
     const now = model.getValue();
     // Before Monaco draws, so that a new line never scrolls the view and back.
-    frame.style.height = `${heightOf(now, bench.leastLines)}px`;
+    frame.style.setProperty("--yp-rows", String(rowsOf(now, bench.leastLines)));
     code.layout();
     code.updateOptions({ lineNumbersMinChars: numberWidth(now) });
     bench.edit(path, now);
@@ -131,13 +136,45 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
       model.pushEditOperations([], [{ range: model.getFullModelRange(), text: wanted }], () => null);
       model.pushStackElement();
     },
+    format: () => void code.getAction("editor.action.formatDocument")?.run(),
   });
+  code.addCommand(
+    KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF,
+    () => void code.getAction("editor.action.formatDocument")?.run(),
+  );
 
   letTabLeave(host, code);
+  followSettings(code, frame);
+  askWhenLinesRan(bench, path, code);
   showLines(bench, path, code);
   showProblems(bench, path, model);
   code.render(true);
   code.focus();
+  own(model, { bench, path });
+  startLanguage();
+}
+
+/** After the first picture: typing waits for nothing. Without it the editor is plainer, and works. */
+function startLanguage(): void {
+  setTimeout(() => void import("../language/editor/start.ts").catch(() => undefined), 0);
+}
+
+/** The size of the text is the style sheet's, which has changed by now. */
+function followSettings(code: editor.IStandaloneCodeEditor, frame: HTMLElement): void {
+  effect(() => {
+    const { screenReader } = settings.value;
+    code.updateOptions({ ...measuresOf(frame), accessibilitySupport: screenReader ? "on" : "auto" });
+  });
+}
+
+/** Where hovers and lists stand: above the whole page, not only above the column that the editor is in. */
+function widgetsHome(): HTMLElement {
+  const known = document.querySelector<HTMLElement>("body > .yp-widgets");
+  if (known !== null) return known;
+  const home = document.createElement("div");
+  home.className = "monaco-editor yp-widgets";
+  document.body.append(home);
+  return home;
 }
 
 /** Tab indents; Escape arms the way out: the Tab after it moves the focus, as it does elsewhere in the page. */

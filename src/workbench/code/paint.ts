@@ -3,12 +3,14 @@
  * what is being typed before Monaco is there.
  */
 import { signal } from "@preact/signals";
-import { highlight } from "./highlight.ts";
 import type { Language } from "./tokens.ts";
 
-type Paint = typeof highlight;
+type Paint = (text: string, language: Language) => string;
 
 const painter = signal<Paint | null>(null);
+
+/** For the server, which has it at once. */
+export const paintWith = (paint: Paint) => (painter.value = paint);
 
 /** Fetches the tokenizer, unless it is here. */
 export function preparePaint(): void {
@@ -21,8 +23,6 @@ export function preparePaint(): void {
 
 /** The text as HTML: plain while the tokenizer is on its way, and highlighted as soon as it is there. */
 export function paint(text: string, language: Language): string {
-  // Replaced when the site is built, so that the page's bundle has no tokenizer.
-  if (import.meta.env.SSR) return highlight(text, language);
   if (painter.value !== null) return painter.value(text, language);
   preparePaint();
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

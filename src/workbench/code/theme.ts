@@ -53,17 +53,49 @@ function define(host: HTMLElement): string {
       "editor.lineHighlightBackground": "#00000000",
       "editor.lineHighlightBorder": "#00000000",
       "editorCursor.foreground": colour("--yp-b-accent"),
-      "editorWidget.background": colour("--yp-c-raised"),
-      "editorWidget.border": colour("--yp-b-line"),
-      "editorHoverWidget.background": colour("--yp-c-raised"),
-      "editorSuggestWidget.background": colour("--yp-c-raised"),
       "editorError.foreground": colour("--yp-b-bad"),
+      "editorWarning.foreground": colour("--yp-b-accent"),
+      ...widgetColours(colour),
       "scrollbarSlider.background": colour("--yp-c-scroll"),
       focusBorder: "#00000000",
     },
   });
   probe.remove();
   return name;
+}
+
+/** What is laid over the page: a hover, a list of suggestions, the parameters of a call, a menu of fixes. */
+function widgetColours(colour: (property: string) => string): editor.IColors {
+  const raised = colour("--yp-c-raised");
+  const line = colour("--yp-b-strong");
+  const ink = colour("--yp-b-ink");
+  const chosen = colour("--yp-c-selection");
+  return {
+    "editorWidget.background": raised,
+    "editorWidget.foreground": ink,
+    "editorWidget.border": line,
+    "editorHoverWidget.background": raised,
+    "editorHoverWidget.foreground": ink,
+    "editorHoverWidget.border": line,
+    "editorHoverWidget.statusBarBackground": colour("--yp-b-panel"),
+    "editorSuggestWidget.background": raised,
+    "editorSuggestWidget.foreground": ink,
+    "editorSuggestWidget.border": line,
+    "editorSuggestWidget.highlightForeground": colour("--yp-b-accent-text"),
+    "editorSuggestWidget.focusHighlightForeground": colour("--yp-b-accent-text"),
+    "editorSuggestWidget.selectedBackground": chosen,
+    "editorSuggestWidget.selectedForeground": ink,
+    "list.hoverBackground": colour("--yp-b-moment"),
+    "quickInputList.focusBackground": chosen,
+    "quickInputList.focusForeground": ink,
+    "menu.background": raised,
+    "menu.foreground": ink,
+    "textLink.foreground": colour("--yp-b-accent-text"),
+    "textLink.activeForeground": colour("--yp-b-accent-text"),
+    "textCodeBlock.background": colour("--yp-b-panel"),
+    descriptionForeground: colour("--yp-b-ink-2"),
+    "widget.shadow": "#00000000",
+  };
 }
 
 let watching = false;

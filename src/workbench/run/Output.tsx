@@ -3,10 +3,14 @@ import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { SkipIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
+import { inShort } from "../settings/command-line.ts";
+import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
 import { Recognised } from "./Recognised.tsx";
 import type { Model } from "../timeline/model.ts";
+import { OutputTools } from "./OutputTools.tsx";
+import { Prompt } from "./Prompt.tsx";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
 import { Terminal } from "./terminal.ts";
@@ -47,12 +51,14 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
   const over = phase === "done";
   // What is predicted is run by itself.
   const predicted = bench.props.exercise?.answer?.kind === "predict";
+  // Whoever set something for their own runs would look for it in this one.
+  const ownWay = inShort(settings.value).length > 0 ? ", with settings of their own" : "";
   const empty = shown !== null && shown.result.output.length === 0;
   return (
     <Part
       bench={bench}
       name="Output"
-      note={shown?.by === "check" && !predicted ? `as the checks ran it: ${shown.name}` : ""}
+      note={shown?.by === "check" && !predicted ? `as the checks ran it${ownWay}: ${shown.name}` : ""}
       end={
         phase === "working" ? (
           <span class="yp-busy">{bench.doing.value === "run" ? "Starting…" : "Checking…"}</span>
@@ -66,9 +72,12 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
               Skip to end
             </button>
           </>
+        ) : over && shown && word === null && shown.result.outcome !== "refused" ? (
+          <OutputTools bench={bench} runner={runner} feed={feed} whole={() => box.current} />
         ) : null
       }
     >
+      <Prompt feed={feed} />
       <pre
         ref={box}
         class="yp-terminal"

@@ -2,7 +2,8 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Recognition } from "../../grader/verdict.ts";
 import { isShown, type Bench } from "../state/bench.ts";
-import { momentOfEvent, type Model } from "../timeline/model.ts";
+import type { Model } from "../timeline/model.ts";
+import { momentOfEvent } from "../timeline/moment.ts";
 import { Prose } from "./Report.tsx";
 import { seconds } from "./words.ts";
 

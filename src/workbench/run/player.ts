@@ -20,29 +20,65 @@ export const browserTime: RealTime = {
   },
 };
 
+/** The longest stretch in which nothing happens, in seconds at real speed; it is hurried through otherwise. */
+export const LONGEST_IDLE = 5;
+
 export interface Player {
   /** From now on time passes; a second call changes nothing. */
   start(): void;
-  /** The run is over: playing ends when the clock reaches `duration`. */
-  endAt(duration: number): void;
+  /**
+   * The run is over: playing ends when the clock reaches `duration`. `times` are those of its output, never falling; if they
+   * are told, long stretches between them are hurried through.
+   */
+  endAt(duration: number, times?: readonly number[]): void;
   /** To the end at once, as soon as the end is known. */
   skip(): void;
   /** No more calls, from now on. */
   stop(): void;
 }
 
-/** `show(time)` at each frame; `done()` once, when all has been shown. */
-export function createPlayer(show: (time: number) => void, done: () => void, real: RealTime): Player {
-  let startedAt: number | null = null;
+/** `show(time)` at each frame; `done()` once, when all has been shown. `speed` is asked at each frame. */
+export function createPlayer(
+  show: (time: number) => void,
+  done: () => void,
+  real: RealTime,
+  speed: () => number = () => 1,
+): Player {
+  /** When the last frame was shown, in real milliseconds; null before the start. */
+  let last: number | null = null;
+  /** Virtual seconds. */
+  let clock = 0;
   let duration: number | null = null;
+  /** The ends of stretches in which nothing is printed. */
+  let stops: readonly number[] = [];
+  let stop = 0;
   let skipped = false;
   let forget: (() => void) | null = null;
   let over = false;
 
+  const advance = (seconds: number) => {
+    let left = seconds;
+    while (stop < stops.length && left > 0) {
+      const end = stops[stop]!;
+      const haste = Math.max(1, (end - (stops[stop - 1] ?? 0)) / LONGEST_IDLE);
+      const needed = (end - clock) / haste;
+      if (needed > left) {
+        clock += left * haste;
+        return;
+      }
+      clock = Math.max(clock, end);
+      left -= Math.max(0, needed);
+      stop += 1;
+    }
+    clock += left;
+  };
   const frame = () => {
     forget = null;
-    if (over || startedAt === null) return;
-    const time = skipped ? Infinity : (real.now() - startedAt) / 1000;
+    if (over || last === null) return;
+    const now = real.now();
+    advance(((now - last) / 1000) * speed());
+    last = now;
+    const time = skipped ? Infinity : clock;
     if (duration !== null && time >= duration) {
       over = true;
       show(Infinity);
@@ -59,18 +95,19 @@ export function createPlayer(show: (time: number) => void, done: () => void, rea
 
   return {
     start() {
-      if (startedAt !== null) return;
-      startedAt = real.now();
+      if (last !== null) return;
+      last = real.now();
       wake();
     },
-    endAt(end) {
+    endAt(end, times) {
       duration = end;
-      startedAt ??= real.now();
+      if (times !== undefined) stops = [...times, end];
+      last ??= real.now();
       wake();
     },
     skip() {
       skipped = true;
-      if (startedAt !== null) wake();
+      if (last !== null) wake();
     },
     stop() {
       over = true;

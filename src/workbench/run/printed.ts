@@ -20,3 +20,9 @@ export function piecesOf(chunk: OutputChunk): OutputChunk[] {
   }
   return pieces;
 }
+
+/** What a terminal would hold: the command after its prompt, if there is one to show, and the output. */
+export function asText(command: readonly string[], output: readonly OutputChunk[]): string {
+  const lines = command.map((line, index) => (index === 0 ? `$ ${line}\n` : `${line}\n`));
+  return lines.join("") + output.map(({ text }) => text).join("");
+}

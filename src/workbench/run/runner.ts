@@ -6,15 +6,20 @@ import { batch } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
-import { AT_END, programsOf, type Bench, type Problem, type Shown } from "../state/bench.ts";
+import { commandLine, sandboxSettings, type InterpreterSettings } from "../settings/command-line.ts";
+import { settings } from "../settings/settings.ts";
+import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
 import { piecesOf } from "./printed.ts";
+import { entryOf, sourcesFor } from "./program.ts";
 import { counted, seconds } from "./words.ts";
 
 export interface Engine {
   sandbox: Sandbox;
   /** Grades the answer that these texts hold: a program, or another kind of answer. */
   grade: (texts: Sources, options: { signal: AbortSignal }) => Promise<Verdict>;
+  /** What drivers import. */
+  kit: () => Promise<string>;
   /** Remembers that the exercise was passed. */
   passed: (slug: string) => void;
 }
@@ -30,8 +35,10 @@ export interface Runner {
   show(shown: Shown): void;
 }
 
-/** What the output shows: the chunks so far, and how far the clock is. */
+/** What the output shows: how the run was started, the chunks so far, and how far the clock is. */
 export interface Feed {
+  /** Empty where it was started as Python starts by itself. */
+  command: readonly string[];
   output: readonly OutputChunk[];
   /** How many of them may be seen. */
   visible: number;
@@ -42,11 +49,15 @@ export function createRunner(
   engine: Engine,
   feed: (feed: Feed) => void,
   real: RealTime = browserTime,
+  interpreter: () => InterpreterSettings = () => settings.value,
 ): Runner {
   /** Counts what the learner asked for: an answer to an earlier wish is not shown. */
   let wish = 0;
   let stopping = new AbortController();
   let player: Player | null = null;
+  /** How the learner's own runs were started. */
+  const commands = new WeakMap<RunResult, readonly string[]>();
+  const commandOf = ({ result }: Shown) => commands.get(result) ?? [];
 
   /** Ends whatever goes on, and begins anew. */
   const begin = (doing: "run" | "check") => {
@@ -77,15 +88,15 @@ export function createRunner(
     });
 
   /** A player that lets the output appear, which may still grow. */
-  const play = (output: readonly OutputChunk[], done: () => void) => {
+  const play = (command: readonly string[], output: readonly OutputChunk[], done: () => void) => {
     let visible = 0;
-    feed({ output, visible });
+    feed({ command, output, visible });
     player?.stop();
     player = createPlayer(
       (time) => {
         while (visible < output.length && output[visible]!.time <= time) visible += 1;
         batch(() => {
-          feed({ output, visible });
+          feed({ command, output, visible });
           bench.clock.value = time === Infinity ? null : time;
         });
       },
@@ -101,7 +112,7 @@ export function createRunner(
       bench.moment.value = AT_END;
       bench.clock.value = null;
       bench.scrubbed.value = false;
-      feed({ output: shown.output, visible: shown.output.length });
+      feed({ command: commandOf(shown), output: shown.output, visible: shown.output.length });
     });
 
   return {
@@ -116,21 +127,27 @@ export function createRunner(
         bench.scrubbed.value = false;
         bench.moment.value = -1;
       });
-      play(shown.output, () => finish(shown.result)).endAt(shown.result.duration);
+      play(commandOf(shown), shown.output, () => finish(shown.result)).endAt(shown.result.duration);
     },
 
     async run() {
       const mine = begin("run");
       const texts = bench.texts.value;
-      const { entry } = bench.props;
+      const entry = entryOf(bench);
+      const started = interpreter();
+      const command = commandLine(started, entry);
       const output: OutputChunk[] = [];
       let whole: RunResult | null = null;
       bench.shown.value = null;
-      const playing = play(output, () => {
+      const playing = play(command, output, () => {
         if (whole) finish(whole);
       });
+      const needed = sourcesFor(bench.props, texts, entry, engine.kit);
+      // A plain program is not kept waiting for a turn of the page's loop.
+      const sources = needed instanceof Promise ? await needed : needed;
+      if (mine !== wish) return;
       const result = await engine.sandbox.run(
-        { sources: programsOf(texts), entry },
+        { sources, entry, settings: sandboxSettings(started) },
         {
           signal: stopping.signal,
           onOutput(chunk) {
@@ -143,6 +160,7 @@ export function createRunner(
       // Something else was asked for meanwhile, and what is on show is its own.
       if (mine !== wish) return;
       whole = result;
+      commands.set(result, command);
       // All of it came already, piece by piece; a sandbox need not tell before the end, though.
       output.length = 0;
       for (const chunk of result.output) for (const piece of piecesOf(chunk)) output.push(piece);

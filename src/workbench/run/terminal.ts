@@ -38,6 +38,9 @@ export function findPlaces(text: string): (string | { text: string; place: Place
 const HEAD = 1_000;
 const TAIL = 1_000;
 
+/** How `logging.basicConfig()` begins what tells of nothing wrong. */
+const QUIET = /^(DEBUG|INFO):/;
+
 export class Terminal {
   readonly #element: HTMLElement;
   readonly #isKnown: (file: string) => boolean;
@@ -126,6 +129,7 @@ export class Terminal {
       element.className = `yp-${stream}`;
       if (stream === "stdout") element.textContent = text;
       else this.#link(element, text);
+      if (stream === "stderr" && QUIET.test(text)) element.dataset["level"] = "quiet";
       return element;
     });
   }

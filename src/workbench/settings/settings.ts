@@ -96,6 +96,10 @@ export const { settings } = store;
 export const changeSettings = (some: Partial<WorkbenchSettings>) => store.change(some);
 
 if (typeof window !== "undefined") {
+  // For the style sheets; before anything is drawn, a script in the page's head has set what is kept.
+  settings.subscribe(({ fontSize }) => {
+    document.documentElement.style.setProperty("--yp-code-size", `${fontSize}px`);
+  });
   window.addEventListener("storage", ({ key }) => {
     if (key === SETTINGS_KEY || key === null) store.reload();
   });

@@ -2,13 +2,15 @@
  * The state of one workbench, in signals: what the shell (there at once) and the live parts (loaded on intent) share. It
  * knows nothing of Monaco, the sandbox or the timeline; they write here and the views follow.
  */
-import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Recognition, Verdict } from "../../grader/verdict.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
 import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
-import { createDrafts, type Drafts } from "./drafts.ts";
-import { browserKeep, type Keep, type Trouble } from "./storage.ts";
+import type { Texts } from "./drafts.ts";
+import { browserKeep, type ListedKeep } from "./storage.ts";
+import { onElsewhere, TAB } from "./tabs.ts";
+import { createWork, type Keeper, type Work } from "./work.ts";
 
 /**
  * `working`: the program is compiled and runs, or the checks do; nothing to show yet. `playing`: the run is over and is
@@ -25,12 +27,6 @@ export interface Shown {
   output: readonly OutputChunk[];
   /** The files as they were; lines of the run are lines of these. */
   texts: Readonly<Record<string, string>>;
-}
-
-export interface Notice {
-  key: string;
-  tone: "info" | "warning";
-  text: string;
 }
 
 /** A line that the timeline or a problem points at. */
@@ -57,6 +53,8 @@ export interface Surface {
   goTo(line: number, column: number): void;
   /** Replaces the text, undoably where the surface can. */
   replace(text: string): void;
+  /** Formats the text, where the surface can. */
+  format?(): void;
 }
 
 /** What comes on intent; see `live.ts`. */
@@ -66,9 +64,8 @@ export interface Live {
   stop(): void;
 }
 
-export interface Bench {
+export interface Bench extends Work {
   readonly props: WorkbenchProps;
-  readonly texts: Signal<Readonly<Record<string, string>>>;
   /** The file or twin on show: a path, or `PYTHON`. */
   readonly tab: Signal<string>;
   readonly phase: Signal<Phase>;
@@ -90,12 +87,8 @@ export interface Bench {
   readonly problems: Signal<readonly Problem[]>;
   /** The line of which the learner asks when it ran, by a click beside it; the timeline answers. */
   readonly asked: Signal<{ file: string; line: number } | null>;
-  readonly notices: Signal<readonly Notice[]>;
-  /** What Reset threw away, while it can be undone. */
-  readonly undo: Signal<Readonly<Record<string, string>> | null>;
   /** False while running would give away what is to be predicted or chosen, and where there is nothing to run. */
   readonly mayRun: ReadonlySignal<boolean>;
-  readonly changed: ReadonlySignal<boolean>;
   /** The code is no longer what was run. */
   readonly stale: ReadonlySignal<boolean>;
   /** Read to screen readers when it changes. */
@@ -103,13 +96,7 @@ export interface Bench {
   readonly surfaces: Map<string, Surface>;
   /** The code is never shown lower than so many lines. */
   readonly leastLines: number;
-  /** Called once the page is alive: takes up the draft. */
-  open(): void;
-  edit(path: string, text: string): void;
-  reset(): void;
-  undoReset(): void;
   goTo(place: { file: string; line: number; column?: number }): void;
-  dismiss(key: string): void;
 }
 
 export const PYTHON = "python";
@@ -121,7 +108,7 @@ export const isShown = ({ inAnswer = false }: WorkbenchFile) => !inAnswer;
 const isProgram = (path: string) => path.endsWith(".ts");
 
 /** The programs among the texts: what a run or the checks are given. */
-export const programsOf = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+export const programsOf = (texts: Texts): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([path]) => isProgram(path)));
 
 /** A moment after all others; whoever holds the timeline makes it the last event. */
@@ -130,61 +117,75 @@ export const AT_END = Infinity;
 /** The workbench that was used last in this page: its parts are the page's landmarks; two of one name would be none. */
 export const lastUsed = signal("");
 
-const troubles: Record<Trouble, string> = {
-  full: "Your browser's storage for this site is full, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
-  denied:
-    "Your browser lets this site store nothing, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
+interface Surroundings {
+  keep?: ListedKeep;
+  tab?: string;
+  now?: () => number;
+  keeper?: (bench: Bench) => Promise<Keeper>;
+  elsewhere?: typeof onElsewhere;
+  takeOver?: (id: string, files: readonly WorkbenchFile[], keep: ListedKeep) => Promise<Texts>;
+}
+
+const loadKeeper = async (bench: Bench) => {
+  const { keepHistory } = await import("../history/keeper.ts");
+  return keepHistory(bench, browserKeep);
 };
 
-export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Bench {
+const takeOverOld: NonNullable<Surroundings["takeOver"]> = async (...given) =>
+  (await import("../history/old-draft.ts")).takeOverOldDraft(...given);
+
+export function createBench(
+  given: WorkbenchProps,
+  {
+    keep = browserKeep,
+    tab: ownTab = TAB,
+    now = Date.now,
+    keeper = loadKeeper,
+    elsewhere = onElsewhere,
+    takeOver = takeOverOld,
+  }: Surroundings = {},
+): Bench {
   // An empty last line is a habit of files; on a page it is a gap.
   const props = { ...given, files: given.files.map((file) => ({ ...file, text: file.text.trimEnd() })) };
-  const start: Readonly<Record<string, string>> = Object.fromEntries(
-    props.files.map(({ path, text }) => [path, text]),
-  );
-  const drafts: Drafts = createDrafts(props.id, props.files, keep);
-  const texts = signal(start);
   const tab = signal(props.files.find(({ path }) => path === props.entry)?.path ?? props.files[0]!.path);
+  const phase = signal<Phase>("idle");
   const shown = signal<Shown | null>(null);
-  const notices = signal<readonly Notice[]>([]);
-  const undo = signal<Readonly<Record<string, string>> | null>(null);
   const lines = signal<readonly LineMark[]>([]);
   const problems = signal<readonly Problem[]>([]);
   const surfaces = new Map<string, Surface>();
   const verdict = signal<Verdict | null>(null);
   const answer = props.exercise?.answer?.kind;
 
-  const notify = (notice: Notice) => {
-    notices.value = [...notices.value.filter(({ key }) => key !== notice.key), notice];
-  };
-  const dismiss = (key: string) => {
-    notices.value = notices.value.filter((notice) => notice.key !== key);
-  };
-  const save = () => {
-    const saved = drafts.save(texts.value);
-    if (saved.ok) dismiss("storage");
-    else notify({ key: "storage", tone: "warning", text: troubles[saved.trouble] });
-  };
-  const put = (wanted: Readonly<Record<string, string>>) => {
-    texts.value = wanted;
-    for (const [path, text] of Object.entries(wanted)) surfaces.get(path)?.replace(text);
-    problems.value = [];
-    save();
-  };
+  const work = createWork({
+    id: props.id,
+    files: props.files,
+    keep,
+    tab: ownTab,
+    now,
+    elsewhere,
+    wake: () => keeper(bench),
+    takeOver: (files) => takeOver(props.id, files, keep),
+    replaced(texts) {
+      for (const [path, text] of Object.entries(texts)) surfaces.get(path)?.replace(text);
+      problems.value = [];
+    },
+    edited(path) {
+      lines.value = [];
+      problems.value = problems.value.filter(({ file }) => file !== path);
+    },
+  });
+  const { texts } = work;
 
-  return {
+  const bench: Bench = {
+    ...work,
     props,
-    texts,
     tab,
     shown,
-    notices,
-    undo,
     lines,
     problems,
     surfaces,
     leastLines: props.kind === "exercise" && answer === undefined ? EXERCISE_LINES : 1,
-    dismiss,
-    phase: signal<Phase>("idle"),
+    phase,
     doing: signal("run"),
     word: signal(null),
     verdict,
@@ -197,7 +198,6 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     clock: signal(null),
     scrubbed: signal(false),
     asked: signal(null),
-    changed: computed(() => props.files.some(({ path, text }) => texts.value[path] !== text)),
     stale: computed(
       () =>
         shown.value !== null &&
@@ -206,56 +206,18 @@ export function createBench(given: WorkbenchProps, keep: Keep = browserKeep): Be
     announcement: signal(""),
 
     open() {
-      const loaded = drafts.load();
-      if (loaded.kind === "draft") {
-        texts.value = { ...start, ...loaded.texts };
-        if (loaded.startChanged) {
-          notify({
-            key: "start",
-            tone: "info",
-            text: "This is your saved code. What the page starts from has changed since you began; Reset shows the new start, and Undo brings yours back.",
-          });
-        }
-      } else if (loaded.kind === "unreadable") {
-        const kept =
-          loaded.keptAt === null
-            ? "It was left where it is."
-            : `It is kept in localStorage as “${loaded.keptAt}”.`;
-        notify({
-          key: "draft",
-          tone: "warning",
-          text: `Your saved code for this program could not be read, so you see the original. ${kept}`,
-        });
-      }
-      // Storage that cannot be read is told when there is something to lose: at the first change.
-    },
-
-    edit(path, text) {
-      if (texts.value[path] === text) return;
-      texts.value = { ...texts.value, [path]: text };
-      undo.value = null;
-      lines.value = [];
-      problems.value = problems.value.filter(({ file }) => file !== path);
-      save();
-    },
-
-    reset() {
-      undo.value = texts.value;
-      put(start);
-    },
-
-    undoReset() {
-      const before = undo.value;
-      if (before === null) return;
-      undo.value = null;
-      put(before);
+      work.open();
+      effect(() => {
+        if (phase.value !== "idle") work.wake();
+      });
     },
 
     goTo({ file, line, column = 1 }) {
-      if (!(file in start)) return;
+      if (!(file in texts.value)) return;
       tab.value = file;
       // The tab's panel must be on show before it can take the focus.
       requestAnimationFrame(() => surfaces.get(file)?.goTo(line, column));
     },
   };
+  return bench;
 }

@@ -1,93 +1,209 @@
 /**
- * Drafts: what the learner changed, kept in localStorage at each keystroke under `yieldpoint:draft:v1:<id>`:
+ * Drafts: what the learner changed, kept in localStorage at each keystroke under `yieldpoint:draft:v2:<id>`:
  *
- *     { "version": 1, "start": "k3v9q1", "files": { "main.ts": "..." } }
+ *     { "version": 2, "files": { "main.ts": { "text": "...", "start": "..." } }, "seen": { "k3f9": 12 } }
  *
- * Only files that differ from what the page gave are in it; a draft that differs in nothing is removed. `start` is a
- * fingerprint of the files that the draft began from. A draft that cannot be read is never thrown away: its text moves to
- * `yieldpoint:draft:unreadable:<id>`, and the page goes on with its own files.
+ * - Only files that differ from what the page gave are in it; a draft that differs in nothing is removed. A file that the
+ *   page no longer has stays in it.
+ * - `start` is the text that the learner began from, so that an exercise that changes meanwhile can be merged. It is null
+ *   where nobody knows: drafts of version 1, which are taken over, kept only a fingerprint of it.
+ * - Several tabs may have one program open. `seen` counts, by tab, the saves that this text is built on, so that a tab
+ *   knows whether another's draft holds its own last keystroke: then it follows; else both are kept, and the learner
+ *   chooses. No tab overwrites what it has not seen.
+ * - A draft that cannot be read is never thrown away: its text moves to `yieldpoint:draft:unreadable:<id>`.
  */
 import type { WorkbenchFile } from "../props.ts";
-import type { Keep, Trouble, Written } from "./storage.ts";
+import type { Keep, Trouble } from "./storage.ts";
 
-export const DRAFT_PREFIX = "yieldpoint:draft:v1:";
+export const DRAFT_PREFIX = "yieldpoint:draft:v2:";
+/** Where drafts of version 1 lie; see `history/old-draft.ts`. */
+export const OLD_DRAFT_PREFIX = "yieldpoint:draft:v1:";
 export const UNREADABLE_PREFIX = "yieldpoint:draft:unreadable:";
 
-export interface Drafts {
-  load(): Loaded;
-  save(texts: Readonly<Record<string, string>>): Written;
+export type Texts = Readonly<Record<string, string>>;
+
+export interface DraftedFile {
+  text: string;
+  start: string | null;
+}
+
+export interface Draft {
+  files: Record<string, DraftedFile>;
+  seen: Record<string, number>;
 }
 
 export type Loaded =
   | { kind: "none" }
-  | { kind: "draft"; texts: Record<string, string>; startChanged: boolean }
+  | { kind: "draft"; texts: Texts }
   /** `keptAt`: the key under which the unreadable text is kept; null where it could not be moved. */
   | { kind: "unreadable"; keptAt: string | null }
   | { kind: "trouble"; trouble: Trouble };
 
-/** A short fingerprint (FNV-1a), enough to tell whether an exercise changed under a draft. */
-export function fingerprint(files: readonly WorkbenchFile[]): string {
-  let hash = 0x811c9dc5;
-  for (const character of files.map(({ path, text }) => `${path}\n${text}`).join("\0")) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+/** `elsewhere`: another tab wrote what this one has not seen, and nothing was overwritten. */
+export type Saved = { ok: true } | { ok: false; trouble: Trouble | "elsewhere" };
+
+/** What another tab did: `follow` holds all of this tab's work, `diverged` does not. Only files that differ from the start. */
+export type Elsewhere =
+  | { kind: "follow"; texts: Texts }
+  /** `base`: what both began from; null where nobody knows. */
+  | { kind: "diverged"; texts: Texts; base: Texts | null };
+
+export interface Drafts {
+  readonly key: string;
+  load(): Loaded;
+  /** `over`: also over what another tab wrote. */
+  save(texts: Texts, over?: boolean): Saved;
+  /** Looks at what another tab wrote; null where that is nothing new. What is to follow is taken as known. */
+  look(mine: Texts): Elsewhere | null;
+  /** The files whose start is another than the one they began from, each with that one. */
+  outdated(): Readonly<Record<string, string | null>>;
+  /** The learner saw how the start changed, and chose. */
+  settleStart(): void;
 }
 
-/** The stored draft's parts, or null where it is not a draft. */
-function parse(text: string): { start: string; files: Record<string, string> } | null {
+/** More tabs than one has; the oldest are forgotten, and then asked about rather than overwritten. */
+const TABS = 8;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The stored draft, or null where it is none. */
+export function parseDraft(text: string): Draft | null {
   let stored: unknown;
   try {
     stored = JSON.parse(text);
   } catch {
     return null;
   }
-  if (typeof stored !== "object" || stored === null) return null;
-  const { version, start, files } = stored as Record<string, unknown>;
-  if (version !== 1 || typeof start !== "string" || typeof files !== "object" || files === null) return null;
-  const entries = Object.entries(files);
-  return entries.every((entry): entry is [string, string] => typeof entry[1] === "string")
-    ? { start, files: Object.fromEntries(entries) }
-    : null;
+  if (!isRecord(stored) || stored["version"] !== 2 || !isRecord(stored["files"])) return null;
+  const files: Draft["files"] = {};
+  for (const [path, file] of Object.entries(stored["files"])) {
+    if (!isRecord(file) || typeof file["text"] !== "string") return null;
+    const { text, start } = file;
+    files[path] = { text, start: typeof start === "string" ? start : null };
+  }
+  const { seen } = stored;
+  const counts = isRecord(seen) ? Object.entries(seen).filter((one) => typeof one[1] === "number") : [];
+  return { files, seen: Object.fromEntries(counts) as Draft["seen"] };
 }
 
-export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: Keep): Drafts {
+const textsOf = ({ files }: Draft): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]));
+
+export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: Keep, tab: string): Drafts {
   const key = DRAFT_PREFIX + id;
-  const start = fingerprint(files);
-  const editable = files.filter((file) => file.readOnly !== true);
-  /** The start that the draft in hand began from: saving must not hide that the exercise changed since. */
-  let begunFrom = start;
+  const editable = new Map(
+    files.filter((file) => file.readOnly !== true).map(({ path, text }) => [path, text]),
+  );
+  /** The draft as this tab last read or wrote it, and its text. */
+  let draft: Draft = { files: {}, seen: {} };
+  let raw: string | null = null;
+  /** How often this tab saved, and whether its last save found no room. */
+  let saves = 0;
+  let unsaved = false;
+
+  const take = (next: Draft, text: string | null) => {
+    draft = next;
+    raw = text;
+    unsaved = false;
+  };
+  const changedOf = (all: Texts) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([path, text]) => editable.has(path) && editable.get(path) !== text),
+    );
+  const same = (one: Texts, other: Texts) => {
+    const [mine, theirs] = [changedOf(one), changedOf(other)];
+    const paths = Object.keys(mine);
+    return paths.length === Object.keys(theirs).length && paths.every((path) => mine[path] === theirs[path]);
+  };
+  const setAside = (text: string) => {
+    const aside = UNREADABLE_PREFIX + id;
+    const kept = keep.write(aside, text).ok;
+    if (kept) keep.write(key, null);
+    return kept ? aside : null;
+  };
+  /** What is stored now: null for nothing, "unreadable" for what is no draft. */
+  const stored = (text: string | null) =>
+    text === null ? { files: {}, seen: {} } : (parseDraft(text) ?? "unreadable");
 
   return {
+    key,
+
     load() {
       const read = keep.read(key);
       if (!read.ok) return { kind: "trouble", trouble: read.trouble };
       if (read.text === null) return { kind: "none" };
-      const draft = parse(read.text);
-      if (draft === null) {
-        const aside = UNREADABLE_PREFIX + id;
-        const kept = keep.write(aside, read.text).ok;
-        if (kept) keep.write(key, null);
-        return { kind: "unreadable", keptAt: kept ? aside : null };
-      }
-      const texts: Record<string, string> = {};
-      for (const { path, text } of editable) {
-        const drafted = draft.files[path];
-        if (drafted !== undefined && drafted !== text) texts[path] = drafted;
-      }
-      if (Object.keys(texts).length === 0) return { kind: "none" };
-      begunFrom = draft.start;
-      return { kind: "draft", texts, startChanged: draft.start !== start };
+      const found = stored(read.text);
+      if (found === "unreadable") return { kind: "unreadable", keptAt: setAside(read.text) };
+      take(found, read.text);
+      const texts = changedOf(textsOf(found));
+      return Object.keys(texts).length === 0 ? { kind: "none" } : { kind: "draft", texts };
     },
 
-    save(texts) {
-      const changed = editable.filter(({ path, text }) => (texts[path] ?? text) !== text);
-      if (changed.length === 0) {
-        begunFrom = start;
-        return keep.write(key, null);
+    save(texts, over = false) {
+      const now = keep.read(key);
+      if (now.ok && now.text !== raw) {
+        const theirs = stored(now.text);
+        if (theirs === "unreadable") setAside(now.text!);
+        else if (!over && now.text !== null && !same(textsOf(theirs), texts)) {
+          unsaved = true;
+          return { ok: false, trouble: "elsewhere" };
+        } else take({ ...draft, seen: { ...draft.seen, ...theirs.seen } }, now.text);
       }
-      const files = Object.fromEntries(changed.map(({ path }) => [path, texts[path]!]));
-      return keep.write(key, JSON.stringify({ version: 1, start: begunFrom, files }));
+      const drafted: Draft["files"] = {};
+      for (const [path, file] of Object.entries(draft.files)) if (!editable.has(path)) drafted[path] = file;
+      for (const [path, text] of Object.entries(changedOf(texts))) {
+        const known = draft.files[path];
+        drafted[path] = { text, start: known === undefined ? editable.get(path)! : known.start };
+      }
+      const others = Object.entries(draft.seen).filter(([other]) => other !== tab);
+      const next: Draft = {
+        files: drafted,
+        seen: { ...Object.fromEntries(others.slice(1 - TABS)), [tab]: saves + 1 },
+      };
+      const text = Object.keys(drafted).length === 0 ? null : JSON.stringify({ version: 2, ...next });
+      const written = keep.write(key, text);
+      if (!written.ok) {
+        // What was typed is newer than what is stored, and no other tab may take its place unasked.
+        unsaved = true;
+        return written;
+      }
+      saves += 1;
+      take(next, text);
+      return written;
+    },
+
+    look(mine) {
+      const now = keep.read(key);
+      if (!now.ok || now.text === raw) return null;
+      const theirs = stored(now.text);
+      // Set aside by the next save.
+      if (theirs === "unreadable") return null;
+      const texts = changedOf(textsOf(theirs));
+      if (same(mine, texts)) {
+        take(theirs, now.text);
+        return null;
+      }
+      // Nothing is lost of a tab that holds the start.
+      const knowsMine = now.text === null || same(textsOf(draft), {}) || (theirs.seen[tab] ?? 0) >= saves;
+      if (unsaved || !knowsMine) {
+        return { kind: "diverged", texts, base: knowsMine ? changedOf(textsOf(draft)) : null };
+      }
+      take(theirs, now.text);
+      return { kind: "follow", texts };
+    },
+
+    outdated() {
+      const changed = Object.entries(draft.files).filter(
+        ([path, { start }]) => editable.has(path) && start !== editable.get(path),
+      );
+      return Object.fromEntries(changed.map(([path, { start }]) => [path, start]));
+    },
+
+    settleStart() {
+      for (const [path, file] of Object.entries(draft.files)) {
+        if (editable.has(path)) file.start = editable.get(path)!;
+      }
     },
   };
 }

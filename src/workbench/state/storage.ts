@@ -12,10 +12,15 @@ export interface Keep {
   write(key: string, text: string | null): Written;
 }
 
+export interface ListedKeep extends Keep {
+  /** The keys that begin so, in no order; none where storage is denied. */
+  keys(prefix: string): string[];
+}
+
 const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** Even naming `localStorage` throws where cookies are blocked, so it is reached for at each use. */
-export const browserKeep: Keep = {
+export const browserKeep: ListedKeep = {
   read(key) {
     try {
       return { ok: true, text: localStorage.getItem(key) };
@@ -30,6 +35,13 @@ export const browserKeep: Keep = {
       return { ok: true };
     } catch (error) {
       return { ok: false, trouble: isFull(error) ? "full" : "denied" };
+    }
+  },
+  keys(prefix) {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    } catch {
+      return [];
     }
   },
 };

@@ -1,18 +1,21 @@
-/** The region "Timeline": the run as lanes, a slider through its events, and the moment in words. */
-import { useComputed, useSignalEffect, type ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { BackIcon, ForwardIcon, RunIcon } from "../icons.tsx";
+/** The region "Timeline": the run as lanes, the way through it, the loop at the moment on show, and all of it as text. */
+import { useSignal, useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
 import { Part } from "../Part.tsx";
+import { browserTime } from "../run/player.ts";
 import { shownCheck, type Runner } from "../run/runner.ts";
-import { seconds } from "../run/words.ts";
 import type { Bench, Shown } from "../state/bench.ts";
+import { Asked } from "./Asked.tsx";
 import { EventTable } from "./EventTable.tsx";
+import { LoopPanel } from "./loop/LoopPanel.tsx";
+import { linesAt } from "./loop/lines.ts";
+import type { Model } from "./model.ts";
 import { Lanes } from "./picture/Lanes.tsx";
 import { Legend } from "./picture/Legend.tsx";
-import { lookAt } from "./look.ts";
-import { linesAt, sentenceAt, tasksAt, type Model } from "./model.ts";
-import { createScale } from "./picture/scale.ts";
-import { weightOf } from "./words.ts";
+import { createConductor } from "./transport/conductor.ts";
+import { commandOf, isForControl } from "./transport/keys.ts";
+import { Keys } from "./transport/Keys.tsx";
+import { Transport } from "./transport/Transport.tsx";
 
 interface Props {
   bench: Bench;
@@ -26,6 +29,8 @@ export function Timeline({ bench, runner, model }: Props) {
   if (now === null || shown === null) return null;
   const verdict = bench.verdict.value;
   const choose = shown.by === "check" && verdict !== null && verdict.runs.length > 1;
+  const isEmpty =
+    now.lanes.every(({ task }) => task <= 0) && !now.trace.some(({ kind }) => kind === "callback");
   return (
     <Part
       bench={bench}
@@ -33,14 +38,14 @@ export function Timeline({ bench, runner, model }: Props) {
       note={bench.stale.value ? "of the code before your last change" : ""}
       end={choose ? <RunChoice bench={bench} runner={runner} shown={shown} /> : null}
     >
-      {now.lanes.every(({ task }) => task === 0) ? (
+      {isEmpty ? (
         <p class="yp-quiet">
           {shown.result.outcome === "refused"
             ? "Nothing ran."
             : "No task ran: the program gave nothing to the event loop."}
         </p>
       ) : (
-        <Picture key={now} bench={bench} runner={runner} model={now} />
+        <Watch key={now} bench={bench} runner={runner} model={now} />
       )}
     </Part>
   );
@@ -69,135 +74,34 @@ function RunChoice({ bench, runner, shown }: { bench: Bench; runner: Runner; sho
   );
 }
 
-function Picture({ bench, runner, model }: { bench: Bench; runner: Runner; model: Model }) {
-  const { trace } = model;
-  const holder = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = holder.current!;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
-  const scale = useMemo(
-    () => createScale(trace, (index) => weightOf(trace[index]!), Math.max(60, width - 2 * Lanes.inset)),
-    [trace, width],
-  );
-
-  const moveTo = (index: number) => lookAt(bench, runner, model, index);
-  const stale = bench.stale;
+function Watch({ bench, runner, model }: { bench: Bench; runner: Runner; model: Model }) {
+  const conductor = useMemo(() => createConductor(bench, runner, model, browserTime), [model]);
+  const help = useSignal(false);
+  const { stale } = bench;
   useSignalEffect(() => {
     const looking = bench.scrubbed.value || bench.phase.value === "playing";
     bench.lines.value = looking && !stale.value ? linesAt(model, bench.moment.value) : [];
   });
+  useEffect(() => conductor.dispose, [conductor]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The picture has keys of its own, and controls have theirs.
+    if (event.defaultPrevented || isForControl(event)) return;
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    if (command.do === "help") help.value = !help.value;
+    else conductor.perform(command);
+  };
   return (
-    <div class="yp-timeline">
-      <Transport bench={bench} runner={runner} model={model} moveTo={moveTo} />
-      <Lanes bench={bench} model={model} scale={scale} holder={holder} moveTo={moveTo} />
+    <div class="yp-timeline" onKeyDown={onKeyDown}>
+      <Asked bench={bench} model={model} moveTo={conductor.moveTo} />
+      <Transport bench={bench} model={model} conductor={conductor} help={help} />
+      {help.value && <Keys />}
+      <Lanes bench={bench} model={model} moveTo={conductor.moveTo} />
       <Legend lanes={model.lanes} />
-      <Tasks bench={bench} model={model} />
-      <EventTable bench={bench} model={model} moveTo={moveTo} />
+      <LoopPanel bench={bench} model={model} conductor={conductor} />
+      <EventTable bench={bench} model={model} moveTo={conductor.moveTo} />
     </div>
-  );
-}
-
-interface Moving {
-  bench: Bench;
-  model: Model;
-  moveTo: (index: number) => void;
-}
-
-function Transport({ bench, runner, model, moveTo }: Moving & { runner: Runner }) {
-  const { trace } = model;
-  const moment = bench.moment.value;
-  const event = trace[moment];
-  const sentence = sentenceAt(model, moment);
-  // While it plays, time passes between the events too.
-  const time = bench.clock.value ?? event?.time ?? trace[0]?.time ?? 0;
-  return (
-    <>
-      <div class="yp-transport">
-        <button
-          type="button"
-          class="yp-button yp-small yp-square"
-          aria-label="Play again"
-          title="Play again"
-          disabled={bench.phase.value !== "done"}
-          onClick={() => runner.replay()}
-        >
-          <RunIcon />
-        </button>
-        <button
-          type="button"
-          class="yp-button yp-small yp-square"
-          aria-label="Previous event"
-          title="Previous event"
-          aria-disabled={moment <= 0}
-          onClick={() => moveTo(moment - 1)}
-        >
-          <BackIcon />
-        </button>
-        <input
-          type="range"
-          class="yp-slider"
-          aria-label="Time"
-          min={0}
-          max={trace.length - 1}
-          step={1}
-          value={Math.max(0, moment)}
-          aria-valuetext={`${seconds(time)}: ${sentence}`}
-          style={{ "--yp-done": trace.length < 2 ? 1 : Math.max(0, moment) / (trace.length - 1) }}
-          onInput={(input) => moveTo(Number(input.currentTarget.value))}
-        />
-        <button
-          type="button"
-          class="yp-button yp-small yp-square"
-          aria-label="Next event"
-          title="Next event"
-          aria-disabled={moment >= trace.length - 1}
-          onClick={() => moveTo(moment + 1)}
-        >
-          <ForwardIcon />
-        </button>
-      </div>
-      <p class="yp-moment">
-        <b>{bench.clock.value === null ? seconds(time) : `${time.toFixed(2)} s`}</b>
-        <span class="yp-sentence">{sentence}</span>
-        <span class="yp-note">
-          {Math.max(0, moment) + 1} of {trace.length}
-        </span>
-      </p>
-    </>
-  );
-}
-
-/** As many as fit a glance; the lanes show the rest. */
-const MOST_TASKS = 12;
-
-function Tasks({ bench, model }: { bench: Bench; model: Model }) {
-  const tasks = useComputed(() => tasksAt(model, bench.moment.value)).value;
-  const alive = tasks.filter(({ span }) => span !== null);
-  const ended = tasks.length - alive.length;
-  return (
-    <ul class="yp-tasks" aria-label="Tasks at this moment">
-      {alive.slice(0, MOST_TASKS).map(({ lane, span, text, place }) => (
-        <li key={lane.task} class="yp-task">
-          <span class="yp-state" data-state={span?.state} aria-hidden="true" />
-          <b>{lane.name}</b> <span class="yp-task-text">{text}</span>
-          {place !== null && bench.props.files.some(({ path }) => path === place.file) && (
-            <button type="button" class="yp-link" onClick={() => bench.goTo(place)}>
-              line {place.line}
-            </button>
-          )}
-        </li>
-      ))}
-      {alive.length > MOST_TASKS && <li class="yp-quiet">and {alive.length - MOST_TASKS} more</li>}
-      {ended > 0 && (
-        <li class="yp-task yp-quiet">{ended === 1 ? "1 task has ended" : `${ended} tasks have ended`}</li>
-      )}
-    </ul>
   );
 }

@@ -1,11 +1,11 @@
 /**
- * The trace as lanes: for each task, what it was doing from which event to which. Pure and drawn by nobody here, so that
- * pictures, tables and tests share it.
+ * The trace as lanes: for each task, and each simulated thread, what it was doing from which event to which. Pure and drawn
+ * by nobody here, so that pictures, tables and tests share it.
  *
  * A span reaches from the event that began it to the event that ended it, both as numbers in the trace: several things
  * happen at the same virtual time, and their order is the point.
  */
-import type { Outcome, TraceEvent, Wait } from "../../asyncio/trace.ts";
+import type { Outcome, ThreadState, TraceEvent, Wait } from "../../asyncio/trace.ts";
 
 export type State = "running" | "ready" | "waiting";
 
@@ -19,6 +19,8 @@ export interface Span {
   wait: Wait | null;
   /** The site where a waiting task stands; 0 if unknown. A running task's is found by `siteAt`. */
   at: number;
+  /** What a thread works at: `read()`. */
+  work?: string;
 }
 
 export interface Mark {
@@ -27,7 +29,8 @@ export interface Mark {
 }
 
 export interface Lane {
-  /** The task's number; 0 is the program outside of tasks. */
+  kind: "program" | "task" | "thread" | "process";
+  /** The task's number; 0 is the program outside of tasks; a thread's is below 0: minus its own number. */
   task: number;
   name: string;
   /** The coroutine it runs, such as `work`. */
@@ -51,7 +54,18 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
     let lane = lanes.get(task);
     if (lane === undefined) {
       const name = task === 0 ? MAIN_PROGRAM : `task ${task}`;
-      lane = { task, name, coroutine: "", created: index, ended: null, outcome: null, spans: [], marks: [] };
+      const kind = task === 0 ? "program" : "task";
+      lane = {
+        kind,
+        task,
+        name,
+        coroutine: "",
+        created: index,
+        ended: null,
+        outcome: null,
+        spans: [],
+        marks: [],
+      };
       lanes.set(task, lane);
     }
     return lane;
@@ -60,17 +74,19 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
     const last = lane.spans.at(-1);
     return last !== undefined && last.to === trace.length ? last : null;
   };
-  const enter = (lane: Lane, state: State, index: number, wait: Wait | null = null, at = 0) => {
+  const enter = (lane: Lane, state: State, index: number, wait: Wait | null = null, at = 0, work = "") => {
     const open = openSpan(lane);
     if (open !== null) {
       if (open.from === index) lane.spans.pop();
       else open.to = index;
     }
-    lane.spans.push({ state, from: index, to: trace.length, wait, at });
+    lane.spans.push({ state, from: index, to: trace.length, wait, at, ...(work === "" ? {} : { work }) });
   };
 
   for (const [index, event] of trace.entries()) {
     const mark = (task: number, kind: Mark["kind"]) => laneOf(task, index).marks.push({ kind, index });
+    /** Whose doing it is. */
+    const actor = event.thread === undefined ? event.task : -event.thread;
     switch (event.kind) {
       case "task-created": {
         const lane = laneOf(event.created, index);
@@ -108,24 +124,65 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
         mark(event.target, "cancel");
         break;
       case "printed":
-        mark(event.task, event.stream === "stdout" ? "print" : "stderr");
+        mark(actor, event.stream === "stdout" ? "print" : "stderr");
         break;
       case "warned":
-        mark(event.task, "warning");
+        mark(actor, "warning");
         break;
       case "logged":
-        mark(event.task, "stderr");
+        mark(actor, "stderr");
         break;
       case "callback":
         if (event.task === 0) mark(0, "callback");
         break;
+      case "thread-started": {
+        const lane = laneOf(-event.started, index);
+        lane.kind = event.process ? "process" : "thread";
+        lane.name = event.name;
+        enter(lane, "running", index, null, event.at, event.work);
+        break;
+      }
+      case "thread-does": {
+        const lane = laneOf(-(event.thread ?? 0), index);
+        const { state, wait } = threadSpan(event.does, event.text, event.until);
+        if (lane.task < 0) enter(lane, state, index, wait, event.at, lane.spans.at(-1)?.work);
+        break;
+      }
+      case "thread-ended": {
+        const lane = laneOf(-event.ended, index);
+        const open = openSpan(lane);
+        if (open !== null) open.to = index;
+        mark(-event.ended, event.outcome);
+        break;
+      }
       default:
         break;
     }
   }
   const main = lanes.get(0);
   if (main !== undefined) main.spans = betweenRuns(trace);
-  return [...lanes.values()].sort((a, b) => a.task - b.task);
+  // The program and the tasks as they were made, then the threads.
+  const place = ({ task }: Lane) => (task < 0 ? Infinity : task);
+  return [...lanes.values()].sort((a, b) => place(a) - place(b) || b.task - a.task);
+}
+
+/** What a thread does, in the words of what tasks do. */
+function threadSpan(does: ThreadState, text: string, until?: number): Pick<Span, "state" | "wait"> {
+  const wait = (kind: Wait["kind"]) => ({
+    state: "waiting" as const,
+    wait: { kind, text, ...(until === undefined ? {} : { until }) },
+  });
+  switch (does) {
+    case "running":
+    case "computing":
+      return { state: "running", wait: null };
+    case "sleeping":
+      return wait("timer");
+    case "gil":
+      return wait("lock");
+    case "waiting":
+      return wait("future");
+  }
 }
 
 /** Module level runs until `asyncio.run()` starts the loop, and again when it has returned. */
@@ -159,7 +216,7 @@ export function spanAt(lane: Lane, index: number): Span | null {
 
 /** The site at which the lane's task stands right after that event; 0 if unknown. */
 export function siteAt(trace: readonly TraceEvent[], lane: Lane, span: Span, index: number): number {
-  if (span.state === "waiting") return span.at;
+  if (span.state === "waiting" || lane.task < 0) return span.at;
   if (span.state === "ready") {
     // Where it will go on: where it last waited.
     const before = lane.spans[lane.spans.indexOf(span) - 1];

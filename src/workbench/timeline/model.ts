@@ -1,8 +1,8 @@
 /** A shown run, prepared for looking at it moment by moment. Made once a run. */
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import type { LineMark } from "../state/bench.ts";
-import { lanesOf, MAIN_PROGRAM, siteAt, spanAt, type Lane, type Span, type State } from "./lanes.ts";
+import { lanesOf, MAIN_PROGRAM, type Lane } from "./lanes.ts";
+import { History } from "./loop/history.ts";
 import { withoutPlumbing } from "./plumbing.ts";
 import { describe, type NameOf } from "./words.ts";
 
@@ -10,46 +10,41 @@ export interface Model {
   result: RunResult;
   /** The events worth looking at; a moment is a number in this list. */
   trace: readonly TraceEvent[];
+  /** By moment: the event's number in the run's whole recording. */
+  seqs: Int32Array;
+  /** By the number of an event in the whole recording: the moment at which it is shown, or the last one before; -1 for none. */
+  moments: Int32Array;
   lanes: Lane[];
   nameOf: NameOf;
+  /** A simulated thread's name. */
+  threadOf: NameOf;
   /** For each piece of output, the event by which it is printed; never falls. */
   printedBy: Int32Array;
-}
-
-/** A task at a moment. */
-export interface TaskNow {
-  lane: Lane;
-  span: Span | null;
-  /** `waits for sleep(1)`, `runs`, `done`; empty before it exists. */
-  text: string;
-  place: { file: string; line: number; column: number } | null;
+  /** The loop at each event of the whole recording. */
+  history: History;
 }
 
 export function createModel(result: RunResult, output: readonly OutputChunk[]): Model {
   const trace = withoutPlumbing(result.trace);
-  const lanes = lanesOf(trace);
-  const names = new Map(lanes.map(({ task, name }) => [task, name]));
+  const seqs = new Int32Array(trace.length);
+  let shown = 0;
+  // What is shown are the same events, in the same order.
+  const moments = Int32Array.from(result.trace, (event, seq) => {
+    if (event === trace[shown]) {
+      seqs[shown] = seq;
+      shown += 1;
+    }
+    return shown - 1;
+  });
+  const history = new History(result.trace);
+  const { created, threads } = history.facts;
   return {
-    result,
-    trace,
-    lanes,
-    nameOf: (task) => names.get(task) ?? (task === 0 ? MAIN_PROGRAM : `task ${task}`),
+    ...{ result, trace, seqs, moments, history },
+    lanes: lanesOf(trace),
+    nameOf: (task) => created.get(task)?.name ?? (task === 0 ? MAIN_PROGRAM : `task ${task}`),
+    threadOf: (thread) => threads.get(thread)?.name ?? `thread ${thread}`,
     printedBy: findPrints(trace, output),
   };
-}
-
-/**
- * The moment of the event with this number in the run's whole recording; if it is not shown, of the one shown before. What
- * tells of a stretch of time is recorded at its end: `time` is where it began, and the moment is no later.
- */
-export function momentOfEvent({ result, trace }: Model, seq: number, time = Infinity): number {
-  const shown = new Map(trace.map((event, moment) => [event, moment]));
-  for (let at = Math.min(seq, result.trace.length - 1); at >= 0; at -= 1) {
-    if (result.trace[at]!.time > time) continue;
-    const moment = shown.get(result.trace[at]!);
-    if (moment !== undefined) return moment;
-  }
-  return -1;
 }
 
 /** How far prints may be out of order: simulated threads print ahead, and output is merged by time. */
@@ -111,47 +106,7 @@ export function printedUntil({ printedBy }: Model, index: number): number {
   return low;
 }
 
-export function tasksAt(model: Model, index: number): TaskNow[] {
-  return model.lanes
-    .filter(({ task, created }) => task !== 0 && created <= index)
-    .map((lane) => {
-      const span = lane.ended !== null && lane.ended <= index ? null : spanAt(lane, index);
-      const site = span === null ? 0 : siteAt(model.trace, lane, span, index);
-      const place = site === 0 ? undefined : model.result.sites[site];
-      return { lane, span, text: stateText(lane, span, index), place: place ?? null };
-    });
-}
-
-function stateText(lane: Lane, span: Span | null, index: number): string {
-  if (lane.ended !== null && lane.ended <= index) {
-    return { finished: "done", failed: "failed", cancelled: "cancelled" }[lane.outcome ?? "finished"];
-  }
-  if (span === null) return "created";
-  if (span.state === "running") return "running";
-  if (span.state === "ready") return "ready";
-  return `waits for ${span.wait?.text ?? "something"}`;
-}
-
-/** Which lines the tasks stand on right after an event. A line on which several stand shows the liveliest. */
-export function linesAt(model: Model, index: number): LineMark[] {
-  const order: State[] = ["running", "ready", "waiting"];
-  const marks = new Map<string, LineMark>();
-  for (const { lane, span, text, place } of tasksAt(model, index)) {
-    if (span === null || place === null) continue;
-    const key = `${place.file}:${place.line}`;
-    const label = `${lane.name}: ${text}`;
-    const known = marks.get(key);
-    if (known === undefined) {
-      marks.set(key, { file: place.file, line: place.line, state: span.state, label });
-    } else {
-      known.label += `\n\n${label}`;
-      if (order.indexOf(span.state) < order.indexOf(known.state)) known.state = span.state;
-    }
-  }
-  return [...marks.values()];
-}
-
 export const sentenceAt = (model: Model, index: number) => {
   const event = model.trace[index];
-  return event === undefined ? "Before the program starts" : describe(event, model.nameOf);
+  return event === undefined ? "Before the program starts" : describe(event, model.nameOf, model.threadOf);
 };

@@ -5,6 +5,8 @@
 import type { TraceEvent } from "../../asyncio/trace.ts";
 
 const isShutdown = (coroutine: string) => /^BaseEventLoop\.shutdown_/.test(coroutine);
+const isCallback = (event: TraceEvent) =>
+  event.kind === "callback" || event.kind === "callback-ready" || event.kind === "callback-cancelled";
 const isInternal = (callback: string) => / at asyncio\//.test(callback);
 
 /** The events worth looking at, in order. */
@@ -17,7 +19,8 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
   };
   const isPlumbing = (event: TraceEvent, index: number) =>
     idle.has(about(event)) ||
-    (event.kind === "callback" && isInternal(event.name)) ||
+    (isCallback(event) && isInternal(event.name)) ||
+    event.kind === "loop-closed" ||
     // A driver's words to the checks.
     (event.kind === "logged" && event.logger === "yieldpoint.driver") ||
     // That a task's own call ends is told by the end of the task.
@@ -43,13 +46,16 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
   return kept;
 }
 
+/** A task that had nothing to do begins, ends, and has its end told to who waits for it. */
+const OF_AN_IDLE_TASK: readonly TraceEvent["kind"][] = [
+  ...(["step-started", "call-ended", "callback-ready", "task-ended"] as const),
+];
+
 function idleShutdownTasks(trace: readonly TraceEvent[]): Set<number> {
   const tasks = new Set<number>();
   for (const event of trace) {
     if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.add(event.created);
-    else if (tasks.has(event.task) && !["step-started", "call-ended", "task-ended"].includes(event.kind)) {
-      tasks.delete(event.task);
-    }
+    else if (tasks.has(event.task) && !OF_AN_IDLE_TASK.includes(event.kind)) tasks.delete(event.task);
   }
   return tasks;
 }

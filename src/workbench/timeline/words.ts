@@ -13,8 +13,13 @@ const quoted = (text: string, most = 60) => {
 /** `the program` reads better than a name where no task runs. */
 const who = (nameOf: NameOf, task: number) => (task === 0 ? "The program" : nameOf(task));
 
-export function describe(event: TraceEvent, nameOf: NameOf): string {
-  const actor = who(nameOf, event.task);
+/** `threadOf` gives the name of a simulated thread by its number. */
+export function describe(
+  event: TraceEvent,
+  nameOf: NameOf,
+  threadOf: NameOf = (thread) => `thread ${thread}`,
+): string {
+  const actor = event.thread === undefined ? who(nameOf, event.task) : threadOf(event.thread);
   switch (event.kind) {
     case "run-started":
       return "The event loop starts to turn";
@@ -54,14 +59,26 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
     }
     case "caught":
       return `${actor} catches ${quoted(event.text)}`;
+    case "loop-closed":
+      return "The event loop is closed";
     case "timer-set":
       return `A timer is set for ${seconds(event.when)}`;
     case "timer-fired":
       return "A timer is due";
     case "timer-cancelled":
       return "A timer is cancelled";
+    case "callback-ready":
+      return `${event.name} is ready to be called`;
+    case "callback-cancelled":
+      return `${event.name} is called off`;
     case "callback":
       return `The loop calls ${event.name}`;
+    case "thread-started":
+      return `The ${event.process ? "process" : "thread"} ${event.name} begins ${event.work}`;
+    case "thread-ended":
+      return `The work of ${threadOf(event.ended)} ${event.outcome === "failed" ? "has failed" : "is done"}`;
+    case "thread-does":
+      return doing(event, actor);
     case "printed":
       return `${actor} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}`;
     case "warned":
@@ -70,6 +87,23 @@ export function describe(event: TraceEvent, nameOf: NameOf): string {
       return `${event.level} in the log: ${quoted(event.text, 90)}`;
     case "primitive":
       return `${actor}: ${event.text}`;
+  }
+}
+
+/** What a simulated thread does. */
+function doing({ does, text, until }: Extract<TraceEvent, { kind: "thread-does" }>, actor: string): string {
+  const end = until === undefined ? "" : ` until ${seconds(until)}`;
+  switch (does) {
+    case "running":
+      return `${actor} goes on`;
+    case "sleeping":
+      return `${actor} sleeps${end}: ${text}`;
+    case "computing":
+      return `${actor} computes${end}`;
+    case "gil":
+      return `${actor} waits for ${text}${end}`;
+    case "waiting":
+      return `${actor} waits for ${text}`;
   }
 }
 

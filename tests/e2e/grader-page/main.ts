@@ -26,7 +26,7 @@ window.grading = {
     const verdict = await grade(slug, { "main.ts": text }, sandbox, options);
     return { verdict, took: performance.now() - started };
   },
-  solution: loadSolution,
+  solution: async (slug) => (await loadSolution(slug))["main.ts"] ?? "",
   async run(text) {
     const started = performance.now();
     await sandbox.run({ sources: { "main.ts": text }, entry: "main.ts" });

@@ -38,7 +38,7 @@ export const firstProgram = (page: Page) => pane(page, page.locator(".yp-bench[d
 export const exercise = (page: Page) => pane(page, page.locator(".yp-bench[data-kind=exercise]").first());
 
 export const draftOf = (file: string, code: string) =>
-  JSON.stringify({ version: 1, start: "a test's", files: { [file]: code } });
+  JSON.stringify({ version: 2, files: { [file]: { text: code, start: null } }, seen: {} });
 
 /** Puts a draft into the page's storage before it loads, once: a reload finds what the page itself saved. */
 export async function keepDraft(page: Page, id: string, text: string): Promise<void> {

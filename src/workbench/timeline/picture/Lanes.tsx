@@ -1,117 +1,217 @@
-/** The picture: names on the left, the lanes on a canvas, the axis above, and the playhead over all. */
-import { effect, useSignal } from "@preact/signals";
-import type { RefObject } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+/**
+ * The picture: names on the left, the lanes on a canvas, the axis below, and the playhead over all. To the keyboard and to
+ * screen readers it is a list of spans, of which one is active: arrows go along a lane and from lane to lane.
+ */
+import { effect } from "@preact/signals";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import type { Bench } from "../../state/bench.ts";
-import { createAxis } from "./axis.ts";
-import { readColours } from "./colours.ts";
-import { drawLanes, LANE } from "./draw.ts";
+import { siteAt } from "../lanes.ts";
 import type { Model } from "../model.ts";
-import { eventAtX, xAtTime, type Scale } from "./scale.ts";
+import { centreOf, Controls, ZOOM_STEP } from "./Controls.tsx";
+import { listen } from "./gestures.ts";
+import { hitAt, type Hit } from "./hit.ts";
+import { focusIn, moveBy } from "./moves.ts";
+import { Names } from "./Names.tsx";
+import { Overview } from "./Overview.tsx";
+import { createPainter } from "./painter.ts";
+import { createPicture } from "./picture.ts";
+import { Playhead } from "./Playhead.tsx";
+import { heightOf, LANE_HEIGHT } from "./rows.ts";
+import { eventAtX, xAtTime } from "./scale.ts";
+import { INSET } from "./scene.ts";
+import { Tip, toldAt } from "./Tip.tsx";
+import { toScale } from "./view.ts";
 
 interface Props {
   bench: Bench;
   model: Model;
-  scale: Scale;
-  /** The element as wide as the lanes, measured by the parent. */
-  holder: RefObject<HTMLDivElement>;
   moveTo: (index: number) => void;
 }
 
-/** Lanes in view before the picture scrolls. */
-const MOST_LANES = 12;
-const INSET = 10;
+/** Pixels of lanes in view before the picture scrolls. */
+const MOST_HEIGHT = 12.5 * LANE_HEIGHT;
 
-export function Lanes({ bench, model, scale, holder, moveTo }: Props) {
-  const { lanes } = model;
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const top = useSignal(0);
-  const rows = Math.min(MOST_LANES, lanes.length);
-  const first = Math.min(Math.floor(top.value / LANE), lanes.length - rows);
-  const last = Math.min(lanes.length - 1, first + rows);
+export function Lanes({ bench, model, moveTo }: Props) {
+  const { trace, result } = model;
+  const picture = useMemo(() => createPicture(model), [model]);
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const tracks = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const axis = useRef<HTMLCanvasElement>(null);
+  const moment = () => Math.min(trace.length - 1, Math.max(0, bench.moment.value));
+  const go = useRef(moveTo);
+  go.current = moveTo;
 
   useEffect(() => {
-    const draw = () => {
-      const element = canvas.current;
-      const context = element?.getContext("2d");
-      if (!element || !context) return;
-      const ratio = devicePixelRatio;
-      const width = scale.width + 2 * INSET;
-      const height = (last - first + 1) * LANE;
-      element.width = Math.round(width * ratio);
-      element.height = Math.round(height * ratio);
-      element.style.width = `${width}px`;
-      element.style.height = `${height}px`;
-      context.scale(ratio, ratio);
-      drawLanes(context, lanes, scale, { first, last, inset: INSET }, readColours(element.parentElement!));
+    const measure = () => {
+      picture.resize(tracks.current!.clientWidth - 2 * INSET);
+      picture.height.value = scroller.current!.clientHeight;
     };
-    draw();
-    const observer = new MutationObserver(draw);
-    observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    const observer = new ResizeObserver(measure);
+    observer.observe(tracks.current!);
+    observer.observe(scroller.current!);
+    measure();
     return () => observer.disconnect();
-  }, [lanes, scale, first, last]);
+  }, [picture]);
 
-  const still = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
+  useEffect(() => {
+    const canvases = { lanes: lanes.current!, over: over.current!, axis: axis.current! };
+    return createPainter(canvases, picture, trace, moment);
+  }, [picture]);
+
+  /** While it plays or is stepped through, the playhead stays in view. */
   useEffect(
     () =>
       effect(() => {
-        const moment = Math.max(0, bench.moment.value);
+        const index = moment();
         const clock = bench.clock.value;
-        const x = clock !== null && !still ? xAtTime(scale, clock) : scale.at[moment]!;
-        head.current?.style.setProperty("transform", `translateX(${INSET + x}px)`);
+        const scale = picture.scale.peek();
+        if (!bench.scrubbed.value && clock === null) return;
+        picture.follow(clock === null || scale.by === "ticks" ? scale.at[index]! : xAtTime(scale, clock));
       }),
-    [scale, still],
+    [picture],
   );
 
-  const pointer = (event: PointerEvent) => {
-    if (event.type === "pointermove" && event.buttons === 0) return;
-    const box = canvas.current!.getBoundingClientRect();
-    moveTo(eventAtX(scale, event.clientX - box.left - INSET + 1));
-    if (event.type === "pointerdown") canvas.current!.setPointerCapture(event.pointerId);
+  /** The line of a span: of a running task the one at which it was just then. */
+  const lineOf = ({ row, span, index, mark }: Hit) => {
+    const its = picture.rows.value[row];
+    if (its?.kind !== "lane") return null;
+    if (mark !== null) return result.sites[trace[mark.index]!.at] ?? null;
+    const at = its.lane.spans[span];
+    const site = at === undefined ? 0 : siteAt(trace, its.lane, at, index);
+    return site === 0 ? null : (result.sites[site] ?? null);
+  };
+  const openLine = (place: ReturnType<typeof lineOf>) => {
+    if (place !== null && bench.props.files.some(({ path }) => path === place.file)) bench.goTo(place);
   };
 
+  useEffect(
+    () =>
+      listen(tracks.current!, INSET, {
+        hitAt: (x, y) => hitAt(picture.rows.peek(), picture.scale.peek(), picture.view.peek(), x, y),
+        hover(hit, x) {
+          const before = picture.hovered.peek();
+          const same = before !== null && hit !== null && before.row === hit.row && before.span === hit.span;
+          if (same && before.mark === hit.mark && hit.span >= 0) return;
+          picture.hovered.value = hit === null ? null : { ...hit, x };
+        },
+        scrub(x, hit) {
+          if (hit !== null) picture.focus.value = { row: hit.row, span: hit.span };
+          const index = eventAtX(picture.scale.peek(), toScale(picture.view.peek(), x) + 0.5);
+          go.current(hit?.mark?.index ?? index);
+        },
+        click: (hit) => openLine(lineOf(hit)),
+        zoom: picture.zoom,
+        pan: picture.pan,
+        canPan: () => picture.view.peek().zoom > 1,
+      }),
+    [picture],
+  );
+
+  /** The row with the focus comes into view. */
+  const reveal = (row: number) => {
+    const its = picture.rows.value[row];
+    const element = scroller.current!;
+    const shown = element.clientHeight - (axis.current?.clientHeight ?? 0);
+    if (its === undefined) return;
+    if (its.top < element.scrollTop) element.scrollTop = its.top;
+    else if (its.top + its.height > element.scrollTop + shown)
+      element.scrollTop = its.top + its.height - shown;
+  };
+
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { focus } = picture;
+    const row = picture.rows.value[focus.value.row];
+    const zoom = (factor: number) =>
+      picture.zoom(factor, centreOf(picture, moment(), picture.view.value.width));
+    const toggles =
+      row?.kind === "group" &&
+      (["Enter", " "].includes(event.key) || event.key === (row.open ? "ArrowLeft" : "ArrowRight"));
+    const move = moveBy(event.key, picture.rows.value, focus.value, moment());
+    if (toggles) picture.fold(row.group.key);
+    else if (event.key === "+" || event.key === "=") zoom(ZOOM_STEP);
+    else if (event.key === "-") zoom(1 / ZOOM_STEP);
+    else if (event.key === "0") picture.fit();
+    else if (event.key === "Enter" || event.key === " ") {
+      openLine(lineOf({ ...focus.value, index: moment(), mark: null }));
+    } else if (move !== null) {
+      picture.hovered.value = null;
+      if (move.moment !== null) moveTo(move.moment);
+      focus.value = move.focus;
+      reveal(move.focus.row);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const enter = () => {
+    const { focus, rows } = picture;
+    // With the pointer the place was chosen already.
+    const { row } = focus.value;
+    if (!tracks.current!.matches(":focus-visible")) return;
+    focus.value = focusIn(rows.value, Math.min(row, rows.value.length - 1), moment());
+    picture.focused.value = true;
+  };
+
+  const rows = picture.rows.value;
+  const { focus } = picture;
+  const active = picture.focused.value
+    ? toldAt(model, picture, { ...focus.value, mark: null }, moment())
+    : null;
+  const option = `${id}-${focus.value.row}-${focus.value.span}`;
+  const count = model.lanes.length;
+  const height = Math.min(MOST_HEIGHT, heightOf(rows));
+
   return (
-    <div
-      class="yp-lanes"
-      style={{ "--yp-lane": `${LANE}px`, "--yp-rows": rows }}
-      role="group"
-      aria-label={`Lanes of ${lanes.length} ${lanes.length === 1 ? "task" : "tasks"}; the table below has the same as text`}
-      {...(lanes.length > rows ? { tabIndex: 0 } : {})}
-      onScroll={(event) => (top.value = event.currentTarget.scrollTop)}
-    >
-      <div class="yp-axis" aria-hidden="true">
-        {createAxis(scale).map(({ x, label }) => (
-          <span key={label} style={{ left: `${INSET + x}px` }}>
-            {label}
-          </span>
-        ))}
-      </div>
-      <div class="yp-rows" style={{ height: `${lanes.length * LANE}px` }}>
-        <ul class="yp-names" style={{ top: `${first * LANE}px` }}>
-          {lanes.slice(first, last + 1).map((lane) => (
-            <li
-              key={lane.task}
-              title={lane.coroutine === "" ? lane.name : `${lane.name}: ${lane.coroutine}()`}
+    <div class="yp-picture">
+      <Controls picture={picture} moment={moment} />
+      <div class="yp-picture-body">
+        <div
+          class="yp-lanes"
+          ref={scroller}
+          style={{ "--yp-rows-height": `${height}px` }}
+          data-axis={picture.kind.value}
+          role="group"
+          aria-label={`Lanes of ${count} ${count === 1 ? "task" : "tasks"}; the table below has the same as text`}
+          onScroll={(event) => (picture.top.value = event.currentTarget.scrollTop)}
+        >
+          <div class="yp-rows" style={{ height: `${heightOf(rows)}px` }}>
+            <Names bench={bench} picture={picture} moveTo={moveTo} />
+            <div
+              class="yp-tracks"
+              ref={tracks}
+              tabIndex={0}
+              role="listbox"
+              aria-label="What each task does. Arrow keys go along a lane and from lane to lane, Home and End to its start and end, Enter to the line, plus and minus zoom."
+              {...(active === null ? {} : { "aria-activedescendant": option })}
+              onKeyDown={key}
+              onFocus={enter}
+              onBlur={() => (picture.focused.value = false)}
             >
-              {lane.name}
-              {lane.coroutine !== "" && lane.coroutine !== lane.name && <span> {lane.coroutine}</span>}
-            </li>
-          ))}
-        </ul>
-        <div class="yp-tracks" ref={holder}>
-          <canvas
-            ref={canvas}
-            aria-hidden="true"
-            style={{ top: `${first * LANE}px` }}
-            onPointerDown={pointer}
-            onPointerMove={pointer}
-          />
-          <div class="yp-playhead" ref={head} aria-hidden="true" />
+              <canvas ref={lanes} aria-hidden="true" />
+              <Playhead bench={bench} picture={picture} moment={moment} part="veil" />
+              <canvas ref={over} class="yp-over" aria-hidden="true" />
+              <Playhead bench={bench} picture={picture} moment={moment} part="line" />
+              <span class="yp-unseen" role="option" id={option} key={option} aria-selected="true">
+                {active === null
+                  ? "The picture of the run"
+                  : `${active.title}: ${active.text}. ${active.when}`}
+              </span>
+            </div>
+          </div>
+          <div class="yp-axis-name" aria-hidden="true">
+            {picture.kind.value === "time" ? "virtual time" : "turn of the loop"}
+          </div>
+          <div class="yp-axis" aria-hidden="true">
+            <canvas ref={axis} />
+            <Playhead bench={bench} picture={picture} moment={moment} part="flag" />
+          </div>
         </div>
+        <Tip model={model} picture={picture} moment={moment} />
       </div>
+      <Overview picture={picture} moment={moment} />
     </div>
   );
 }
-
-Lanes.inset = INSET;

@@ -1,5 +1,5 @@
 // finishes: done
-// dropped: The recording ends after 50,000 events
+// dropped: The recording ends after 100,000 events
 import asyncio from "asyncio";
 async function main() {
   for (let i = 0; i < 300_000; i++) await asyncio.sleep(0);

@@ -1,0 +1,10 @@
+// Somebody wants what the shop does not sell, between things that it does.
+import asyncio from "asyncio";
+import { call } from "yieldpoint/driver";
+import { bill } from "./main";
+
+async function main() {
+  await call("bill", () => bill(["bread", "moonlight", "salt"]));
+}
+
+asyncio.run(main());

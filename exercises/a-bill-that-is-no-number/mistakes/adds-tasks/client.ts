@@ -1,0 +1,11 @@
+// Starts tasks, and hands over the tasks in place of what they give.
+// fails: the bill is the sum of the prices
+// says: should be "That makes 13."
+import asyncio from "asyncio";
+import { price } from "./server";
+
+export async function prices(items: string[]) {
+  const tasks: any[] = items.map((item) => asyncio.create_task(price(item)));
+  await asyncio.wait(tasks);
+  return tasks;
+}

@@ -1,0 +1,10 @@
+// Takes an error for a price of nothing.
+// fails: what is not sold is an error
+// says: `bill` should raise ValueError: the shop sells no moonlight, and gave 5
+import asyncio from "asyncio";
+import { price } from "./server";
+
+export async function prices(items: string[]) {
+  const found = await asyncio.gather(...items.map((item) => price(item)), { return_exceptions: true });
+  return found.map((each: any) => (typeof each === "number" ? each : 0));
+}

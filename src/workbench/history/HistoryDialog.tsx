@@ -1,0 +1,111 @@
+/** Earlier versions of the learner's code: when and why each was kept, how it differs from the code as it is, and the way back. */
+import { useSignal } from "@preact/signals";
+import type { Bench } from "../state/bench.ts";
+import type { Reason } from "../state/versions.ts";
+import { ago } from "./ago.ts";
+import { Changes } from "./Changes.tsx";
+import { DialogFrame } from "./DialogFrame.tsx";
+import type { KeptVersion } from "./kept.ts";
+
+const reasons: Record<Reason, string> = {
+  pause: "a pause in typing",
+  leave: "when you left the page",
+  run: "Run",
+  check: "Check",
+  restore: "before an earlier version took its place",
+  tab: "before another tab’s took its place",
+  "other tab": "the other tab’s, where this one’s was kept",
+  imported: "from a backup file",
+  start: "before the page’s new start",
+  reset: "before Reset",
+  import: "before a backup was read in",
+};
+
+interface Props {
+  bench: Bench;
+  versions: readonly KeptVersion[];
+  now: number;
+  close: () => void;
+}
+
+export function HistoryDialog({ bench, versions, now, close }: Props) {
+  const start = Object.fromEntries(bench.props.files.map(({ path, text }) => [path, text]));
+  const present = bench.texts.value;
+  const whole = ({ files }: KeptVersion) => ({ ...start, ...files });
+  const isPresent = (version: KeptVersion) =>
+    Object.entries(whole(version)).every(([path, text]) => (present[path] ?? "") === text);
+  const chosen = useSignal(versions.find((version) => !isPresent(version)) ?? versions[0] ?? null);
+
+  const restore = (version: KeptVersion) => {
+    bench.restore(version.files);
+    bench.announcement.value = `The version of ${ago(version.at, now)} is back. Undo brings back what it replaced.`;
+    close();
+  };
+
+  const version = chosen.value;
+  return (
+    <DialogFrame
+      title={`History of “${bench.props.title}”`}
+      about="Versions of your code, kept in this browser and nowhere else: when you ran or checked it, when you paused, and before anything took its place."
+      close={close}
+      side={
+        <fieldset class="yp-versions">
+          <legend class="yp-unseen">Versions, the newest first</legend>
+          {versions.map((one) => (
+            <label key={one.key} class="yp-version">
+              <input
+                type="radio"
+                name="yp-version"
+                checked={one.key === version?.key}
+                onChange={() => (chosen.value = one)}
+              />
+              <span>
+                <time dateTime={new Date(one.at).toISOString()} title={new Date(one.at).toLocaleString()}>
+                  {ago(one.at, now)}
+                </time>
+                <span class="yp-note">
+                  {[reasons[one.why], one.outcome, isPresent(one) ? "as it is now" : undefined]
+                    .filter((word) => word !== undefined)
+                    .join(" · ")}
+                </span>
+              </span>
+            </label>
+          ))}
+          {versions.length === 0 && (
+            <p class="yp-quiet">
+              No version is kept yet. One will be when you run or check your code, when you pause, and before
+              a Reset.
+            </p>
+          )}
+        </fieldset>
+      }
+      main={
+        version !== null && (
+          <Changes
+            before={present}
+            after={{ ...present, ...whole(version) }}
+            words={{ gone: "only in your code now", new: "only in this version" }}
+            nothing="This version is the same as your code now."
+          />
+        )
+      }
+      ways={
+        <>
+          <button type="button" class="yp-button yp-quiet-button" onClick={close}>
+            Close
+          </button>
+          {version !== null && (
+            <button
+              type="button"
+              class="yp-button yp-primary"
+              disabled={isPresent(version)}
+              onClick={() => restore(version)}
+            >
+              Restore this version
+            </button>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+/** All that this browser keeps of the learner, gathered into a backup. */
+import { parseProgress, PROGRESS_KEY } from "../../../course/progress.ts";
+import { SETTINGS_KEY } from "../../settings/settings.ts";
+import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
+import type { ListedKeep } from "../../state/storage.ts";
+import { VERSION_PREFIX } from "../../state/versions.ts";
+import { keptVersions, readKey } from "../kept.ts";
+import { FORMAT, VERSION, type Backup } from "./format.ts";
+
+export const THEME_KEY = "starlight-theme";
+/** What was there before the last import, for its undo. */
+export const UNDO_KEY = "yieldpoint:before-import:v1";
+
+/** What is this site's and no learner's: what its authors left open. */
+const AUTHORS = "yieldpoint:author:";
+
+export function collect(keep: ListedKeep, now: number): Backup {
+  const textOf = (key: string) => {
+    const read = keep.read(key);
+    return read.ok ? read.text : null;
+  };
+  const theme = textOf(THEME_KEY);
+  const backup: Backup = {
+    format: FORMAT,
+    version: VERSION,
+    made: new Date(now).toISOString(),
+    progress: parseProgress(textOf(PROGRESS_KEY)),
+    settings: settingsOf(textOf(SETTINGS_KEY)),
+    theme: theme === "light" || theme === "dark" ? theme : null,
+    drafts: {},
+    history: {},
+    others: {},
+  };
+  const programs = new Set<string>();
+  for (const key of keep.keys("yieldpoint:").toSorted()) {
+    if ([PROGRESS_KEY, SETTINGS_KEY, UNDO_KEY].includes(key) || key.startsWith(AUTHORS)) continue;
+    const text = textOf(key);
+    if (text === null) continue;
+    const version = key.startsWith(VERSION_PREFIX) ? readKey(key) : null;
+    const draft = key.startsWith(DRAFT_PREFIX) ? parseDraft(text) : null;
+    if (version !== null) programs.add(version.id);
+    else if (draft !== null) backup.drafts[key.slice(DRAFT_PREFIX.length)] = draft.files;
+    // What cannot be read goes along as it is.
+    else backup.others[key] = text;
+  }
+  for (const id of programs) {
+    const versions = keptVersions(keep, id).map(({ at, why, outcome, files }) => ({
+      at: new Date(at).toISOString(),
+      why,
+      ...(outcome === undefined ? {} : { outcome }),
+      files: { ...files },
+    }));
+    if (versions.length > 0) backup.history[id] = versions;
+  }
+  return backup;
+}
+
+function settingsOf(text: string | null): Backup["settings"] {
+  try {
+    const stored: unknown = JSON.parse(text ?? "{}");
+    return Object.fromEntries(
+      Object.entries(stored ?? {}).filter((entry): entry is [string, string | number | boolean] =>
+        ["string", "number", "boolean"].includes(typeof entry[1]),
+      ),
+    );
+  } catch {
+    return {};
+  }
+}

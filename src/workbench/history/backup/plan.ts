@@ -1,0 +1,168 @@
+/**
+ * What reading a backup in would change: as sentences to show before it does, and as the writes that do it.
+ *
+ * `add` takes what is missing here and changes nothing that is there; where both have a draft, the file's goes into the
+ * history. `replace` makes everything as the file has it; drafts that are replaced go into the history. Histories are united
+ * either way.
+ */
+import { PROGRESS_KEY } from "../../../course/progress.ts";
+import { counted } from "../../run/words.ts";
+import { SETTINGS_KEY } from "../../settings/settings.ts";
+import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
+import type { ListedKeep } from "../../state/storage.ts";
+import { versionKey, type Version } from "../../state/versions.ts";
+import { collect, THEME_KEY } from "./collect.ts";
+import type { Backup } from "./format.ts";
+
+export type How = "add" | "replace";
+
+export interface Write {
+  key: string;
+  text: string | null;
+}
+
+export interface Plan {
+  /** What would change, for people; empty where nothing would. */
+  said: { text: string; programs?: string[] }[];
+  /** All of these or none. */
+  writes: Write[];
+  /** Old versions, as many as there is room for. */
+  history: Write[];
+}
+
+type DraftFiles = Backup["drafts"][string];
+const textsOf = (files: DraftFiles) =>
+  Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]));
+const same = (one: unknown, other: unknown) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+/** With the keys of objects in one order. */
+const sorted = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .map(([key, part]): [string, unknown] => [key, sorted(part)])
+          .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      )
+    : value;
+
+export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Plan {
+  const here = collect(keep, now);
+  const result: Plan = { said: [], writes: [], history: [] };
+  const say = (text: string, programs?: string[]) =>
+    result.said.push(programs === undefined ? { text } : { text, programs });
+
+  planDrafts(keep, here, file, how, now, result, say);
+
+  const lessons = Object.entries(file.progress.lessons).filter(
+    ([slug, state]) => here.progress.lessons[slug] !== state && here.progress.lessons[slug] !== "read",
+  );
+  const exercises = file.progress.exercises.filter((slug) => !here.progress.exercises.includes(slug));
+  if (lessons.length > 0) say(`${counted(lessons.length, "more lesson")} would be marked as opened or read.`);
+  if (exercises.length > 0) say(`${counted(exercises.length, "more exercise")} would be marked as passed.`);
+  if (how === "add") {
+    const progress = {
+      lessons: { ...here.progress.lessons, ...Object.fromEntries(lessons) },
+      exercises: [...here.progress.exercises, ...exercises],
+      last: here.progress.last ?? file.progress.last,
+    };
+    if (!same(progress, here.progress)) result.writes.push(write(PROGRESS_KEY, progress));
+  } else if (!same(file.progress, here.progress)) {
+    const unread = Object.keys(here.progress.lessons).filter((slug) => !(slug in file.progress.lessons));
+    const unpassed = here.progress.exercises.filter((slug) => !file.progress.exercises.includes(slug));
+    if (unread.length > 0) say(`${counted(unread.length, "lesson")} would be marked as new again.`);
+    if (unpassed.length > 0)
+      say(`${counted(unpassed.length, "exercise")} would no longer be marked as passed.`);
+    result.writes.push(write(PROGRESS_KEY, file.progress));
+  }
+
+  const settings = how === "add" ? { ...file.settings, ...here.settings } : file.settings;
+  if (!same(settings, here.settings)) {
+    say(
+      how === "add"
+        ? "Settings that you left as they were would become those of the file."
+        : "The settings would become those of the file.",
+    );
+    result.writes.push(write(SETTINGS_KEY, settings));
+  }
+  const theme = how === "add" ? (here.theme ?? file.theme) : file.theme;
+  if (theme !== here.theme) {
+    say(theme === null ? "The theme would follow the system." : `The theme would be ${theme}.`);
+    result.writes.push({ key: THEME_KEY, text: theme });
+  }
+  for (const [key, text] of Object.entries(file.others)) {
+    const there = here.others[key];
+    if (there === text || (how === "add" && there !== undefined)) continue;
+    result.writes.push({ key, text });
+  }
+
+  for (const [id, versions] of Object.entries(file.history)) {
+    const known = here.history[id] ?? [];
+    for (const { at, why, outcome, files } of versions) {
+      if (known.some((one) => one.at === at && same(one.files, files))) continue;
+      const version: Version = outcome === undefined ? { why, files } : { why, files, outcome };
+      result.history.push(versionOf(id, Date.parse(at), version));
+    }
+  }
+  if (result.history.length > 0) {
+    say(`${counted(result.history.length, "older version")} would be added to the history.`);
+  }
+  return result;
+}
+
+const write = (key: string, value: unknown): Write => ({ key, text: JSON.stringify(value) });
+const versionOf = (id: string, at: number, version: Version) =>
+  write(versionKey(id, at, "file"), { version: 1, ...version });
+
+function planDrafts(
+  keep: ListedKeep,
+  here: Backup,
+  file: Backup,
+  how: How,
+  now: number,
+  { writes }: Plan,
+  say: (text: string, programs: string[]) => void,
+): void {
+  /** Another tab that has the program open follows, for this is built on what it wrote. */
+  const put = (id: string, files: DraftFiles) => {
+    const key = DRAFT_PREFIX + id;
+    const read = keep.read(key);
+    const seen = read.ok && read.text !== null ? (parseDraft(read.text)?.seen ?? {}) : {};
+    writes.push(write(key, { version: 2, files, seen }));
+  };
+  const [added, differ, gone]: string[][] = [[], [], []];
+  for (const [id, files] of Object.entries(file.drafts)) {
+    const mine = here.drafts[id];
+    if (mine === undefined) {
+      added!.push(id);
+      put(id, files);
+    } else if (!same(textsOf(mine), textsOf(files))) {
+      differ!.push(id);
+      if (how === "add") writes.push(versionOf(id, now, { why: "imported", files: textsOf(files) }));
+      else {
+        writes.push(versionOf(id, now, { why: "import", files: textsOf(mine) }));
+        put(id, files);
+      }
+    }
+  }
+  if (how === "replace") {
+    for (const [id, files] of Object.entries(here.drafts)) {
+      if (id in file.drafts) continue;
+      gone!.push(id);
+      writes.push(versionOf(id, now, { why: "import", files: textsOf(files) }));
+      writes.push({ key: DRAFT_PREFIX + id, text: null });
+    }
+  }
+  const programs = (ids: readonly string[]) => counted(ids.length, "program");
+  if (added!.length > 0)
+    say(`${programs(added!)} would get the file’s code; you have changed nothing there.`, added!);
+  if (differ!.length > 0) {
+    say(
+      how === "add"
+        ? `${programs(differ!)} would keep your code; the file’s would go into the history.`
+        : `${programs(differ!)} would get the file’s code; yours would go into the history.`,
+      differ!,
+    );
+  }
+  if (gone!.length > 0) {
+    say(`${programs(gone!)} would go back to the start; your code would go into the history.`, gone!);
+  }
+}

@@ -1,0 +1,48 @@
+/** The versions that are kept, read back: of one program, or of all. What cannot be read is left where it is and not shown. */
+import type { ListedKeep } from "../state/storage.ts";
+import { REASONS, VERSION_PREFIX, type Reason, type Version } from "../state/versions.ts";
+
+export interface KeptVersion extends Version {
+  key: string;
+  /** The program that it is a version of. */
+  id: string;
+  /** When it was kept, in milliseconds since 1970. */
+  at: number;
+}
+
+/** The program and the time that a key tells. */
+export function readKey(key: string): { id: string; at: number } | null {
+  const [, id, at] = /^(.*)@(\d+)-\w+$/s.exec(key.slice(VERSION_PREFIX.length)) ?? [];
+  return id === undefined || !key.startsWith(VERSION_PREFIX) ? null : { id, at: Number(at) };
+}
+
+export function parseVersion(text: string): Version | null {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof stored !== "object" || stored === null) return null;
+  const { version, why, files, outcome } = stored as Record<string, unknown>;
+  if (version !== 1 || typeof files !== "object" || files === null) return null;
+  if (!Object.values(files).every((file) => typeof file === "string")) return null;
+  return {
+    why: REASONS.includes(why as Reason) ? (why as Reason) : "pause",
+    files: files as Version["files"],
+    ...(typeof outcome === "string" ? { outcome } : {}),
+  };
+}
+
+/** The versions of one program, the newest first. */
+export function keptVersions(keep: ListedKeep, id: string): KeptVersion[] {
+  return keep
+    .keys(`${VERSION_PREFIX}${id}@`)
+    .flatMap((key): KeptVersion[] => {
+      const named = readKey(key);
+      const read = keep.read(key);
+      const version = read.ok && read.text !== null ? parseVersion(read.text) : null;
+      return named?.id === id && version !== null ? [{ key, ...named, ...version }] : [];
+    })
+    .toSorted((one, other) => other.at - one.at);
+}

@@ -1,0 +1,103 @@
+/** A name that nothing declares: Python's, a module's that is not imported, or misspelled. */
+import { pythonNames } from "../../../../compiler/python-names.ts";
+import { helpFor } from "../../../../sandbox/help.ts";
+import { importModule, importName } from "../edits.ts";
+import type { Fix } from "../findings.ts";
+import { about, type Rule } from "./rule.ts";
+
+const NO_NAME = new Set([2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 18004]);
+
+/** Asked first where several modules export a name. */
+const LIKELY = ["asyncio", "time", "contextlib", "contextvars", "concurrent.futures"];
+
+export const unknownNames: Rule = ({ code, node, message }, { ts, source, modules }) => {
+  if (!NO_NAME.has(code) || !ts.isIdentifier(node)) return undefined;
+  const name = node.text;
+  const advice = pythonNames.get(name);
+  if (advice !== undefined) return about(node, "python-name", `${advice.message} ${advice.help}`);
+  const fixes: Fix[] = [];
+  const whole = [...modules.keys()].find((module) => module.slice(module.lastIndexOf(".") + 1) === name);
+  if (whole !== undefined) {
+    const edit = importModule(whole);
+    const line = edit.text.trim();
+    const fix = { title: `Add ${line}`, edits: [edit], preferred: true };
+    return about(node, "missing-import", `\`${name}\` is not imported: \`${line}\`.`, [fix]);
+  }
+  const from = [...new Set([...LIKELY, ...modules.keys()])].filter((module) =>
+    modules.get(module)?.includes(name),
+  );
+  for (const [index, module] of from.entries()) {
+    const isImported = source.statements.some(
+      (each) => ts.isImportDeclaration(each) && each.importClause?.name?.text === module,
+    );
+    if (isImported) {
+      fixes.push({
+        title: `Write ${module}.${name}`,
+        edits: [{ start: node.getStart(), length: name.length, text: `${module}.${name}` }],
+        preferred: true,
+      });
+    }
+    fixes.push({
+      title: `Import { ${name} } from "${module}"`,
+      edits: [importName(ts, source, module, name)],
+      preferred: index === 0 && !isImported,
+    });
+  }
+  const [first] = from;
+  if (first !== undefined) {
+    return about(
+      node,
+      "missing-import",
+      `\`${name}\` is in the module "${first}": write \`${first}.${name}\`, or import it.`,
+      fixes,
+    );
+  }
+  const meant = /Did you mean '([^']+)'/.exec(message)?.[1];
+  if (meant !== undefined && !meant.startsWith("yieldpoint_")) {
+    const edits = [{ start: node.getStart(), length: name.length, text: meant }];
+    const fix = { title: `Write ${meant}`, edits, preferred: true };
+    return about(node, "unknown-name", `There is no \`${name}\`. Did you mean \`${meant}\`?`, [fix]);
+  }
+  const absent = helpFor("ReferenceError", `${name} is not defined`);
+  if (absent !== undefined) return about(node, "unknown-name", `There is no \`${name}\` here. ${absent}`);
+  return about(node, "unknown-name", `There is no \`${name}\`: it is neither declared nor imported.`);
+};
+
+const NO_MEMBER = new Set([2305, 2339, 2551, 2614, 2694, 2724]);
+
+/** A member of a module that it has not, or leaves out. */
+export const unknownMembers: Rule = ({ code, node, message }, { ts, source, modules, leftOut }) => {
+  if (!NO_MEMBER.has(code) || !ts.isIdentifier(node)) return undefined;
+  const { parent } = node;
+  let module: string | undefined;
+  if (ts.isImportSpecifier(parent)) {
+    module = (parent.parent.parent.parent.moduleSpecifier as { text?: string }).text;
+  } else if (ts.isPropertyAccessExpression(parent) && parent.name === node) {
+    module = moduleNamed(parent.expression.getText());
+  }
+  if (module === undefined || !modules.has(module)) return undefined;
+  const reason = leftOut[module]?.[node.text];
+  if (reason !== undefined) {
+    return about(node, "left-out", `\`${module}.${node.text}\` is left out here: ${reason}`);
+  }
+  const meant = /Did you mean (?:to use )?'([^']+)'/.exec(message)?.[1];
+  const edits = [{ start: node.getStart(), length: node.text.length, text: meant ?? "" }];
+  return about(
+    node,
+    "unknown-member",
+    `The module "${module}" has no \`${node.text}\`.${meant === undefined ? "" : ` Did you mean \`${meant}\`?`}`,
+    meant === undefined ? [] : [{ title: `Write ${meant}`, edits, preferred: true }],
+  );
+
+  function moduleNamed(name: string): string | undefined {
+    for (const each of source.statements) {
+      if (!ts.isImportDeclaration(each)) continue;
+      const clause = each.importClause;
+      const bindings = clause?.namedBindings;
+      const space = bindings !== undefined && ts.isNamespaceImport(bindings) ? bindings.name.text : undefined;
+      if (clause?.name?.text === name || space === name)
+        return (each.moduleSpecifier as { text?: string }).text;
+    }
+    return undefined;
+  }
+};

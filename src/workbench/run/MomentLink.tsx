@@ -1,0 +1,26 @@
+/** `1.00 s`: takes the timeline to a moment. */
+import type { Happened } from "../../grader/verdict.ts";
+import { visit, type Watching } from "./visit.ts";
+import { seconds } from "./words.ts";
+
+interface Props {
+  watching: Watching;
+  at: Happened;
+  /** For people who do not see where it stands: `when "a" is printed`. */
+  what?: string;
+}
+
+export function MomentLink({ watching, at, what }: Props) {
+  const time = seconds(at.time ?? 0);
+  return (
+    <button
+      type="button"
+      class="yp-link yp-where"
+      title="Show this moment in the timeline"
+      aria-label={what === undefined ? undefined : `${time}, ${what}: show in the timeline`}
+      onClick={(event) => visit(watching, at, event.currentTarget)}
+    >
+      {time}
+    </button>
+  );
+}

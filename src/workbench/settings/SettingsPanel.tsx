@@ -1,0 +1,133 @@
+/** What the settings dialog holds: how things look, how runs play, how the interpreter is started, and the learner's data. */
+import { useEffect, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import type { Written } from "../state/storage.ts";
+import { Choice, Stepper, Switch } from "./controls.tsx";
+import { InterpreterSection } from "./InterpreterSection.tsx";
+import {
+  changeSettings,
+  defaults,
+  FONT_SIZES,
+  settings,
+  SPEEDS,
+  type WorkbenchSettings,
+} from "./settings.ts";
+import type { ThemeChoice, ThemeControl } from "./theme-control.ts";
+
+const THEMES = [
+  { value: "light", text: "Light" },
+  { value: "dark", text: "Dark" },
+  { value: null, text: "As the system" },
+] as const satisfies readonly { value: ThemeChoice; text: string }[];
+
+const speeds = SPEEDS.map((value) => ({ value, text: `${value}×` }));
+
+interface Props {
+  theme: ThemeControl;
+  close: () => void;
+}
+
+export function SettingsPanel({ theme, close }: Props) {
+  const [choice, setChoice] = useState(theme.choice());
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const now = settings.value;
+
+  const kept = (written: Written) =>
+    setTrouble(written.ok ? null : written.trouble === "full" ? FULL : DENIED);
+  const change = (some: Partial<WorkbenchSettings>) => kept(changeSettings(some));
+  const chooseTheme = (value: ThemeChoice) => {
+    setChoice(value);
+    kept(theme.choose(value) ? { ok: true } : { ok: false, trouble: "denied" });
+  };
+  const asDelivered =
+    choice === null &&
+    Object.entries(defaults).every(([key, value]) => now[key as keyof typeof now] === value);
+  const Data = useBackup();
+
+  return (
+    <>
+      <header class="yp-set-head">
+        <h2 id="yp-set-title">Settings</h2>
+        <button type="button" class="yp-set-close" onClick={close}>
+          Close
+        </button>
+      </header>
+      <div class="yp-set-body">
+        <div role="status">{trouble !== null && <p class="yp-set-trouble">{trouble}</p>}</div>
+
+        <section aria-labelledby="yp-set-looks">
+          <h3 id="yp-set-looks">Reading and writing</h3>
+          <Choice name="Theme" options={THEMES} value={choice} onChoose={chooseTheme} />
+          <Stepper
+            name="Size of code"
+            unit="px"
+            values={FONT_SIZES}
+            value={now.fontSize}
+            onStep={(fontSize) => change({ fontSize })}
+          >
+            <pre class="yp-set-sample" aria-hidden="true" style={{ fontSize: `${now.fontSize}px` }}>
+              <b>await</b> asyncio.<i>sleep</i>(1);
+            </pre>
+          </Stepper>
+          <Switch
+            name="Screen reader mode"
+            note="The editor hands all of its text to the screen reader, and says what it suggests."
+            on={now.screenReader}
+            onSwitch={(screenReader) => change({ screenReader })}
+          />
+        </section>
+
+        <section aria-labelledby="yp-set-runs">
+          <h3 id="yp-set-runs">Watching a run</h3>
+          <Choice
+            name="Speed of playback"
+            note="1× is the program’s own time: what sleeps for a second takes a second to watch."
+            options={speeds}
+            value={now.speed}
+            onChoose={(speed) => change({ speed })}
+          />
+        </section>
+
+        <InterpreterSection now={now} change={change} />
+
+        {Data !== null && (
+          <section aria-labelledby="yp-set-data">
+            <h3 id="yp-set-data">Your work</h3>
+            <Data />
+          </section>
+        )}
+
+        <footer class="yp-set-foot">
+          <p>Kept in this browser, for every lesson.</p>
+          <button
+            type="button"
+            aria-disabled={asDelivered}
+            onClick={() => {
+              if (asDelivered) return;
+              chooseTheme(null);
+              change(defaults);
+            }}
+          >
+            Reset settings
+          </button>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+const DENIED =
+  "Your browser lets this site store nothing, so what you set here holds until you leave this page. Everything else works.";
+const FULL =
+  "Your browser’s storage for this site is full, so what you set here holds until you leave this page. Everything else works.";
+
+/** Export and import: a part of its own, loaded when the settings are open. */
+function useBackup(): ComponentType | null {
+  const [Backup, setBackup] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    for (const load of Object.values(backups)) void load().then((module) => setBackup(() => module.Backup));
+  }, []);
+  return Backup;
+}
+
+const backups = import.meta.glob<{ Backup: ComponentType }>("../history/Backup.tsx");

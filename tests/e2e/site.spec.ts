@@ -111,9 +111,9 @@ test("search opens from the keyboard, finds a name from asyncio, and goes to it"
   await expect(page.getByRole("button", { name: "Search" })).toBeEnabled();
   await page.keyboard.press("Control+K");
   await page.getByRole("searchbox").fill("create_task");
-  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Differences from Python");
+  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Tasks");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/differences\//);
+  await expect(page).toHaveURL(/\/tasks\//);
   expect(trouble).toEqual([]);
 });
 

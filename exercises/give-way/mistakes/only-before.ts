@@ -4,7 +4,7 @@
 import asyncio from "asyncio";
 
 function slowSquare(n: number) {
-  burn(0.2);
+  burn(0.05);
   return n * n;
 }
 
@@ -20,7 +20,7 @@ export async function total(work: (part: number) => number, parts: number[]) {
 async function heart() {
   for (let beat = 0; beat < 4; beat += 1) {
     print(`beat ${beat}`);
-    await asyncio.sleep(0.5);
+    await asyncio.sleep(0.1);
   }
 }
 

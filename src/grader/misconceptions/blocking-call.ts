@@ -9,7 +9,7 @@ const NOTICED = 0.1;
 export const blockingCall: Recogniser = {
   name: "blocking-call",
   title: "A blocking call held the event loop",
-  lessons: ["concurrency-in-practice/synchronous-against-asynchronous", "asyncio-basics/hello-world"],
+  lessons: ["asyncio-basics/what-asyncio-does-not-do", "asyncio-basics/the-event-loop-from-inside"],
   saidBy: /held the event loop/,
   recognise(run) {
     const long = run.blocked.filter((one) => one.until - one.time >= NOTICED - 1e-9 && run.isOwn(one));

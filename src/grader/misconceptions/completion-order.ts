@@ -14,7 +14,7 @@ import { onLine, taskWords } from "./words.ts";
 export const completionOrder: Recogniser = {
   name: "completion-order",
   title: "Results came in order of completion",
-  lessons: ["asyncio-basics/gather-and-its-relatives"],
+  lessons: ["asyncio-basics/gather"],
   recognise(run) {
     const wanted = listOf(run.compared?.wanted);
     const got = listOf(run.compared?.got);

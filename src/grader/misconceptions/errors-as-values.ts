@@ -22,7 +22,7 @@ const ABSENCE = [
   "QueueShutDown",
 ];
 
-const lessons = ["concurrency-in-practice/waiting-wait-wait-for-shield-timeout-as-completed"];
+const lessons = ["asyncio-basics/gather"];
 
 export const nothingAfterLastRetry: Recogniser = {
   name: "nothing-after-last-retry",

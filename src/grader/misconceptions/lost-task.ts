@@ -14,7 +14,7 @@ const SERVES = ["queue", "event", "condition", "lock", "semaphore", "barrier"];
 export const lostTask: Recogniser = {
   name: "lost-task",
   title: "A task was cut off when main returned",
-  lessons: ["asyncio-basics/tasks", "asyncio-basics/hello-world"],
+  lessons: ["asyncio-basics/tasks"],
   saidBy: /had not ended when/,
   recognise(run) {
     const { main } = run.run;

@@ -14,7 +14,7 @@ const NOT_A_COROUTINE =
 export const resultInThread: Recogniser = {
   name: "result-instead-of-function",
   title: "A result was given where a function is wanted",
-  lessons: ["concurrency-in-practice/threads-to-thread-run-coroutine-threadsafe"],
+  lessons: ["asyncio-basics/what-asyncio-does-not-do"],
   recognise(run) {
     const at = first(run, "TypeError", /' object is not callable/);
     if (at === undefined) return null;

@@ -6,6 +6,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Sources } from "../../../src/compiler/program.ts";
+import { hasChecks, LEARNERS_FILE } from "../../../src/grader/exercise.ts";
+import { loadFolder } from "../../../src/grader/folder.ts";
 import { recognise } from "../../../src/grader/misconceptions/recognise.ts";
 import { disposeCompiler } from "../../sandbox/run-here.ts";
 import { record } from "./programs.ts";
@@ -33,6 +36,26 @@ const RIGHTLY: Reason[] = [
       'the task asks for one after another, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for overlap',
   },
   {
+    in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep)\.ts$/,
+    shows: ["blocking-call"],
+    because: "the lesson shows what a blocking call does to everybody else",
+  },
+  {
+    in: /^content\/.*\/lost-at-the-end\.ts$/,
+    shows: ["lost-task"],
+    because: "the lesson shows how a task is lost",
+  },
+  {
+    in: /^content\/.*\/deaf\.ts$/,
+    shows: ["swallowed-cancellation"],
+    because: "the lesson shows a task that can't be stopped",
+  },
+  {
+    in: /^content\/.*\/14-a-final-project\/one-after-another\.ts$/,
+    shows: ["one-after-another"],
+    because: "the lesson begins with the slow program that everybody writes first",
+  },
+  {
     in: /twins\/(arguments\/wrong-types|coroutines\/not-awaitable|run\/errors)\.ts$/,
     shows: ["plain-value-awaited", "result-instead-of-coroutine"],
     because: "the twin gives the wrong thing, and prints the refusal",
@@ -53,7 +76,7 @@ const RIGHTLY: Reason[] = [
     because: "a task catches its CancelledError and returns, to see what becomes of it",
   },
   {
-    in: /twins\/(coroutines|debug|warnings)\//,
+    in: /twins\/(coroutines|debug|logging|warnings)\//,
     shows: ["never-awaited"],
     because: "a coroutine is dropped on purpose, for the warning",
   },
@@ -80,12 +103,45 @@ const RIGHTLY: Reason[] = [
   },
 ];
 
-const programs = ["content", "exercises", "tests/conformance/twins"]
+interface Program {
+  path: string;
+  sources: Sources;
+}
+
+const single: Program[] = ["content", "tests/conformance/twins"]
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-  .filter((path) => !path.startsWith("exercises/") || /\/(solution\.ts|alternatives\/)/.test(path))
-  .toSorted();
+  .map((path) => ({ path, sources: { [LEARNERS_FILE]: readFileSync(join(ROOT, path), "utf8") } }));
+
+/** The right answers of an exercise, whole: an alternative holds only what it changes. */
+function answersOf(slug: string): Program[] {
+  const { exercise } = loadFolder(join(ROOT, "exercises", slug));
+  if (exercise === null || !hasChecks(exercise)) return [];
+  const { startBeside = {}, solutionBeside = {}, provided = {} } = exercise.kind === "order" ? {} : exercise;
+  const solution = { ...startBeside, ...solutionBeside, ...provided, [LEARNERS_FILE]: exercise.solution };
+  const alternatives = Object.entries(
+    exercise.kind === "order"
+      ? Object.fromEntries(
+          Object.entries(exercise.alternatives).map(([path, text]) => [path, { [LEARNERS_FILE]: text }]),
+        )
+      : exercise.variations,
+  ).filter(([path]) => path.startsWith("alternatives/"));
+  return [
+    { path: `exercises/${slug}/solution.ts`, sources: solution },
+    ...alternatives.map(([path, sources]) => ({
+      path: `exercises/${slug}/${path}`,
+      sources: { ...solution, ...sources },
+    })),
+  ];
+}
+
+const programs = [
+  ...single,
+  ...readdirSync(join(ROOT, "exercises"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => answersOf(name)),
+].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 afterAll(disposeCompiler);
 
@@ -93,8 +149,8 @@ describe("programs that were not written for the recognisers", () => {
   const shown = new Map<string, string[]>();
 
   beforeAll(async () => {
-    for (const path of programs) {
-      const found = recognise(await record(readFileSync(join(ROOT, path), "utf8")));
+    for (const { path, sources } of programs) {
+      const found = recognise(await record(sources));
       shown.set(
         path,
         found.map(({ name }) => name),

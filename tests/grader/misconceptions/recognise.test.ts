@@ -161,14 +161,14 @@ describe("the links", () => {
 
   it("lead to the first lesson that is written, and nowhere if none is", async () => {
     const links = lessonLinks([
-      { slug: "asyncio-basics/hello-world", title: "Hello", path: "/learn/asyncio-basics/hello-world/" },
+      { slug: "asyncio-basics/tasks", title: "Tasks", path: "/learn/asyncio-basics/tasks/" },
     ]);
     const run = await record(program("async function main() { asyncio.create_task(work()); }"));
     expect(recognise(run, links)[0]?.lesson).toEqual({
-      title: "Hello",
-      path: "/learn/asyncio-basics/hello-world/",
+      title: "Tasks",
+      path: "/learn/asyncio-basics/tasks/",
     });
     expect(recognise(run)[0]?.lesson).toBeNull();
-    expect(linkTo(recognise(run)[0]?.topics ?? [], links)?.title).toBe("Hello");
+    expect(linkTo(recognise(run)[0]?.topics ?? [], links)?.title).toBe("Tasks");
   });
 });

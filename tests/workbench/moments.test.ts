@@ -1,5 +1,6 @@
 /** Links from what a run has to say to the very event: over programs that really run, for every kind of link. */
 import { afterAll, expect, test } from "vitest";
+import type { TraceEvent } from "../../src/asyncio/trace.ts";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { createModel } from "../../src/workbench/timeline/model.ts";
 import {
@@ -21,7 +22,7 @@ async function ran(source: string) {
 }
 
 /** What an event is, in a word or two. */
-function named({ trace }: Pick<RunResult, "trace">, seq: number): string {
+function named({ trace }: { trace: readonly TraceEvent[] }, seq: number): string {
   const event = trace[seq];
   if (event === undefined) return "nothing";
   if (event.kind === "printed") return `printed ${JSON.stringify(event.text)}`;

@@ -46,7 +46,7 @@ export function followTheme() {
   };
   follow();
   light.addEventListener("change", wear);
-  addEventListener("storage", ({ key }) => key === KEY && follow());
+  addEventListener("storage", ({ key }) => (key === KEY || key === null) && follow());
   document
     .querySelector("theme-button button")
     ?.addEventListener("click", () =>

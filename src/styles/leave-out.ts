@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 /** The part's file -> a class that its markup has. */
 export const leftOut: Readonly<Record<string, string>> = {
   "components/Banner.astro": "sl-banner",
-  "components/Hero.astro": "hero",
+  "components/Hero.astro": "tagline",
   "user-components/Badge.astro": "sl-badge",
   "user-components/LinkButton.astro": "sl-link-button",
   "style/asides.css": "starlight-aside",

@@ -46,7 +46,7 @@ test("a predicted order is compared with a real run, and its first difference ex
   await expect(pane.answer).toContainText("meanwhile the loop has nothing better to do than the coffee");
   await expect(pane.answer.locator("tr[data-first=true]")).toContainText("coffee: start");
 
-  await pane.answer.locator("tr[data-first=true]").getByRole("button").click();
+  await pane.answer.locator("tr[data-first=true]").getByRole("button", { name: "0.00 s" }).click();
   await expect(pane.root.locator("[data-part=timeline] .yp-sentence")).toContainText("coffee: start");
   await expect(pane.run).toBeVisible();
 });

@@ -42,12 +42,14 @@ test("a failed check takes the editor to its line and the timeline to its moment
     const pane = await openExerciseWith(page, exerciseFile(`mistakes/${file}`));
     await pane.check.click();
     await expect(pane.checks.getByText(/^Not yet/)).toBeVisible();
-    const where = pane.checks.getByRole("button", { name: /^line \d+ · [\d.]+ s$/ }).first();
+    const where = pane.checks.locator(".yp-way", { hasText: /^line \d+ · [\d.]+ s$/ }).first();
     if ((await where.count()) === 0) continue;
     const [, line, time] = /line (\d+) · (.+)/.exec(await where.innerText())!;
-    await where.click();
+    await where.getByRole("button", { name: /^line/ }).click();
     await expect(pane.root.locator(".line-numbers.active-line-number")).toHaveText(line!);
     await expect(pane.timeline.locator(".yp-moment b")).toHaveText(time!);
+    await where.getByRole("button", { name: time! }).click();
+    await expect(pane.timeline.locator(".yp-moment b")).toBeInViewport();
     linked = true;
     break;
   }

@@ -139,19 +139,6 @@ test("stop ends a run that works, and one that plays says at which time", async 
   expect(bench.word.value?.text).toBe("Stopped at 1.25 s of program time.");
 });
 
-test("a run plays again without being run again", async () => {
-  const { asked, runner, seen, pass } = setUp();
-  void runner.run();
-  asked[0]!.answer(runTwoSleepers());
-  await settle();
-  runner.skip();
-  runner.replay();
-  expect(seen()).toEqual(["go"]);
-  pass(1);
-  expect(seen()).toEqual(["go", "hello"]);
-  expect(asked.length).toBe(1);
-});
-
 test("a passed exercise is remembered, and its verdict announced", async () => {
   const verdict: Verdict = {
     exercise: "x",
@@ -224,7 +211,6 @@ test("the learner's settings are those of a run, and its first line says so; the
   await settle();
   runner.skip();
   Object.assign(interpreter, defaults);
-  runner.replay();
   log.push(command());
   void runner.run();
   log.push(command());

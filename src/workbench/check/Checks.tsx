@@ -3,12 +3,13 @@ import { toBeRead, type CheckResult, type Verdict } from "../../grader/verdict.t
 import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { ReadOn } from "../run/Recognised.tsx";
+import type { Watching } from "../run/visit.ts";
 import { Prose } from "../run/Report.tsx";
 import { counted } from "../run/words.ts";
 import { Hints } from "./Hints.tsx";
 import { isPrediction, Prediction } from "./Prediction.tsx";
 import { Solution } from "./Solution.tsx";
-import { Where, type Watching } from "./Where.tsx";
+import { Where } from "./Where.tsx";
 
 const signs = { passed: CheckIcon, failed: CrossIcon, skipped: SkippedIcon };
 const words = { passed: "Passed", failed: "Failed", skipped: "Not run" };
@@ -36,16 +37,16 @@ export function Checks(watching: Watching) {
           )}
           {alone ? (
             verdict.checks.map((check) => (
-              <Instead key={check.title} {...watching} check={check} verdict={verdict} />
+              <Instead key={check.title} watching={watching} check={check} verdict={verdict} />
             ))
           ) : (
             <ul class="yp-checks">
               {toBeRead(verdict).map((check, index) => (
-                <Check key={`${index} ${check.title}`} {...watching} check={check} verdict={verdict} />
+                <Check key={`${index} ${check.title}`} watching={watching} check={check} verdict={verdict} />
               ))}
             </ul>
           )}
-          {isPrediction(verdict) && <Prediction {...watching} verdict={verdict} />}
+          {isPrediction(verdict) && <Prediction watching={watching} verdict={verdict} />}
           {!verdict.passed && <Hints bench={bench} />}
           {!alone && <Solution bench={bench} verdict={verdict} />}
         </div>
@@ -83,7 +84,8 @@ function Headline({ verdict, alone }: { verdict: Verdict; alone: boolean }) {
   );
 }
 
-interface CheckProps extends Watching {
+interface CheckProps {
+  watching: Watching;
   check: CheckResult;
   verdict: Verdict;
 }
@@ -113,7 +115,7 @@ function Check(props: CheckProps) {
 }
 
 /** What happened instead, and where. */
-function Instead({ check, ...rest }: CheckProps) {
+function Instead({ check, watching, verdict }: CheckProps) {
   const lessons = new Map(
     (check.recognitions ?? []).flatMap(({ lesson }) => (lesson ? [[lesson.path, lesson]] : [])),
   );
@@ -129,7 +131,7 @@ function Instead({ check, ...rest }: CheckProps) {
           <ReadOn lesson={lesson} />
         </p>
       ))}
-      {check.at !== null && <Where {...rest} at={check.at} run={check.run} />}
+      {check.at !== null && <Where watching={watching} verdict={verdict} at={check.at} run={check.run} />}
     </>
   );
 }

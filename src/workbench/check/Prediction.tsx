@@ -1,11 +1,12 @@
 /** The prediction beside what was printed, line by line, each with its moment. */
 import type { PredictionVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
-import { Where, type Watching } from "./Where.tsx";
+import type { Watching } from "../run/visit.ts";
+import { Where } from "./Where.tsx";
 
 export const isPrediction = (verdict: Verdict): verdict is PredictionVerdict => "lines" in verdict;
 
-export function Prediction({ verdict, ...watching }: Watching & { verdict: PredictionVerdict }) {
+export function Prediction({ watching, verdict }: { watching: Watching; verdict: PredictionVerdict }) {
   return (
     <div class="yp-scroll" tabIndex={0} role="group" aria-label="Your prediction beside what was printed">
       <table class="yp-compared">
@@ -27,7 +28,7 @@ export function Prediction({ verdict, ...watching }: Watching & { verdict: Predi
               <td>
                 <Line text={printed} />
               </td>
-              <td>{at !== null && <Where {...watching} verdict={verdict} run={0} at={at} />}</td>
+              <td>{at !== null && <Where watching={watching} verdict={verdict} run={0} at={at} />}</td>
             </tr>
           ))}
         </tbody>

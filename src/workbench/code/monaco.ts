@@ -29,6 +29,7 @@ import { own } from "../language/editor/programs.ts";
 import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
 import { askWhenLinesRan } from "./asking.ts";
+import { addFormatButton } from "./format-button.ts";
 import { setUpLanguage } from "./language.ts";
 import { GUTTER_GAP, measuresOf, numberWidth, PADDING, rowsOf, TAB_SIZE } from "./metrics.ts";
 import { followTheme } from "./theme.ts";
@@ -136,12 +137,12 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
       model.pushEditOperations([], [{ range: model.getFullModelRange(), text: wanted }], () => null);
       model.pushStackElement();
     },
-    format: () => void code.getAction("editor.action.formatDocument")?.run(),
   });
-  code.addCommand(
-    KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF,
-    () => void code.getAction("editor.action.formatDocument")?.run(),
-  );
+  if (!readOnly) {
+    const format = () => void code.getAction("editor.action.formatDocument")?.run();
+    code.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, format);
+    addFormatButton(host, format);
+  }
 
   letTabLeave(host, code);
   followSettings(code, frame);

@@ -8,19 +8,26 @@ interface Props {
   at: Happened;
   /** For people who do not see where it stands: `when "a" is printed`. */
   what?: string;
+  /** Instead of the time. */
+  label?: string;
+  /** Puts the run on show that the moment is of, where it may be another one. */
+  show?: () => void;
 }
 
-export function MomentLink({ watching, at, what }: Props) {
+export function MomentLink({ watching, at, what, label, show }: Props) {
   const time = seconds(at.time ?? 0);
   return (
     <button
       type="button"
-      class="yp-link yp-where"
+      class="yp-link yp-time"
       title="Show this moment in the timeline"
       aria-label={what === undefined ? undefined : `${time}, ${what}: show in the timeline`}
-      onClick={(event) => visit(watching, at, event.currentTarget)}
+      onClick={(event) => {
+        show?.();
+        visit(watching, at, event.currentTarget);
+      }}
     >
-      {time}
+      {label ?? time}
     </button>
   );
 }

@@ -1,19 +1,23 @@
 /** The region "Output": the terminal, how it ended, and what there is to say about it. */
-import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import type { ReadonlySignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { SkipIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { inShort } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
+import { useAtOnce } from "./at-once.ts";
 import { Recognised } from "./Recognised.tsx";
 import type { Model } from "../timeline/model.ts";
 import { OutputTools } from "./OutputTools.tsx";
 import { Prompt } from "./Prompt.tsx";
+import { momentOfPiece } from "./moments.ts";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
+import { ErrorLink, Since } from "./Since.tsx";
 import { Terminal } from "./terminal.ts";
+import { visit } from "./visit.ts";
 import { seconds } from "./words.ts";
 
 interface Props {
@@ -29,21 +33,25 @@ interface Props {
 const MOST_LINES = 18;
 
 export function Output({ bench, runner, feed, printed, model }: Props) {
+  const watching = { bench, runner, model };
   const box = useRef<HTMLPreElement>(null);
   const terminal = useRef<Terminal | null>(null);
 
-  useEffect(() => {
-    terminal.current = new Terminal(
-      box.current!,
-      (file) => bench.props.files.some(({ path }) => path === file),
-      (place) => bench.goTo(place),
-    );
+  useLayoutEffect(() => {
+    terminal.current = new Terminal(box.current!, {
+      isKnown: (file) => bench.props.files.some(({ path }) => path === file),
+      goTo: (place) => bench.goTo(place),
+      visit(piece, from) {
+        const shown = bench.shown.value;
+        if (shown !== null) visit(watching, momentOfPiece(shown, piece), from);
+      },
+    });
   }, []);
-  useSignalEffect(() => {
+  useAtOnce(() => {
     const { output, visible } = feed.value;
     terminal.current!.show(output, visible);
   });
-  useSignalEffect(() => terminal.current!.dimAfter(bench.scrubbed.value ? printed.value : null));
+  useAtOnce(() => terminal.current!.dimAfter(bench.scrubbed.value ? printed.value : null));
 
   const phase = bench.phase.value;
   const shown = bench.shown.value;
@@ -88,6 +96,7 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
         style={{
           "--yp-rows": shown === null ? 1 : Math.min(MOST_LINES, rowsOf(shown.result.output)),
           "--yp-row": `${LINE_HEIGHT - 1}px`,
+          "--yp-when": `${seconds(shown?.result.duration ?? 0).length}ch`,
         }}
         data-empty={over && empty}
       />
@@ -101,12 +110,14 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
             result={shown.result}
             explained={bench.recognised.value.some(({ explainsError }) => explainsError)}
           />
-          <Recognised bench={bench} model={model} />
+          <Since watching={watching} result={shown.result} />
+          <Recognised watching={watching} />
         </>
       )}
       {over && (word !== null || shown) && (
         <p class="yp-ending" data-outcome={word === null ? shown?.result.outcome : word.tone}>
           {word?.text ?? (shown && ending(shown.result))}
+          {word === null && shown && <ErrorLink watching={watching} result={shown.result} />}
         </p>
       )}
     </Part>

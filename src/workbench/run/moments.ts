@@ -1,6 +1,7 @@
 /** Which moment something that a run has to say belongs to: exact, the very event, wherever the recording has it. */
 import type { Happened } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
+import type { Shown } from "../state/bench.ts";
 import { momentOfEvent } from "../timeline/moment.ts";
 import type { Model } from "../timeline/model.ts";
 
@@ -118,4 +119,15 @@ export function stuckTasks({ trace, sites, error }: RunResult): Stuck[] {
     }
   }
   return [...waiting.values()];
+}
+
+/** The events of a shown run's output, found once, when the first is asked for. */
+const found = new WeakMap<RunResult, Int32Array>();
+
+export function momentOfPiece({ result, output }: Pick<Shown, "result" | "output">, piece: number): Happened {
+  let events = found.get(result);
+  if (events === undefined) found.set(result, (events = eventsOfOutput(result, output)));
+  const { time, task } = output[piece]!;
+  const seq = events[piece]!;
+  return { time: result.trace[seq]?.time ?? time, task, ...(seq >= 0 && { seq }) };
 }

@@ -29,8 +29,6 @@ export interface Runner {
   check(): Promise<void>;
   stop(): void;
   skip(): void;
-  /** Plays the run on show again, from its beginning. */
-  replay(): void;
   /** Puts a run on show, whole. */
   show(shown: Shown): void;
 }
@@ -102,6 +100,7 @@ export function createRunner(
       },
       done,
       real,
+      () => settings.value.speed,
     );
     return player;
   };
@@ -117,18 +116,6 @@ export function createRunner(
 
   return {
     show,
-
-    replay() {
-      const shown = bench.shown.value;
-      if (shown === null) return;
-      batch(() => {
-        bench.phase.value = "playing";
-        bench.word.value = null;
-        bench.scrubbed.value = false;
-        bench.moment.value = -1;
-      });
-      play(commandOf(shown), shown.output, () => finish(shown.result)).endAt(shown.result.duration);
-    },
 
     async run() {
       const mine = begin("run");
@@ -170,7 +157,7 @@ export function createRunner(
         bench.moment.value = -1;
         bench.scrubbed.value = false;
       });
-      playing.endAt(result.duration);
+      playing.endAt(result.duration, timesOf(output));
     },
 
     async check() {
@@ -215,6 +202,12 @@ export function createRunner(
 
     skip: () => player?.skip(),
   };
+}
+
+/** When something is printed; never falling. */
+function timesOf(output: readonly OutputChunk[]): number[] {
+  let latest = 0;
+  return output.map(({ time }) => (latest = Math.max(latest, time)));
 }
 
 /** One of the runs that the checks asked for, to be put on show. */

@@ -3,6 +3,7 @@
  * its own elements, one a print, instead of being drawn anew; of a long output it shows the beginning and the end.
  */
 import type { OutputChunk } from "../../sandbox/run.ts";
+import { Times } from "./times.ts";
 
 export interface PlaceInText {
   file: string;
@@ -41,10 +42,19 @@ const TAIL = 1_000;
 /** How `logging.basicConfig()` begins what tells of nothing wrong. */
 const QUIET = /^(DEBUG|INFO):/;
 
+/** Where what is printed leads to. */
+interface Ways {
+  isKnown: (file: string) => boolean;
+  goTo: (place: PlaceInText) => void;
+  /** To the moment of a piece of output, by its number. */
+  visit: (piece: number, from: Element) => void;
+}
+
 export class Terminal {
   readonly #element: HTMLElement;
   readonly #isKnown: (file: string) => boolean;
   readonly #goTo: (place: PlaceInText) => void;
+  readonly #times: Times;
   readonly #head = document.createElement("span");
   readonly #gap = document.createElement("span");
   readonly #tail = document.createElement("span");
@@ -54,13 +64,20 @@ export class Terminal {
   /** The first chunk of the tail. */
   #tailFrom = HEAD;
   #whole = false;
+  /** The learner has not scrolled away from the last line. */
+  #atEnd = true;
+  #following = false;
 
-  constructor(element: HTMLElement, isKnown: (file: string) => boolean, goTo: (place: PlaceInText) => void) {
+  constructor(element: HTMLElement, { isKnown, goTo, visit }: Ways) {
     this.#element = element;
     this.#isKnown = isKnown;
     this.#goTo = goTo;
+    this.#times = new Times(element, visit);
     this.#gap.className = "yp-gap";
     element.append(this.#head, this.#gap, this.#tail);
+    element.addEventListener("scroll", () => {
+      this.#atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8;
+    });
   }
 
   /** Shows the first `visible` chunks of an output, which may have grown since the last time. */
@@ -68,10 +85,18 @@ export class Terminal {
     if (output !== this.#output || visible < this.#written) this.#clear();
     this.#output = output;
     if (visible === this.#written) return;
-    const box = this.#element;
-    const follow = box.scrollHeight - box.scrollTop - box.clientHeight < 8;
     this.#write(visible);
-    if (follow) box.scrollTop = box.scrollHeight;
+    this.#follow();
+  }
+
+  /** Once a picture: each look at heights lays the whole page out, and lines may come in many small parts. */
+  #follow(): void {
+    if (!this.#atEnd || this.#following) return;
+    this.#following = true;
+    requestAnimationFrame(() => {
+      this.#following = false;
+      this.#element.scrollTop = this.#element.scrollHeight;
+    });
   }
 
   /** Dims what the first `count` chunks do not hold; all is plain when it is null. */
@@ -124,10 +149,12 @@ export class Terminal {
   }
 
   #spans(from: number, to: number): HTMLElement[] {
-    return this.#output.slice(from, to).map(({ stream, text }) => {
+    return this.#output.slice(from, to).map(({ stream, text }, index) => {
       const element = document.createElement("span");
       element.className = `yp-${stream}`;
-      if (stream === "stdout") element.textContent = text;
+      const when = this.#times.link(this.#output, from + index);
+      if (when !== null) element.append(when);
+      if (stream === "stdout") element.append(text);
       else this.#link(element, text);
       if (stream === "stderr" && QUIET.test(text)) element.dataset["level"] = "quiet";
       return element;

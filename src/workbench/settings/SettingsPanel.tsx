@@ -42,7 +42,6 @@ export function SettingsPanel({ theme, close }: Props) {
   const asDelivered =
     choice === null &&
     Object.entries(defaults).every(([key, value]) => now[key as keyof typeof now] === value);
-  const Data = useBackup();
 
   return (
     <>
@@ -90,12 +89,10 @@ export function SettingsPanel({ theme, close }: Props) {
 
         <InterpreterSection now={now} change={change} />
 
-        {Data !== null && (
-          <section aria-labelledby="yp-set-data">
-            <h3 id="yp-set-data">Your work</h3>
-            <Data />
-          </section>
-        )}
+        <section aria-labelledby="yp-set-data">
+          <h3 id="yp-set-data">Your work</h3>
+          <Data />
+        </section>
 
         <footer class="yp-set-foot">
           <p>Kept in this browser, for every lesson.</p>
@@ -121,13 +118,22 @@ const DENIED =
 const FULL =
   "Your browser’s storage for this site is full, so what you set here holds until you leave this page. Everything else works.";
 
-/** Export and import: a part of its own, loaded when the settings are open. */
-function useBackup(): ComponentType | null {
+/** Export and import: a part of its own, which comes when the settings are open. */
+function Data() {
   const [Backup, setBackup] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    for (const load of Object.values(backups)) void load().then((module) => setBackup(() => module.Backup));
+    import("../history/Backup.tsx").then(
+      (module) => setBackup(() => module.Backup),
+      () => setFailed(true),
+    );
   }, []);
-  return Backup;
+  if (Backup !== null) return <Backup />;
+  return (
+    <p class="yp-set-note">
+      {failed
+        ? "Saving it to a file could not be loaded. Check your connection and open the settings again."
+        : "On its way…"}
+    </p>
+  );
 }
-
-const backups = import.meta.glob<{ Backup: ComponentType }>("../history/Backup.tsx");

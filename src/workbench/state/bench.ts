@@ -53,8 +53,6 @@ export interface Surface {
   goTo(line: number, column: number): void;
   /** Replaces the text, undoably where the surface can. */
   replace(text: string): void;
-  /** Formats the text, where the surface can. */
-  format?(): void;
 }
 
 /** What comes on intent; see `live.ts`. */

@@ -1,8 +1,8 @@
 /** Right programs are not called wrong: every program of the course, as the editor reads it. */
 import { globSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { listExercises, loadFolder } from "../../../src/grader/folder.ts";
 import { language } from "./ask.ts";
 
 const house = fileURLToPath(new URL("../../..", import.meta.url));
@@ -27,24 +27,58 @@ test("the programs of lessons are without a fault", () => {
   expect(complaints(list("content/**/*.ts"))).toEqual({});
 });
 
+const exercises = listExercises(`${house}exercises`).flatMap((folder) => loadFolder(folder).exercise ?? []);
+
+/** What is said of all files of a program. */
+const ofProgram = (name: string, files: Record<string, string>) =>
+  Object.keys(files).flatMap((file) => said(name, files, file).map((each) => `${name}, ${file}: ${each}`));
+
+/** What an exercise starts from, and what its solution makes of it. */
+function programsOf(exercise: (typeof exercises)[number]): {
+  start: Record<string, string>;
+  solution: Record<string, string>;
+} {
+  switch (exercise.kind) {
+    case "write":
+    case "repair": {
+      const start = { ...exercise.provided, ...exercise.startBeside, "main.ts": exercise.start };
+      return { start, solution: { ...start, ...exercise.solutionBeside, "main.ts": exercise.solution } };
+    }
+    case "order":
+      return { start: {}, solution: { "main.ts": exercise.solution } };
+    case "predict":
+    case "choose":
+      return { start: {}, solution: exercise.program === null ? {} : { "main.ts": exercise.program } };
+  }
+}
+
 test("solutions, other right answers and programs to look at are without a fault", () => {
-  expect(complaints(list("exercises/*/{solution,program}.ts"))).toEqual({});
-  expect(complaints(list("exercises/*/alternatives/*.ts"))).toEqual({});
+  expect(exercises.flatMap((each) => ofProgram(each.slug, programsOf(each).solution))).toEqual([]);
+  const others = exercises.flatMap((each) => {
+    if (!("alternatives" in each)) return [];
+    const { solution } = programsOf(each);
+    return Object.entries(each.alternatives).flatMap(([path, text]) => {
+      const changed = "variations" in each ? each.variations[path] : undefined;
+      return ofProgram(`${each.slug}/${path}`, { ...solution, ...(changed ?? { "main.ts": text }) });
+    });
+  });
+  expect(others).toEqual([]);
 });
 
 test("of what exercises start from, only what is to be mended is said", () => {
-  expect(complaints(list("exercises/*/start.ts"))).toEqual({
-    "exercises/await-the-greeting/start.ts": [
-      'forgotten-await: greet("Ada")',
-      'forgotten-await: greet("Grace")',
-    ],
-  });
+  expect(exercises.flatMap((each) => ofProgram(each.slug, programsOf(each).start))).toEqual([
+    'await-the-greeting, main.ts: forgotten-await: greet("Ada")',
+    'await-the-greeting, main.ts: forgotten-await: greet("Grace")',
+  ]);
 });
 
 test("drivers beside a solution are without a fault, and know what they import", () => {
-  const found = list("exercises/*/drivers/*.ts").flatMap((path) => {
-    const files = { "main.ts": read(`${dirname(path)}/../solution.ts`), "driver.ts": read(path) };
-    return said(path, files, "driver.ts").map((each) => `${path}: ${each}`);
+  const found = exercises.flatMap((each) => {
+    if (!("drivers" in each)) return [];
+    const { solution } = programsOf(each);
+    return Object.entries(each.drivers).flatMap(([name, text]) =>
+      said(each.slug, { ...solution, [`${name}.ts`]: text }, `${name}.ts`).map((one) => `${name}: ${one}`),
+    );
   });
   expect(found).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { createPainter } from "./painter.ts";
 import { createPicture } from "./picture.ts";
 import { Playhead } from "./Playhead.tsx";
 import { heightOf, LANE_HEIGHT } from "./rows.ts";
-import { eventAtX, xAtTime } from "./scale.ts";
+import { eventAtX, headOf } from "./scale.ts";
 import { INSET } from "./scene.ts";
 import { Tip, toldAt } from "./Tip.tsx";
 import { toScale } from "./view.ts";
@@ -41,6 +41,9 @@ export function Lanes({ bench, model, moveTo }: Props) {
   const over = useRef<HTMLCanvasElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
   const moment = () => Math.min(trace.length - 1, Math.max(0, bench.moment.value));
+  const still = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
+  /** Where motion is not wanted, the playhead goes from event to event. */
+  const clock = () => (still ? null : bench.clock.value);
   const go = useRef(moveTo);
   go.current = moveTo;
 
@@ -58,18 +61,15 @@ export function Lanes({ bench, model, moveTo }: Props) {
 
   useEffect(() => {
     const canvases = { lanes: lanes.current!, over: over.current!, axis: axis.current! };
-    return createPainter(canvases, picture, trace, moment);
+    return createPainter(canvases, picture, trace, moment, clock);
   }, [picture]);
 
   /** While it plays or is stepped through, the playhead stays in view. */
   useEffect(
     () =>
       effect(() => {
-        const index = moment();
-        const clock = bench.clock.value;
-        const scale = picture.scale.peek();
-        if (!bench.scrubbed.value && clock === null) return;
-        picture.follow(clock === null || scale.by === "ticks" ? scale.at[index]! : xAtTime(scale, clock));
+        const x = headOf(picture.scale.peek(), moment(), clock());
+        if (bench.scrubbed.value || bench.clock.value !== null) picture.follow(x);
       }),
     [picture],
   );
@@ -122,7 +122,8 @@ export function Lanes({ bench, model, moveTo }: Props) {
   };
 
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
+    enter();
     const { focus } = picture;
     const row = picture.rows.value[focus.value.row];
     const zoom = (factor: number) =>
@@ -146,13 +147,12 @@ export function Lanes({ bench, model, moveTo }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
+  /** The keyboard is here: with the pointer, what it is at is shown instead. */
   const enter = () => {
-    const { focus, rows } = picture;
-    // With the pointer the place was chosen already.
-    const { row } = focus.value;
-    if (!tracks.current!.matches(":focus-visible")) return;
-    focus.value = focusIn(rows.value, Math.min(row, rows.value.length - 1), moment());
-    picture.focused.value = true;
+    const { focus, focused, rows } = picture;
+    if (focused.value || !tracks.current!.matches(":focus-visible")) return;
+    focus.value = focusIn(rows.value, Math.min(focus.value.row, rows.value.length - 1), moment());
+    focused.value = true;
   };
 
   const rows = picture.rows.value;
@@ -191,9 +191,9 @@ export function Lanes({ bench, model, moveTo }: Props) {
               onBlur={() => (picture.focused.value = false)}
             >
               <canvas ref={lanes} aria-hidden="true" />
-              <Playhead bench={bench} picture={picture} moment={moment} part="veil" />
+              <Playhead bench={bench} picture={picture} moment={moment} clock={clock} part="veil" />
               <canvas ref={over} class="yp-over" aria-hidden="true" />
-              <Playhead bench={bench} picture={picture} moment={moment} part="line" />
+              <Playhead bench={bench} picture={picture} moment={moment} clock={clock} part="line" />
               <span class="yp-unseen" role="option" id={option} key={option} aria-selected="true">
                 {active === null
                   ? "The picture of the run"
@@ -206,7 +206,6 @@ export function Lanes({ bench, model, moveTo }: Props) {
           </div>
           <div class="yp-axis" aria-hidden="true">
             <canvas ref={axis} />
-            <Playhead bench={bench} picture={picture} moment={moment} part="flag" />
           </div>
         </div>
         <Tip model={model} picture={picture} moment={moment} />

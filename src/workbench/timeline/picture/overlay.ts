@@ -17,8 +17,9 @@ export interface Pointed {
   span: number;
 }
 
-/** More arrows in view than this are a hairball. */
+/** More arrows in view than this are a hairball; in a narrow window fewer are. */
 const FEW = 40;
+const ROOM = 14;
 /** So many of one turn, or of one span, may be drawn. */
 const MOST = 60;
 const MOST_OF_SPAN = 2_000;
@@ -49,8 +50,9 @@ function choose(
 ): { arrow: Arrow; strong: boolean }[] {
   const from = eventAtX(scale, toScale(view, 0));
   const to = eventAtX(scale, toScale(view, view.width));
+  const most = Math.min(FEW, view.width / ROOM);
   const inView = arrowsBetween(arrows, from, to, FEW + 1);
-  const few = inView.length <= FEW;
+  const few = inView.length <= most;
   const now = trace[moment];
   let first = moment;
   let last = moment;

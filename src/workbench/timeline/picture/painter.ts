@@ -8,7 +8,9 @@ import { drawOverlay } from "./overlay.ts";
 import { createPens, type Pens } from "./pens.ts";
 import type { Picture } from "./picture.ts";
 import { heightOf } from "./rows.ts";
+import { headOf } from "./scale.ts";
 import { INSET, rowsIn, type Scene } from "./scene.ts";
+import { toWindow } from "./view.ts";
 
 export interface Canvases {
   lanes: HTMLCanvasElement;
@@ -19,12 +21,13 @@ export interface Canvases {
 /** Pixels above and below the window that are drawn, too, so that scrolling never shows a bare edge. */
 const SPARE = 60;
 
-/** `moment` is read as a signal. Gives what ends it. */
+/** `moment` and `clock` are read as signals. Gives what ends it. */
 export function createPainter(
   canvases: Canvases,
   picture: Picture,
   trace: readonly TraceEvent[],
   moment: () => number,
+  clock: () => number | null,
 ): () => void {
   const host = canvases.lanes.parentElement!;
   let pens: Record<keyof Canvases, Pens> | null = null;
@@ -77,13 +80,11 @@ export function createPainter(
       size(canvases.axis, width, AXIS_HEIGHT[scene.scale.by]);
       canvases.lanes.style.top = canvases.over.style.top = `${scene.top}px`;
       drawPicture(lanes, scene);
-      axis.context.clearRect(0, 0, width, AXIS_HEIGHT.ticks);
-      axis.context.textBaseline = "middle";
-      axis.context.font = `11.5px ${axis.colours.font}`;
-      drawAxis(axis, scene.scale, scene.view, INSET);
       whole = false;
     }
     const { hovered, focus, focused } = picture;
+    const x = toWindow(scene.view, headOf(scene.scale, moment(), clock()));
+    drawAxis(axis, scene.scale, scene.view, { x, index: moment(), clock: clock() });
     drawOverlay(over, scene, picture.arrows(), moment(), hovered.value, focused.value ? focus.value : null);
   };
   const ask = () => {
@@ -97,6 +98,7 @@ export function createPainter(
   const overSignals = [picture.hovered, picture.focus, picture.focused] as const;
   const forgetOver = effect(() => {
     moment();
+    clock();
     overSignals.forEach((its) => its.value);
     ask();
   });

@@ -177,6 +177,11 @@ export function xAtTime(scale: Pick<Scale, "at" | "times">, time: number): numbe
   return from + share * (scale.at[next]! - from);
 }
 
+/** Where the playhead is: at an event, or while it plays where the clock is. By ticks, time has no width. */
+export function headOf(scale: Scale, index: number, clock: number | null): number {
+  return clock === null || scale.by === "ticks" ? (scale.at[index] ?? 0) : xAtTime(scale, clock);
+}
+
 /** How many of the first `length` values are at most `value`; they never fall. */
 export function upper(values: Float64Array | Int32Array, length: number, value: number): number {
   let low = 0;

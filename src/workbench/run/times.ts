@@ -1,0 +1,78 @@
+/**
+ * The times beside printed lines, each the way to its moment. One of them is a stop of Tab; from there the arrows, Home and
+ * End go to the others. A time is seen where it differs from the one above, and on the line in focus or under the pointer.
+ */
+import type { OutputChunk } from "../../sandbox/run.ts";
+import { seconds } from "./words.ts";
+
+const LINK = "yp-when";
+
+export class Times {
+  readonly #element: HTMLElement;
+  /** The one that Tab stops at. */
+  #stop: HTMLElement | null = null;
+
+  /** `visit`: with the number of the piece of output, and what was clicked. */
+  constructor(element: HTMLElement, visit: (piece: number, from: Element) => void) {
+    this.#element = element;
+    const linkOf = (event: Event) => (event.target as Element).closest<HTMLElement>(`.${LINK}`);
+    element.addEventListener("click", (event) => {
+      const link = linkOf(event);
+      if (link !== null) visit(Number(link.dataset["piece"]), link);
+    });
+    element.addEventListener("focusin", (event) => {
+      const link = linkOf(event);
+      if (link !== null) this.#stopAt(link);
+    });
+    element.addEventListener("keydown", (event) => {
+      const link = linkOf(event);
+      if (link === null || event.altKey || event.ctrlKey || event.metaKey) return;
+      const next = this.#other(link, event.key);
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+    });
+  }
+
+  /** The link of a piece; null for one that goes on in the line of the piece before. */
+  link(output: readonly OutputChunk[], piece: number): HTMLElement | null {
+    const before = output[piece - 1];
+    if (before !== undefined && !before.text.endsWith("\n")) return null;
+    const { time } = output[piece]!;
+    const link = document.createElement("button");
+    link.type = "button";
+    link.tabIndex = -1;
+    link.className = LINK;
+    link.title = "Show this moment in the timeline";
+    link.ariaLabel = seconds(time);
+    // Drawn from here and not as text, so that selecting and copying the output takes only what was printed.
+    link.dataset["time"] = seconds(time);
+    link.dataset["piece"] = String(piece);
+    if (before === undefined || before.time !== time) link.dataset["new"] = "";
+    if (this.#stop === null || !this.#stop.isConnected) this.#stopAt(link);
+    return link;
+  }
+
+  #stopAt(link: HTMLElement): void {
+    if (this.#stop !== null) this.#stop.tabIndex = -1;
+    link.tabIndex = 0;
+    this.#stop = link;
+  }
+
+  #other(link: HTMLElement, key: string): HTMLElement | undefined {
+    const links = [...this.#element.querySelectorAll<HTMLElement>(`.${LINK}`)];
+    const at = links.indexOf(link);
+    switch (key) {
+      case "ArrowUp":
+        return links[Math.max(0, at - 1)];
+      case "ArrowDown":
+        return links[Math.min(links.length - 1, at + 1)];
+      case "Home":
+        return links[0];
+      case "End":
+        return links.at(-1);
+      default:
+        return undefined;
+    }
+  }
+}

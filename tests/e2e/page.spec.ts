@@ -1,0 +1,66 @@
+/** What a page costs and how it stays put: its weight before anybody acts, and that nothing on it moves by itself. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { leftOut } from "../../src/styles/leave-out.ts";
+import { firstProgram, LESSON, runToEnd } from "./workbench/page.ts";
+
+const dist = process.env["DIST"] ?? "dist";
+
+test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves by itself", async ({
+  page,
+}) => {
+  // The one with the most on it: four programs, a figure, and exercises of several files.
+  const sizes: Promise<[string, number]>[] = [];
+  page.on("requestfinished", (request) =>
+    sizes.push(request.sizes().then(({ responseBodySize }) => [request.url(), responseBodySize])),
+  );
+  await page.addInitScript(`
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources, startTime } of list.getEntries()) {
+        // A line of Starlight's that is a pixel high and gone when it has restored the sidebar counts 0.0001.
+        if (value < 0.001) continue;
+        const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent ?? "something gone");
+        window.shifts.push(value.toFixed(4) + " at " + Math.round(startTime) + " ms: " + moved.join(", "));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  `);
+  await page.goto("learn/asyncio-basics/coroutines-and-the-event-loop/", { waitUntil: "networkidle" });
+  const weights = await Promise.all(sizes);
+  const whole = weights.reduce((sum, [, size]) => sum + size, 0);
+  expect(whole, weights.map(([url, size]) => `${size} ${url}`).join("\n")).toBeLessThanOrEqual(60_000);
+
+  // On load, on intent, while the editor takes over, and while a run plays: what is there already stays where it is.
+  const pane = firstProgram(page);
+  await expect(pane.root).toHaveAttribute("data-alive", "true");
+  await pane.root.hover();
+  await pane.code.click();
+  await expect(pane.root.locator(".monaco-editor .view-line").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate("window.shifts")).toEqual([]);
+});
+
+test("what a run shows comes below, and pushes nothing that is being read", async ({ page }) => {
+  await page.goto(LESSON);
+  const pane = firstProgram(page);
+  await expect(pane.root).toHaveAttribute("data-alive", "true");
+  await pane.run.scrollIntoViewIfNeeded();
+  const top = async () => Math.round((await pane.run.boundingBox())!.y);
+  const before = await top();
+  await runToEnd(pane);
+  expect(await top()).toBe(before);
+});
+
+test("no page has what its styles were left out for", () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".html"),
+  );
+  const found = pages.flatMap((path) => {
+    const html = readFileSync(join(dist, path), "utf8");
+    return Object.entries(leftOut)
+      .filter(([, name]) => new RegExp(`class="(?:[^"]* )?${name}(?: [^"]*)?"`).test(html))
+      .map(([file]) => `${path}: ${file}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -56,6 +56,7 @@ export function hoist(
     handing.isPlain &&
     context.loweredBodies.get(body) === "async" &&
     makeResumable(body, (owner.node as { params: Pattern[] }).params, context);
+  if (resumable) noteDirect(owner, name, site, context);
   const made = handing.isPlain
     ? resumable
       ? `__yp.resumable(${place.reference}, ${site}, [${handing.parameters}]${handing.self ? ", this" : ""})`
@@ -73,6 +74,14 @@ export function hoist(
   const rest = code.slice(body.end, owner.node.end).replaceAll(/[^\n]/g, "");
   context.edits.update(body.end, owner.node.end, `${rest}${place.closing}` || " ");
   return true;
+}
+
+/** A function that everybody in the module can call by name can be called without its coroutine (`direct-calls.ts`). */
+function noteDirect({ node, parent }: Step, body: string, site: number, context: Context): void {
+  if (parent !== null || node.type !== "FunctionDeclaration" || node.id === null) return;
+  // Defaults and rest parameters are seen to by the function, not by the body.
+  if (node.params.some(({ type }) => type !== "Identifier")) return;
+  context.direct.set(node.id.name, { body, site });
 }
 
 /** Whether a function does nothing but return the call. */

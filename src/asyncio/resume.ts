@@ -1,15 +1,15 @@
 /**
  * Everything that can suspend stands here: `resume` runs a coroutine until it awaits something that is not done.
  *
- * A coroutine's body is a generator. What it awaits is looked at:
+ * A coroutine's body is a generator, or a function that can be entered again. What it awaits is looked at:
  *   - a coroutine becomes the innermost frame and runs at once: no trip through the loop;
  *   - a future or task that is done gives its result at once, likewise;
  *   - a pending one, or a bare turn (`sleep(0)`), suspends: `resume` returns, and the task waits;
  *   - anything else is a TypeError, raised at that `await`.
  * When a frame returns or raises, the frame that awaits it goes on with the result or the error.
  *
- * There are two ways in. Compiled code calls `wait` with what it awaits, and yields only if it has to: what never
- * suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
+ * There are two ways in. Compiled code calls `wait` with what it awaits (or `call`, where it knows the function), and yields
+ * only if it has to: what never suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
  * generators, which yield what they await, and all frames once they have been suspended. Resuming the innermost of a
  * hundred frames so costs the same as resuming one.
  *

@@ -15,6 +15,7 @@
  * - the end of a statement, as in `const f = (a) => ...;`: a declaration behind the statement;
  * - any other nameless function: `((__ypf3) => (a) => __yp.coroutine(__ypf3(a), 3))(function* __ypf3(a) {...})`, once
  *   for each function that is made.
+ * A body that can be entered again becomes a plain function in that place, `function __ypf3(__ypk, a)` (`resumable.ts`).
  * What has no such place (methods of object literals, fields of classes, functions that their place gives a name) stays.
  */
 import type { AnyNode, CallExpression, FunctionExpression, Pattern } from "acorn";

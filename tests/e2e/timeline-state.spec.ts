@@ -38,7 +38,7 @@ test("a run is watched by keyboard alone", async ({ page }) => {
 
   // The loop at that moment.
   const loop = pane.timeline.getByRole("region", { name: "The loop at this moment" });
-  await expect(loop).toContainText("runs Task-2");
+  await expect(loop.getByText("runs Task-2")).toBeVisible();
   await expect(loop.getByRole("list", { name: "Timers" }).getByRole("listitem")).toHaveText([
     /^60\.00 s\s*ends the sleep of Task-3$/,
     /^90\.00 s\s*print/,

@@ -28,9 +28,9 @@ export function LoopPanel({ bench, model, conductor }: Props) {
   };
   return (
     <section class="yp-loop" aria-label="The loop at this moment">
-      <h4>
+      <p class="yp-loop-title">
         The loop at this moment <span class="yp-note">{now.doing}</span>
-      </h4>
+      </p>
       <Row name="Ready" count={now.readyCount} hint="What the loop calls next, in this order">
         <Ready now={now} go={go} />
       </Row>

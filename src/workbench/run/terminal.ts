@@ -91,6 +91,7 @@ export class Terminal {
     this.#output = output;
     if (visible === this.#written) return;
     this.#write(visible);
+    this.#times.settle();
     this.#follow();
   }
 
@@ -151,6 +152,7 @@ export class Terminal {
       this.#whole = true;
       this.#atEnd = false;
       this.#write(visible);
+      this.#times.settle();
       this.#element.focus();
     });
     this.#gap.replaceChildren(all);

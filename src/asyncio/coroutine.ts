@@ -40,12 +40,14 @@ export class Coroutine<T = unknown> {
   kept: unknown[] | null = null;
   /** @internal Of a `body`: its `this`. */
   self: unknown = undefined;
+  /** @internal For `call`: the coroutine of its last call, which ended without waiting, to be used again. */
+  spare: Coroutine | null = null;
   /** @internal CREATED, STARTED or DONE. */
   stage = CREATED;
   /** @internal The function's site, or a library function's number (negative). */
-  readonly site: number;
+  site: number;
   /** @internal The site at which it was created. */
-  readonly madeAt: number;
+  madeAt: number;
   /** @internal The site at which it is suspended; before its start, the function's. */
   at: number;
   /** @internal The frame that awaits this one. */
@@ -171,6 +173,7 @@ export class Coroutine<T = unknown> {
     this.stage = DONE;
     this.generator = null;
     this.kept = null;
+    this.spare = null;
     this.self = undefined;
     this.caller = null;
     this.top = null;
@@ -192,6 +195,15 @@ export class Coroutine<T = unknown> {
     if (this.step !== null) return `<async_generator_${this.step.method} object>`;
     return `<coroutine object ${this.__qualname__}>`;
   }
+}
+
+/** Calling an async function that has no generator. */
+export function resumable(body: ResumableBody, site: number, args: unknown[], self?: unknown): Coroutine {
+  const coroutine = new Coroutine(null, site, null, null, true);
+  coroutine.body = body;
+  coroutine.kept = args;
+  coroutine.self = self;
+  return coroutine;
 }
 
 /** Runs the `finally` blocks of a suspended frame; false if it awaits something there that is not done. */

@@ -3,11 +3,11 @@ import { AsyncGenerator, Await, yieldStar } from "./asyncgen.ts";
 import { briefly, currentCall } from "./calls.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
-import { Coroutine, type ResumableBody } from "./coroutine.ts";
+import { Coroutine, resumable } from "./coroutine.ts";
 import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
-import { wait } from "./resume.ts";
+import { call, wait } from "./resume.ts";
 import { typeName } from "./repr.ts";
 import { hooks, state, trace } from "./state.ts";
 import { recordCaught } from "./traceback.ts";
@@ -26,14 +26,6 @@ function coroutine(generator: Generator<unknown, unknown, unknown>, site: number
 
 function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
   return new Coroutine(generator, site, null, null, true);
-}
-
-function resumable(body: ResumableBody, site: number, args: unknown[], self?: unknown): Coroutine {
-  const coroutine = new Coroutine(null, site, null, null, true);
-  coroutine.body = body;
-  coroutine.kept = args;
-  coroutine.self = self;
-  return coroutine;
 }
 
 function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
@@ -68,6 +60,7 @@ export function connectHooks(): void {
   hooks.bareCoroutine = bareCoroutine;
   hooks.resumable = resumable;
   hooks.wait = wait;
+  hooks.call = call;
   hooks.asyncGen = asyncGen;
   hooks.await = Await;
   hooks.asyncGenerator = asyncGenerator;

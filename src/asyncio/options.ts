@@ -106,6 +106,18 @@ export interface Hooks {
    */
   wait(awaited: unknown, site: number): boolean;
   result: unknown;
+  /**
+   * `await f(a, b, c)`, where f is known to be an async function without a generator: as `wait(f(a, b, c), site)`, but nobody
+   * else can get hold of the coroutine, so most calls need no new one. `at` is the call's site by now.
+   */
+  call(
+    body: (coroutine: Coroutine, ...args: unknown[]) => unknown,
+    functionSite: number,
+    site: number,
+    a?: unknown,
+    b?: unknown,
+    c?: unknown,
+  ): boolean;
   /** The quick form of `asyncGenerator`. */
   asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): object;
   /** Replaces `__await`: `yield new __await(x)` inside async generators. */

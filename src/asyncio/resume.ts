@@ -1,15 +1,15 @@
 /**
  * Everything that can suspend stands here: `resume` runs a coroutine until it awaits something that is not done.
  *
- * A coroutine's body is a generator. What it awaits is looked at:
+ * A coroutine's body is a generator, or a function that can be entered again. What it awaits is looked at:
  *   - a coroutine becomes the innermost frame and runs at once: no trip through the loop;
  *   - a future or task that is done gives its result at once, likewise;
  *   - a pending one, or a bare turn (`sleep(0)`), suspends: `resume` returns, and the task waits;
  *   - anything else is a TypeError, raised at that `await`.
  * When a frame returns or raises, the frame that awaits it goes on with the result or the error.
  *
- * There are two ways in. Compiled code calls `wait` with what it awaits, and yields only if it has to: what never
- * suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
+ * There are two ways in. Compiled code calls `wait` with what it awaits (or `call`, where it knows the function), and yields
+ * only if it has to: what never suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
  * generators, which yield what they await, and all frames once they have been suspended. Resuming the innermost of a
  * hundred frames so costs the same as resuming one.
  *
@@ -22,7 +22,7 @@
 import { Await } from "./asyncgen.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
 import { traceCallEnd } from "./calls.ts";
-import { Coroutine, CREATED, DONE, RAW } from "./coroutine.ts";
+import { Coroutine, CREATED, DONE, RAW, resumable, type ResumableBody } from "./coroutine.ts";
 import {
   CancelledError,
   RecursionError,
@@ -168,6 +168,74 @@ export function wait(awaited: unknown, site: number): boolean {
   return true;
 }
 
+/**
+ * `await f(a, b, c)` in compiled code, where `body` is known to be f's: calls it right here. Its coroutine is seen by nobody
+ * unless it waits or fails, so that of the frame's last such call serves again.
+ */
+export function call(
+  body: ResumableBody,
+  functionSite: number,
+  site: number,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+): boolean {
+  const frame = state.frame!;
+  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) {
+    return wait(resumable(body, functionSite, [a, b, c]), site);
+  }
+  const callee = frame.spare ?? makeSpare(frame);
+  callee.body = body;
+  callee.site = functionSite;
+  callee.at = functionSite;
+  callee.madeAt = hooks.at;
+  callee.thrown = null;
+  callee.numberInTrace = 0;
+  frame.at = site;
+  hooks.at = functionSite;
+  state.frame = callee;
+  state.nesting += 1;
+  let given: unknown;
+  try {
+    given = body(callee, a, b, c);
+  } catch (thrown) {
+    outcome.value = fail(callee, thrown);
+    callee.finish();
+    return landed(frame, site, THREW);
+  }
+  if (given !== hooks) {
+    if (state.observer !== null) traceCallEnd(callee, "finished", given);
+    state.nesting -= 1;
+    state.frame = frame;
+    hooks.at = site;
+    hooks.result = given;
+    return false;
+  }
+  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, given));
+}
+
+/** A nested call has ended or waits, other than by returning at once. */
+function landed(frame: Coroutine, site: number, how: How): boolean {
+  state.nesting -= 1;
+  frame.spare = null;
+  if (how === SUSPENDED) return true;
+  state.frame = frame;
+  hooks.at = site;
+  hooks.result = outcome.value;
+  if (how === RETURNED) return false;
+  frame.thrown = { error: outcome.value, at: site };
+  throw outcome.value;
+}
+
+function makeSpare(frame: Coroutine): Coroutine {
+  const spare = new Coroutine(null, 0, null, null, true);
+  spare.start();
+  spare.caller = frame;
+  spare.depth = frame.depth + 1;
+  frame.spare = spare;
+  return spare;
+}
+
 /** Runs a coroutine from its start: until it has returned or raised, or suspends. */
 function enter(frame: Coroutine): How {
   const { generator } = frame;
@@ -231,6 +299,7 @@ function fail(frame: Coroutine, thrown: unknown): Error {
 }
 
 function suspend(frame: Coroutine, on: unknown): typeof SUSPENDED {
+  frame.spare = null;
   outcome.frame = frame;
   outcome.value = on;
   outcome.handed = NOTHING;

@@ -38,6 +38,7 @@ export const hooks: Hooks = {
   bareCoroutine: unwired,
   resumable: unwired,
   wait: unwired,
+  call: unwired,
   result: undefined,
   asyncGen: unwired,
   await: Object,

@@ -1,5 +1,6 @@
 /** What can be done with the program. The server renders the buttons disabled: a click before they live would be lost. */
 import { CheckIcon, ResetIcon, RunIcon, StopIcon, UndoIcon } from "./icons.tsx";
+import { entryOf } from "./run/program.ts";
 import { SettingsButton } from "./settings/SettingsButton.tsx";
 import type { Shell } from "./Workbench.tsx";
 
@@ -12,6 +13,8 @@ export function Toolbar({ shell }: { shell: Shell }) {
   // Where Run comes only after the answer, answering is what the page is for.
   const mayRun = bench.mayRun.value;
   const answer = exercise?.answer?.kind;
+  const entry = entryOf(bench);
+  const driver = entry === bench.props.entry ? null : entry;
   return (
     <div class="yp-toolbar">
       {mayRun && (
@@ -23,18 +26,7 @@ export function Toolbar({ shell }: { shell: Shell }) {
           onClick={() => void shell.act("run")}
         >
           <RunIcon />
-          Run
-        </button>
-      )}
-      {mayRun && answer === undefined && (
-        <button
-          type="button"
-          class="yp-button"
-          disabled={!alive || shell.predicting.value}
-          title="Say what it prints, before you run it"
-          onClick={() => void shell.predict()}
-        >
-          Predict first
+          {driver === null ? "Run" : <span class="yp-cut">Run {driver}</span>}
         </button>
       )}
       {kind === "exercise" && (
@@ -54,15 +46,29 @@ export function Toolbar({ shell }: { shell: Shell }) {
           Stop
         </button>
       )}
+      {mayRun && answer === undefined && (
+        <button
+          type="button"
+          class="yp-button yp-quiet-button yp-aside"
+          disabled={!alive || shell.predicting.value}
+          title="Say what it prints, before you run it"
+          onClick={() => void shell.predict()}
+        >
+          Predict first
+        </button>
+      )}
+      {/* Where it has no room on the line, it is not there. */}
       <span class="yp-way-out">
-        <kbd>Esc</kbd> then <kbd>Tab</kbd> leaves the editor
+        <span>
+          <kbd>Esc</kbd> then <kbd>Tab</kbd> leaves the editor
+        </span>
       </span>
       <span class="yp-toolbar-end">
         <SettingsButton bench={bench} alive={alive} />
         {bench.undo.value !== null && (
           <button type="button" class="yp-button yp-quiet-button" onClick={() => bench.undoReset()}>
             <UndoIcon />
-            Undo
+            <span class="yp-word">Undo</span>
           </button>
         )}
         <button
@@ -73,7 +79,7 @@ export function Toolbar({ shell }: { shell: Shell }) {
           onClick={() => bench.reset()}
         >
           <ResetIcon />
-          Reset
+          <span class="yp-word">Reset</span>
         </button>
       </span>
     </div>

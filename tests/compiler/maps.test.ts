@@ -23,6 +23,10 @@ function frames(compiled: Program): string[] {
     bareCoroutine: coroutine,
     resumable: (body: (...args: unknown[]) => unknown, _site: number, args: unknown[], self: unknown) =>
       body.call(self, { stop: 0, kept: args }, ...args),
+    call(body: (...args: unknown[]) => unknown, _functionSite: number, _site: number, ...args: unknown[]) {
+      hooks.result = body({ stop: 0, kept: args }, ...args);
+      return false;
+    },
   };
   function wait(awaited: unknown): boolean {
     hooks.result = awaited;

@@ -41,6 +41,13 @@ export async function runNatively(source: string): Promise<Run> {
   return { log };
 }
 
+interface PromiseHooks {
+  at: number;
+  fuel: number;
+  result: unknown;
+  wait(awaited: unknown, site: number): boolean;
+}
+
 export async function runCompiled(source: string): Promise<CompiledRun> {
   const compiled = await program(`${source}\nexport { main };`);
   return runProgram(compiled);
@@ -51,7 +58,7 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
   const budget = 1_000_000;
   const helpers = await promiseHelpers();
   const asyncGenerator = promiseGenerator(helpers.await);
-  const hooks: Record<string, unknown> & { at: number; fuel: number; result: unknown } = {
+  const hooks: Record<string, unknown> & PromiseHooks = {
     ...helpers,
     coroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
     bareCoroutine: (generator: Generator) => promiseCoroutine(generator, hooks),
@@ -66,6 +73,10 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
       hooks.at = site;
       hooks.result = awaited;
       return true;
+    },
+    call(body: Resumable, _site: number, site: number, ...args: unknown[]): boolean {
+      const awaited = promiseResumable(body, args, undefined, hooks);
+      return hooks.wait(awaited, site);
     },
     at: 0,
     fuel: budget,

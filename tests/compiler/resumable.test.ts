@@ -93,11 +93,12 @@ const id = <T,>(x: T): T => x;
 let ticks = 0, rounds = 0;
 const every = (n: number) => { if (ticks > 300) throw new Error("long"); return ++ticks % n === 0; };
 const later = async (x: any) => { await 0; if (ticks % 11 === 10) { ticks++; throw new Error("late"); } return x; };
-async function f(a: any, b: any = 2) { ${start}
+async function f(a: any, b: any) { ${start}
 ${text}
 }
+async function g(i: number) { return await f(i, 2); }
 async function main() {
-  for (let i = 0; i < 4; i++) try { log([await f(i)]); } catch (e) { log(e); }
+  for (let i = 0; i < 4; i++) try { log([await g(i)]); } catch (e) { log(e); }
 }`;
 
 test("any body that can be entered again means what it means natively, and does what its generator would do", async () => {
@@ -152,6 +153,62 @@ test("a function that awaits nothing has no generator, whatever stands in it", a
     "var c = a; try { for (const x of c) switch (x) { case 1: return () => b; } } catch { return this; }";
   const code = learnersCode(mainOf(await program(`async function f(a: any, b: any) { ${text} }`)));
   expect(code).toContain("__yp.resumable(__ypf1, 1, [a, b], this)");
+});
+
+const CALLS: [why: string, direct: boolean, text: string][] = [
+  [
+    "a function of the module",
+    true,
+    "async function f(a?) { return a; } async function g() { return await f(1); }",
+  ],
+  [
+    "declared later, without arguments",
+    true,
+    "async function g() { const x = await f(); log(x); } async function f() {}",
+  ],
+  ["exported", true, "export async function f(a, b) {} async function g() { await f(1); }"],
+  ["assigned to", false, "async function f() {} f = null; async function g() { await f(); }"],
+  ["assigned to by a pattern", false, "async function f() {} [f] = []; async function g() { await f(); }"],
+  ["hidden by a parameter", false, "async function f() {} async function g(f) { await f(); }"],
+  ["not at the top level", false, "{ async function f() {} (async () => { await f(); }); }"],
+  ["a constant", false, "const f = async () => {}; async function g() { await f(); }"],
+  ["with a rest parameter", false, "async function f(...a) {} async function g() { await f(1); }"],
+  ["with a default", false, "async function f(a = 1) {} async function g() { await f(); }"],
+  ["called with a list", false, "async function f(a) {} async function g() { await f(...[1]); }"],
+  [
+    "called with more than three",
+    false,
+    "async function f(a) {} async function g() { await f(1, 2, 3, 4); }",
+  ],
+  [
+    "with a generator",
+    false,
+    "async function f(a) { for (const x of a) await x; } async function g() { await f(1); }",
+  ],
+  ["a method", false, "async function f() {} async function g(o) { await o.f(); }"],
+];
+
+test("an await calls a function directly if there is no doubt which function it is", async () => {
+  for (const [why, direct, text] of CALLS) {
+    const code = learnersCode(mainOf(await program(text)));
+    expect(code.includes("__yp.call("), `${why}:\n${code}`).toBe(direct);
+  }
+});
+
+test("a direct call evaluates its arguments, leaves out what is left out, and has no this", async () => {
+  const text = `
+    const list: any[] = [];
+    async function f(this: any, a: any, b?: any, c?: any) { list.push(this === undefined, a, b, c); return list.length; }
+    async function none() { return "none"; }
+    async function main() {
+      const x = await f(log(1), undefined, log(3));
+      log(x);
+      const y = await none();
+      log([y, await f(4), list]);
+      await f(log(5), 6);
+      return await none();
+    }`;
+  expect((await runCompiled(text)).log).toEqual((await runNatively(text)).log);
 });
 
 test("the rest parameter, a default and this are what they were after a wait", async () => {

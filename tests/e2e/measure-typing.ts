@@ -54,7 +54,7 @@ async function measure(context: BrowserContext): Promise<Figures> {
   await page.keyboard.type(TYPED, { delay: 40 });
   await page.keyboard.press("Enter");
   await page.waitForFunction("window.seen.editor !== undefined", null, { timeout: 30_000 });
-  const figures = (await page.evaluate("window.seen")) as Figures;
+  const figures = await page.evaluate<Figures>("window.seen");
   // The draft must not be there the next time.
   await page.evaluate("localStorage.clear()");
   await page.close();

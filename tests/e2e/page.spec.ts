@@ -36,8 +36,8 @@ test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves
   await expect(pane.root).toHaveAttribute("data-alive", "true");
   await pane.root.hover();
   await pane.code.click();
-  await expect(pane.root.locator(".monaco-editor .view-line").first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await expect(pane.root.locator(".monaco-editor .view-line").first()).toBeVisible({ timeout: 40_000 });
+  await expect(pane.root.locator("[data-mounted=true]")).toBeVisible();
   expect(await page.evaluate("window.shifts")).toEqual([]);
 });
 

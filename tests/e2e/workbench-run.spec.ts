@@ -95,11 +95,10 @@ test("the whole run is there as text", async ({ page }) => {
 test("a run plays again", async ({ page }) => {
   const pane = await openWith(page, threePrints);
   await runToEnd(pane);
-  await pane.timeline.getByRole("button", { name: "Play again" }).click();
-  await expect(pane.root).toHaveAttribute("data-phase", "playing");
-  await expect(pane.output.getByRole("log")).toHaveText(/^go\s*$/);
-  await pane.root.getByRole("button", { name: "Skip to end" }).click();
-  await expect(pane.root).toHaveAttribute("data-phase", "done");
+  await pane.timeline.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(pane.output.locator(".yp-later")).toHaveText(["two\n"]);
+  await pane.timeline.getByRole("button", { name: "Pause" }).click();
+  await expect(pane.timeline.getByRole("slider", { name: "Time" })).not.toHaveValue(/^0$/);
 });
 
 test("keyboard only: reach, edit, leave the editor, run, and read what came out", async ({ page }) => {

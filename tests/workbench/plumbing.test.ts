@@ -7,13 +7,21 @@ const kinds = (r: Recorder) => withoutPlumbing(r.trace).map(({ kind, task }) => 
 function recordMain(): Recorder {
   const r = new Recorder();
   r.create(1, "Task-1", "main").add({ kind: "run-started", loop: 1 }).turn().step(1).end();
-  r.turn().add({ kind: "callback", callback: 1, name: "_run_until_complete_cb() at asyncio/base_events.py:181" });
+  r.turn().add({
+    kind: "callback",
+    callback: 1,
+    name: "_run_until_complete_cb() at asyncio/base_events.py:181",
+  });
   return r.add({ kind: "run-ended" });
 }
 
 test("asyncio's own callbacks and an idle shutdown are left out, with the turns they took", () => {
   const r = recordMain();
-  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started", loop: 1 }).turn().step(2).end();
+  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens")
+    .add({ kind: "run-started", loop: 1 })
+    .turn()
+    .step(2)
+    .end();
   r.task = 0;
   r.add({ kind: "run-ended" });
   expect(kinds(r)).toEqual([
@@ -30,7 +38,10 @@ test("asyncio's own callbacks and an idle shutdown are left out, with the turns 
 
 test("a shutdown in which something is printed stays", () => {
   const r = recordMain();
-  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens").add({ kind: "run-started", loop: 1 }).turn().step(2);
+  r.create(2, "Task-2", "BaseEventLoop.shutdown_asyncgens")
+    .add({ kind: "run-started", loop: 1 })
+    .turn()
+    .step(2);
   r.print("closing").end();
   r.task = 0;
   r.add({ kind: "run-ended" });
@@ -74,4 +85,18 @@ test("that a task's own call ends, and what drivers tell the checks, is left out
     awaited: 0,
   }).end();
   expect(kinds(r).slice(-3)).toEqual(["step-started 1", "logged 1", "task-ended 1"]);
+});
+
+test("the end of a loop's own threads is left out, unless it had to wait for one", () => {
+  const shutdown = (waits: boolean) => {
+    const r = new Recorder();
+    r.create(1, "Task-1", "main").turn().step(1).end();
+    r.create(2, "Task-2", "BaseEventLoop.shutdown_default_executor").turn().step(2);
+    r.add({ kind: "timer-set", timer: 1, when: 300, name: "Timeout._on_timeout()" });
+    r.wait("the loop's threads to end", "thread");
+    if (waits) r.passTo(2);
+    r.ready(2).turn().step(2).add({ kind: "timer-cancelled", timer: 1 }).end();
+    return withoutPlumbing(r.trace).some(({ task }) => task === 2);
+  };
+  expect([shutdown(false), shutdown(true)]).toEqual([false, true]);
 });

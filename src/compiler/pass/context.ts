@@ -16,7 +16,7 @@ export const emptyList = "__ype";
 /** A learner's generator function that esbuild made of an async one. */
 export type LoweredKind = "async" | "asyncGenerator";
 
-/** An await in a function without a generator, and what takes the place of its statement around what is awaited. */
+/** An await in a function without a generator, and what takes the place of its statement around the waiting. */
 export interface Stop {
   statement: Node;
   before: string;
@@ -38,10 +38,14 @@ export class Context {
   readonly reentered = new Set<Node>();
   /** Their awaits, each the whole of its statement. */
   readonly stops = new Map<Node, Stop>();
+  /** Functions at the module's top level that have no generator: the name of each, with its body and its site. */
+  readonly direct = new Map<string, { body: string; site: number }>();
   /** Functions that take fuel when they are entered. */
   readonly entered = new Set<Node>();
-  /** Names that the learner declares anywhere in the module. */
-  readonly declared = new Set<string>();
+  /** Names that the learner declares anywhere in the module, and how often. */
+  readonly declared = new Map<string, number>();
+  /** Names that are assigned to anywhere in the module. */
+  readonly assigned = new Set<string>();
 
   readonly #siteOfNode = new Map<Node, number>();
   readonly #siteOfPlace = new Map<string, number>();

@@ -1,7 +1,7 @@
 /**
  * Async functions: `__async(this, args, function* () {...})` is told the function's site as a fourth argument, and the
  * generator gets a name that says the same number, `function* __ypf12()`: an engine's stack then names the frame. Where
- * there is a place for it beside the function, the generator is made only once.
+ * there is a place for it beside the function, the generator is made only once, or there is none (`hoist.ts`).
  */
 import type { CallExpression } from "acorn";
 

@@ -15,6 +15,7 @@
  * - the end of a statement, as in `const f = (a) => ...;`: a declaration behind the statement;
  * - any other nameless function: `((__ypf3) => (a) => __yp.coroutine(__ypf3(a), 3))(function* __ypf3(a) {...})`, once
  *   for each function that is made.
+ * A body that can be entered again becomes a plain function in that place, `function __ypf3(__ypk, a)` (`resumable.ts`).
  * What has no such place (methods of object literals, fields of classes, functions that their place gives a name) stays.
  */
 import type { AnyNode, CallExpression, FunctionExpression, Pattern } from "acorn";
@@ -56,6 +57,7 @@ export function hoist(
     handing.isPlain &&
     context.loweredBodies.get(body) === "async" &&
     makeResumable(body, (owner.node as { params: Pattern[] }).params, context);
+  if (resumable) noteDirect(owner, name, site, context);
   const made = handing.isPlain
     ? resumable
       ? `__yp.resumable(${place.reference}, ${site}, [${handing.parameters}]${handing.self ? ", this" : ""})`
@@ -73,6 +75,14 @@ export function hoist(
   const rest = code.slice(body.end, owner.node.end).replaceAll(/[^\n]/g, "");
   context.edits.update(body.end, owner.node.end, `${rest}${place.closing}` || " ");
   return true;
+}
+
+/** A function that everybody in the module can call by name can be called without its coroutine (`direct-calls.ts`). */
+function noteDirect({ node, parent }: Step, body: string, site: number, context: Context): void {
+  if (parent !== null || node.type !== "FunctionDeclaration" || node.id === null) return;
+  // Defaults and rest parameters are seen to by the function, not by the body.
+  if (node.params.some(({ type }) => type !== "Identifier")) return;
+  context.direct.set(node.id.name, { body, site });
 }
 
 /** Whether a function does nothing but return the call. */

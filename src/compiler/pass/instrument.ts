@@ -12,6 +12,7 @@ import type { Source } from "../source.ts";
 import { markCall } from "./calls.ts";
 import { markCatch } from "./catches.ts";
 import { Context, emptyList, valueHolder } from "./context.ts";
+import { DirectCalls } from "./direct-calls.ts";
 import { markDropped } from "./drops.ts";
 import { mendForAwait } from "./for-await.ts";
 import { markFunction } from "./functions.ts";
@@ -39,6 +40,7 @@ export function instrument(source: Source, code: string, map: string, sites: Sit
   const context = new Context(lowered, preamble, sites);
   const imports = new Imports(context);
   const references = new References(context);
+  const directCalls = new DirectCalls(context);
 
   if (code.startsWith("#!")) context.edits.update(0, 2, "//");
   context.edits.appendLeft(
@@ -51,10 +53,11 @@ export function instrument(source: Source, code: string, map: string, sites: Sit
     if (statement.start < preamble.end) continue;
     walk(statement, (step) => {
       references.note(step);
-      mark(step, context, imports);
+      mark(step, context, imports, directCalls);
     });
   }
   references.finish();
+  directCalls.finish();
 
   return {
     code: context.edits.toString(),
@@ -67,7 +70,7 @@ export function instrument(source: Source, code: string, map: string, sites: Sit
   };
 }
 
-function mark(step: Step, context: Context, imports: Imports): void {
+function mark(step: Step, context: Context, imports: Imports, directCalls: DirectCalls): void {
   const { node } = step;
   markDropped(step, context);
   switch (node.type) {
@@ -99,7 +102,7 @@ function mark(step: Step, context: Context, imports: Imports): void {
       markCall(step, node, context);
       break;
     case "YieldExpression":
-      markYield(step, node, context);
+      markYield(step, node, context, directCalls);
       break;
     case "MemberExpression":
       imports.note(step, node);

@@ -33,7 +33,9 @@ export class References {
     const { node } = step;
     if (node.type === "CallExpression") this.#noteKeywords(node, step);
     if (node.type !== "Identifier" || !isVariable(step)) return;
-    if (isBinding(step)) this.#context.declared.add(node.name);
+    const { declared, assigned } = this.#context;
+    if (isBinding(step)) declared.set(node.name, (declared.get(node.name) ?? 0) + 1);
+    else if (isAssigned(step)) assigned.add(node.name);
     if (node.name.startsWith("__yp")) this.#refuseOurs(node);
     if (node.name === "arguments" && !hasArguments(step, this.#context)) this.#refuseArguments(node);
     if (Object.hasOwn(commonJs, node.name) || pythonNames.has(node.name)) {
@@ -173,6 +175,25 @@ function isBinding(step: Step): boolean {
       return key === "left" && isBinding(parent!);
     case "Property":
       return key === "value" && parent!.parent?.node.type === "ObjectPattern" && isBinding(parent!.parent);
+    default:
+      return false;
+  }
+}
+
+/** Whether an identifier is given a new value where it stands. */
+function isAssigned({ parent, key }: Step): boolean {
+  switch (parent?.node.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForInStatement":
+    case "ForOfStatement":
+      return key === "left";
+    case "UpdateExpression":
+    case "ArrayPattern":
+    case "RestElement":
+      return true;
+    case "Property":
+      return key === "value" && parent.parent?.node.type === "ObjectPattern";
     default:
       return false;
   }

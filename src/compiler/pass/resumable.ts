@@ -192,8 +192,8 @@ class Plan {
     this.#edit(() =>
       this.#context.stops.set(awaiting, {
         statement: node,
-        before: `if (${target} === 0 ? __yp.wait(`,
-        after: (site) => `, ${site}) : ${arrived}) ${leaving} ${then.replace("SITE", String(site))}`,
+        before: `if (${target} === 0 ? `,
+        after: (site) => ` : ${arrived}) ${leaving} ${then.replace("SITE", String(site))}`,
       }),
     );
     return true;

@@ -7,17 +7,22 @@ import type { AnyNode, YieldExpression } from "acorn";
 import { EsbuildChanged } from "../changed.ts";
 import { neverQuoted } from "./calls.ts";
 import type { Context } from "./context.ts";
+import type { DirectCalls } from "./direct-calls.ts";
 import { functionAround, type Step } from "./walk.ts";
 
-export function markYield(step: Step, node: YieldExpression, context: Context): void {
+export function markYield(
+  step: Step,
+  node: YieldExpression,
+  context: Context,
+  directCalls: DirectCalls,
+): void {
   if (context.settled.has(node)) return;
   const kind = context.loweredBodies.get(functionAround(step)!.node);
   const site = context.siteOf(node, isAwait(step, node, context) ? "await" : "yield");
   const operand = node.argument;
   const stop = context.stops.get(node);
   if (stop !== undefined && operand != null) {
-    context.edits.update(stop.statement.start, operand.start, stop.before);
-    context.edits.prependLeft(operand.end, stop.after(site));
+    directCalls.note({ stop, operand, site });
     return;
   }
   if (operand == null) {

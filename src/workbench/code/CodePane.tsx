@@ -140,6 +140,7 @@ export function CodePane({ bench, file, alive }: Props) {
               readOnly={readOnly || !alive}
               value={alive ? text : ""}
               aria-hidden={!alive}
+              tabIndex={alive ? 0 : -1}
               onFocus={intent}
               onInput={(event) => bench.edit(path, event.currentTarget.value)}
               // Some browsers send a pressed key as one composition; taking over in its middle would lose it.

@@ -28,8 +28,12 @@ export function askWhenLinesRan(bench: Bench, path: string, code: editor.IStanda
         isWholeLine: true,
         stickiness: editor.TrackedRangeStickiness.AlwaysGrowsWhenTypingAtEdges,
         lineNumberClassName: "yp-asks",
-        lineNumberHoverMessage: { value: "When did this line run? Click, or F9 in the line." },
       },
     },
   ]);
+  // The browser's own hint: Monaco's is laid out in the editor, and our overlays are in the page.
+  code
+    .getDomNode()
+    ?.querySelector(".margin")
+    ?.setAttribute("title", "When did this line run? Click, or F9 in the line.");
 }

@@ -1,6 +1,6 @@
 /**
  * The measures that the static view and Monaco share, so that nothing moves when the one becomes the other. How large the text
- * is, the learner sets (`--yp-code-size`, in the page's root); all else follows from it in the style sheet (`--yp-line`).
+ * is, the learner sets (`--yp-code-size`, in the page's root); all else follows from it in the style sheet (`--yp-code-row`).
  */
 
 /** Above the first line and below the last. */
@@ -26,7 +26,7 @@ export const EXERCISE_LINES = 8;
 export const rowsOf = (text: string, least: number) => Math.max(least, linesOf(text));
 
 /** Where a line begins, for a style. */
-export const topOf = (line: number) => `calc(${PADDING}px + ${line - 1} * var(--yp-line))`;
+export const topOf = (line: number) => `calc(${PADDING}px + ${line - 1} * var(--yp-code-row))`;
 
 export const numberWidth = (text: string) => Math.max(NUMBER_CHARACTERS, String(linesOf(text)).length);
 

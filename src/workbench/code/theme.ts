@@ -94,6 +94,9 @@ function widgetColours(colour: (property: string) => string): editor.IColors {
     "textLink.activeForeground": colour("--yp-b-accent-text"),
     "textCodeBlock.background": colour("--yp-b-panel"),
     descriptionForeground: colour("--yp-b-ink-2"),
+    "inputValidation.infoBackground": raised,
+    "inputValidation.infoForeground": ink,
+    "inputValidation.infoBorder": line,
     "widget.shadow": "#00000000",
   };
 }

@@ -23,6 +23,13 @@ const troubles: Record<Trouble, string> = {
 /** The page shows what is kept: all that follows other tabs reads anew. */
 const tellPage = () => dispatchEvent(new StorageEvent("storage", { key: null }));
 
+/** Pages without a program have none of the workbench's style, which the dialog wears. */
+async function dress() {
+  if (document.querySelector(".yp-bench") !== null) return;
+  const { default: style } = await import("../workbench.css?inline");
+  document.head.prepend(Object.assign(document.createElement("style"), { textContent: style }));
+}
+
 export function Backup() {
   const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -72,6 +79,7 @@ export function Backup() {
         say(applied.ok ? `“${name}” was read in.` : troubles[applied.trouble]);
       };
       const { backup } = checked;
+      await dress();
       show(opener.current!, ({ close }) => (
         <ImportDialog backup={backup} name={name} close={close} done={done} />
       ));

@@ -116,7 +116,7 @@ function Why({ watching, compared, at }: Pick<Props, "watching" | "compared"> & 
       <p class="yp-why-head">{headline}</p>
       {why !== "" && (
         <p>
-          <Prose text={why} />
+          <Prose text={unbroken(why)} />
         </p>
       )}
       <p class="yp-why-ways">
@@ -142,6 +142,9 @@ function Way({ label, children }: { label: string; children: ComponentChildren }
     </span>
   );
 }
+
+/** A number keeps its unit when the line wraps. */
+const unbroken = (text: string) => text.replaceAll(/(\d) s\b/g, "$1\u00a0s");
 
 function Line({ text, none }: { text: string | null; none: string }) {
   if (text === null) return <span class="yp-quiet">{none}</span>;

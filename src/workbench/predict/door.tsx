@@ -6,7 +6,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Sandbox } from "../../sandbox/run.ts";
 import type { Watching } from "../run/visit.ts";
-import { programsOf } from "../state/bench.ts";
+import { withoutDrivers } from "../run/program.ts";
 
 export function createPredictDoor(watching: Watching, sandbox: Sandbox) {
   const pane = signal<ComponentType | null>(null);
@@ -14,10 +14,14 @@ export function createPredictDoor(watching: Watching, sandbox: Sandbox) {
     /** Opens the pane; `close` puts it away. */
     async predict(close: () => void): Promise<void> {
       const { openPrediction } = await import("./open.tsx");
-      pane.value = openPrediction(watching, { ...watching, sandbox, programsOf }, () => {
-        pane.value = null;
-        close();
-      });
+      pane.value = openPrediction(
+        watching,
+        { ...watching, sandbox, programsOf: (texts) => withoutDrivers(watching.bench.props, texts) },
+        () => {
+          pane.value = null;
+          close();
+        },
+      );
     },
     Prediction() {
       const Pane = pane.value;

@@ -66,6 +66,7 @@ export class Terminal {
   #whole = false;
   /** The learner has not scrolled away from the last line. */
   #atEnd = true;
+  #top = 0;
   #following = false;
 
   constructor(element: HTMLElement, { isKnown, goTo, visit }: Ways) {
@@ -76,7 +77,11 @@ export class Terminal {
     this.#gap.className = "yp-gap";
     element.append(this.#head, this.#gap, this.#tail);
     element.addEventListener("scroll", () => {
-      this.#atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8;
+      const { scrollTop, scrollHeight, clientHeight } = element;
+      // More may have been written since it was at the end: only who goes up leaves it.
+      const atEnd = scrollHeight - scrollTop - clientHeight < 8;
+      if (atEnd || scrollTop < this.#top) this.#atEnd = atEnd;
+      this.#top = scrollTop;
     });
   }
 
@@ -86,6 +91,7 @@ export class Terminal {
     this.#output = output;
     if (visible === this.#written) return;
     this.#write(visible);
+    this.#times.settle();
     this.#follow();
   }
 
@@ -115,6 +121,8 @@ export class Terminal {
     this.#written = 0;
     this.#tailFrom = HEAD;
     this.#whole = false;
+    this.#atEnd = true;
+    this.#top = 0;
   }
 
   #write(visible: number): void {
@@ -142,7 +150,9 @@ export class Terminal {
       const visible = this.#written;
       this.#clear();
       this.#whole = true;
+      this.#atEnd = false;
       this.#write(visible);
+      this.#times.settle();
       this.#element.focus();
     });
     this.#gap.replaceChildren(all);

@@ -9,12 +9,18 @@ const LINK = "yp-when";
 
 export class Times {
   readonly #element: HTMLElement;
+  /** Copied for each line: there may be thousands. */
+  readonly #blank = document.createElement("button");
   /** The one that Tab stops at. */
   #stop: HTMLElement | null = null;
 
   /** `visit`: with the number of the piece of output, and what was clicked. */
   constructor(element: HTMLElement, visit: (piece: number, from: Element) => void) {
     this.#element = element;
+    this.#blank.type = "button";
+    this.#blank.tabIndex = -1;
+    this.#blank.className = LINK;
+    this.#blank.title = "Show this moment in the timeline";
     const linkOf = (event: Event) => (event.target as Element).closest<HTMLElement>(`.${LINK}`);
     element.addEventListener("click", (event) => {
       const link = linkOf(event);
@@ -39,18 +45,20 @@ export class Times {
     const before = output[piece - 1];
     if (before !== undefined && !before.text.endsWith("\n")) return null;
     const { time } = output[piece]!;
-    const link = document.createElement("button");
-    link.type = "button";
-    link.tabIndex = -1;
-    link.className = LINK;
-    link.title = "Show this moment in the timeline";
+    const link = this.#blank.cloneNode() as HTMLElement;
     link.ariaLabel = seconds(time);
     // Drawn from here and not as text, so that selecting and copying the output takes only what was printed.
     link.dataset["time"] = seconds(time);
     link.dataset["piece"] = String(piece);
     if (before === undefined || before.time !== time) link.dataset["new"] = "";
-    if (this.#stop === null || !this.#stop.isConnected) this.#stopAt(link);
     return link;
+  }
+
+  /** After what was written or thrown away: Tab stops at the first, if it stopped nowhere else. */
+  settle(): void {
+    if (this.#stop?.isConnected === true) return;
+    const first = this.#element.querySelector<HTMLElement>(`.${LINK}`);
+    if (first !== null) this.#stopAt(first);
   }
 
   #stopAt(link: HTMLElement): void {

@@ -83,8 +83,12 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
     lane.spans.push({ state, from: index, to: trace.length, wait, at, ...(work === "" ? {} : { work }) });
   };
 
-  for (const [index, event] of trace.entries()) {
-    const mark = (task: number, kind: Mark["kind"]) => laneOf(task, index).marks.push({ kind, index });
+  const add = (task: number, kind: Mark["kind"], index: number) =>
+    laneOf(task, index).marks.push({ kind, index });
+
+  // Plain counting: a run has a hundred thousand events, and a learner who waits for its picture.
+  for (let index = 0; index < trace.length; index += 1) {
+    const event = trace[index]!;
     /** Whose doing it is. */
     const actor = event.thread === undefined ? event.task : -event.thread;
     switch (event.kind) {
@@ -92,7 +96,7 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
         const lane = laneOf(event.created, index);
         lane.name = event.name;
         lane.coroutine = event.coroutine;
-        mark(event.created, "created");
+        add(event.created, "created", index);
         break;
       }
       case "step-started":
@@ -117,23 +121,23 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
         if (open !== null) open.to = index;
         lane.ended = index;
         lane.outcome = event.outcome;
-        mark(event.task, event.outcome);
+        add(event.task, event.outcome, index);
         break;
       }
       case "cancel-requested":
-        mark(event.target, "cancel");
+        add(event.target, "cancel", index);
         break;
       case "printed":
-        mark(actor, event.stream === "stdout" ? "print" : "stderr");
+        add(actor, event.stream === "stdout" ? "print" : "stderr", index);
         break;
       case "warned":
-        mark(actor, "warning");
+        add(actor, "warning", index);
         break;
       case "logged":
-        mark(actor, "stderr");
+        add(actor, "stderr", index);
         break;
       case "callback":
-        if (event.task === 0) mark(0, "callback");
+        if (event.task === 0) add(0, "callback", index);
         break;
       case "thread-started": {
         const lane = laneOf(-event.started, index);
@@ -152,7 +156,7 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
         const lane = laneOf(-event.ended, index);
         const open = openSpan(lane);
         if (open !== null) open.to = index;
-        mark(-event.ended, event.outcome);
+        add(-event.ended, event.outcome, index);
         break;
       }
       default:

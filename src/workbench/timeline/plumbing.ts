@@ -46,16 +46,21 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
   return kept;
 }
 
-/** A task that had nothing to do begins, ends, and has its end told to who waits for it. */
+/** All that such a task does where it finds nothing to do, or only threads that are done already. */
 const OF_AN_IDLE_TASK: readonly TraceEvent["kind"][] = [
-  ...(["step-started", "call-ended", "callback-ready", "task-ended"] as const),
+  ...(["step-started", "task-waiting", "task-ready", "task-ended", "call-ended"] as const),
+  ...(["callback-ready", "timer-set", "timer-cancelled"] as const),
 ];
 
 function idleShutdownTasks(trace: readonly TraceEvent[]): Set<number> {
-  const tasks = new Set<number>();
+  /** With the time at which each began: where time passes, it had something to wait for. */
+  const tasks = new Map<number, number>();
   for (const event of trace) {
-    if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.add(event.created);
-    else if (tasks.has(event.task) && !OF_AN_IDLE_TASK.includes(event.kind)) tasks.delete(event.task);
+    if (event.kind === "task-created" && isShutdown(event.coroutine)) tasks.set(event.created, event.time);
+    else if (event.task !== 0 && tasks.has(event.task)) {
+      const idle = OF_AN_IDLE_TASK.includes(event.kind) && event.time === tasks.get(event.task);
+      if (!idle) tasks.delete(event.task);
+    }
   }
-  return tasks;
+  return new Set(tasks.keys());
 }

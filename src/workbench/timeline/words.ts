@@ -119,6 +119,9 @@ export function weightOf(event: TraceEvent): number {
     case "cancel-requested":
     case "warned":
     case "logged":
+    case "thread-started":
+    case "thread-does":
+    case "thread-ended":
       return 1;
     default:
       return 0;

@@ -37,8 +37,9 @@ function pane(page: Page, root: Locator): Pane {
 export const firstProgram = (page: Page) => pane(page, page.locator(".yp-bench[data-kind=program]").first());
 export const exercise = (page: Page) => pane(page, page.locator(".yp-bench[data-kind=exercise]").first());
 
-export const draftOf = (file: string, code: string) =>
-  JSON.stringify({ version: 2, files: { [file]: { text: code, start: null } }, seen: {} });
+/** A draft that began from this start: had it begun from another, the page would ask what to do about that. */
+export const draftOf = (file: string, code: string, start: string) =>
+  JSON.stringify({ version: 2, files: { [file]: { text: code, start: start.trimEnd() } }, seen: {} });
 
 /** Puts a draft into the page's storage before it loads, once: a reload finds what the page itself saved. */
 export async function keepDraft(page: Page, id: string, text: string): Promise<void> {
@@ -54,16 +55,19 @@ export async function keepDraft(page: Page, id: string, text: string): Promise<v
 
 /** Opens the lesson with this code in its first program. */
 export async function openWith(page: Page, code: string): Promise<Pane> {
-  await keepDraft(page, PROGRAM, draftOf("hello.ts", code));
+  await keepDraft(page, PROGRAM, draftOf("hello.ts", code, lessonFile("hello.ts")));
   await page.goto(LESSON);
   return firstProgram(page);
 }
 
 export async function openExerciseWith(page: Page, code: string): Promise<Pane> {
-  await keepDraft(page, EXERCISE, draftOf("main.ts", code));
+  await keepDraft(page, EXERCISE, draftOf("main.ts", code, exerciseFile("start.ts")));
   await page.goto(LESSON);
   return exercise(page);
 }
+
+const lessonFile = (path: string) =>
+  readFileSync(new URL(`../../../content/01-asyncio-basics/02-hello-world/${path}`, import.meta.url), "utf8");
 
 export const exerciseFile = (path: string) =>
   readFileSync(new URL(`../../../exercises/${SLUG}/${path}`, import.meta.url), "utf8");

@@ -19,7 +19,7 @@ export interface Declarations {
 }
 
 /** What an exercise's drivers import as "yieldpoint/driver": learners' code itself, so its text is its declaration. */
-const KIT = fileURLToPath(new URL("../../../../exercises/driver.ts", import.meta.url));
+const KIT = `${fileURLToPath(new URL("../../../../exercises/", import.meta.url))}driver.ts`;
 
 export function makeDeclarations(): Declarations {
   const { files, globals } = declareGlobals(declareRuntime());

@@ -1,7 +1,7 @@
 /** "The loop at this moment": what runs, what is ready in order, the timers, and who awaits whom. */
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Site } from "../../../compiler/program.ts";
 import { seconds } from "../../run/words.ts";
 import type { Bench } from "../../state/bench.ts";
@@ -28,9 +28,9 @@ export function LoopPanel({ bench, model, conductor }: Props) {
   };
   return (
     <section class="yp-loop" aria-label="The loop at this moment">
-      <h4>
+      <p class="yp-loop-title">
         The loop at this moment <span class="yp-note">{now.doing}</span>
-      </h4>
+      </p>
       <Row name="Ready" count={now.readyCount} hint="What the loop calls next, in this order">
         <Ready now={now} go={go} />
       </Row>
@@ -66,18 +66,21 @@ function Row({ name, count, hint, children }: RowProps) {
 
 /** Keeps the height that its contents once had, so that what is below stands still while one steps. */
 function Steady({ children }: { children: ComponentChildren }) {
-  const most = useRef(0);
-  return (
-    <div
-      ref={(box) => {
-        if (box === null) return;
-        most.current = Math.max(most.current, box.scrollHeight);
-        box.style.minHeight = `${most.current}px`;
-      }}
-    >
-      {children}
-    </div>
-  );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current!;
+    let most = 0;
+    // Asked after each layout, and not at each drawing: a scrubbed run would be laid out several times a frame.
+    const observer = new ResizeObserver(() => {
+      const height = element.offsetHeight;
+      if (height <= most) return;
+      most = height;
+      element.style.minHeight = `${most}px`;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={box}>{children}</div>;
 }
 
 type Go = (place: Site | null, seq: number) => void;

@@ -34,7 +34,7 @@ function Task({ bench, row, conductor }: { bench: Bench; row: TaskRow; conductor
   return (
     <li class="yp-task" style={{ "--yp-depth": Math.min(depth, DEEPEST) }} data-depth={depth}>
       <span class="yp-state" data-state={stage === "created" ? "ready" : stage} aria-hidden="true" />
-      <b>{name}</b>
+      <b>{name}</b>{" "}
       <span class="yp-task-text">
         {note === "" ? text : note}
         {frames.length > 0 && (
@@ -44,7 +44,7 @@ function Task({ bench, row, conductor }: { bench: Bench; row: TaskRow; conductor
               .join(" › ")}
           </span>
         )}
-      </span>
+      </span>{" "}
       <span class="yp-task-ends">
         <button
           type="button"

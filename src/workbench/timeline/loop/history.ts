@@ -7,7 +7,7 @@ import { factsOf, type Facts } from "./facts.ts";
 import { LoopState } from "./state.ts";
 
 /** Events between two copies: moving over so many takes well below a millisecond. */
-const LEAST_DISTANCE = 512;
+const LEAST_DISTANCE = 128;
 
 export class History {
   readonly facts: Facts;

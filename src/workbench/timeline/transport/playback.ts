@@ -1,5 +1,5 @@
 /** Plays a run's recording from any moment, at a speed that may change in between. */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import type { RealTime } from "../../run/player.ts";
 import { playingAt, type Playing, type Timetable } from "./timetable.ts";
 
@@ -63,8 +63,11 @@ export function createPlayback({ timetable, show, speed, real }: Options): Playb
       const from = moment >= shownAt.length - 1 ? 0 : Math.max(0, moment);
       second = shownAt[from] ?? 0;
       last = real.now();
-      playing.value = true;
-      frame();
+      // At once, for whoever watches both: it plays, and what it plays is on show.
+      batch(() => {
+        playing.value = true;
+        frame();
+      });
     },
     pause: stop,
   };

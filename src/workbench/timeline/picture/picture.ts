@@ -102,6 +102,17 @@ export function createPicture(model: Model): Picture {
     step();
   };
 
+  /** Looks elsewhere; a change of the axis that is on its way is at its end then. Whoever asks does not listen to the view. */
+  const look = (to: (now: View) => View) => {
+    const next = to(view.peek());
+    if (next === view.peek()) return;
+    cancelAnimationFrame(frame);
+    batch(() => {
+      morph.value = null;
+      view.value = next;
+    });
+  };
+
   return {
     kind: chosen,
     rows,
@@ -144,9 +155,9 @@ export function createPicture(model: Model): Picture {
       });
     },
 
-    zoom: (factor, x) => (view.value = zoomed(view.value, factor, x)),
-    pan: (by) => (view.value = panned(view.value, by)),
-    fit: () => (view.value = whole(view.value.width)),
-    follow: (x) => (view.value = following(view.value, x)),
+    zoom: (factor, x) => look((now) => zoomed(now, factor, x)),
+    pan: (by) => look((now) => panned(now, by)),
+    fit: () => look(({ width: its }) => whole(its)),
+    follow: (x) => look((now) => following(now, x)),
   };
 }

@@ -9,12 +9,7 @@ async function customer(name: string, seconds: number) {
 }
 
 async function main() {
-  await asyncio.gather(
-    customer("Ada", 3),
-    customer("Bob", 1),
-    customer("Cleo", 1),
-    customer("Dan", 1),
-  );
+  await asyncio.gather(customer("Ada", 3), customer("Bob", 1), customer("Cleo", 1), customer("Dan", 1));
   print("closed");
 }
 

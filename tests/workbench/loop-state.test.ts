@@ -27,7 +27,14 @@ interface Noted {
   tasks: number[] | null;
 }
 
-const SETTLED: readonly string[] = ["step-started", "task-created", "printed", "tick", "callback", "timer-set"];
+const SETTLED: readonly string[] = [
+  "step-started",
+  "task-created",
+  "printed",
+  "tick",
+  "callback",
+  "timer-set",
+];
 
 const nameOf = (item: Handle | Task) =>
   item instanceof Task ? `task ${item.number}` : `callback ${item.sequence}`;

@@ -220,3 +220,39 @@ test("the rest parameter, a default and this are what they were after a wait", a
     async function main() { const k = new K(); log(await k.f(1, undefined, 3, 4)); log(await k.f(1)); }`;
   expect((await runCompiled(text)).log).toEqual((await runNatively(text)).log);
 });
+
+test("a direct call keeps its lines and the parentheses of its first argument, and names may be any", async () => {
+  const text = `
+    async function f(a: any, b?: any) { await 0; return [a, b]; }
+    async function main() {
+      const SITE = await f((log(1), 2));
+      const list = await f(
+        // the first
+        log(3),
+        log(4),
+      );
+      log([SITE, list]);
+      const none = await f(
+      );
+      log(none);
+    }`;
+  const run = await runCompiled(text);
+  expect(run.log).toEqual((await runNatively(text)).log);
+  expect(learnersCode(mainOf(run.compiled)).match(/__yp\.call\(/g)).toHaveLength(3);
+  expect(run.lines).toEqual([4, 7, 8, 10, 13]);
+});
+
+test("a list with commas may be what is declared or tested before an await", async () => {
+  const text = `
+    async function main() {
+      let a = (log(1), 2), b = 0;
+      await a;
+      if (log(3), a) await a;
+      for (b = 1, a = 5; log(a), a < 7; a++, b++) await b;
+      while (log(b), b-- > 2) { await 0; }
+      return [a, b];
+    }`;
+  const run = await runCompiled(text);
+  expect(run.log).toEqual((await runNatively(text)).log);
+  expect(learnersCode(mainOf(run.compiled))).toContain("__yp.resumable(");
+});

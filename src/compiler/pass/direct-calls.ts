@@ -42,13 +42,15 @@ export class DirectCalls {
         edits.appendLeft(operand.end, `, ${site})${stop.after(site)}`);
         continue;
       }
-      const [first] = (operand as CallExpression).arguments;
-      const call = `__yp.call(${callee.body}, ${callee.site}, ${site}`;
-      if (first === undefined) {
-        // It stands in `(__yp.at = 3, ...)` already.
-        edits.update(stop.statement.start, operand.start, stop.before);
-        edits.update(operand.start, operand.end, `${call})`);
-      } else edits.update(stop.statement.start, first.start, `${stop.before}${call}, `);
+      const call = operand as CallExpression;
+      const list = call.arguments.length === 0 ? "" : ", ";
+      edits.update(stop.statement.start, operand.start, stop.before);
+      // Up to the parenthesis: the arguments may begin with one of their own, or on another line.
+      edits.update(
+        operand.start,
+        call.callee.end + 1,
+        `__yp.call(${callee.body}, ${callee.site}, ${site}${list}`,
+      );
       edits.appendLeft(operand.end, stop.after(site));
     }
   }
@@ -57,6 +59,7 @@ export class DirectCalls {
   #known(operand: Expression): { body: string; site: number } | null {
     if (operand.type !== "CallExpression" || operand.callee.type !== "Identifier") return null;
     if (operand.optional || operand.arguments.length > MOST_ARGUMENTS) return null;
+    if (this.#context.lowered.code[operand.callee.end] !== "(") return null;
     if (operand.arguments.some(({ type }) => type === "SpreadElement")) return null;
     const { direct, declared, assigned } = this.#context;
     const { name } = operand.callee;

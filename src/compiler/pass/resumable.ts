@@ -180,20 +180,18 @@ class Plan {
     const arrived = more ? `${target} === ${number} && (${target} = 0)` : `(${target} = 0)`;
     const keeping = scope.length === 0 ? "" : ` ${coroutine}.kept = [${scope.join(", ")}];`;
     const leaving = `{ ${coroutine}.stop = ${number};${keeping} return __yp; }`;
-    let then = `${head}__yp.result`;
     const isDropped = name === null && head === "";
-    if (name !== null) {
-      const slot = scope.push(name) - 1;
-      if (more) then = `${head}${target} === 0 ? __yp.result : ${kept}[${slot}]`;
-    } else {
-      if (isDropped) then = "__yp.dropped(__yp.result, __yp.at = SITE)";
-      if (more) then = `if (${target} === 0) ${then}`;
-    }
+    const slot = name === null ? -1 : scope.push(name) - 1;
+    const then = (site: number): string => {
+      if (slot >= 0 && more) return `${head}${target} === 0 ? __yp.result : ${kept}[${slot}]`;
+      const taken = isDropped ? `__yp.dropped(__yp.result, __yp.at = ${site})` : `${head}__yp.result`;
+      return slot < 0 && more ? `if (${target} === 0) ${taken}` : taken;
+    };
     this.#edit(() =>
       this.#context.stops.set(awaiting, {
         statement: node,
         before: `if (${target} === 0 ? `,
-        after: (site) => ` : ${arrived}) ${leaving} ${then.replace("SITE", String(site))}`,
+        after: (site) => ` : ${arrived}) ${leaving} ${then(site)}`,
       }),
     );
     return true;
@@ -286,9 +284,11 @@ class Plan {
     this.#edit(() => this.#context.edits.appendRight(node.start, text));
   }
 
+  /** The parentheses around `a, b`, if it has any, end up around the whole. */
   #onTheWay(node: Node, before: string, after: string): void {
+    const [open, close] = node.type === "SequenceExpression" ? ["(", ")"] : ["", ""];
     this.#edit(() => {
-      this.#context.wrap(node, before, after);
+      this.#context.wrap(node, before + open, close + after);
     });
   }
 

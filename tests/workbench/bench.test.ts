@@ -157,6 +157,27 @@ describe("a version that is restored", () => {
   });
 });
 
+describe("a version of when the program had other files", () => {
+  it("brings back only what may be edited now", () => {
+    const given = {
+      ...propsOf("start"),
+      files: [
+        { path: main, text: "start" },
+        { path: "given.ts", text: "given", readOnly: true },
+      ],
+    };
+    const bench = createBench(given, {
+      keep: testKeep(),
+      tab: "one",
+      keeper: () => new Promise(() => undefined),
+      elsewhere: () => undefined,
+    });
+    bench.open();
+    bench.restore({ [main]: "older", "given.ts": "once my own", "gone.ts": "no longer there" });
+    expect(bench.texts.value).toEqual({ [main]: "older", "given.ts": "given" });
+  });
+});
+
 describe("full storage", () => {
   const old = (text: string) => JSON.stringify({ version: 1, why: "pause", files: { [main]: text } });
 
@@ -194,6 +215,26 @@ describe("full storage", () => {
       expect.objectContaining({ files: { [main]: { text: "mine and more", start: "start" } } }),
     ]);
     expect([...keep.stored.keys()]).not.toContain(versionKey(id, 1, "t"));
+  });
+
+  it("is told, and asked about once, where what makes room cannot be loaded", async () => {
+    const keep = testKeep();
+    let asked = 0;
+    const bench = createBench(propsOf("start"), {
+      keep,
+      tab: "one",
+      keeper: () => {
+        asked += 1;
+        // A loop of promises would never come back to the test.
+        return asked > 20 ? new Promise(() => undefined) : Promise.reject(new Error("offline"));
+      },
+      elsewhere: () => undefined,
+    });
+    bench.open();
+    keep.room = 0;
+    bench.edit(main, "mine");
+    await settled();
+    expect([asked, bench.notices.value.map(({ key }) => key)]).toEqual([1, ["storage"]]);
   });
 
   it("is told as denied where the browser keeps nothing, at the first change and not before", () => {
@@ -269,6 +310,32 @@ describe("two tabs", () => {
     expect([files[main], two.choice.value?.kind]).toEqual([{ text: "from one", start: "start" }, "tabs"]);
   });
 
+  it("ask no more once both hold the same, or the other gave its text up", () => {
+    const { open, tell, keep } = browser();
+    const [one, two] = [open("one"), open("two")];
+    const record: unknown[] = [];
+    one.edit(main, "from one");
+    two.edit(main, "from two");
+    record.push(two.choice.value?.kind);
+    one.edit(main, "from two");
+    tell();
+    record.push(two.choice.value);
+    tell();
+    one.edit(main, "one again");
+    two.edit(main, "two again");
+    record.push(two.choice.value?.kind);
+    one.reset();
+    tell();
+    two.edit(main, "two goes on");
+    tell();
+    record.push(
+      two.choice.value,
+      one.texts.value[main],
+      (keep.stored.get(draftKey) ?? "").includes("two goes on"),
+    );
+    expect(record).toEqual(["tabs", null, "tabs", null, "two goes on", true]);
+  });
+
   it("follow a Reset, with a version of what it took away", () => {
     const { open, tell, history } = browser();
     const [one, two] = [open("one"), open("two")];
@@ -315,6 +382,33 @@ describe("an exercise that changed since the learner began", () => {
       chosen,
       kept,
     ]);
+  });
+
+  it("asks no more in any tab once one has settled it", () => {
+    const { bench, open, tell } = changed();
+    const other = open("three", "new start");
+    const before = other.choice.value?.kind;
+    bench.choose({ [main]: "mine" });
+    tell();
+    expect([before, other.choice.value]).toEqual(["start", null]);
+  });
+
+  it("is settled over nothing that another tab wrote meanwhile", () => {
+    const { bench, open, keep } = changed();
+    open("three", "new start").edit(main, "mine, and more in another tab");
+    bench.choose({ [main]: "mine" });
+    expect([bench.choice.value?.kind, (keep.stored.get(draftKey) ?? "").includes("in another tab")]).toEqual([
+      "tabs",
+      true,
+    ]);
+  });
+
+  it("is no question where it became what the learner had written", () => {
+    const { open } = browser();
+    open("one", "old start").edit(main, "mine");
+    const bench = open("two", "mine");
+    bench.edit(main, "mine, on and on");
+    expect(bench.choice.value).toBe(null);
   });
 
   it("gives the learner's text back by Undo", () => {

@@ -257,6 +257,18 @@ describe("two tabs on one program", () => {
     ]);
   });
 
+  it("of which only one knows a new file keep that file, also when the other's text is chosen", () => {
+    const keep = testKeep();
+    const newer = inTab(keep, "one", [...files, { path: "helper.ts", text: "help" }]);
+    const older = inTab(keep, "two");
+    newer.save({ "main.ts": "from one", "helper.ts": "my help" });
+    older.save(main("from two"), true);
+    expect(inTab(keep, "three", [...files, { path: "helper.ts", text: "help" }]).load()).toEqual({
+      kind: "draft",
+      texts: { "main.ts": "from two", "helper.ts": "my help" },
+    });
+  });
+
   it("the same text in both is no difference", () => {
     const { one, two } = twoTabs();
     one.save(main("same"));

@@ -116,6 +116,10 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
     const paths = Object.keys(mine);
     return paths.length === Object.keys(theirs).length && paths.every((path) => mine[path] === theirs[path]);
   };
+  const unknownHere = ({ files }: Draft): Draft["files"] =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => !editable.has(path)));
+  /** It stands as the page gives it now, so whatever is typed next begins from there. */
+  const asGiven = (path: string, { text }: DraftedFile) => text === editable.get(path);
   const setAside = (text: string) => {
     const aside = UNREADABLE_PREFIX + id;
     const kept = keep.write(aside, text).ok;
@@ -148,13 +152,19 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
         else if (!over && now.text !== null && !same(textsOf(theirs), texts)) {
           unsaved = true;
           return { ok: false, trouble: "elsewhere" };
-        } else take({ ...draft, seen: { ...draft.seen, ...theirs.seen } }, now.text);
+        } else {
+          // A tab with a newer page may know files that this one does not.
+          const files = { ...unknownHere(theirs), ...draft.files };
+          take({ files, seen: { ...draft.seen, ...theirs.seen } }, now.text);
+        }
       }
-      const drafted: Draft["files"] = {};
-      for (const [path, file] of Object.entries(draft.files)) if (!editable.has(path)) drafted[path] = file;
+      const drafted = unknownHere(draft);
       for (const [path, text] of Object.entries(changedOf(texts))) {
         const known = draft.files[path];
-        drafted[path] = { text, start: known === undefined ? editable.get(path)! : known.start };
+        drafted[path] = {
+          text,
+          start: known === undefined || asGiven(path, known) ? editable.get(path)! : known.start,
+        };
       }
       const others = Object.entries(draft.seen).filter(([other]) => other !== tab);
       const next: Draft = {
@@ -195,7 +205,7 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
 
     outdated() {
       const changed = Object.entries(draft.files).filter(
-        ([path, { start }]) => editable.has(path) && start !== editable.get(path),
+        ([path, file]) => !asGiven(path, file) && editable.has(path) && file.start !== editable.get(path),
       );
       return Object.fromEntries(changed.map(([path, { start }]) => [path, start]));
     },

@@ -137,6 +137,7 @@ export function createWork(sources: Sources): Work {
   const told = (saved: Saved) => {
     if (saved.ok) {
       dismiss("storage");
+      diverged.value = null;
       outdated.value = drafts.outdated();
     } else if (saved.trouble === "elsewhere") {
       look();
@@ -146,20 +147,30 @@ export function createWork(sources: Sources): Work {
   const save = (over = false) => {
     let saved = drafts.save(texts.value, over);
     if (!saved.ok && saved.trouble === "full") {
-      if (keeper === null && waking === null) return void wake().then(() => save(over));
+      if (keeper === null && waking === null) {
+        // Without it, once more and no further: asking again at once would ask for ever.
+        void wake().then(() => (keeper === null ? told(drafts.save(texts.value, over)) : save(over)));
+        return;
+      }
       keeper?.makeRoom(() => (saved = drafts.save(texts.value, over)).ok);
     }
     told(saved);
   };
   const put = (wanted: Texts) => {
-    texts.value = { ...start, ...wanted };
+    // A version or another tab may hold files that are gone by now, or that the page gives.
+    texts.value = { ...start, ...changedOf(wanted) };
     sources.replaced(texts.value);
   };
 
   /** Takes notice of what another tab wrote. */
   const look = () => {
     const there = drafts.look(texts.value);
-    if (there === null) return;
+    if (there === null) {
+      // Both hold the same by now, or the other gave up what it wrote; and it may have settled a new start.
+      if (diverged.value !== null) save();
+      outdated.value = drafts.outdated();
+      return;
+    }
     if (there.kind === "diverged") {
       diverged.value = {
         kind: "tabs",
@@ -262,14 +273,18 @@ export function createWork(sources: Sources): Work {
     choose(wanted) {
       const chosen = choice.value;
       if (chosen === null) return;
-      if (chosen.kind === "tabs") {
+      const tabs = chosen.kind === "tabs";
+      if (tabs) {
+        // It may have gone on since this one was told.
+        look();
+        const { theirs } = diverged.value ?? chosen;
         diverged.value = null;
-        write({ why: "other tab", files: changedOf(chosen.theirs) });
+        write({ why: "other tab", files: changedOf(theirs) });
       } else {
         drafts.settleStart();
       }
-      if (editable.every((path) => wanted[path] === texts.value[path])) save(true);
-      else exchange(wanted, chosen.kind === "tabs" ? "tab" : "start", true);
+      if (editable.every((path) => wanted[path] === texts.value[path])) save(tabs);
+      else exchange(wanted, tabs ? "tab" : "start", tabs);
       outdated.value = drafts.outdated();
     },
 

@@ -160,6 +160,7 @@ describe("reading a backup in", () => {
       "1 more exercise would be marked as passed.",
       "1 lesson would be marked as new again.",
       "1 exercise would no longer be marked as passed.",
+      "The lesson to continue at would be the file’s.",
       "The settings would become those of the file.",
       "The theme would be dark.",
       "1 older version would be added to the history.",
@@ -225,6 +226,101 @@ describe("reading a backup in", () => {
         }
       }),
     );
+  });
+});
+
+describe("a file with surprises", () => {
+  const empty = () => collect(testKeep(), NOW);
+
+  it("puts nothing that could not be read in the place of what is here", () => {
+    const damaged = collect(testKeep({ [`${DRAFT_PREFIX}program/a`]: "{ cut off" }), NOW);
+    const keep = full();
+    const before = state(keep);
+    const { said } = readIn(keep, damaged, "add");
+    expect([said, state(keep)]).toEqual([[], before]);
+    readIn(keep, damaged, "replace");
+    expect([
+      keep.stored.get(`${DRAFT_PREFIX}program/a`),
+      keptVersions(keep, "program/a")[0]?.files["main.ts"],
+    ]).toEqual(["{ cut off", "my a"]);
+  });
+
+  it("says that it brings along what could not be read", () => {
+    const damaged = collect(testKeep({ [`${DRAFT_PREFIX}program/a`]: "{ cut off" }), NOW);
+    const keep = testKeep();
+    const { said } = readIn(keep, damaged, "add");
+    expect([said, keep.stored.get(`${DRAFT_PREFIX}program/a`)]).toEqual([
+      ["1 entry from an older version of this site, or damaged, would be brought along unchanged."],
+      "{ cut off",
+    ]);
+  });
+
+  it("never writes through “others” what has a place of its own", () => {
+    const keep = full();
+    const before = new Map(keep.stored);
+    const hostile = {
+      ...collect(keep, NOW),
+      others: { [PROGRESS_KEY]: "{}", [SETTINGS_KEY]: "{}", [UNDO_KEY]: "{}" },
+    };
+    expect(plan(keep, hostile, "replace", NOW).writes).toEqual([]);
+    expect(keep.stored).toEqual(before);
+  });
+
+  it.each(["constructor", "__proto__", "toString"])("names a program “%s” and breaks nothing", (id) => {
+    const text = json({
+      ...empty(),
+      drafts: { other: { "main.ts": { text: "mine", start: null } } },
+    })
+      .replace(
+        '"history":{}',
+        `"history":{"${id}":[{"at":"2026-11-21T08:00:00Z","why":"run","files":{"main.ts":"x"}}]}`,
+      )
+      .replace('"drafts":{', `"drafts":{"${id}":{"main.ts":{"text":"x","start":null}},`);
+    const read = readBackup(text, "backup.json");
+    const keep = full();
+    expect(read.ok && readIn(keep, read.backup, "add").applied).toEqual({ ok: true });
+    expect(collect(keep, NOW).drafts["other"]?.["main.ts"]?.text).toBe("mine");
+    expect(({} as Record<string, unknown>)["main.ts"]).toBe(undefined);
+  });
+
+  it("with a key whose time is none does not keep the next backup from being made", () => {
+    const key = `yieldpoint:version:v1:a@${"9".repeat(30)}-t`;
+    const keep = testKeep({ [key]: version("x") });
+    expect(collect(keep, NOW)).toMatchObject({ history: {}, others: { [key]: version("x") } });
+  });
+
+  it("marks lessons back from read to opened, and says so", () => {
+    const keep = full();
+    const file = {
+      ...collect(keep, NOW),
+      progress: {
+        lessons: { "basics/a": "opened" as const, "basics/b": "opened" as const },
+        exercises: ["hello"],
+        last: "basics/a",
+      },
+    };
+    expect(plan(keep, file, "replace", NOW).said).toEqual([
+      { text: "1 lesson would no longer be marked as read." },
+      { text: "The lesson to continue at would be the file’s." },
+    ]);
+  });
+
+  it("that has very many versions is read in without a long wait", () => {
+    const at = (index: number) => new Date(NOW - index * 1_000).toISOString();
+    const versions = Array.from({ length: 20_000 }, (_, index) => ({
+      at: at(index),
+      why: "run" as const,
+      files: { "main.ts": `${index}` },
+    }));
+    const keep = testKeep();
+    let writes = 0;
+    const counting = {
+      ...keep,
+      write: (key: string, text: string | null) => ((writes += 1), keep.write(key, text)),
+    };
+    const planned = plan(counting, { ...empty(), history: { a: versions } }, "add", NOW);
+    apply(counting, planned, NOW);
+    expect([keptVersions(keep, "a").length, writes < 500]).toEqual([50, true]);
   });
 });
 

@@ -125,6 +125,33 @@ describe("the history", () => {
     expect(history()).toEqual([["check", "right", "passed"]]);
   });
 
+  it("stays within its bounds also where the learner never pauses, but leaves", () => {
+    const { bench, pause, leave, keep } = setUp();
+    for (let edit = 0; edit < 3 * BOUNDS.versions; edit += 1) {
+      bench.edit(main, `text ${edit}`);
+      leave();
+    }
+    pause();
+    expect(keptVersions(keep, "a").length).toBeLessThanOrEqual(BOUNDS.versions);
+  });
+
+  it("keeps a text once more that was kept, and then let go for the sake of room", () => {
+    const { bench, keep, history } = setUp();
+    bench.edit(main, "mine");
+    bench.reset();
+    bench.undoReset();
+    for (const key of keep.keys(VERSION_PREFIX)) keep.write(key, null);
+    bench.restore({ [main]: "older" });
+    expect(history()).toEqual([["restore", "mine"]]);
+  });
+
+  it("passes over a key whose time is none", () => {
+    const keep = testKeep({
+      [`${VERSION_PREFIX}a@${"9".repeat(30)}-t`]: JSON.stringify({ version: 1, why: "run", files: {} }),
+    });
+    expect(keptVersions(keep, "a")).toEqual([]);
+  });
+
   it("keeps nothing of a program that is as the page gave it", () => {
     const { bench, pause, leave, history } = setUp();
     bench.phase.value = "working";
@@ -327,9 +354,17 @@ describe("room for a draft", () => {
     `);
   });
 
-  it("cannot be made where the history is not what fills the storage", () => {
-    const keep = testKeep({ [versionKey("a", 1, "t")]: version("one"), other: "" });
-    expect([makeRoom(keep, 10, () => false), [...keep.stored.keys()]]).toEqual([false, ["other"]]);
+  it("cannot be made where the history is not what fills the storage, and then nothing of it is gone", () => {
+    const kept = {
+      [versionKey("a", 1, "t")]: version("one"),
+      [versionKey("a", 2, "t")]: version("two"),
+      [versionKey("b", 3, "t")]: "{",
+      other: "",
+    };
+    const keep = testKeep(kept);
+    keep.room = 1_000;
+    const full = makeRoom(keep, 10, () => keep.write("draft", "x".repeat(keep.room)).ok);
+    expect([full, Object.fromEntries(keep.stored)]).toEqual([false, kept]);
   });
 
   it("is not made where there is room", () => {

@@ -59,15 +59,27 @@ export function tidy(keep: ListedKeep, now: number): void {
   for (const key of thin(storedVersions(keep).stored, now)) keep.write(key, null);
 }
 
-/** Thins all histories, more at each turn and at last to nothing, until `attempt` succeeds: the draft comes first. */
+/**
+ * Thins all histories, more at each turn and at last to nothing, until `attempt` succeeds: the draft comes first. Where
+ * even that is not enough, all of it is put back: nothing is let go in vain.
+ */
 export function makeRoom(keep: ListedKeep, now: number, attempt: () => boolean): boolean {
   if (attempt()) return true;
   const { stored, unreadable } = storedVersions(keep);
-  for (const key of unreadable) keep.write(key, null);
+  const taken: { key: string; text: string }[] = [];
+  const take = (key: string) => {
+    const read = keep.read(key);
+    if (read.ok && read.text !== null) taken.push({ key, text: read.text });
+    keep.write(key, null);
+  };
+  unreadable.forEach(take);
   let left = stored;
   let total = stored.reduce((sum, { size }) => sum + size, 0);
   while (!attempt()) {
-    if (left.length === 0) return false;
+    if (left.length === 0) {
+      for (const { key, text } of taken.toReversed()) keep.write(key, text);
+      return false;
+    }
     total = Math.floor(total / 2);
     const gone = new Set(thin(left, now, { ...BOUNDS, total }));
     if (gone.size === 0) {
@@ -75,7 +87,7 @@ export function makeRoom(keep: ListedKeep, now: number, attempt: () => boolean):
       const oldest = left.toSorted((one, other) => one.at - other.at);
       for (const { key } of oldest.slice(0, Math.ceil(left.length / 2))) gone.add(key);
     }
-    for (const key of gone) keep.write(key, null);
+    gone.forEach(take);
     left = left.filter(({ key }) => !gone.has(key));
   }
   return true;
@@ -94,10 +106,8 @@ export function keepHistory(bench: Bench, keep: ListedKeep, surroundings = brows
       tidy(keep, now());
     });
   });
-  leaving(() => {
-    cancel();
-    bench.record("leave");
-  });
+  // The pause stays set: who leaves each time before it would never see the history tidied.
+  leaving(() => bench.record("leave"));
 
   let begun = false;
   effect(() => {
@@ -114,5 +124,14 @@ export function keepHistory(bench: Bench, keep: ListedKeep, surroundings = brows
     begun = working;
   });
 
-  return { makeRoom: (attempt) => makeRoom(keep, now(), attempt) };
+  // To take all out and put it back is too much for each keystroke.
+  let vainAt = -Infinity;
+  return {
+    makeRoom(attempt) {
+      if (now() - vainAt < PAUSE * 1_000) return attempt();
+      const made = makeRoom(keep, now(), attempt);
+      vainAt = made ? -Infinity : now();
+      return made;
+    },
+  };
 }

@@ -10,10 +10,14 @@ export interface KeptVersion extends Version {
   at: number;
 }
 
+/** The last moment that a `Date` knows; asked for a later one it throws. */
+const LAST = 8.64e15;
+
 /** The program and the time that a key tells. */
 export function readKey(key: string): { id: string; at: number } | null {
   const [, id, at] = /^(.*)@(\d+)-\w+$/s.exec(key.slice(VERSION_PREFIX.length)) ?? [];
-  return id === undefined || !key.startsWith(VERSION_PREFIX) ? null : { id, at: Number(at) };
+  if (id === undefined || !key.startsWith(VERSION_PREFIX) || Number(at) > LAST) return null;
+  return { id, at: Number(at) };
 }
 
 export function parseVersion(text: string): Version | null {

@@ -69,7 +69,12 @@ export function createVersions(
       const texts = JSON.stringify(version.files);
       const rank = REASONS.indexOf(version.why);
       const again = !apart && texts === last.texts;
-      if (texts === "{}" || (again && rank < last.rank)) return { ok: true };
+      if (texts === "{}") return { ok: true };
+      if (again && rank < last.rank) {
+        // Unless it was let go since, for the sake of room.
+        const there = keep.read(last.key);
+        if (there.ok && there.text !== null) return { ok: true };
+      }
       aside = apart ? aside || newKey() : "";
       const key = aside || (again ? last.key : newKey());
       const written = keep.write(key, JSON.stringify({ version: 1, ...version }));

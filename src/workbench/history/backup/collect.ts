@@ -11,6 +11,9 @@ export const THEME_KEY = "starlight-theme";
 /** What was there before the last import, for its undo. */
 export const UNDO_KEY = "yieldpoint:before-import:v1";
 
+/** What has a place of its own in a backup, and is none of its `others`. */
+export const PLACED: readonly string[] = [PROGRESS_KEY, SETTINGS_KEY, UNDO_KEY];
+
 /** What is this site's and no learner's: what its authors left open. */
 const AUTHORS = "yieldpoint:author:";
 
@@ -33,7 +36,7 @@ export function collect(keep: ListedKeep, now: number): Backup {
   };
   const programs = new Set<string>();
   for (const key of keep.keys("yieldpoint:").toSorted()) {
-    if ([PROGRESS_KEY, SETTINGS_KEY, UNDO_KEY].includes(key) || key.startsWith(AUTHORS)) continue;
+    if (PLACED.includes(key) || key.startsWith(AUTHORS)) continue;
     const text = textOf(key);
     if (text === null) continue;
     const version = key.startsWith(VERSION_PREFIX) ? readKey(key) : null;

@@ -10,8 +10,8 @@ import { counted } from "../../run/words.ts";
 import { SETTINGS_KEY } from "../../settings/settings.ts";
 import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
 import type { ListedKeep } from "../../state/storage.ts";
-import { versionKey, type Version } from "../../state/versions.ts";
-import { collect, THEME_KEY } from "./collect.ts";
+import { VERSION_PREFIX, versionKey, type Version } from "../../state/versions.ts";
+import { collect, PLACED, THEME_KEY } from "./collect.ts";
 import type { Backup } from "./format.ts";
 
 export type How = "add" | "replace";
@@ -30,10 +30,17 @@ export interface Plan {
   history: Write[];
 }
 
+/** Versions that are taken of one program and in all, from the newest on; a history that is kept within its bounds has fewer. */
+const [MOST_OF_ONE, MOST] = [200, 10_000];
+
 type DraftFiles = Backup["drafts"][string];
 const textsOf = (files: DraftFiles) =>
   Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]));
 const same = (one: unknown, other: unknown) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+/** A file may name a program `constructor`. */
+const own = <Value>(of: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(of, key) ? of[key] : undefined;
+const inOrder = (progress: Backup["progress"]) => ({ ...progress, exercises: progress.exercises.toSorted() });
 /** With the keys of objects in one order. */
 const sorted = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -65,12 +72,19 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
       last: here.progress.last ?? file.progress.last,
     };
     if (!same(progress, here.progress)) result.writes.push(write(PROGRESS_KEY, progress));
-  } else if (!same(file.progress, here.progress)) {
-    const unread = Object.keys(here.progress.lessons).filter((slug) => !(slug in file.progress.lessons));
+  } else if (!same(inOrder(file.progress), inOrder(here.progress))) {
+    const unread = Object.keys(here.progress.lessons).filter(
+      (slug) => !Object.hasOwn(file.progress.lessons, slug),
+    );
+    const opened = Object.entries(here.progress.lessons).filter(
+      ([slug, state]) => state === "read" && own(file.progress.lessons, slug) === "opened",
+    );
     const unpassed = here.progress.exercises.filter((slug) => !file.progress.exercises.includes(slug));
     if (unread.length > 0) say(`${counted(unread.length, "lesson")} would be marked as new again.`);
+    if (opened.length > 0) say(`${counted(opened.length, "lesson")} would no longer be marked as read.`);
     if (unpassed.length > 0)
       say(`${counted(unpassed.length, "exercise")} would no longer be marked as passed.`);
+    if (file.progress.last !== here.progress.last) say("The lesson to continue at would be the file’s.");
     result.writes.push(write(PROGRESS_KEY, file.progress));
   }
 
@@ -88,15 +102,23 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
     say(theme === null ? "The theme would follow the system." : `The theme would be ${theme}.`);
     result.writes.push({ key: THEME_KEY, text: theme });
   }
-  for (const [key, text] of Object.entries(file.others)) {
-    const there = here.others[key];
-    if (there === text || (how === "add" && there !== undefined)) continue;
-    result.writes.push({ key, text });
+  const others = Object.entries(file.others).filter(([key, text]) => {
+    if (PLACED.includes(key)) return false;
+    // What could not be read there may be whole here.
+    const there = keep.read(key);
+    const present = there.ok && there.text !== null;
+    return !present || (how === "replace" && there.text !== text && !key.startsWith(VERSION_PREFIX));
+  });
+  for (const [key, text] of others) result.writes.push({ key, text });
+  if (others.length > 0) {
+    const entries = counted(others.length, "entry", "entries");
+    say(`${entries} from an older version of this site, or damaged, would be brought along unchanged.`);
   }
 
   for (const [id, versions] of Object.entries(file.history)) {
-    const known = here.history[id] ?? [];
-    for (const { at, why, outcome, files } of versions) {
+    const known = own(here.history, id) ?? [];
+    for (const { at, why, outcome, files } of versions.slice(0, MOST_OF_ONE)) {
+      if (result.history.length >= MOST) break;
       if (known.some((one) => one.at === at && same(one.files, files))) continue;
       const version: Version = outcome === undefined ? { why, files } : { why, files, outcome };
       result.history.push(versionOf(id, Date.parse(at), version));
@@ -130,7 +152,7 @@ function planDrafts(
   };
   const [added, differ, gone]: string[][] = [[], [], []];
   for (const [id, files] of Object.entries(file.drafts)) {
-    const mine = here.drafts[id];
+    const mine = own(here.drafts, id);
     if (mine === undefined) {
       added!.push(id);
       put(id, files);
@@ -145,7 +167,7 @@ function planDrafts(
   }
   if (how === "replace") {
     for (const [id, files] of Object.entries(here.drafts)) {
-      if (id in file.drafts) continue;
+      if (Object.hasOwn(file.drafts, id)) continue;
       gone!.push(id);
       writes.push(versionOf(id, now, { why: "import", files: textsOf(files) }));
       writes.push({ key: DRAFT_PREFIX + id, text: null });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import type { RunOptions, RunRequest, RunResult, Sandbox } from "../../src/sandbox/run.ts";
-import { createRunner, ending, problemsOf, type Feed } from "../../src/workbench/run/runner.ts";
+import { createRunner, ending, problemsOf, shownCheck, type Feed } from "../../src/workbench/run/runner.ts";
 import { defaults, type WorkbenchSettings } from "../../src/workbench/settings/settings.ts";
 import { createBench } from "../../src/workbench/state/bench.ts";
 import { refused, runFailing, runTwoSleepers } from "./fixtures/runs.ts";
@@ -226,4 +226,40 @@ test("the learner's settings are those of a run, and its first line says so; the
     plain,
   ]);
   expect(bench.doing.value).toBe("run");
+});
+
+const twoSleepersChecked = (): Verdict => ({
+  exercise: "x",
+  passed: false,
+  checks: [{ title: "t", outcome: "failed", message: "no", at: null, run: 0 }],
+  runs: [{ name: "a check", result: runTwoSleepers() }],
+  problem: null,
+});
+
+test("a check's run that is looked at while a later run plays stays on show, and the later run is over", async () => {
+  const given = twoSleepersChecked();
+  const { asked, bench, runner, seen, pass } = setUp(given);
+  await runner.check();
+  void runner.run();
+  asked[0]!.answer(runFailing());
+  await settle();
+  const log: unknown[] = [bench.phase.value];
+  runner.show(shownCheck(given.runs[0]!));
+  const printed = seen();
+  runner.skip();
+  pass(60);
+  log.push(bench.phase.value, bench.shown.value?.by, seen());
+  expect(log).toEqual(["playing", "done", "check", printed]);
+});
+
+test("a check's run is of the code that was checked, whatever ran since", async () => {
+  const given = twoSleepersChecked();
+  const { asked, bench, runner } = setUp(given);
+  await runner.check();
+  bench.edit("main.ts", "other code");
+  void runner.run();
+  asked[0]!.answer(runFailing());
+  await settle();
+  runner.show(shownCheck(given.runs[0]!));
+  expect([bench.shown.value?.texts, bench.stale.value]).toEqual([{ "main.ts": "code" }, true]);
 });

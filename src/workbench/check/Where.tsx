@@ -17,7 +17,7 @@ export function Where({ watching, at, run, verdict }: Props) {
   const wanted = run === null ? undefined : verdict.runs[run];
   const show = () => {
     if (wanted === undefined || bench.shown.value?.result === wanted.result) return;
-    runner.show(shownCheck(wanted, bench.shown.value?.texts ?? bench.texts.value));
+    runner.show(shownCheck(wanted));
   };
   // Without a run there is no moment to look at.
   const there: Happened = { ...at };

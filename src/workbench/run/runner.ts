@@ -115,7 +115,11 @@ export function createRunner(
     });
 
   return {
-    show,
+    show(shown) {
+      // Or what still plays would go on writing its output under this run's name.
+      if (bench.phase.value === "playing") player?.skip();
+      show(shown);
+    },
 
     async run() {
       const mine = begin("run");
@@ -171,6 +175,7 @@ export function createRunner(
         throw error;
       }
       if (mine !== wish) return;
+      for (const { result } of verdict.runs) checked.set(result, texts);
       if (verdict.passed) engine.passed(verdict.exercise);
       batch(() => {
         bench.phase.value = "done";
@@ -180,7 +185,7 @@ export function createRunner(
         if (first === undefined) {
           bench.shown.value = null;
         } else {
-          show(shownCheck(first, texts));
+          show(shownCheck(first));
           bench.problems.value = problemsOf(first.result);
         }
       });
@@ -210,8 +215,12 @@ function timesOf(output: readonly OutputChunk[]): number[] {
   return output.map(({ time }) => (latest = Math.max(latest, time)));
 }
 
+/** The code that was checked, by the runs that the checks asked for. */
+const checked = new WeakMap<RunResult, Shown["texts"]>();
+
 /** One of the runs that the checks asked for, to be put on show. */
-export function shownCheck({ name, result }: Verdict["runs"][number], texts: Shown["texts"]): Shown {
+export function shownCheck({ name, result }: Verdict["runs"][number]): Shown {
+  const texts = checked.get(result) ?? {};
   return { by: "check", name, result, output: result.output.flatMap(piecesOf), texts };
 }
 

@@ -61,7 +61,7 @@ function RunChoice({ bench, runner, shown }: { bench: Bench; runner: Runner; sho
         value={String(runs.findIndex(({ result }) => result === shown.result))}
         onChange={(event) => {
           const run = runs[Number(event.currentTarget.value)];
-          if (run) runner.show(shownCheck(run, shown.texts));
+          if (run) runner.show(shownCheck(run));
         }}
       >
         {runs.map(({ name }, index) => (

@@ -82,16 +82,21 @@ export function createSession({ bench, sandbox, programsOf }: Ground, close: () 
       gathering = new AbortController();
       const { signal: mine } = gathering;
       const before = said();
+      // A run that ends meanwhile has nothing to be compared with.
+      last = null;
       const sources = programsOf(bench.texts.value);
       texts.value = sources;
       stage.value = { kind: "gathering" };
       const { entry } = bench.props;
-      const result = await sandbox.run(
-        { sources, entry, settings: sandboxSettings(settings.value) },
-        { signal: mine },
-      );
+      let gathered: Gathered;
+      try {
+        const request = { sources, entry, settings: sandboxSettings(settings.value) };
+        gathered = gather(await sandbox.run(request, { signal: mine }), sources);
+      } catch (error) {
+        const why = `The lines could not be collected (${String(error)}). Check your connection, close this and try again.`;
+        gathered = { kind: "nothing", why };
+      }
       if (mine.aborted) return;
-      const gathered = gather(result, sources);
       last = gathered.kind === "pieces" ? gathered : null;
       batch(() => {
         placed.value = last === null ? [] : piecesOfLines(last.pieces, before);

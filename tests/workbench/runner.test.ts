@@ -263,3 +263,14 @@ test("a check's run is of the code that was checked, whatever ran since", async 
   runner.show(shownCheck(given.runs[0]!));
   expect([bench.shown.value?.texts, bench.stale.value]).toEqual([{ "main.ts": "code" }, true]);
 });
+
+test("a run that breaks after something else was asked for is told to nobody", async () => {
+  const { asked, bench, runner } = setUp();
+  const first = runner.run();
+  const second = runner.run();
+  asked[0]!.answer(Promise.reject(new Error("lost")) as never);
+  await first;
+  expect(bench.phase.value).toBe("working");
+  asked[1]!.answer(Promise.reject(new Error("lost, too")) as never);
+  await expect(second).rejects.toThrow("lost, too");
+});

@@ -58,11 +58,12 @@ export function Backup() {
   const read = async () => {
     const [chosen] = file.current?.files ?? [];
     if (chosen === undefined) return;
-    // So that the same file can be chosen again.
     const { name, size } = chosen;
+    // So that the same file can be chosen again.
+    if (file.current) file.current.value = "";
     if (size > LARGEST) {
       say("Nothing was changed.", [
-        `“${name}” has ${Math.round(size / 1e6)} MB, far more than a backup of this site. Choose the file that “Save a backup” gave you.`,
+        `“${name}” is ${Math.round(size / 1e6)} MB large, far more than a backup of this site ever is. Choose the file that “Save a backup” gave you.`,
       ]);
       return;
     }
@@ -85,8 +86,6 @@ export function Backup() {
       ));
     } catch (error) {
       say("Nothing was changed.", [`“${name}” could not be read (${String(error)}).`]);
-    } finally {
-      if (file.current) file.current.value = "";
     }
   };
 
@@ -116,7 +115,7 @@ export function Backup() {
         </button>
         {undo.value !== null && (
           <button type="button" onClick={takeBack}>
-            Undo what was read in {ago(Date.parse(undo.value.made), Date.now())}
+            Undo what was read in ({ago(Date.parse(undo.value.made), Date.now())})
           </button>
         )}
         <input

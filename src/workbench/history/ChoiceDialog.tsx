@@ -1,6 +1,6 @@
 /** Two texts and three ways: keep mine, take theirs, or merge; with what each would change, before it does. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../run/words.ts";
 import type { Bench } from "../state/bench.ts";
 import type { Texts } from "../state/drafts.ts";
@@ -47,12 +47,15 @@ function mergeAll({ theirs, base }: Choice, mine: Texts, whose: string): Merge {
 
 export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void }) {
   const way = useSignal<Way>("mine");
-  const choice = bench.choice.value;
-  // Another tab may settle it meanwhile.
+  const present = bench.choice.value;
+  // Another tab may settle it meanwhile; what is drawn stays until the dialog, which is the same one, has closed.
+  const drawn = useRef(present);
+  drawn.current = present ?? drawn.current;
   useEffect(() => {
-    if (choice === null) close();
-  }, [choice]);
-  if (choice === null) return <dialog class="yp-dialog" />;
+    if (present === null) close();
+  }, [present]);
+  const choice = drawn.current;
+  if (choice === null) return null;
 
   const { title, about, whose, theirs, aboutMine, aboutMerge } = words[choice.kind];
   const mine = bench.texts.value;

@@ -32,13 +32,15 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
   const start = Object.fromEntries(bench.props.files.map(({ path, text }) => [path, text]));
   const present = bench.texts.value;
   const whole = ({ files }: KeptVersion) => ({ ...start, ...files });
-  const isPresent = (version: KeptVersion) =>
-    Object.entries(whole(version)).every(([path, text]) => (present[path] ?? "") === text);
+  // Files that are gone by now, or that the page gives, are shown and not brought back.
+  const editable = bench.props.files.filter(({ readOnly }) => readOnly !== true);
+  const isPresent = ({ files }: KeptVersion) =>
+    editable.every(({ path, text }) => present[path] === (files[path] ?? text));
   const chosen = useSignal(versions.find((version) => !isPresent(version)) ?? versions[0] ?? null);
 
   const restore = (version: KeptVersion) => {
     bench.restore(version.files);
-    bench.announcement.value = `The version of ${ago(version.at, now)} is back. Undo brings back what it replaced.`;
+    bench.announcement.value = `The version from ${ago(version.at, now)} is back. Undo brings back what it replaced.`;
     close();
   };
 

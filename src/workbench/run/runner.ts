@@ -134,20 +134,26 @@ export function createRunner(
         if (whole) finish(whole);
       });
       const needed = sourcesFor(bench.props, texts, entry, engine.kit);
-      // A plain program is not kept waiting for a turn of the page's loop.
-      const sources = needed instanceof Promise ? await needed : needed;
-      if (mine !== wish) return;
-      const result = await engine.sandbox.run(
-        { sources, entry, settings: sandboxSettings(started) },
-        {
-          signal: stopping.signal,
-          onOutput(chunk) {
-            if (mine !== wish) return;
-            output.push(...piecesOf(chunk));
-            playing.start();
+      let result: RunResult;
+      try {
+        // A plain program is not kept waiting for a turn of the page's loop.
+        const sources = needed instanceof Promise ? await needed : needed;
+        if (mine !== wish) return;
+        result = await engine.sandbox.run(
+          { sources, entry, settings: sandboxSettings(started) },
+          {
+            signal: stopping.signal,
+            onOutput(chunk) {
+              if (mine !== wish) return;
+              output.push(...piecesOf(chunk));
+              playing.start();
+            },
           },
-        },
-      );
+        );
+      } catch (error) {
+        if (mine !== wish) return;
+        throw error;
+      }
       // Something else was asked for meanwhile, and what is on show is its own.
       if (mine !== wish) return;
       whole = result;

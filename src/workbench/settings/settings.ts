@@ -82,7 +82,10 @@ export function createSettings(keep: Keep): SettingsStore {
     settings,
     change(some) {
       settings.value = { ...settings.value, ...some };
-      return keep.write(SETTINGS_KEY, JSON.stringify(settings.value));
+      const changed = Object.entries(settings.value).filter(
+        ([key, value]) => value !== defaults[key as keyof WorkbenchSettings],
+      );
+      return keep.write(SETTINGS_KEY, JSON.stringify(Object.fromEntries(changed)));
     },
     reload() {
       settings.value = load();
@@ -102,5 +105,9 @@ if (typeof window !== "undefined") {
   });
   window.addEventListener("storage", ({ key }) => {
     if (key === SETTINGS_KEY || key === null) store.reload();
+  });
+  // A page that was put to sleep was told nothing meanwhile.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) store.reload();
   });
 }

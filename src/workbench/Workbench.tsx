@@ -46,7 +46,10 @@ function createShell(props: WorkbenchProps) {
     return attaching;
   };
 
+  /** Counts what was asked for: what was stopped, or overtaken, while all of it was still coming is not begun. */
+  let wish = 0;
   const act = async (doing: "run" | "check") => {
+    const mine = ++wish;
     lastUsed.value = props.id;
     // Shown before anything is loaded: a click answers at once.
     bench.doing.value = doing;
@@ -54,9 +57,9 @@ function createShell(props: WorkbenchProps) {
     bench.word.value = null;
     try {
       const attached = await attach();
-      await (doing === "run" ? attached.run() : attached.check());
+      if (mine === wish) await (doing === "run" ? attached.run() : attached.check());
     } catch (error) {
-      broke(doing === "run" ? "runs programs" : "checks exercises", error);
+      if (mine === wish) broke(doing === "run" ? "runs programs" : "checks exercises", error);
     }
   };
 
@@ -86,7 +89,11 @@ function createShell(props: WorkbenchProps) {
     act,
     predicting,
     predict,
-    stop: () => live.value?.stop(),
+    stop() {
+      wish += 1;
+      if (live.value) live.value.stop();
+      else bench.phase.value = "idle";
+    },
     /** The learner turned to this workbench: fetch and boot what the next click needs. */
     intent: () => void attach().catch(() => undefined),
   };

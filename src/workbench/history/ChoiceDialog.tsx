@@ -1,4 +1,4 @@
-/** Two texts and three ways: keep mine, take theirs, or merge; with what each would change, before it does. */
+/** Two texts and three ways: keep mine, take theirs, or, of programs, merge; with what each would change, before it does. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../run/words.ts";
@@ -71,7 +71,12 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
   const ways = [
     { key: "mine", label: "Keep mine", note: aboutMine, texts: mine },
     { key: "theirs", label: theirs, note: "Yours goes into the history.", texts: choice.theirs },
-    { key: "merge", label: "Merge both", note: `${aboutMerge} ${settled}`, texts: merge.texts },
+    // Marked lines are comments in a program, and nonsense in an answer.
+    ...(bench.props.exercise?.answer === undefined
+      ? ([
+          { key: "merge", label: "Merge both", note: `${aboutMerge} ${settled}`, texts: merge.texts },
+        ] as const)
+      : []),
   ] as const;
   const chosen = ways.find(({ key }) => key === way.value)!;
 

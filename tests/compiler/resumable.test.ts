@@ -22,7 +22,24 @@ function body(random: fc.GeneratorValue): string {
 
   function value({ seen }: Where): string {
     const name = pick(...seen);
-    return pick(name, `${name} + 1`, `id(${name})`, `[${seen.join(", ")}].length`, `log("#" + ${name})`);
+    return pick(
+      name,
+      `${name} + 1`,
+      `id(${name})`,
+      `[${seen.join(", ")}].length`,
+      `log("#" + ${name})`,
+      `(id(1), ${name})`,
+    );
+  }
+
+  function call(where: Where): string {
+    const [first, second] = [value(where), value(where)];
+    return pick(
+      `later(${first})`,
+      `known(${first})`,
+      `known(${first}, ${second})`,
+      `known(\n${first},\n${second})`,
+    );
   }
 
   function list(where: Where, max: number): string {
@@ -38,13 +55,13 @@ function body(random: fc.GeneratorValue): string {
   function simple(where: Where): string {
     const name = pick(...where.seen.filter((each) => !each.startsWith("c")));
     return pick(
-      () => `await later(${value(where)});`,
-      () => `${name} = await later(${value(where)});`,
+      () => `await ${call(where)};`,
+      () => `${name} = await ${call(where)};`,
       () => `${name} = ${value(where)};`,
       () => `log([${where.seen.join(", ")}]);`,
       () => `${value(where)};`,
       () => (where.loops > 0 ? `if (every(3)) ${pick("break", "continue")};` : `await later(0);`),
-      () => `if (every(7)) return await later(${value(where)});`,
+      () => `if (every(7)) return await ${call(where)};`,
       () => `if (every(9)) throw new Error("e" + ${name});`,
     )();
   }
@@ -55,8 +72,8 @@ function body(random: fc.GeneratorValue): string {
       const text = pick(
         () => simple(where),
         () => `let ${declared} = ${value(where)};`,
-        () => `const c${declared} = await later(${value(where)});`,
-        () => `let ${declared} = await later(${value(where)});`,
+        () => `const c${declared} = await ${call(where)};`,
+        () => `let ${declared} = await ${call(where)};`,
         () => `let ${declared} = ${value(where)}, ${declared}x;`,
       )();
       if (text.startsWith("let")) where.seen.push(declared);
@@ -92,6 +109,7 @@ const source = (text: string, start: string): string => `
 const id = <T,>(x: T): T => x;
 let ticks = 0, rounds = 0;
 const every = (n: number) => { if (ticks > 300) throw new Error("long"); return ++ticks % n === 0; };
+async function known(x: any, y?: any) { if (every(2)) await 0; return y ?? x; }
 const later = async (x: any) => { await 0; if (ticks % 11 === 10) { ticks++; throw new Error("late"); } return x; };
 async function f(a: any, b: any) { ${start}
 ${text}

@@ -121,11 +121,17 @@ export function watchProgress(listener: (progress: Progress) => void): () => voi
   const elsewhere = (event: StorageEvent) => {
     if (event.key === PROGRESS_KEY || event.key === null) listener(loadProgress());
   };
+  // A page that was put to sleep was told nothing meanwhile.
+  const awake = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) listener(loadProgress());
+  };
   window.addEventListener(PROGRESS_EVENT, here);
   window.addEventListener("storage", elsewhere);
+  window.addEventListener("pageshow", awake);
   listener(loadProgress());
   return () => {
     window.removeEventListener(PROGRESS_EVENT, here);
     window.removeEventListener("storage", elsewhere);
+    window.removeEventListener("pageshow", awake);
   };
 }

@@ -111,6 +111,19 @@ describe("progress", () => {
     ]);
   });
 
+  it("is read anew by a page that comes back out of its sleep, in which it was told nothing", () => {
+    const seen: string[][] = [];
+    const stop = watchProgress(({ exercises }) => seen.push(exercises));
+    memory.setItem(PROGRESS_KEY, JSON.stringify({ exercises: ["passed elsewhere"] }));
+    const show = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted }));
+    show(false);
+    show(true);
+    stop();
+    show(true);
+    expect(seen).toEqual([[], ["passed elsewhere"]]);
+  });
+
   it("tells those who watch at once, at each change, and not when nothing changed", () => {
     const seen: string[] = [];
     const stop = watchProgress(({ lessons }) => seen.push(JSON.stringify(lessons)));

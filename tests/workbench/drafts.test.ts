@@ -72,6 +72,25 @@ describe("a draft", () => {
     expect([...keep.stored]).toEqual([[UNREADABLE_PREFIX + id, text]]);
   });
 
+  it("that cannot be read is kept beside one that was kept so before", () => {
+    const aside = UNREADABLE_PREFIX + id;
+    const keep = testKeep({ [key]: "{ the second", [aside]: "{ the first" });
+    expect(inTab(keep, "one").load()).toEqual({ kind: "unreadable", keptAt: `${aside}+` });
+    expect(Object.fromEntries(keep.stored)).toEqual({
+      [aside]: "{ the first",
+      [`${aside}+`]: "{ the second",
+    });
+  });
+
+  it("that cannot be read and cannot be moved is not written over", () => {
+    const text = `{ of a newer page, ${"perhaps ".repeat(30)}`;
+    const keep = testKeep({ [key]: text });
+    keep.room = text.length + key.length + 20;
+    const drafts = inTab(keep, "one");
+    drafts.load();
+    expect([drafts.save(main("m")), keep.stored.get(key)]).toEqual([{ ok: false, trouble: "full" }, text]);
+  });
+
   it("that cannot be read stays where it is when it cannot be moved", () => {
     const keep = testKeep({ [key]: "{" });
     keep.trouble = "full";

@@ -121,7 +121,10 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
   /** It stands as the page gives it now, so whatever is typed next begins from there. */
   const asGiven = (path: string, { text }: DraftedFile) => text === editable.get(path);
   const setAside = (text: string) => {
-    const aside = UNREADABLE_PREFIX + id;
+    let aside = UNREADABLE_PREFIX + id;
+    for (let there = keep.read(aside); there.ok && (there.text ?? text) !== text; there = keep.read(aside)) {
+      aside += "+";
+    }
     const kept = keep.write(aside, text).ok;
     if (kept) keep.write(key, null);
     return kept ? aside : null;
@@ -148,8 +151,12 @@ export function createDrafts(id: string, files: readonly WorkbenchFile[], keep: 
       const now = keep.read(key);
       if (now.ok && now.text !== raw) {
         const theirs = stored(now.text);
-        if (theirs === "unreadable") setAside(now.text!);
-        else if (!over && now.text !== null && !same(textsOf(theirs), texts)) {
+        if (theirs === "unreadable") {
+          if (setAside(now.text!) === null) {
+            unsaved = true;
+            return { ok: false, trouble: "full" };
+          }
+        } else if (!over && now.text !== null && !same(textsOf(theirs), texts)) {
           unsaved = true;
           return { ok: false, trouble: "elsewhere" };
         } else {

@@ -155,6 +155,10 @@ const STAYS: [why: string, body: string][] = [
   ["a function that holds on to a variable", "const f = () => a; await b; log(f);"],
   ["a function that is declared", "await a; function g() {} log(g);"],
   ["a pattern before an await", "const { c } = a; await c;"],
+  [
+    "more variables than are worth keeping",
+    `let ${Array.from({ length: 100 }, (_, i) => `v${i} = a`).join(", ")}; await a; log(v0);`,
+  ],
   ["a var", "var c = 1; await c;"],
   ["a function with the name of its variable", "const c = () => 1; await a; log(c.name);"],
 ];

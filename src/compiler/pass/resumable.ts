@@ -40,6 +40,9 @@ const coroutine = "__ypk";
 const target = "__ypn";
 const kept = "__ypl";
 
+/** Each wait keeps all variables that can be seen, and each await has the list in its code: with more, a generator is better. */
+const MOST_KEPT = 64;
+
 /** A variable is kept in the slot that is its index among those that can be seen at its declaration. */
 type Scope = readonly string[];
 
@@ -170,7 +173,7 @@ class Plan {
   /** `await x;` and the like. */
   #await(node: Statement, scope: string[], more: boolean): boolean {
     const found = this.#awaitIn(node);
-    if (found === null) return false;
+    if (found === null || scope.length > MOST_KEPT) return false;
     const { awaiting, head, name } = found;
     const operand = awaiting.argument!;
     const number = (this.#awaits += 1);

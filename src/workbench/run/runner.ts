@@ -202,7 +202,7 @@ export function createRunner(
       wish += 1;
       stopping.abort();
       player?.stop();
-      const text = at === null ? "Stopped." : `Stopped at ${seconds(at)} of program time.`;
+      const text = at === null ? "Stopped." : `Stopped at ${at.toFixed(2)} s of program time.`;
       batch(() => {
         bench.phase.value = "done";
         bench.clock.value = null;

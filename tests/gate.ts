@@ -14,6 +14,8 @@ interface Step {
   /** Commands, run one after another until one fails. */
   commands: string[];
   needs?: string;
+  /** Runs from the start, beside the steps before it, and is told of when its turn comes: it leaves a core idle, as they do. */
+  beside?: true;
 }
 
 const STEPS: Step[] = [
@@ -37,8 +39,13 @@ const STEPS: Step[] = [
       "astro check --minimumFailingSeverity error",
     ],
   },
+  {
+    name: "check",
+    what: "lessons and exercises prove themselves",
+    commands: ["node src/cli/check.ts"],
+    beside: true,
+  },
   { name: "unit", what: "units, conformance twins, exercises, docs", commands: ["vitest run"] },
-  { name: "check", what: "lessons and exercises prove themselves", commands: ["node src/cli/check.ts"] },
   { name: "build", what: "the static site", commands: ["astro build --silent"] },
   { name: "bytes", what: "the byte budgets", commands: ["size-limit"], needs: "build" },
   { name: "unused", what: "no unused file, export or dependency", commands: ["knip"] },
@@ -59,12 +66,38 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-function run(command: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+/** `keep` takes what the command says, to be printed later; without it, it is printed at once. */
+function run(command: string, env: NodeJS.ProcessEnv, keep?: (text: string) => void): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env });
+    const output = keep === undefined ? "inherit" : "pipe";
+    const child = spawn(command, { shell: true, stdio: ["ignore", output, output], env });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => keep?.(text));
+    }
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("close", (code) => resolve(code === 0));
   });
+}
+
+interface Beside {
+  passed: Promise<boolean>;
+  /** What it said so far. */
+  said: string[];
+}
+
+/** Starts a step that runs beside those before it. */
+function startBeside({ name, commands }: Step): Beside {
+  const said: string[] = [];
+  const start = performance.now();
+  const all = async () => {
+    let passed = true;
+    for (const command of commands) {
+      passed = passed && (await run(command, environment, (text) => said.push(text)));
+    }
+    seconds.set(name, (performance.now() - start) / 1000);
+    return passed;
+  };
+  return { passed: all(), said };
 }
 
 const results = new Map<string, "passed" | "failed" | "skipped">();
@@ -72,11 +105,23 @@ const seconds = new Map<string, number>();
 const steps = asked.length > 0 ? STEPS.filter((step) => asked.includes(step.name)) : STEPS;
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 
+// Alone it has nothing to run beside.
+const beside = new Map(
+  steps.length < 2 ? [] : steps.filter((step) => step.beside).map((step) => [step.name, startBeside(step)]),
+);
+
 for (const [index, step] of steps.entries()) {
   console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.what}`);
   if (step.needs !== undefined && results.get(step.needs) === "failed") {
     console.log(`skipped: it needs the step "${step.needs}", which failed`);
     results.set(step.name, "skipped");
+    continue;
+  }
+  const started = beside.get(step.name);
+  if (started !== undefined) {
+    const passed = await started.passed;
+    process.stdout.write(started.said.join(""));
+    results.set(step.name, passed ? "passed" : "failed");
     continue;
   }
   const start = performance.now();

@@ -10,6 +10,7 @@ const PAGES = [
   LESSON_1,
   LESSON_2,
   "/course/",
+  "/errors/",
   "/differences/",
   "/left-out/",
   "/fidelity/",

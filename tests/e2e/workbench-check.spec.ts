@@ -25,7 +25,8 @@ test("the solution passes, is announced, and is remembered", async ({ page }) =>
   await expect(pane.checks.getByRole("button", { name: /hint/i })).toHaveCount(0);
 });
 
-for (const file of mistakes) {
+// All of them are graded in the page by grader.spec.ts; here is how a learner sees some of them.
+for (const file of mistakes.slice(0, 3)) {
   test(`the mistake ${file} gets the message written for it`, async ({ page }) => {
     const text = exerciseFile(`mistakes/${file}`);
     const title = /fails:\s*(.+)/.exec(text)?.[1]?.trim() ?? "";

@@ -30,7 +30,10 @@ test("a prediction is made, compared and explained, and links lead to moments, b
   page,
 }) => {
   const { root, output, timeline, run } = await openWith(page, PROGRAM);
-  await root.getByRole("button", { name: "Predict first" }).focus();
+  const predictFirst = root.getByRole("button", { name: "Predict first" });
+  // Until the workbench is alive its buttons take no focus.
+  await expect(predictFirst).toBeEnabled();
+  await predictFirst.focus();
   await page.keyboard.press("Enter");
   const pane = root.getByRole("region", { name: "Your prediction" });
   const pool = pane.getByRole("list", { name: "Still to place" });

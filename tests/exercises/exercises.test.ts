@@ -1,4 +1,7 @@
-/** Every exercise proves itself, program by program: what `npm run check` does, with a test for each program. */
+/**
+ * Exercises prove themselves, program by program. `npm run check`, a step of the gate, proves all of them; here are one of each
+ * kind and one of several files, with a test for each program, so that a fault of the proof itself is found where it is.
+ */
 import { basename, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PATIENT } from "../../src/cli/check/exercises.ts";
@@ -26,16 +29,25 @@ const promises = {
   empty: "(an empty program) passes no check",
 };
 
+const PROVED_HERE = new Set([
+  "hello-world-async",
+  "breakfast-in-two-seconds",
+  "a-bill-that-is-no-number",
+  "who-goes-first",
+  "which-await-yields",
+  "order-hello-world",
+]);
+
 describe.each(listExercises(resolve(root, "exercises")).map((folder) => [basename(folder), folder]))(
   "%s",
-  (_, folder) => {
+  (slug, folder) => {
     const { exercise, complaints } = loadFolder(folder, root);
 
     it("is a whole exercise", () => {
       expect(complaints.map(formatComplaint)).toEqual([]);
       expect(exercise).not.toBe(null);
     });
-    if (exercise === null) return;
+    if (exercise === null || !PROVED_HERE.has(slug)) return;
 
     const proof = proofOf(exercise, root);
     const verdicts = new Map<string, Verdict>();

@@ -143,6 +143,9 @@ function faultOf(error: unknown): string | null {
 const EQUALITY =
   /^(?:(?<what>[\s\S]*?): )?expected (?<got>[\s\S]*) to (?:(?:deeply|strictly) equal|equal|be) (?<wanted>[\s\S]*?)(?: \/\/ Object\.is equality)?$/;
 
+/** Nobody but a machine tells +0 from 0. */
+const unsigned = (value: string) => value.replace(/^\+0$/, "0");
+
 function asFailure(error: unknown): CheckFailure {
   if (error instanceof CheckFailure) return error;
   const text = error instanceof Error ? error.message : String(error);
@@ -152,7 +155,7 @@ function asFailure(error: unknown): CheckFailure {
     wanted === undefined ||
     /^(?:greater|less|close|truthy|falsy|defined|undefined)/.test(wanted)
       ? text
-      : `${what === undefined ? "wanted" : `${what}: wanted`} ${wanted}, and got ${got.replace(/^\+0$/, "0")}`;
+      : `${what === undefined ? "wanted" : `${what}: wanted`} ${unsigned(wanted)}, and got ${unsigned(got)}`;
   return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
 }
 

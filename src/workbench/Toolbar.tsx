@@ -41,7 +41,7 @@ export function Toolbar({ shell }: { shell: Shell }) {
         </button>
       )}
       {busy && (
-        <button type="button" class="yp-button" onClick={shell.stop}>
+        <button type="button" class="yp-button" onClick={() => shell.stop()}>
           <StopIcon />
           Stop
         </button>

@@ -36,7 +36,7 @@ test("a program without a misconception is left alone", async ({ page }) => {
   await pane.run.click();
   await expect(pane.output.getByText(/^Finished in/)).toBeVisible();
   // Long enough for the recognisers to be fetched and asked; the editor's files may be on their way for longer.
-  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
+  await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
   await expect(pane.output.getByRole("list", { name: "What this run shows" })).toHaveCount(0);
 });
 

@@ -102,6 +102,15 @@ test("a default that is not plain is evaluated at each call, in order, and may s
   expect((await runCompiled(source)).log).toEqual((await runNatively(source)).log);
 });
 
+test("a parameter that is declared again keeps its value, wherever the function stands", async () => {
+  const source = `
+    const k = new (class { async f(a: any, ...b: any[]) { log([a, b]); var a: any, b = b; log([a, b]); a = 3; return a; } })();
+    const o = { async f(a: any) { log(a); { var [a = 1] = [a + 1] as any; } return a; } };
+    class K { f = async (a: any) => { log(a); for (var a of [8, 9] as any) log(a); return a; } }
+    async function main() { log(await k.f(1, 2)); log(await o.f(1)); log(await new K().f(7)); }`;
+  expect((await runCompiled(source)).log).toEqual((await runNatively(source)).log);
+});
+
 /** Parameters, and arguments for them. */
 const PARAMETERS = [
   ["", ""],

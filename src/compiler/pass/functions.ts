@@ -7,7 +7,7 @@ import type { CallExpression } from "acorn";
 
 import { EsbuildChanged } from "../changed.ts";
 import type { Context } from "./context.ts";
-import { hoist } from "./hoist.ts";
+import { hoist, keepParameters } from "./hoist.ts";
 import { nameOf } from "./names.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -38,6 +38,7 @@ export function markFunction(step: Step, node: CallExpression, context: Context)
   });
   const name = `${frameName}${site}`;
   if (hoist(owner, node, body, name, site, context)) return;
+  keepParameters(owner, node, body, context);
   context.edits.appendLeft(context.lowered.code.indexOf("*", body.start) + 1, ` ${name}`);
   context.edits.prependLeft(node.end - 1, `, ${site}`);
 }

@@ -18,7 +18,7 @@
  * A body that can be entered again becomes a plain function in that place, `function __ypf3(__ypk, a)` (`resumable.ts`).
  * What has no such place (methods of object literals, fields of classes, functions that their place gives a name) stays.
  */
-import type { AnyNode, CallExpression, FunctionExpression, Pattern } from "acorn";
+import type { AnyNode, CallExpression, FunctionExpression, Pattern, VariableDeclaration } from "acorn";
 
 import type { Context } from "./context.ts";
 import { makeResumable, parametersWith } from "./resumable.ts";
@@ -182,6 +182,44 @@ function handOver({ node }: Step, call: CallExpression, body: FunctionExpression
   if (self?.type !== "ThisExpression" || !saysThis(body))
     return { isPlain: true, call: `(${parameters})`, parameters, self: false };
   return { isPlain: true, call: `.call(${["this", ...values].join(", ")})`, parameters, self: true };
+}
+
+/**
+ * A generator that stays where it is gets the function's parameters for its own if it declares one of them again: to `var a` in
+ * a function of `a`, the parameter's value belongs. esbuild leaves such a variable empty.
+ */
+export function keepParameters(
+  owner: Step,
+  call: CallExpression,
+  body: FunctionExpression,
+  context: Context,
+): void {
+  const list = call.arguments[1];
+  if (list?.type !== "Literal" || body.params.length > 0) return;
+  const { params } = owner.node as { params: Pattern[] };
+  const names = params.map(nameOfPlain);
+  if (!names.some((name) => name !== null && declares(body.body, name)) || names.includes(null)) return;
+  const values = params.map((each, i) => (each.type === "RestElement" ? `...${names[i]!}` : names[i]!));
+  context.edits.update(list.start, list.end, `[${values.join(", ")}]`);
+  const opening = context.lowered.code.indexOf("(", body.start + "function".length) + 1;
+  context.edits.appendLeft(opening, values.join(", "));
+}
+
+/** Whether a body declares this name by `var`. */
+function declares(node: AnyNode, name: string): boolean {
+  if (isFunction(node)) return false;
+  if (node.type === "VariableDeclaration" && node.kind === "var" && binds(node, name)) return true;
+  for (const [, child] of childrenOf(node)) if (declares(child, name)) return true;
+  return false;
+}
+
+/** Whether a `var` names it, by itself or in a pattern. */
+function binds({ declarations }: VariableDeclaration, name: string): boolean {
+  const names = (pattern: AnyNode): boolean =>
+    pattern.type === "Identifier"
+      ? pattern.name === name
+      : [...childrenOf(pattern)].some(([, child]) => names(child));
+  return declarations.some(({ id }) => names(id));
 }
 
 /** The hook for a generator that has been called. */

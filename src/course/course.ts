@@ -5,7 +5,7 @@
 import type { LessonData, UnitData } from "./schema.ts";
 
 export interface Lesson extends LessonData {
-  /** The folder in `content/`, numbers included: `01-asyncio-basics/02-hello-world`. */
+  /** The folder in `content/`, numbers included: `01-asyncio-basics/11-hello-world`. */
   folder: string;
   /** The same without numbers: `asyncio-basics/hello-world`. Stable: progress and drafts are kept under it. */
   slug: string;
@@ -34,7 +34,7 @@ interface Entry<Data> {
   data: Data;
 }
 
-/** `01-asyncio-basics/02-hello-world` -> `asyncio-basics/hello-world` */
+/** `01-asyncio-basics/11-hello-world` -> `asyncio-basics/hello-world` */
 export function withoutNumbers(folder: string): string {
   return folder
     .split("/")

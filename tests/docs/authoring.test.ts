@@ -51,7 +51,7 @@ function run(command: string): string {
 it("the worked example works as it is told, step by step", { timeout: 240_000 }, () => {
   // The course as it is when the reader begins: its first unit, with two lessons.
   const unit = "content/01-asyncio-basics";
-  for (const name of ["unit.json", "01-coroutines-and-the-event-loop", "02-hello-world"]) {
+  for (const name of ["unit.json", "01-waiting-is-the-problem", "02-cooperative-multitasking"]) {
     cpSync(join(project, unit, name), join(root, unit, name), { recursive: true });
   }
   const steps = stepsOf(guide);

@@ -26,7 +26,7 @@ test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves
       }
     }).observe({ type: "layout-shift", buffered: true });
   `);
-  await page.goto("learn/asyncio-basics/coroutines-and-the-event-loop/", { waitUntil: "networkidle" });
+  await page.goto("learn/asyncio-basics/cooperative-multitasking/", { waitUntil: "networkidle" });
   const weights = await Promise.all(sizes);
   const whole = weights.reduce((sum, [, size]) => sum + size, 0);
   expect(whole, weights.map(([url, size]) => `${size} ${url}`).join("\n")).toBeLessThanOrEqual(60_000);

@@ -3,8 +3,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { unreachable, watchForTrouble } from "./site/trouble.ts";
 
-const LESSON_1 = "/learn/asyncio-basics/coroutines-and-the-event-loop/";
-const LESSON_2 = "/learn/asyncio-basics/hello-world/";
+const LESSON_1 = "/learn/asyncio-basics/waiting-is-the-problem/";
+const LESSON_2 = "/learn/asyncio-basics/cooperative-multitasking/";
 const PAGES = [
   "/",
   LESSON_1,
@@ -74,23 +74,26 @@ test("the landing page starts lesson 1, and later continues where the reader lef
   await expect(page).toHaveURL(LESSON_1);
   await expect(page.locator("nav.sidebar a[data-progress=opened]")).toHaveCount(1);
   await page.goto("/");
-  await expect(page.getByRole("link", { name: "Continue: Coroutines and the event loop" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Continue: Waiting is the problem" })).toBeVisible();
 });
 
 test("a lesson read to its end is marked in the sidebar and on the map, and the next one is where to continue", async ({
   page,
 }) => {
-  const first = page.locator(`nav.sidebar a[data-lesson="asyncio-basics/coroutines-and-the-event-loop"]`);
+  const first = page.locator(`nav.sidebar a[data-lesson="asyncio-basics/waiting-is-the-problem"]`);
   await page.goto(LESSON_1);
   await expect(first).toHaveAttribute("data-progress", "opened");
   await page.getByText("This lesson mirrors").scrollIntoViewIfNeeded();
   await expect(first).toHaveAttribute("data-progress", "read");
   await page.goto("/course/");
-  await expect(
-    page.getByRole("listitem").filter({ hasText: "Coroutines and the event loop" }).last(),
-  ).toContainText("read");
+  await expect(page.getByRole("listitem").filter({ hasText: "Waiting is the problem" }).last()).toContainText(
+    "read",
+  );
   await page.goto("/");
-  await expect(page.getByRole("link", { name: "Continue: Hello, World" })).toHaveAttribute("href", LESSON_2);
+  await expect(page.getByRole("link", { name: "Continue: Cooperative multitasking" })).toHaveAttribute(
+    "href",
+    LESSON_2,
+  );
 });
 
 test("a prediction is judged against what the reader chose", async ({ page }) => {
@@ -99,7 +102,7 @@ test("a prediction is judged against what the reader chose", async ({ page }) =>
   await card.getByRole("radio").nth(0).check();
   await card.getByText("Compare with the answer").click();
   await expect(card.getByRole("status")).toHaveText("Not what happens. Run it and watch where it differs.");
-  await expect(card.getByText("The call runs not one line of the body.")).toBeVisible();
+  await expect(card.getByText("Three tenths of a second of work")).toBeVisible();
   await card.getByRole("radio").nth(2).check();
   await expect(card.getByRole("status")).toHaveText("You saw it coming.");
 });
@@ -157,12 +160,12 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".no-script")).toContainText(
       "Without JavaScript you can read all of this page",
     );
-    await expect(page.getByText("async function greet(name: string) {").first()).toBeVisible();
-    await expect(page.getByText("async def greet(name):").first()).toBeVisible();
+    await expect(page.getByText("function download(file: string, seconds: number) {").first()).toBeVisible();
+    await expect(page.getByText("def download(file, seconds):").first()).toBeVisible();
     await expect(page.getByRole("heading", { name: "Await the greeting" })).toBeVisible();
-    await expect(page.getByText("Run it as it is, and see what it prints instead.")).toBeVisible();
+    await expect(page.getByText("Add it so that the program still finishes in")).toBeVisible();
     await page.getByText("Compare with the answer").first().click();
-    await expect(page.getByText("The call runs not one line of the body.")).toBeVisible();
+    await expect(page.getByText("Three tenths of a second of work")).toBeVisible();
   });
 });
 

@@ -2,8 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
-const FIRST = "/learn/asyncio-basics/coroutines-and-the-event-loop/";
-const SECOND = "/learn/asyncio-basics/hello-world/";
+const LESSONS = "/learn/asyncio-basics/";
 
 async function open(page: Page, address: string, slug: string) {
   await page.goto(address);
@@ -35,7 +34,7 @@ const lines = (root: Awaited<ReturnType<typeof open>>) =>
 test("a predicted order is compared with a real run, and its first difference explained", async ({
   page,
 }) => {
-  const pane = await open(page, FIRST, "who-goes-first");
+  const pane = await open(page, `${LESSONS}cooperative-multitasking/`, "who-goes-first");
   await expect(pane.run, "running would tell").toHaveCount(0);
   await pane.place("open", "tea: start", "tea: ready", "coffee: start", "coffee: ready", "close");
   await pane.check.click();
@@ -52,7 +51,7 @@ test("a predicted order is compared with a real run, and its first difference ex
 });
 
 test("the right order passes and is remembered; a reload keeps the answer", async ({ page }) => {
-  const pane = await open(page, FIRST, "who-goes-first");
+  const pane = await open(page, `${LESSONS}cooperative-multitasking/`, "who-goes-first");
   await pane.place("open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close");
   await pane.check.click();
   await expect(pane.answer.getByText("Right.")).toBeVisible();
@@ -68,7 +67,7 @@ test("the right order passes and is remembered; a reload keeps the answer", asyn
 });
 
 test("pieces are placed, moved and taken out with the keyboard alone", async ({ page }) => {
-  const pane = await open(page, FIRST, "who-goes-first");
+  const pane = await open(page, `${LESSONS}cooperative-multitasking/`, "who-goes-first");
   await pane.pool.getByRole("button").first().focus();
   for (let placed = 0; placed < 3; placed += 1) await page.keyboard.press("Enter");
   const before = await lines(pane);
@@ -86,7 +85,7 @@ test("pieces are placed, moved and taken out with the keyboard alone", async ({ 
 });
 
 test("a typed prediction is compared line by line", async ({ page }) => {
-  const pane = await open(page, SECOND, "what-a-call-prints");
+  const pane = await open(page, `${LESSONS}coroutine-objects/`, "what-a-call-prints");
   const typed = pane.root.getByLabel("What it prints, line by line");
   await typed.fill("hello\nbefore\nbye\nafter");
   await pane.check.click();
@@ -99,7 +98,7 @@ test("a typed prediction is compared line by line", async ({ page }) => {
 test("a wrong choice says why, and what was left open stays a question until all is right", async ({
   page,
 }) => {
-  const pane = await open(page, SECOND, "which-await-yields");
+  const pane = await open(page, `${LESSONS}async-and-await/`, "which-await-yields");
   await pane.root.getByLabel("await asyncio.sleep(0)").check();
   await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
   await pane.check.click();
@@ -123,7 +122,7 @@ const PROGRAM = [
 ];
 
 test("a program put together from its pieces runs, and is graded by what it does", async ({ page }) => {
-  const pane = await open(page, SECOND, "order-hello-world");
+  const pane = await open(page, `${LESSONS}hello-world/`, "order-hello-world");
   const [head, hello, sleep, world, end, run] = PROGRAM as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   await pane.place(head, sleep, hello, world, end, run);
   await pane.check.click();
@@ -144,7 +143,7 @@ test("a program put together from its pieces runs, and is graded by what it does
 });
 
 test("a piece is dragged to its place", async ({ page }) => {
-  const pane = await open(page, SECOND, "order-hello-world");
+  const pane = await open(page, `${LESSONS}hello-world/`, "order-hello-world");
   const [head, hello, , world] = PROGRAM as [RegExp, RegExp, RegExp, RegExp];
   await pane.place(head, world);
   await pane.pool
@@ -157,7 +156,7 @@ test("a piece is dragged to its place", async ({ page }) => {
 });
 
 test("a solution stands beside the learner's program once the hints are used up", async ({ page }) => {
-  const pane = await open(page, SECOND, "order-hello-world");
+  const pane = await open(page, `${LESSONS}hello-world/`, "order-hello-world");
   const [head, hello, , world, end, run] = PROGRAM as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   await pane.place(head, hello, world, end, run);
   await pane.check.click();
@@ -173,7 +172,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`answers are accessible, judged or not (${colorScheme}, 390 px wide)`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width: 390, height: 844 });
-    const pane = await open(page, SECOND, "which-await-yields");
+    const pane = await open(page, `${LESSONS}async-and-await/`, "which-await-yields");
     await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
     await pane.check.click();
     await expect(pane.answer.getByText("Not yet")).toBeVisible();

@@ -12,7 +12,7 @@ test("several files are tabs; what is provided stays as it is, a driver runs the
     readFileSync(new URL(`../../exercises/${SLUG}/${path}`, import.meta.url), "utf8").trimEnd();
   const draft = draftOf("client.ts", textOf("solution/client.ts"), textOf("start/client.ts"));
   await keepDraft(page, `exercise/${SLUG}`, draft);
-  await page.goto("learn/asyncio-basics/coroutines-and-the-event-loop/");
+  await page.goto("learn/asyncio-basics/coroutine-objects/");
   const root = page.locator(`#${SLUG} .yp-bench`);
   await expect(root).toHaveAttribute("data-alive", "true");
   const tabs = root.getByRole("tab");

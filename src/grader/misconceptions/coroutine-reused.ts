@@ -7,7 +7,7 @@ import { onLine } from "./words.ts";
 export const coroutineReused: Recogniser = {
   name: "coroutine-reused",
   title: "A coroutine was used twice",
-  lessons: ["asyncio-basics/coroutines-and-the-event-loop"],
+  lessons: ["asyncio-basics/coroutine-objects"],
   recognise(run) {
     const found = failures(
       run,

@@ -6,7 +6,7 @@ import { onLine, some } from "./words.ts";
 export const neverAwaited: Recogniser = {
   name: "never-awaited",
   title: "A coroutine was never awaited",
-  lessons: ["asyncio-basics/coroutines-and-the-event-loop"],
+  lessons: ["asyncio-basics/coroutine-objects"],
   saidBy: /was called but never awaited/,
   recognise(run) {
     const found = run.run.warnings.flatMap((warning) => {

@@ -5,7 +5,7 @@ import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
 
-const lessons = ["asyncio-basics/coroutines-and-the-event-loop"];
+const lessons = ["asyncio-basics/async-and-await"];
 
 /** The type that was awaited, as Python names it: `Promise`, `int`, `list`. */
 const typeOf = ({ message }: Failure) => /'([^']*)' object can't be awaited/.exec(message)?.[1] ?? "";

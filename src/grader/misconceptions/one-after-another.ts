@@ -23,7 +23,7 @@ const FOR_OTHERS = ["task", "gather", "wait", "shield", "future"];
 export const oneAfterAnother: Recogniser = {
   name: "one-after-another",
   title: "One after another, where overlap was possible",
-  lessons: ["asyncio-basics/tasks", "asyncio-basics/hello-world"],
+  lessons: ["asyncio-basics/tasks", "asyncio-basics/asyncio-run"],
   conditional: true,
   askedBy:
     /It took .* and should take|at once|overlap|same time|start(?:ed)? only when|too (?:long|slow|late)/i,

@@ -54,7 +54,7 @@ export const resultInTask: Recogniser = {
 export const functionInTask: Recogniser = {
   name: "function-instead-of-coroutine",
   title: "A function was given where a coroutine is wanted",
-  lessons: ["asyncio-basics/coroutines-and-the-event-loop"],
+  lessons: ["asyncio-basics/coroutine-objects"],
   saidBy: /only calling it gives|call it to get a coroutine|Did you mean to call it/,
   recognise(run) {
     const at = notACoroutine(run, isFunction);

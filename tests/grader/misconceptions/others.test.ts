@@ -24,7 +24,7 @@ interface Reason {
 
 const RIGHTLY: Reason[] = [
   {
-    in: /^content\/.*\/(await-gives-the-result|one-then-the-other)\.ts$/,
+    in: /^content\/.*\/(await-gives-the-result|handed-around|one-then-the-other)\.ts$/,
     shows: ["one-after-another"],
     because:
       'the lesson shows that one `await` ends before the next begins, which is what is told, with an "if"',
@@ -36,14 +36,24 @@ const RIGHTLY: Reason[] = [
       'the task asks for one after another, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for overlap',
   },
   {
-    in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep)\.ts$/,
+    in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep|what-overlaps)\.ts$/,
     shows: ["blocking-call"],
     because: "the lesson shows what a blocking call does to everybody else",
   },
   {
-    in: /^content\/.*\/lost-at-the-end\.ts$/,
+    in: /^content\/.*\/(lost-at-the-end|two-runs)\.ts$/,
     shows: ["lost-task"],
-    because: "the lesson shows how a task is lost",
+    because: "the lesson shows what becomes of a task that is left behind",
+  },
+  {
+    in: /^exercises\/leave-nothing-behind\//,
+    shows: ["lost-task"],
+    because: "the task is to write what cancels the tasks that are left behind, so the program leaves one",
+  },
+  {
+    in: /^content\/.*\/(forgotten|once-only)\.ts$/,
+    shows: ["never-awaited", "coroutine-reused"],
+    because: "the lesson shows the slip and what Python says to it",
   },
   {
     in: /^content\/.*\/deaf\.ts$/,

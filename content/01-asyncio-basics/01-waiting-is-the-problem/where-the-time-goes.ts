@@ -1,0 +1,22 @@
+import time from "time";
+
+let waited = 0;
+let computed = 0;
+
+function download(seconds: number) {
+  const start = time.perf_counter();
+  time.sleep(seconds); // the server's time
+  waited += time.perf_counter() - start;
+}
+
+function shrink() {
+  const start = time.perf_counter();
+  burn(0.1); // a tenth of a second of our processor's time
+  computed += time.perf_counter() - start;
+}
+
+for (const seconds of [3, 1, 2]) {
+  download(seconds);
+  shrink();
+}
+print(`computed for ${computed.toFixed(1)} s, waited for ${waited.toFixed(1)} s`);

@@ -1,0 +1,17 @@
+// Awaits in the loop: the second guest stands at the door while the first is greeted.
+// fails: greets every guest, all after one second
+// says: "welcome, Grace" was printed at 2.00 s (line 8), and should be at 1.00 s.
+import asyncio from "asyncio";
+
+async function bow(guest: string) {
+  await asyncio.sleep(1);
+  print(`welcome, ${guest}`);
+}
+
+export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
+  for (const guest of guests) {
+    await greet(guest);
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));

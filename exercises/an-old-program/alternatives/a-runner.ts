@@ -1,0 +1,26 @@
+import asyncio from "asyncio";
+
+async function logger() {
+  try {
+    while (true) {
+      await asyncio.sleep(1);
+      print("log: alive");
+    }
+  } finally {
+    print("log: closed");
+  }
+}
+
+async function main() {
+  const logging = asyncio.create_task(logger());
+  await asyncio.sleep(2.5);
+  print("main: the log", logging.done() ? "has ended" : "is open");
+  return 7;
+}
+
+let result: number;
+{
+  using runner = new asyncio.Runner();
+  result = runner.run(main());
+}
+print(result);

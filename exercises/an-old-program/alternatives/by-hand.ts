@@ -1,0 +1,27 @@
+import asyncio from "asyncio";
+
+async function logger() {
+  try {
+    while (true) {
+      await asyncio.sleep(1);
+      print("log: alive");
+    }
+  } finally {
+    print("log: closed");
+  }
+}
+
+async function main() {
+  const logging = asyncio.create_task(logger());
+  await asyncio.sleep(2.5);
+  print("main: the log", logging.done() ? "has ended" : "is open");
+  return 7;
+}
+
+const loop = asyncio.new_event_loop();
+const result = loop.run_until_complete(main());
+const left = [...asyncio.all_tasks(loop)];
+for (const task of left) task.cancel();
+loop.run_until_complete(asyncio.gather(...left, { return_exceptions: true }));
+loop.close();
+print(result);

@@ -1,0 +1,29 @@
+import asyncio from "asyncio";
+
+let asked = 0;
+
+async function shyOracle() {
+  await asyncio.sleep(1);
+  asked += 1;
+  if (asked < 3) throw new ValueError("not now");
+  return 42;
+}
+
+export async function askAgain(ask: () => Promise<number>, times: number): Promise<number> {
+  let last: unknown;
+  for (let left = times; left > 0; left -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      last = error;
+    }
+  }
+  throw last;
+}
+
+async function main() {
+  print(await askAgain(shyOracle, 3));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

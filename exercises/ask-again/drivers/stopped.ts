@@ -1,0 +1,17 @@
+// Cancels askAgain during its second try.
+import asyncio from "asyncio";
+import { call, FakeService } from "yieldpoint/driver";
+import { askAgain } from "./main";
+
+async function main() {
+  const oracle = new FakeService("oracle", { delay: 1, error: () => new ValueError("not now") });
+  const task = asyncio.create_task(
+    call("askAgain", () => askAgain(oracle.call, 5)),
+    { name: "asking" },
+  );
+  await asyncio.sleep(1.5);
+  task.cancel();
+  await asyncio.wait([task]);
+}
+
+asyncio.run(main());

@@ -1,0 +1,30 @@
+// Calls once, and awaits the same coroutine again and again.
+// fails: asks until there is an answer
+// says: cannot reuse already awaited coroutine
+import asyncio from "asyncio";
+
+let asked = 0;
+
+async function shyOracle() {
+  await asyncio.sleep(1);
+  asked += 1;
+  if (asked < 3) throw new ValueError("not now");
+  return 42;
+}
+
+export async function askAgain(ask: () => Promise<number>, times: number): Promise<number> {
+  const question = ask();
+  for (let n = 1; ; n += 1) {
+    try {
+      return await question;
+    } catch (error) {
+      if (!(error instanceof ValueError) || n === times) throw error;
+    }
+  }
+}
+
+async function main() {
+  print(await askAgain(shyOracle, 3));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

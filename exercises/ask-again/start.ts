@@ -1,0 +1,21 @@
+import asyncio from "asyncio";
+
+let asked = 0;
+
+async function shyOracle() {
+  await asyncio.sleep(1);
+  asked += 1;
+  if (asked < 3) throw new ValueError("not now");
+  return 42;
+}
+
+export async function askAgain(ask: () => Promise<number>, times: number): Promise<number> {
+  // Ask, and ask again after a ValueError: `times` times in all.
+  return await ask();
+}
+
+async function main() {
+  print(await askAgain(shyOracle, 3));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,16 @@
+// Prints first and waits then, so that each answers before its time.
+// fails: asks all three at once
+// says: "Oslo answers" was printed
+import asyncio from "asyncio";
+
+async function ask(city: string, seconds: number) {
+  print(`${city} answers`);
+  await asyncio.sleep(seconds);
+}
+
+async function main() {
+  await asyncio.gather(ask("Oslo", 3), ask("Rome", 1), ask("Lima", 2));
+  print("answered");
+}
+
+asyncio.run(main());

@@ -1,0 +1,33 @@
+// Cancels what is left, and closes the loop before anybody could react.
+// fails: waits for a task that takes time to clean up
+// says: before "wiped"
+import asyncio from "asyncio";
+
+async function radio() {
+  try {
+    while (true) {
+      await asyncio.sleep(1);
+      print("la la la");
+    }
+  } finally {
+    print("radio: off");
+  }
+}
+
+async function main() {
+  asyncio.create_task(radio());
+  await asyncio.sleep(1.5);
+  return "main is done";
+}
+
+export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+  const loop = asyncio.new_event_loop();
+  try {
+    return loop.run_until_complete(coroutine);
+  } finally {
+    for (const task of asyncio.all_tasks(loop)) task.cancel();
+    loop.close();
+  }
+}
+
+if (__name__ === "__main__") print(run(main()));

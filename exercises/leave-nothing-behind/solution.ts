@@ -1,0 +1,32 @@
+import asyncio from "asyncio";
+
+async function radio() {
+  try {
+    while (true) {
+      await asyncio.sleep(1);
+      print("la la la");
+    }
+  } finally {
+    print("radio: off");
+  }
+}
+
+async function main() {
+  asyncio.create_task(radio());
+  await asyncio.sleep(1.5);
+  return "main is done";
+}
+
+export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+  const loop = asyncio.new_event_loop();
+  try {
+    return loop.run_until_complete(coroutine);
+  } finally {
+    const left = [...asyncio.all_tasks(loop)];
+    for (const task of left) task.cancel();
+    if (left.length > 0) loop.run_until_complete(asyncio.gather(...left, { return_exceptions: true }));
+    loop.close();
+  }
+}
+
+if (__name__ === "__main__") print(run(main()));

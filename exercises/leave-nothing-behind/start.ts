@@ -1,0 +1,25 @@
+import asyncio from "asyncio";
+
+async function radio() {
+  try {
+    while (true) {
+      await asyncio.sleep(1);
+      print("la la la");
+    }
+  } finally {
+    print("radio: off");
+  }
+}
+
+async function main() {
+  asyncio.create_task(radio());
+  await asyncio.sleep(1.5);
+  return "main is done";
+}
+
+export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+  const loop = asyncio.new_event_loop();
+  return loop.run_until_complete(coroutine);
+}
+
+if (__name__ === "__main__") print(run(main()));

@@ -1,0 +1,19 @@
+// Puts it first, so that it is surely there in time.
+// fails: has all of them under way at once, so that it takes as long as the longest
+// says: before "b.jpg is here"
+import asyncio from "asyncio";
+import time from "time";
+
+async function download(file: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(`${file} is here`);
+}
+
+export async function main() {
+  const start = time.time();
+  await download("d.jpg", 2.5);
+  await asyncio.gather(download("a.jpg", 3), download("b.jpg", 1), download("c.jpg", 2));
+  print(`Finished in ${(time.time() - start).toFixed(2)} s`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

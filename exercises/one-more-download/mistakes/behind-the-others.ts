@@ -1,0 +1,19 @@
+// Adds it as one adds a line to an ordinary program: below the others.
+// fails: has all of them under way at once, so that it takes as long as the longest
+// says: "a.jpg is here" was printed (line 9, at 3.00 s), before "d.jpg is here".
+import asyncio from "asyncio";
+import time from "time";
+
+async function download(file: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(`${file} is here`);
+}
+
+export async function main() {
+  const start = time.time();
+  await asyncio.gather(download("a.jpg", 3), download("b.jpg", 1), download("c.jpg", 2));
+  await download("d.jpg", 2.5);
+  print(`Finished in ${(time.time() - start).toFixed(2)} s`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

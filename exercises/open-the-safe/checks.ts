@@ -1,0 +1,22 @@
+import { check, expect } from "yieldpoint/checks";
+
+check("the safe has its code, after a second", async ({ run }) => {
+  expect(await run()).toPrintAt([[1, "Ada's code is 1815"]]);
+});
+
+check("asks the vault once for each safe", async ({ run }) => {
+  const it = await run({ driver: "two-safes" });
+  expect(it.service("ask").calls.map(({ args }) => args[0])).toEqual(["Grace", "Mary"]);
+  expect(it.report("codes"), "the codes of the two safes").toEqual([5, 4]);
+});
+
+check("hands on the error of a vault that refuses", async ({ run }) => {
+  const it = await run({ driver: "refuses" });
+  expect(it.call("openSafe")).toRaise("PermissionError", "no entry");
+});
+
+check("stops when it is cancelled while it asks", async ({ run }) => {
+  const it = await run({ driver: "stopped" });
+  expect(it.task("opening")).toEnd("cancelled");
+  expect(it.service("ask")).toBeAskedAt([0]);
+});

@@ -1,0 +1,31 @@
+// Waits for as long as the vault needs, instead of for the vault.
+// fails: the safe has its code, after a second
+// says: Ada's code is 1815
+import asyncio from "asyncio";
+
+async function askTheVault(owner: string) {
+  await asyncio.sleep(1);
+  return owner === "Ada" ? 1815 : 1906;
+}
+
+export class Safe {
+  owner: string;
+  code: any;
+
+  constructor(owner: string, ask: (owner: string) => Promise<number>) {
+    this.owner = owner;
+    this.code = ask(owner);
+  }
+}
+
+export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
+  await asyncio.sleep(1);
+  return new Safe(owner, ask);
+}
+
+async function main() {
+  const safe = await openSafe("Ada", askTheVault);
+  print(`${safe.owner}'s code is ${safe.code}`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,28 @@
+import asyncio from "asyncio";
+
+async function askTheVault(owner: string) {
+  await asyncio.sleep(1);
+  return owner === "Ada" ? 1815 : 1906;
+}
+
+export class Safe {
+  owner: string;
+  code: number;
+
+  constructor(owner: string, code: number) {
+    this.owner = owner;
+    this.code = code;
+  }
+}
+
+export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
+  const code = await ask(owner);
+  return new Safe(owner, code);
+}
+
+async function main() {
+  const safe = await openSafe("Ada", askTheVault);
+  print(`${safe.owner}'s code is ${safe.code}`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,17 @@
+// The second of two thermometers is broken.
+import asyncio from "asyncio";
+import { warmest } from "./main";
+
+async function ask(city: string) {
+  await asyncio.sleep(1);
+  if (city === "Rome") throw new ValueError("broken glass");
+  return 5;
+}
+
+try {
+  print("it gave", warmest(["Oslo", "Rome"], ask));
+} catch (error) {
+  // A TaskGroup hands the error on in a group, which is as good.
+  const first = error instanceof ExceptionGroup ? error.exceptions[0] : error;
+  print("it raised:", first);
+}

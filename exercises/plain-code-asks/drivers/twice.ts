@@ -1,0 +1,13 @@
+// Two calls, one after the other, each with cities of its own.
+import asyncio from "asyncio";
+import { warmest } from "./main";
+
+const degrees: Record<string, number> = { Lima: 20, Cairo: 30, Nome: -5 };
+
+async function ask(city: string) {
+  await asyncio.sleep(1);
+  return degrees[city]!;
+}
+
+print(warmest(["Lima", "Cairo", "Nome"], ask));
+print(warmest(["Nome", "Lima"], ask));

@@ -1,0 +1,23 @@
+// Keeps the error for itself.
+// fails: lets the error of a broken thermometer out
+// says: it raised: broken glass
+import asyncio from "asyncio";
+
+async function thermometer(city: string) {
+  await asyncio.sleep(1);
+  return city === "Oslo" ? 4 : 18;
+}
+
+export function warmest(cities: string[], ask: (city: string) => Promise<number>): number {
+  async function askAll() {
+    return await asyncio.gather(...cities.map((city) => ask(city)));
+  }
+  try {
+    return Math.max(...asyncio.run(askAll()));
+  } catch {
+    return 0;
+  }
+}
+
+print(warmest(["Oslo", "Rome"], thermometer));
+print("and plain code goes on");

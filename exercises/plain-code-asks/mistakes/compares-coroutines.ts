@@ -1,0 +1,17 @@
+// Takes what the calls give for temperatures.
+// fails: gives plain code a number
+// says: was called but never awaited
+import asyncio from "asyncio";
+
+async function thermometer(city: string) {
+  await asyncio.sleep(1);
+  return city === "Oslo" ? 4 : 18;
+}
+
+export function warmest(cities: string[], ask: (city: string) => Promise<number>): number {
+  const temperatures: any[] = cities.map((city) => ask(city));
+  return Math.max(...temperatures);
+}
+
+print(warmest(["Oslo", "Rome"], thermometer));
+print("and plain code goes on");

@@ -1,0 +1,16 @@
+// Calls gather outside, where no loop is running yet.
+// fails: gives plain code a number
+// says: There is no current event loop
+import asyncio from "asyncio";
+
+async function thermometer(city: string) {
+  await asyncio.sleep(1);
+  return city === "Oslo" ? 4 : 18;
+}
+
+export function warmest(cities: string[], ask: (city: string) => Promise<number>): number {
+  return Math.max(...asyncio.run(asyncio.gather(...cities.map((city) => ask(city)))));
+}
+
+print(warmest(["Oslo", "Rome"], thermometer));
+print("and plain code goes on");

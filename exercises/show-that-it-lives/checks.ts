@@ -1,0 +1,33 @@
+import { check, expect } from "yieldpoint/checks";
+
+check("shows a dot each second while the file is on its way", async ({ run }) => {
+  expect(await run()).toPrintAt([
+    [1, "."],
+    [2, "."],
+    [3, "."],
+    [3.5, "the file is here"],
+    [3.5, "done"],
+  ]);
+});
+
+check("ends when both are done, whichever is the longer", async ({ run }) => {
+  const it = await run({ driver: "a-quick-file" });
+  expect(it.call("main")).toTake(4);
+  expect(it.service("fetch")).toBeAskedAt([0]);
+  expect(it.service("show")).toBeAskedAt([0]);
+});
+
+check("does not call it done when the download fails", async ({ run }) => {
+  const it = await run({ driver: "no-server" });
+  expect(it.lines).not.toContain("done");
+  const { error } = it.call("main");
+  // A TaskGroup hands the error on in a group, which is as good.
+  if (error?.exceptions?.some(({ message }) => message === "no server")) return;
+  expect(it.call("main")).toRaise("OSError", "no server");
+});
+
+check("stops when it is cancelled", async ({ run }) => {
+  const it = await run({ driver: "stopped" });
+  expect(it.task("main")).toEnd("cancelled");
+  expect(it).toPrint([]);
+});

@@ -1,0 +1,24 @@
+// Starts both, and waits for the file alone.
+// fails: ends when both are done, whichever is the longer
+// says: should take 4.00 s
+import asyncio from "asyncio";
+
+async function download() {
+  await asyncio.sleep(3.5);
+  print("the file is here");
+}
+
+async function dots() {
+  for (let second = 1; second <= 3; second += 1) {
+    await asyncio.sleep(1);
+    print(".");
+  }
+}
+
+export async function main(fetch: () => Promise<void>, show: () => Promise<void>) {
+  const showing = asyncio.create_task(show());
+  await fetch();
+  print("done");
+}
+
+if (__name__ === "__main__") asyncio.run(main(download, dots));

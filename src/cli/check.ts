@@ -10,6 +10,7 @@ import { formatComplaint, type Complaint } from "../grader/complaint.ts";
 import { createNodeGrader } from "../grader/node.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { checkHouse } from "./check/house.ts";
+import { createProofreader } from "./check/language/proofread.ts";
 import { keepRuns } from "./check/keep-runs.ts";
 import type { Twins } from "./check/lessons.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
@@ -22,6 +23,7 @@ Without a path, checks all lessons and exercises. A PATH is an exercise's slug o
 
   --watch         check again whatever changes, until Ctrl+C
   --no-python     do not compare listings with their Python twins
+  --no-english    do not read the English: spelling, grammar, the words of the house
   --root FOLDER   the folder that holds exercises/ and content/ (default: this project)
   --help`;
 
@@ -41,6 +43,7 @@ const progress = (step: string) => {
 // Between two changes what stayed as it was is not run again, and the checks' thread and the compiler stay warm.
 const sandbox = values.watch ? keepRuns(createNodeSandbox()) : createNodeSandbox();
 const grader = createNodeGrader();
+const { proofread } = createProofreader(root);
 let twins: Promise<TwinComparer | null> | undefined;
 let comparedAll = true;
 
@@ -59,6 +62,7 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
     grader,
     progress,
     ...(values.python !== false && { compareTwins }),
+    ...(values.english !== false && { proofread }),
     done: (line, found) => {
       if (live) process.stderr.write("\r\x1b[2K");
       console.error(`${found.length === 0 ? "ok " : "NO "} ${line}`);
@@ -92,6 +96,7 @@ function readArguments() {
         root: { type: "string" },
         watch: { type: "boolean", short: "w" },
         python: { type: "boolean" },
+        english: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -3,13 +3,12 @@
  * pass, each mistake gets the message written for it, and no check is idle.
  */
 import { join, relative } from "node:path";
-import type { Sources } from "../compiler/program.ts";
 import { positionOf, type Complaint } from "./complaint.ts";
-import { LEARNERS_FILE, type CodeFolder, type Mistake, type OrderFolder } from "./exercise.ts";
+import type { CodeFolder, Mistake, OrderFolder } from "./exercise.ts";
 import { assemble, puzzleOf } from "./order.ts";
 import type { Program, Proof, ProofTools, Role } from "./proof.ts";
-import { whereWritten } from "./several.ts";
 import { firstFailure, type CheckResult, type Verdict } from "./verdict.ts";
+import { isOwn, whereWritten, wholeProgram } from "./whole-program.ts";
 import { oneLine } from "./wording.ts";
 
 /** Fewer would leave a guess at what learners do wrong. */
@@ -32,7 +31,10 @@ export class CodeProof implements Proof {
       role,
       text,
       grade: ({ grader, sandbox, options }: ProofTools) =>
-        grader.grade(exercise, this.#sources(path, role, text), sandbox, { ...options, reveal: true }),
+        grader.grade(exercise, wholeProgram(exercise, path, role, text), sandbox, {
+          ...options,
+          reveal: true,
+        }),
       judge,
     });
     this.programs = [
@@ -66,39 +68,10 @@ export class CodeProof implements Proof {
     return { file: relative(this.#root, join(this.exercise.folder, path)), line, column };
   }
 
-  /** The whole program, of which `text` is the file at `path`. */
-  #sources(path: string, role: Role, text: string): Sources {
-    const main = { [LEARNERS_FILE]: text };
-    const { exercise } = this;
-    if (exercise.kind === "order") return main;
-    const start = { ...exercise.startBeside, ...main };
-    if (role === "start") return start;
-    if (role === "empty") return Object.fromEntries(Object.keys(start).map((file) => [file, ""]));
-    const solution = { ...start, ...exercise.solutionBeside };
-    if (role === "solution") return solution;
-    return { ...solution, [LEARNERS_FILE]: exercise.solution, ...exercise.variations[path] };
-  }
-
-  /** Where a file of the program at `path` is written. */
-  #written(path: string, file: string): string {
-    const { exercise } = this;
-    if (exercise.kind === "order" || file === LEARNERS_FILE) {
-      const sources = exercise.kind === "order" ? undefined : exercise.variations[path];
-      return sources === undefined || LEARNERS_FILE in sources ? path : "solution.ts";
-    }
-    const sources = exercise.variations[path];
-    if (sources !== undefined) return whereWritten({ path, sources }, file, exercise.solutionBeside);
-    return path === "solution.ts" && file in exercise.solutionBeside ? `solution/${file}` : `start/${file}`;
-  }
-
-  #isOwn(file: string): boolean {
-    return file === LEARNERS_FILE || (this.exercise.kind !== "order" && file in this.exercise.startBeside);
-  }
-
   #failureAt(path: string, { at }: CheckResult) {
     const { file, line, column } = at ?? {};
-    if (file === undefined || line === undefined || !this.#isOwn(file)) return this.#at(path);
-    return this.#at(this.#written(path, file), { line, column: column ?? 1 });
+    if (file === undefined || line === undefined || !isOwn(this.exercise, file)) return this.#at(path);
+    return this.#at(whereWritten(this.exercise, path, file), { line, column: column ?? 1 });
   }
 
   #checkAt(title: string) {
@@ -282,8 +255,8 @@ export class CodeProof implements Proof {
       .find(({ severity }) => severity === "error");
     if (refused) {
       const beside = refused.file in (this.exercise.provided ?? {}) ? "provided" : "drivers";
-      const file = this.#isOwn(refused.file)
-        ? this.#written(path, refused.file)
+      const file = isOwn(this.exercise, refused.file)
+        ? whereWritten(this.exercise, path, refused.file)
         : `${beside}/${refused.file}`;
       return {
         ...this.#at(file, refused),

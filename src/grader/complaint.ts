@@ -14,6 +14,18 @@ export interface Complaint {
   repair: string;
 }
 
+/** Makes complaints of whole files. `shown`: how the author would type the path of one. */
+export function aboutFiles(shown: (path: string) => string) {
+  return (path: string, what: string, why: string, repair: string): Complaint => ({
+    file: shown(path),
+    line: 1,
+    column: 1,
+    what,
+    why,
+    repair,
+  });
+}
+
 /** `file:line:col: what — why — repair`; editors and terminals make the first part a link. */
 export function formatComplaint(complaint: Complaint): string {
   const { file, line, column, what, why, repair } = complaint;

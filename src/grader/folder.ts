@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
-import type { Complaint } from "./complaint.ts";
+import { aboutFiles, type Complaint } from "./complaint.ts";
 import {
   LEARNERS_FILE,
   type Exercise,
@@ -13,13 +13,11 @@ import {
 import { kindOf, parseFrontMatter } from "./front-matter.ts";
 import { kindFiles, type KindFiles } from "./kinds.ts";
 import { parseMistake } from "./mistake.ts";
-import { puzzleOf, takeApart, type Puzzle } from "./order.ts";
+import { misfits } from "./misfits.ts";
 import { filesBeside, misnamed, variationsIn } from "./several.ts";
+import { SLUG, strays } from "./strays.ts";
 import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
-import { count } from "./wording.ts";
 import { parseWrongPrediction } from "./wrong-prediction.ts";
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export interface Loaded {
   /** Null when what is missing or wrong leaves nothing to work with. */
@@ -54,8 +52,8 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   const slug = basename(folder);
   const shown = (path: string) => relative(root, join(folder, path)) || path;
   const complaints: Complaint[] = [];
-  const complain = (path: string, what: string, why: string, repair: string) =>
-    complaints.push({ file: shown(path), line: 1, column: 1, what, why, repair });
+  const about = aboutFiles(shown);
+  const complain = (...of: Parameters<typeof about>) => complaints.push(about(...of));
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -189,69 +187,6 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   }
 }
 
-/** What is wrong with the pieces of a program to be ordered, and with the programs that are said to be made of them. */
-function misfits(
-  exercise: Extract<ExerciseFolder, { kind: "order" }>,
-  shown: (path: string) => string,
-): Complaint[] {
-  const puzzle = puzzleOf(exercise);
-  const complaint = (path: string, what: string, why: string, repair: string): Complaint => ({
-    file: shown(path),
-    line: 1,
-    column: 1,
-    what,
-    why,
-    repair,
-  });
-  if (puzzle.solution.length < 3) {
-    return [
-      complaint(
-        "solution.ts",
-        `only ${count(puzzle.solution.length, "piece")} ${puzzle.solution.length === 1 ? "is" : "are"} left to order`,
-        "with so few, trying each order is quicker than thinking",
-        "take lines out of `given`, or cut into `lines`",
-      ),
-    ];
-  }
-  const own = new Set(puzzle.pieces.filter(({ id }) => puzzle.solution.includes(id)).map(({ text }) => text));
-  const same = exercise.distractors.find((text) => own.has(text.trimEnd()));
-  if (same !== undefined) {
-    return [
-      complaint(
-        "exercise.md",
-        `the distractor \`${same.trim()}\` is a piece of the solution, too`,
-        "the two could not be told apart",
-        "change it, or remove it from `distractors`",
-      ),
-    ];
-  }
-  const made = [...Object.entries(exercise.alternatives), ...exercise.mistakes.map(mistakeText)];
-  return made
-    .filter(([, text]) => takeApart(puzzle, withoutComment(text)) === null)
-    .map(([path]) =>
-      complaint(
-        path,
-        "this program is not made of the exercise's pieces",
-        "a learner can only put together what lies there, and use each piece once",
-        `use these lines, as they are: ${pieceList(puzzle)}`,
-      ),
-    );
-}
-
-const mistakeText = ({ path, text }: Mistake) => [path, text] as const;
-
-/** A mistake's first comment is the author's own. */
-export function withoutComment(text: string): string {
-  return text.replace(/^(?:\/\/.*\n)+/, "");
-}
-
-function pieceList({ pieces }: Puzzle): string {
-  return pieces
-    .toSorted((one, other) => one.id - other.id)
-    .map(({ text }) => `\`${text.trim().split("\n")[0] ?? ""}\``)
-    .join(", ");
-}
-
 /** The files in one of the folders that belong to an exercise, by their paths in it. */
 function filesIn(folder: string, name: string, { folders }: KindFiles): string[] {
   const inside = join(folder, name);
@@ -261,49 +196,4 @@ function filesIn(folder: string, name: string, { folders }: KindFiles): string[]
     .filter((file) => file.endsWith(ending))
     .toSorted()
     .map((file) => `${name}/${file}`);
-}
-
-function strays(
-  folder: string,
-  kind: string,
-  { files, optional, folders, several }: KindFiles,
-  shown: (path: string) => string,
-): Complaint[] {
-  const known = ["exercise.md", ...files, ...optional];
-  const [ending = ""] = Object.values(folders);
-  const parts =
-    Object.keys(folders).length === 0 ? "" : `${Object.keys(folders).join(", ")} with ${ending} files`;
-  const complaint = (path: string, repair: string): Complaint => ({
-    file: shown(path),
-    line: 1,
-    column: 1,
-    what: "this file does not belong in an exercise",
-    why:
-      `an exercise of the kind \`${kind}\` holds ${known.join(", ")}` +
-      (parts === "" ? "" : ` and the folders ${parts}`),
-    repair,
-  });
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) {
-      return known.includes(entry.name)
-        ? []
-        : [complaint(entry.name, "remove it, or move it to where it belongs")];
-    }
-    const ending = folders[entry.name];
-    if (ending === undefined) return [complaint(entry.name, "remove the folder")];
-    const name = new RegExp(`^[a-z0-9-]+\\${ending}$`);
-    const straysIn = (path: string, mayHoldFolders: boolean): Complaint[] =>
-      readdirSync(join(folder, path), { withFileTypes: true }).flatMap((inner) => {
-        const at = `${path}/${inner.name}`;
-        if (inner.isDirectory() && mayHoldFolders && SLUG.test(inner.name)) return straysIn(at, false);
-        if (inner.isFile() && name.test(inner.name)) return [];
-        return [
-          complaint(
-            at,
-            `remove it, or give it a name of lower case letters, digits and hyphens, ending in ${ending}`,
-          ),
-        ];
-      });
-    return straysIn(entry.name, several.includes(entry.name));
-  });
 }

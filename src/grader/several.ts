@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sources } from "../compiler/program.ts";
-import { positionOf, type Complaint } from "./complaint.ts";
+import { aboutFiles, positionOf, type Complaint } from "./complaint.ts";
 import { LEARNERS_FILE } from "./exercise.ts";
 
 /** The files in `folder/name/`, by their names; none where there is no such folder. */
@@ -53,7 +53,7 @@ export function variationsIn(folder: string, kind: string): Variation[] {
 }
 
 /** Where a file of a variation is written: in it, or in the solution, or in the start. */
-export function whereWritten(
+export function variationAt(
   { path, sources }: Pick<Variation, "path" | "sources">,
   file: string,
   solutionBeside: Sources,
@@ -79,14 +79,7 @@ interface Parts {
 /** What is wrong with the names of a program's files. `shown`: the path to name in complaints. */
 export function misnamed(parts: Parts, shown: (path: string) => string): Complaint[] {
   const { start, solution, provided, drivers, variations, show, source } = parts;
-  const at = (path: string, what: string, why: string, repair: string): Complaint => ({
-    file: shown(path),
-    line: 1,
-    column: 1,
-    what,
-    why,
-    repair,
-  });
+  const at = aboutFiles(shown);
   const own = new Set([LEARNERS_FILE, ...Object.keys(start)]);
   const complaints: Complaint[] = [];
   for (const file of Object.keys(start).filter((name) => name === LEARNERS_FILE)) {
@@ -122,7 +115,7 @@ export function misnamed(parts: Parts, shown: (path: string) => string): Complai
   const strangers = [
     ...Object.keys(solution).map((file) => ({ path: `solution/${file}`, file })),
     ...variations.flatMap((variation) =>
-      Object.keys(variation.sources).map((file) => ({ path: whereWritten(variation, file, {}), file })),
+      Object.keys(variation.sources).map((file) => ({ path: variationAt(variation, file, {}), file })),
     ),
   ].filter(({ file }) => !own.has(file));
   for (const { path, file } of strangers) {

@@ -6,6 +6,7 @@ import type { Feed, Runner } from "./run/runner.ts";
 import { Part } from "./Part.tsx";
 import type { Watching } from "./live.ts";
 import type { Bench } from "./state/bench.ts";
+import { addStyle } from "./style.ts";
 import type { Model } from "./timeline/model.ts";
 import checks from "./check/checks.css?inline";
 import shared from "./results.css?inline";
@@ -20,12 +21,7 @@ interface Sources {
   fetchTimeline: () => Promise<void>;
 }
 
-// Text and not a file: the site's build would link a style sheet into every page, where nobody may ever need it.
-document.head.append(
-  Object.assign(document.createElement("style"), {
-    textContent: [shared, output, checks].join("\n"),
-  }),
-);
+addStyle(shared, output, checks);
 
 export function createResults({ runner, feed, model, printed, watching, fetchTimeline }: Sources) {
   function Watch({ bench }: { bench: Bench }) {

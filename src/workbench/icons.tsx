@@ -1,7 +1,8 @@
 /** The few signs the workbench draws. Each stands beside a word, so all are hidden from screen readers. */
 import type { ComponentChildren } from "preact";
 
-function Icon({ children }: { children: ComponentChildren }) {
+/** Also for signs that a part of the workbench keeps to itself. */
+export function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg class="yp-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       {children}
@@ -9,11 +10,12 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-const line = {
+export const line = {
   fill: "none",
   stroke: "currentColor",
   "stroke-width": 1.75,
   "stroke-linecap": "round",
+  "stroke-linejoin": "round",
 } as const;
 
 export const RunIcon = () => (
@@ -46,12 +48,12 @@ export const SkippedIcon = () => (
 );
 export const ResetIcon = () => (
   <Icon>
-    <path d="M3.2 8a4.8 4.8 0 1 0 1.5-3.5L3 6.1M3 2.8v3.4h3.4" {...line} stroke-linejoin="round" />
+    <path d="M3.2 8a4.8 4.8 0 1 0 1.5-3.5L3 6.1M3 2.8v3.4h3.4" {...line} />
   </Icon>
 );
 export const UndoIcon = () => (
   <Icon>
-    <path d="M6.2 3.2 3 6.4l3.2 3.2M3.4 6.4h5.8a3.4 3.4 0 0 1 0 6.8H7" {...line} stroke-linejoin="round" />
+    <path d="M6.2 3.2 3 6.4l3.2 3.2M3.4 6.4h5.8a3.4 3.4 0 0 1 0 6.8H7" {...line} />
   </Icon>
 );
 export const SkipIcon = () => (
@@ -62,12 +64,12 @@ export const SkipIcon = () => (
 );
 export const BackIcon = () => (
   <Icon>
-    <path d="M10 3.5 5.5 8l4.5 4.5" {...line} stroke-linejoin="round" />
+    <path d="M10 3.5 5.5 8l4.5 4.5" {...line} />
   </Icon>
 );
 export const ForwardIcon = () => (
   <Icon>
-    <path d="M6 3.5 10.5 8 6 12.5" {...line} stroke-linejoin="round" />
+    <path d="M6 3.5 10.5 8 6 12.5" {...line} />
   </Icon>
 );
 export const CopyIcon = () => (
@@ -78,7 +80,7 @@ export const CopyIcon = () => (
 );
 export const HistoryIcon = () => (
   <Icon>
-    <path d="M8 4.6V8l2.3 1.5" {...line} stroke-linejoin="round" />
+    <path d="M8 4.6V8l2.3 1.5" {...line} />
     <circle cx="8" cy="8" r="5.6" {...line} />
   </Icon>
 );
@@ -101,11 +103,6 @@ export const LockIcon = () => (
 /** A program that calls another one. */
 export const CallIcon = () => (
   <Icon>
-    <path
-      d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3.5v9"
-      {...line}
-      stroke-width="1.5"
-      stroke-linejoin="round"
-    />
+    <path d="M2.5 8h8M7.5 4.5 11 8l-3.5 3.5M13.5 3.5v9" {...line} stroke-width="1.5" />
   </Icon>
 );

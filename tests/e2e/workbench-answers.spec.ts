@@ -165,7 +165,7 @@ test("a solution stands beside the learner's program once the hints are used up"
   await expect(show).toHaveCount(0);
   for (let hint = 0; hint < 2; hint += 1) await pane.answer.getByRole("button", { name: /hint/ }).click();
   await show.click();
-  await expect(pane.answer.locator(".yp-diff [data-kind=solution]")).toHaveText(/await asyncio\.sleep\(1\);/);
+  await expect(pane.answer.locator(".yp-diff [data-kind=new]")).toHaveText(/await asyncio\.sleep\(1\);/);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

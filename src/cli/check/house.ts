@@ -15,6 +15,8 @@ import {
   type LessonWork,
   type Twins,
 } from "./lessons.ts";
+import { proofreadAll } from "./language/everything.ts";
+import type { Proofreader } from "./language/proofread.ts";
 import { checkProse } from "./prose.ts";
 import { addressesOf } from "./site.ts";
 import type { Targets } from "./targets.ts";
@@ -31,6 +33,8 @@ export interface HouseWork extends Workshop {
   /** Called as each exercise and lesson is done. */
   done(line: string, complaints: readonly Complaint[]): void;
   compareTwins?: (twins: Twins) => Promise<Complaint[]>;
+  /** Reads the English. Without it, only the form of prose is checked. */
+  proofread?: Proofreader["proofread"];
 }
 
 export async function checkHouse(targets: Targets, work: HouseWork): Promise<HouseReport> {
@@ -88,6 +92,14 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     const pages = globSync("*.mdx", { cwd: folder }).sort();
     complaints.push(...pages.flatMap((page) => checkPage(join(folder, page), lessonWork)));
     take(inContent(folder), complaints);
+  }
+  if (work.proofread) {
+    const { line, complaints } = await proofreadAll(targets, {
+      root: work.root,
+      proofread: work.proofread,
+      progress: (step) => work.progress(step),
+    });
+    if (complaints.length > 0) take(line, complaints);
   }
   if (targets.lessons.length > 0) {
     for (const { slug } of exercises.filter((exercise) => !shown.has(exercise.slug))) {

@@ -1,5 +1,5 @@
 /** What `npm run check PATH...` is about: which exercises, which lessons, which folders of listings. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { listExercises } from "../../grader/folder.ts";
 import { listLessons } from "./lessons.ts";
@@ -11,6 +11,8 @@ export interface Targets {
   units: string[];
   /** Other folders of `content/` with programs, such as the landing page's. */
   listings: string[];
+  /** Documents for engineers, whose English is read like that of lessons. */
+  documents: string[];
 }
 
 /** Thrown for a path that names nothing that can be checked. */
@@ -29,6 +31,9 @@ function everything(root: string): Targets {
     lessons,
     units: [...new Set([...units, ...numbered])].toSorted(),
     listings: folders.filter(({ name }) => !/^\d/.test(name)).map(({ name }) => join(content, name)),
+    documents: globSync(["*.md", "{bench,src,tests}/**/*.md"], { cwd: root })
+      .toSorted()
+      .map((path) => join(root, path)),
   };
 }
 
@@ -39,7 +44,7 @@ function everything(root: string): Targets {
 export function chosen(root: string, paths: readonly string[], from: readonly string[]): Targets {
   const all = everything(root);
   if (paths.length === 0) return all;
-  const picked: Targets = { exercises: [], lessons: [], units: [], listings: [] };
+  const picked: Targets = { exercises: [], lessons: [], units: [], listings: [], documents: [] };
   for (const path of paths) {
     const target = find(root, path, from);
     const touches = (folder: string) => folder === target || isIn(folder, target) || isIn(target, folder);
@@ -50,13 +55,14 @@ export function chosen(root: string, paths: readonly string[], from: readonly st
         (unit) => unit === target || isIn(unit, target) || target === join(unit, "unit.json"),
       ),
       listings: all.listings.filter(touches),
+      documents: all.documents.filter((document) => document === target || isIn(document, target)),
     };
     if (Object.values(here).every((list: string[]) => list.length === 0)) {
       throw new NoTarget(
         `${path} is no exercise and no lesson. Name a path in exercises/ or content/, or nothing for all.`,
       );
     }
-    for (const kind of ["exercises", "lessons", "units", "listings"] as const) {
+    for (const kind of ["exercises", "lessons", "units", "listings", "documents"] as const) {
       picked[kind] = [...new Set([...picked[kind], ...here[kind]])];
     }
   }

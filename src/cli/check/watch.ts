@@ -54,7 +54,7 @@ function isScratch(name: string): boolean {
 
 /** The exercises and lessons that the paths belong to, of those that are wanted. */
 export function targetsOf(root: string, paths: readonly string[], wanted: Targets): Targets {
-  const targets: Targets = { exercises: [], lessons: [], units: [], listings: [] };
+  const targets: Targets = { exercises: [], lessons: [], units: [], listings: [], documents: [] };
   for (const path of paths) {
     // A file that is gone still belongs to the folder that is there.
     const target = nearest(path, root);

@@ -2,19 +2,18 @@
 import { useSignal } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
 import { loadSolution } from "../../grader/browser.ts";
-import type { DiffLine } from "../../grader/diff.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../answer/answer.ts";
-import { paint } from "../code/paint.ts";
+import { DiffRow } from "../diff/DiffRow.tsx";
+import type { Row } from "../diff/rows.ts";
 import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
-const signs = { same: " ", mine: "−", solution: "+" };
-const words = { same: "", mine: "only yours: ", solution: "only the solution's: " };
+const words = { gone: "only yours", new: "only the solution’s" };
 
 interface FileDiff {
   file: string;
-  lines: readonly DiffLine[];
+  rows: readonly Row[];
 }
 
 export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict }) {
@@ -27,13 +26,13 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
   const show = async () => {
     try {
       const mine = bench.texts.value;
-      const [{ diffLines }, solution] = await Promise.all([
-        import("../../grader/diff.ts"),
+      const [{ compareLoosely }, solution] = await Promise.all([
+        import("../diff/rows.ts"),
         solutionOf(bench, verdict.exercise),
       ]);
       shown.value = Object.entries(solution).map(([file, text]) => ({
         file,
-        lines: diffLines(mine[file] ?? "", text),
+        rows: compareLoosely(mine[file] ?? "", text),
       }));
       trouble.value = "";
     } catch (error) {
@@ -52,7 +51,7 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
     );
   }
   const several = bench.props.files.filter(({ readOnly = false }) => !readOnly).length > 1;
-  const different = shown.value.filter(({ lines }) => lines.some(({ kind }) => kind !== "same"));
+  const different = shown.value.filter(({ rows }) => rows.some(({ kind }) => kind !== "same"));
   const same = different.length === 0;
   return (
     <div class="yp-solution">
@@ -68,12 +67,12 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
       </p>
       {!same && (
         <>
-          <p class="yp-note">
-            <b data-kind="mine">−</b> only in yours, <b data-kind="solution">+</b> only in ours. Other
-            programs are right too: what counts is what they do.
+          <p class="yp-note yp-diff-key">
+            <b data-kind="gone">−</b> only in yours, <b data-kind="new">+</b> only in ours. Other programs are
+            right too: what counts is what they do.
           </p>
-          {different.map(({ file, lines }) => (
-            <Lines key={file} file={several ? file : ""} lines={lines} />
+          {different.map(({ file, rows }) => (
+            <Lines key={file} file={several ? file : ""} rows={rows} />
           ))}
         </>
       )}
@@ -81,7 +80,7 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
   );
 }
 
-function Lines({ file, lines }: FileDiff) {
+function Lines({ file, rows }: FileDiff) {
   return (
     <>
       {file !== "" && <p class="yp-file yp-diff-file">{file}</p>}
@@ -92,20 +91,8 @@ function Lines({ file, lines }: FileDiff) {
         aria-label={`${file === "" ? "Your code" : `Your ${file}`} and our solution, line by line`}
       >
         <ol class="yp-diff">
-          {lines.map(({ kind, text, mine, solution }, index) => (
-            <li key={index} data-kind={kind}>
-              <span class="yp-diff-number" aria-hidden="true">
-                {mine ?? ""}
-              </span>
-              <span class="yp-diff-number" aria-hidden="true">
-                {solution ?? ""}
-              </span>
-              <span class="yp-diff-sign" aria-hidden="true">
-                {signs[kind]}
-              </span>
-              <span class="yp-unseen">{words[kind]}</span>
-              <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: paint(text, "typescript") }} />
-            </li>
+          {rows.map((row, index) => (
+            <DiffRow key={index} row={row} words={words} />
           ))}
         </ol>
       </div>

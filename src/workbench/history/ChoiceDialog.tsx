@@ -8,6 +8,7 @@ import type { Choice } from "../state/work.ts";
 import { Changes } from "./Changes.tsx";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { mergeTexts } from "./merge.ts";
+import { Options } from "./Options.tsx";
 
 type Way = "mine" | "theirs" | "merge";
 
@@ -86,23 +87,12 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
       about={about}
       close={close}
       side={
-        <fieldset class="yp-versions">
-          <legend class="yp-unseen">How to go on</legend>
-          {ways.map(({ key, label, note }) => (
-            <label key={key} class="yp-version">
-              <input
-                type="radio"
-                name="yp-way"
-                checked={key === way.value}
-                onChange={() => (way.value = key)}
-              />
-              <span>
-                {label}
-                <span class="yp-note">{note}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <Options
+          legend="How to go on"
+          options={ways}
+          chosen={way.value}
+          choose={(key) => (way.value = key)}
+        />
       }
       main={
         way.value === "mine" ? (

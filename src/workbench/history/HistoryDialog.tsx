@@ -6,6 +6,7 @@ import { ago } from "./ago.ts";
 import { Changes } from "./Changes.tsx";
 import { DialogFrame } from "./DialogFrame.tsx";
 import type { KeptVersion } from "./kept.ts";
+import { Options } from "./Options.tsx";
 
 const reasons: Record<Reason, string> = {
   pause: "a pause in typing",
@@ -51,35 +52,29 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
       about="Versions of your code, kept in this browser and nowhere else: when you ran or checked it, when you paused, and before anything took its place."
       close={close}
       side={
-        <fieldset class="yp-versions">
-          <legend class="yp-unseen">Versions, the newest first</legend>
-          {versions.map((one) => (
-            <label key={one.key} class="yp-version">
-              <input
-                type="radio"
-                name="yp-version"
-                checked={one.key === version?.key}
-                onChange={() => (chosen.value = one)}
-              />
-              <span>
-                <time dateTime={new Date(one.at).toISOString()} title={new Date(one.at).toLocaleString()}>
-                  {ago(one.at, now)}
-                </time>
-                <span class="yp-note">
-                  {[reasons[one.why], one.outcome, isPresent(one) ? "as it is now" : undefined]
-                    .filter((word) => word !== undefined)
-                    .join(" · ")}
-                </span>
-              </span>
-            </label>
-          ))}
+        <Options
+          legend="Versions, the newest first"
+          options={versions.map((one) => ({
+            key: one.key,
+            label: (
+              <time dateTime={new Date(one.at).toISOString()} title={new Date(one.at).toLocaleString()}>
+                {ago(one.at, now)}
+              </time>
+            ),
+            note: [reasons[one.why], one.outcome, isPresent(one) ? "as it is now" : undefined]
+              .filter((word) => word !== undefined)
+              .join(" · "),
+          }))}
+          chosen={version?.key}
+          choose={(key) => (chosen.value = versions.find((one) => one.key === key) ?? null)}
+        >
           {versions.length === 0 && (
             <p class="yp-quiet">
               No version is kept yet. One will be when you run or check your code, when you pause, and before
               a Reset.
             </p>
           )}
-        </fieldset>
+        </Options>
       }
       main={
         version !== null && (

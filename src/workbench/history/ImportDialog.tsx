@@ -6,6 +6,7 @@ import { apply, type Applied } from "./backup/apply.ts";
 import type { Backup } from "./backup/format.ts";
 import { plan, type How } from "./backup/plan.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
+import { Options } from "./Options.tsx";
 
 const ways = [
   {
@@ -45,23 +46,12 @@ export function ImportDialog({ backup, name, close, done }: Props) {
       }
       close={close}
       side={
-        <fieldset class="yp-versions">
-          <legend class="yp-unseen">How to read it in</legend>
-          {ways.map(({ key, label, note }) => (
-            <label key={key} class="yp-version">
-              <input
-                type="radio"
-                name="yp-how"
-                checked={key === how.value}
-                onChange={() => (how.value = key)}
-              />
-              <span>
-                {label}
-                <span class="yp-note">{note}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <Options
+          legend="How to read it in"
+          options={ways}
+          chosen={how.value}
+          choose={(key) => (how.value = key)}
+        />
       }
       main={
         <>

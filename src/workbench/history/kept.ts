@@ -1,4 +1,5 @@
 /** The versions that are kept, read back: of one program, or of all. What cannot be read is left where it is and not shown. */
+import { parseRecord, textsIn } from "../state/record.ts";
 import type { ListedKeep } from "../state/storage.ts";
 import { REASONS, VERSION_PREFIX, type Reason, type Version } from "../state/versions.ts";
 
@@ -20,20 +21,13 @@ export function readKey(key: string): { id: string; at: number } | null {
   return { id, at: Number(at) };
 }
 
-export function parseVersion(text: string): Version | null {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof stored !== "object" || stored === null) return null;
-  const { version, why, files, outcome } = stored as Record<string, unknown>;
-  if (version !== 1 || typeof files !== "object" || files === null) return null;
-  if (!Object.values(files).every((file) => typeof file === "string")) return null;
+export function parseVersion(stored: string): Version | null {
+  const { version, why, files: given, outcome } = parseRecord(stored) ?? {};
+  const files = textsIn(given);
+  if (version !== 1 || files === null) return null;
   return {
     why: REASONS.includes(why as Reason) ? (why as Reason) : "pause",
-    files: files as Version["files"],
+    files,
     ...(typeof outcome === "string" ? { outcome } : {}),
   };
 }

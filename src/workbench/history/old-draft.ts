@@ -11,6 +11,7 @@ import {
   type Draft,
   type Texts,
 } from "../state/drafts.ts";
+import { parseRecord, textsIn } from "../state/record.ts";
 import type { Keep } from "../state/storage.ts";
 import { versionKey, type Version } from "../state/versions.ts";
 
@@ -23,20 +24,10 @@ export function fingerprint(files: readonly WorkbenchFile[]): string {
   return (hash >>> 0).toString(36);
 }
 
-function parse(text: string): { start: string; files: Record<string, string> } | null {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof stored !== "object" || stored === null) return null;
-  const { version, start, files } = stored as Record<string, unknown>;
-  if (version !== 1 || typeof start !== "string" || typeof files !== "object" || files === null) return null;
-  const entries = Object.entries(files);
-  return entries.every((entry): entry is [string, string] => typeof entry[1] === "string")
-    ? { start, files: Object.fromEntries(entries) }
-    : null;
+function parse(stored: string): { start: string; files: Record<string, string> } | null {
+  const { version, start, files: given } = parseRecord(stored) ?? {};
+  const files = textsIn(given);
+  return version === 1 && typeof start === "string" && files !== null ? { start, files } : null;
 }
 
 /** Gives the texts of the old draft. One that cannot be read is kept aside. */

@@ -1,9 +1,9 @@
 /** Opens a dialog over the page; Escape or a click beside it closes it, and the focus goes back where it was. */
 import { render, type ComponentType } from "preact";
+import { addStyle } from "../style.ts";
 import style from "./history.css?inline";
 
-// Text and not a file: the site's build would link a style sheet into every page, where nobody may ever need it.
-document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
+addStyle(style);
 
 export function show(opener: HTMLElement, Content: ComponentType<{ close: () => void }>) {
   const host = Object.assign(document.createElement("div"), { className: "yp-bench yp-dialogs" });

@@ -1,5 +1,6 @@
 /** The dialog with the settings, one a page, made when it is first asked for. */
 import { render } from "preact";
+import { addStyle } from "../style.ts";
 import { SettingsPanel } from "./SettingsPanel.tsx";
 import type { ThemeControl } from "./theme-control.ts";
 import css from "./settings.css?inline";
@@ -7,8 +8,7 @@ import css from "./settings.css?inline";
 let dialog: HTMLDialogElement | undefined;
 
 function makeDialog(): HTMLDialogElement {
-  // Text and not a file: the site's build would link a style sheet into every page.
-  document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
+  addStyle(css);
   const made = document.createElement("dialog");
   made.className = "yp-set";
   made.setAttribute("aria-labelledby", "yp-set-title");

@@ -4,6 +4,7 @@
  * to the default. Another tab's change is followed.
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { parseRecord } from "../state/record.ts";
 import { browserKeep, type Keep, type Written } from "../state/storage.ts";
 
 export const SETTINGS_KEY = "yieldpoint:settings:v1";
@@ -46,13 +47,7 @@ const among = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
 const truth = (value: unknown, otherwise: boolean) => (typeof value === "boolean" ? value : otherwise);
 
 export function parseSettings(text: string | null): WorkbenchSettings {
-  let stored: Record<string, unknown> = {};
-  try {
-    const read: unknown = JSON.parse(text ?? "{}");
-    if (typeof read === "object" && read !== null) stored = read as Record<string, unknown>;
-  } catch {
-    // The defaults, then.
-  }
+  const stored = parseRecord(text ?? "") ?? {};
   return {
     fontSize: among(FONT_SIZES, stored["fontSize"], defaults.fontSize),
     speed: among(SPEEDS, stored["speed"], defaults.speed),

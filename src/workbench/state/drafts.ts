@@ -13,6 +13,7 @@
  * - A draft that cannot be read is never thrown away: its text moves to `yieldpoint:draft:unreadable:<id>`.
  */
 import type { WorkbenchFile } from "../props.ts";
+import { parseRecord, recordOf } from "./record.ts";
 import type { Keep, Trouble } from "./storage.ts";
 
 export const DRAFT_PREFIX = "yieldpoint:draft:v2:";
@@ -64,27 +65,18 @@ export interface Drafts {
 /** More tabs than one has; the oldest are forgotten, and then asked about rather than overwritten. */
 const TABS = 8;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const fileIn = (value: unknown): DraftedFile | null => {
+  const { text, start } = (value ?? {}) as Record<string, unknown>;
+  return typeof text === "string" ? { text, start: typeof start === "string" ? start : null } : null;
+};
 
 /** The stored draft, or null where it is none. */
-export function parseDraft(text: string): Draft | null {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(stored) || stored["version"] !== 2 || !isRecord(stored["files"])) return null;
-  const files: Draft["files"] = {};
-  for (const [path, file] of Object.entries(stored["files"])) {
-    if (!isRecord(file) || typeof file["text"] !== "string") return null;
-    const { text, start } = file;
-    files[path] = { text, start: typeof start === "string" ? start : null };
-  }
-  const { seen } = stored;
-  const counts = isRecord(seen) ? Object.entries(seen).filter((one) => typeof one[1] === "number") : [];
-  return { files, seen: Object.fromEntries(counts) as Draft["seen"] };
+export function parseDraft(stored: string): Draft | null {
+  const { version, files: given, seen } = parseRecord(stored) ?? {};
+  const files = recordOf(given, fileIn);
+  if (version !== 2 || files === null) return null;
+  const counts = Object.entries(seen ?? {}).filter((one) => typeof one[1] === "number");
+  return { files, seen: Object.fromEntries(counts) };
 }
 
 const textsOf = ({ files }: Draft): Record<string, string> =>

@@ -5,7 +5,7 @@ import { counted, seconds } from "../run/words.ts";
 import type { Bench } from "../state/bench.ts";
 import { createLineVisits, type Visit } from "./line-visits.ts";
 import { sentenceAt, type Model } from "./model.ts";
-import { CloseIcon } from "./transport/icons.tsx";
+import { CloseIcon } from "./icons.tsx";
 
 /** Links shown at once; of a line in a loop of thousands, those around the moment on show. */
 const MOST_LINKS = 24;

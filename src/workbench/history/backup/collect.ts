@@ -2,6 +2,7 @@
 import { parseProgress, PROGRESS_KEY } from "../../../course/progress.ts";
 import { SETTINGS_KEY } from "../../settings/settings.ts";
 import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
+import { parseRecord } from "../../state/record.ts";
 import type { ListedKeep } from "../../state/storage.ts";
 import { VERSION_PREFIX } from "../../state/versions.ts";
 import { keptVersions, readKey } from "../kept.ts";
@@ -58,15 +59,10 @@ export function collect(keep: ListedKeep, now: number): Backup {
   return backup;
 }
 
-function settingsOf(text: string | null): Backup["settings"] {
-  try {
-    const stored: unknown = JSON.parse(text ?? "{}");
-    return Object.fromEntries(
-      Object.entries(stored ?? {}).filter((entry): entry is [string, string | number | boolean] =>
+const settingsOf = (text: string | null): Backup["settings"] =>
+  Object.fromEntries(
+    Object.entries(parseRecord(text ?? "") ?? {}).filter(
+      (entry): entry is [string, string | number | boolean] =>
         ["string", "number", "boolean"].includes(typeof entry[1]),
-      ),
-    );
-  } catch {
-    return {};
-  }
-}
+    ),
+  );

@@ -1,7 +1,7 @@
 /** The tasks that are alive, as a tree: what a task awaits stands below it, as `python -m asyncio pstree` has it. */
 import type { Bench } from "../../state/bench.ts";
 import type { Conductor } from "../transport/conductor.ts";
-import { ToEndIcon, ToStartIcon } from "../transport/icons.tsx";
+import { ToEndIcon, ToStartIcon } from "../icons.tsx";
 import type { LoopNow, TaskRow } from "./now.ts";
 
 /** Deeper rows are drawn no further to the right. */

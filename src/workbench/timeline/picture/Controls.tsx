@@ -1,4 +1,5 @@
 /** Above the lanes: what the axis shows, and how much of it. */
+import { MinusIcon, PlusIcon, WholeIcon } from "../icons.tsx";
 import type { Picture } from "./picture.ts";
 import type { ScaleKind } from "./scale.ts";
 
@@ -13,35 +14,20 @@ const kinds: { kind: ScaleKind; label: string; title: string }[] = [
 
 export const ZOOM_STEP = 1.6;
 
-const line = {
-  fill: "none",
-  stroke: "currentColor",
-  "stroke-width": 1.75,
-  "stroke-linecap": "round",
-} as const;
-
-function Sign({ path }: { path: string }) {
-  return (
-    <svg class="yp-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={path} {...line} />
-    </svg>
-  );
-}
-
 /** `moment`: the one that stays in view. */
 export function Controls({ picture, moment }: { picture: Picture; moment: () => number }) {
   const { view, kind: now } = picture;
   const { zoom, width } = view.value;
   const by = (factor: number) => picture.zoom(factor, centreOf(picture, moment(), width));
   const buttons = [
-    { label: "Zoom out", path: "M4 8h8", off: zoom <= 1, act: () => by(1 / ZOOM_STEP) },
+    { label: "Zoom out", Sign: MinusIcon, off: zoom <= 1, act: () => by(1 / ZOOM_STEP) },
     {
       label: "Show the whole run",
-      path: "M2.5 5.5v-3h3M13.5 5.5v-3h-3M2.5 10.5v3h3M13.5 10.5v3h-3",
+      Sign: WholeIcon,
       off: zoom <= 1,
       act: picture.fit,
     },
-    { label: "Zoom in", path: "M4 8h8M8 4v8", off: false, act: () => by(ZOOM_STEP) },
+    { label: "Zoom in", Sign: PlusIcon, off: false, act: () => by(ZOOM_STEP) },
   ];
   return (
     <div class="yp-picture-controls">
@@ -59,7 +45,7 @@ export function Controls({ picture, moment }: { picture: Picture; moment: () => 
         ))}
       </div>
       <div class="yp-zoom" role="group" aria-label="Zoom">
-        {buttons.map(({ label, path, off, act }) => (
+        {buttons.map(({ label, Sign, off, act }) => (
           <button
             key={label}
             type="button"
@@ -71,7 +57,7 @@ export function Controls({ picture, moment }: { picture: Picture; moment: () => 
               if (!off) act();
             }}
           >
-            <Sign path={path} />
+            <Sign />
           </button>
         ))}
       </div>

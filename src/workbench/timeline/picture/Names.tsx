@@ -1,6 +1,8 @@
 /** The names left of the lanes: of those in the window. */
 import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
 import type { Bench } from "../../state/bench.ts";
+import { ToEndIcon, ToStartIcon } from "../icons.tsx";
 import type { Lane } from "../lanes.ts";
 import { countsAt } from "./density.ts";
 import { endOf } from "./moves.ts";
@@ -72,28 +74,18 @@ function LaneName({
         {lane.coroutine !== "" && lane.coroutine !== lane.name && <span> {lane.coroutine}</span>}
       </span>
       <span class="yp-lane-ends">
-        <Jump
-          label={`Start of ${lane.name}`}
-          path="M4.5 4v8M11.5 4.2 7.7 8l3.8 3.8"
-          act={() => moveTo(lane.created)}
-        />
-        <Jump
-          label={`End of ${lane.name}`}
-          path="M11.5 4v8M4.5 4.2 8.3 8l-3.8 3.8"
-          act={() => moveTo(endOf(row))}
-        />
+        <Jump label={`Start of ${lane.name}`} Sign={ToStartIcon} act={() => moveTo(lane.created)} />
+        <Jump label={`End of ${lane.name}`} Sign={ToEndIcon} act={() => moveTo(endOf(row))} />
       </span>
     </li>
   );
 }
 
 /** For the pointer; the keys Home and End do the same in the picture. */
-function Jump({ label, path, act }: { label: string; path: string; act: () => void }) {
+function Jump({ label, Sign, act }: { label: string; Sign: () => JSX.Element; act: () => void }) {
   return (
-    <button type="button" tabIndex={-1} aria-label={label} title={label} onClick={act}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-        <path d={path} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-      </svg>
+    <button type="button" class="yp-jump" tabIndex={-1} aria-label={label} title={label} onClick={act}>
+      <Sign />
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { changeSettings, settings, SPEEDS } from "../../settings/settings.ts";
 import type { Bench } from "../../state/bench.ts";
 import { sentenceAt, type Model } from "../model.ts";
 import type { Conductor } from "./conductor.ts";
-import { PauseIcon } from "./icons.tsx";
+import { PauseIcon } from "../icons.tsx";
 import { STEPS } from "./steps.ts";
 
 interface Props {

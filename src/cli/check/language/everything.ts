@@ -1,0 +1,37 @@
+/** Reads the English of all that is checked: exercises, lessons, pages, and the documents for engineers. */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Complaint } from "../../../grader/complaint.ts";
+import { count } from "../../../grader/wording.ts";
+import type { Targets } from "../targets.ts";
+import type { Proofreader } from "./proofread.ts";
+
+interface Reading {
+  root: string;
+  proofread: Proofreader["proofread"];
+  progress: (step: string) => void;
+}
+
+export async function proofreadAll(
+  targets: Targets,
+  { root, proofread, progress }: Reading,
+): Promise<{ line: string; complaints: Complaint[] }> {
+  const learners = [
+    ...targets.exercises.map((folder) => join(folder, "exercise.md")),
+    ...targets.units.map((folder) => join(folder, "unit.json")),
+    ...targets.lessons.map((folder) => join(folder, "index.mdx")),
+    ...targets.listings.flatMap((folder) =>
+      globSync("*.mdx", { cwd: folder })
+        .toSorted()
+        .map((page) => join(folder, page)),
+    ),
+  ].filter((path) => existsSync(path));
+  const complaints: Complaint[] = [];
+  for (const path of [...learners, ...targets.documents]) {
+    const file = relative(root, path).replaceAll("\\", "/");
+    progress(`English: ${file}`);
+    const text = readFileSync(path, "utf8");
+    complaints.push(...(await proofread({ file, text, longSentences: targets.documents.includes(path) })));
+  }
+  return { line: `English: ${count(learners.length + targets.documents.length, "text")} read`, complaints };
+}

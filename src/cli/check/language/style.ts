@@ -1,0 +1,91 @@
+/** How this course is written, where that can be looked for: words that are not used, and what of Harper's is not asked for. */
+
+export interface Avoided {
+  pattern: RegExp;
+  /** What is wrong with it. */
+  what: (found: string) => string;
+  why: string;
+  repair: string;
+}
+
+const named = (found: string) => `"${found}" belittles what the reader may find hard`;
+const TAKE_OUT = "take it out, or say what makes it so";
+
+export const AVOIDED: readonly Avoided[] = [
+  {
+    pattern:
+      /\b(?:simply|obviously|of course|trivial(?:ly)?|needless to say|as everyone knows|basically)\b/gi,
+    what: named,
+    why: "whoever does not see it at once takes it for their own fault",
+    repair: TAKE_OUT,
+  },
+  {
+    // "an easy way out" and "easier than" compare; "it is easy to" and "you can easily" judge the reader.
+    pattern: /\b(?:easily|(?:is|it's|are|be) (?:very |quite |really )?(?:easy|straightforward))\b/gi,
+    what: named,
+    why: "whoever finds it hard takes it for their own fault",
+    repair: TAKE_OUT,
+  },
+  {
+    // "just as", "just now" and "has just ended" are about likeness and time.
+    pattern:
+      /\b(?:you|to|can|could|will|should|must|it's|it is|is|are|or|and) just (?!as\b|now\b|before\b|after\b|what\b|above\b|below\b)/gi,
+    what: () => `"just" says that there is nothing to it`,
+    why: "the reader is here because there is something to it",
+    repair: 'take it out; of time, say "a moment ago"; of number, say "only"',
+  },
+  {
+    pattern:
+      /\b(?:in order to|due to the fact that|at this point in time|it should be noted that|please note that|very unique)\b/gi,
+    what: (found) => `"${found}" has more words than meaning`,
+    why: "each word that says nothing hides one that does",
+    repair: 'write "to", "because", "now", or begin with the thing itself',
+  },
+  {
+    // Where a program is quoted it may shout: that stands between quotation marks, or is code.
+    pattern: /(?<![!"“`])\b\w+!(?=\s|$)/g,
+    what: (found) => `"${found}" is shouted`,
+    why: "an exclamation mark tells the reader to feel what the sentence should make them feel",
+    repair: "end the sentence with a full stop",
+  },
+  {
+    pattern: /\b(?:oops|whoops|uh-oh|yay|awesome)\b/gi,
+    what: (found) => `"${found}" is no word of this course`,
+    why: "a program that failed is no joke to whoever has to mend it",
+    repair: "say what happened",
+  },
+];
+
+/** Sentences longer than this are hard to hold in the head. In words; the figure is Harper's. */
+export const LONGEST = 40;
+
+/** Harper's rules that are not asked for, each with the reason. */
+export const OFF: Readonly<Record<string, string>> = {
+  UseTitleCase: "headings are sentences here",
+  SentenceCapitalization: "cells of tables and items of lists begin as they like",
+  UnclosedQuotes: "a quotation may hold code, which is not read",
+  Spaces: "what is not read leaves spaces; prettier sees to the others",
+  OxfordComma: "British usage leaves it out where nothing is unclear without it",
+  DisjointPrefixes: '"under way" is two words in British English',
+  CondenseAllThe: '"all of the" is no fault',
+  ExpandStandardInputAndOutput: "stdout and stderr are the names of things",
+  ExpandTimeShorthands: "ms and s are units",
+  UseEllipsisCharacter: "code and prose both write three dots",
+  OrthographicConsistency: "packages are written as their names are",
+  SplitWords: "it splits the names of packages",
+  // The rest was seen to be wrong more often than right on texts of this kind.
+  MissingTo: '"what needs" and "who is ready" are whole',
+  MissingPreposition: '"which of these choices are" is whole',
+  PhrasalVerbAsCompoundNoun: "a timeout and a callback are nouns here",
+  TheyToThem: 'it takes "for they change" for a preposition',
+  LetsConfusion: '"a task lets go" suggests nothing',
+  PronounInflectionBe: '"all who await it are woken" is right',
+  OneOfTheSingular: '"one of the three" has its noun',
+  RedundantThat: '"it says that that one waits" needs both',
+  CompoundNouns: '"a free run" is two words',
+  ThatWhich: '"that that" is rare, and seldom wrong',
+  MassNouns: "one greeting can be followed by another",
+  ItsContraction: '"and its limit, too" is possessive',
+  WrongNegative: '"unpatched" and "distractor" are no slips',
+  HavePronoun: "it mistakes who has what",
+};

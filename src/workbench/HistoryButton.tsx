@@ -1,6 +1,7 @@
 /** The way to earlier versions; it is there once there is something to go back to. What it opens comes with the click. */
 import { HistoryIcon } from "./icons.tsx";
-import { isShown, type Bench } from "./state/bench.ts";
+import { isShown } from "./props.ts";
+import type { Bench } from "./state/bench.ts";
 
 export function HistoryButton({ bench }: { bench: Bench }) {
   const written = bench.props.files.some((file) => isShown(file) && file.readOnly !== true);

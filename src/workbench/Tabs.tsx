@@ -1,7 +1,8 @@
 /** The files of the program and its Python twin, as tabs; a lone file shows its name only. */
 import { HistoryButton } from "./HistoryButton.tsx";
 import { CallIcon, LockIcon } from "./icons.tsx";
-import { isShown, PYTHON, type Bench } from "./state/bench.ts";
+import { isShown } from "./props.ts";
+import { PYTHON, type Bench } from "./state/bench.ts";
 
 export const panelId = (id: string, tab: string) => `yp-panel-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");
 export const tabId = (id: string, tab: string) => `yp-tab-${id}-${tab}`.replaceAll(/[^\w-]/g, "_");

@@ -13,8 +13,8 @@ import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
 import { Notices } from "./Notices.tsx";
 import { wholeOf, type Handed } from "./handed.ts";
-import type { WorkbenchProps } from "./props.ts";
-import { createBench, isShown, lastUsed, type Bench } from "./state/bench.ts";
+import { isShown, type WorkbenchProps } from "./props.ts";
+import { createBench, lastUsed, type Bench } from "./state/bench.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 

@@ -13,6 +13,9 @@ export interface WorkbenchFile {
   inAnswer?: boolean;
 }
 
+/** Has a tab and an editor of its own. */
+export const isShown = ({ inAnswer = false }: WorkbenchFile) => !inAnswer;
+
 export interface WorkbenchProps {
   /** Unique and stable over builds: the draft is kept under it. */
   id: string;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { piecesOf } from "../../src/workbench/run/printed.ts";
 import { findPlaces } from "../../src/workbench/run/terminal.ts";
-import { seconds } from "../../src/workbench/run/words.ts";
+import { placeWords, seconds } from "../../src/workbench/run/words.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
 import { linesAt } from "../../src/workbench/timeline/loop/lines.ts";
 import { loopAt } from "../../src/workbench/timeline/loop/now.ts";
@@ -22,6 +22,16 @@ test("seconds have two decimals, and more only where they matter", () => {
     "0.000001 s",
     "86400.00 s",
   ]);
+});
+
+test("a place names its file where the program has several to look in", () => {
+  const file = (path: string, inAnswer = false) => ({ path, text: "", inAnswer });
+  const place = { file: "client.ts", line: 4 };
+  expect([
+    placeWords([file("client.ts")], place),
+    placeWords([file("client.ts"), file("answer.json", true)], place),
+    placeWords([file("main.ts"), file("client.ts")], place),
+  ]).toEqual(["line 4", "line 4", "client.ts, line 4"]);
 });
 
 test("places in a text are found in tracebacks, warnings and reprs", () => {

@@ -4,7 +4,7 @@ import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { ReadOn } from "../run/Recognised.tsx";
 import type { Watching } from "../run/visit.ts";
-import { Prose } from "../run/Report.tsx";
+import { Prose } from "../run/Prose.tsx";
 import { counted } from "../run/words.ts";
 import { Hints } from "./Hints.tsx";
 import { isPrediction, Prediction } from "./Prediction.tsx";

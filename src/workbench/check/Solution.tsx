@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
 import { loadSolution } from "../../grader/browser.ts";
 import type { Verdict } from "../../grader/verdict.ts";
-import { answerFile } from "../answer/answer.ts";
+import { answerFile } from "../../grader/answers.ts";
 import { DiffRow } from "../diff/DiffRow.tsx";
 import type { Row } from "../diff/rows.ts";
 import { loadSealed } from "../sealed.ts";

@@ -4,7 +4,7 @@ import { grade } from "../../grader/browser.ts";
 import { predictedLines } from "../../grader/predicted-lines.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
-import { answerFile, readChoice } from "../answer/answer.ts";
+import { answerFile, readChoice } from "../../grader/answers.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { withLessons } from "../run/lessons.ts";
 import { ownSources } from "../run/program.ts";

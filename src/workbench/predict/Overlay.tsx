@@ -5,7 +5,7 @@
 import type { ComponentChildren } from "preact";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
 import { MomentLink } from "../run/MomentLink.tsx";
-import { Prose } from "../run/Report.tsx";
+import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";
 import { counted } from "../run/words.ts";
 import type { Shown } from "../state/bench.ts";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Pieces } from "../answer/Pieces.tsx";
 import { RunIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
-import { Prose } from "../run/Report.tsx";
+import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";
 import { counted } from "../run/words.ts";
 import type { Gathered } from "./pieces.ts";

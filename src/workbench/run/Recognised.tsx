@@ -1,6 +1,6 @@
 /** What the run shows of a classic misconception: what happened, why, the line that would be right, and where to read on. */
 import type { Recognition } from "../../grader/verdict.ts";
-import { Prose } from "./Report.tsx";
+import { Prose } from "./Prose.tsx";
 import type { Watching } from "./visit.ts";
 import { Way } from "./Way.tsx";
 

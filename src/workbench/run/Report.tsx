@@ -2,7 +2,9 @@
 import type { Diagnostic } from "../../compiler/program.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 import type { Bench } from "../state/bench.ts";
+import { Prose } from "./Prose.tsx";
 import { findPlaces } from "./terminal.ts";
+import { placeWords } from "./words.ts";
 
 interface Props {
   bench: Bench;
@@ -80,10 +82,9 @@ function Complaint({ bench, diagnostic }: { bench: Bench; diagnostic: Diagnostic
 
 export function PlaceLink(props: { bench: Bench; file: string; line: number; column: number }) {
   const { bench, file, line, column } = props;
-  const several = bench.props.files.length > 1;
   return (
     <button type="button" class="yp-link" onClick={() => bench.goTo({ file, line, column })}>
-      {several ? `${file}, ` : ""}line {line}
+      {placeWords(bench.props.files, { file, line })}
     </button>
   );
 }
@@ -105,20 +106,6 @@ export function Linked({ bench, text }: { bench: Bench; text: string }) {
           </button>
         ),
       )}
-    </>
-  );
-}
-
-/** A message with its code in backticks shown as code, and its line breaks kept. */
-export function Prose({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .trimEnd()
-        .split(/(`[^`\n]+`)/)
-        .map((piece, index) =>
-          index % 2 === 1 ? <code key={index}>{piece.slice(1, -1)}</code> : <span key={index}>{piece}</span>,
-        )}
     </>
   );
 }

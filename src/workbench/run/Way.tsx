@@ -1,8 +1,9 @@
 /** `line 4 · 1.00 s`: one link to the line in the editor, one to the moment in the timeline. */
 import type { Happened } from "../../grader/verdict.ts";
-import { isShown } from "../state/bench.ts";
+import { isShown } from "../props.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import { visit, type Watching } from "./visit.ts";
+import { placeWords } from "./words.ts";
 
 interface Props {
   watching: Watching;
@@ -26,7 +27,7 @@ export function Way({ watching, at, show }: Props) {
     <span class="yp-way">
       {there && (
         <button type="button" class="yp-link" onClick={goToLine}>
-          line {line}
+          {placeWords(bench.props.files, { file: file!, line })}
         </button>
       )}
       {there && at.time !== undefined && " · "}

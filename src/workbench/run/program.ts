@@ -27,6 +27,12 @@ export function ownSources({ files }: Bench["props"], texts: Sources): Record<st
   return Object.fromEntries(Object.entries(programsOf(texts)).filter(([path]) => !given.has(path)));
 }
 
+/** All that the learner answers with: whatever they may change, programs or not. */
+export function answerIn({ files }: Bench["props"], texts: Sources): Record<string, string> {
+  const own = files.filter(({ readOnly = false }) => !readOnly).map(({ path }) => path);
+  return Object.fromEntries(own.map((path) => [path, texts[path] ?? ""]));
+}
+
 /** The sources that `entry` needs. Only a driver is waited for. */
 export function sourcesFor(
   props: Bench["props"],

@@ -20,6 +20,8 @@ export interface Engine {
   grade: (texts: Sources, options: { signal: AbortSignal }) => Promise<Verdict>;
   /** What drivers import. */
   kit: () => Promise<string>;
+  /** Remembers what was checked, and how it came out. */
+  judged?: (verdict: Verdict, texts: Sources) => void;
   /** Remembers that the exercise was passed. */
   passed: (slug: string) => void;
 }
@@ -182,6 +184,7 @@ export function createRunner(
       }
       if (mine !== wish) return;
       for (const { result } of verdict.runs) checked.set(result, texts);
+      engine.judged?.(verdict, texts);
       if (verdict.passed) engine.passed(verdict.exercise);
       batch(() => {
         bench.phase.value = "done";

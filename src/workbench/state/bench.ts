@@ -99,9 +99,6 @@ export interface Bench extends Work {
 
 export const PYTHON = "python";
 
-/** Has a tab and an editor of its own. */
-export const isShown = ({ inAnswer = false }: WorkbenchFile) => !inAnswer;
-
 /** Runs; an answer that is no program is kept beside it. */
 const isProgram = (path: string) => path.endsWith(".ts");
 

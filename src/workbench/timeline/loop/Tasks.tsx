@@ -1,4 +1,5 @@
 /** The tasks that are alive, as a tree: what a task awaits stands below it, as `python -m asyncio pstree` has it. */
+import { placeWords } from "../../run/words.ts";
 import type { Bench } from "../../state/bench.ts";
 import type { Conductor } from "../transport/conductor.ts";
 import { ToEndIcon, ToStartIcon } from "../icons.tsx";
@@ -67,7 +68,7 @@ function Task({ bench, row, conductor }: { bench: Bench; row: TaskRow; conductor
       </span>
       {place !== null && isFile(place.file) && (
         <button type="button" class="yp-link" onClick={() => bench.goTo(place)}>
-          line {place.line}
+          {placeWords(bench.props.files, place)}
         </button>
       )}
     </li>

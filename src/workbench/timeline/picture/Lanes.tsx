@@ -208,7 +208,7 @@ export function Lanes({ bench, model, moveTo }: Props) {
             <canvas ref={axis} />
           </div>
         </div>
-        <Tip model={model} picture={picture} moment={moment} />
+        <Tip files={bench.props.files} model={model} picture={picture} moment={moment} />
       </div>
       <Overview picture={picture} moment={moment} />
     </div>

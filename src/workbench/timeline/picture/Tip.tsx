@@ -1,4 +1,6 @@
 /** What the pointer or the keyboard is at, in words, beside it. */
+import type { WorkbenchFile } from "../../props.ts";
+import { placeWords } from "../../run/words.ts";
 import type { Model } from "../model.ts";
 import type { Picture } from "./picture.ts";
 import { INSET } from "./scene.ts";
@@ -22,7 +24,14 @@ export function toldAt(
   return tellSpan(model, row.lane, pointed.span);
 }
 
-export function Tip({ model, picture, moment }: { model: Model; picture: Picture; moment: () => number }) {
+interface Props {
+  files: readonly WorkbenchFile[];
+  model: Model;
+  picture: Picture;
+  moment: () => number;
+}
+
+export function Tip({ files, model, picture, moment }: Props) {
   const hovered = picture.hovered.value;
   const focus = picture.focused.value ? picture.focus.value : null;
   const at = hovered ?? focus;
@@ -55,7 +64,7 @@ export function Tip({ model, picture, moment }: { model: Model; picture: Picture
       {(told.when !== "" || told.place !== null) && (
         <span class="yp-tip-when">
           {told.when}
-          {told.place !== null && <span class="yp-tip-line">line {told.place.line}</span>}
+          {told.place !== null && <span class="yp-tip-line">{placeWords(files, told.place)}</span>}
         </span>
       )}
     </div>

@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { answerFile } from "../grader/answers.ts";
 import {
   LEARNERS_FILE,
   type ChooseExercise,
@@ -16,7 +17,7 @@ import { loadExercise, loadFolder } from "../grader/folder.ts";
 import { assemble, puzzleOf } from "../grader/order.ts";
 import { askedProgram, linesToArrange } from "../grader/predict.ts";
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
-import { answerFile, type Answer } from "./answer/answer.ts";
+import type { Answer } from "./answer/answer.ts";
 import type { WorkbenchFile } from "./props.ts";
 import type { Sealed } from "./sealed.ts";
 

@@ -10,9 +10,12 @@ import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { createPredictDoor } from "./predict/door.tsx";
 import { createResults } from "./Results.tsx";
+import { noteCheck } from "./results/attempts.ts";
 import { recogniseRun } from "./run/recognised.ts";
+import { answerIn } from "./run/program.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
 import type { Bench, Live } from "./state/bench.ts";
+import { browserKeep } from "./state/storage.ts";
 import type * as Timeline from "./timeline/index.ts";
 
 const sandbox = createBrowserSandbox();
@@ -44,6 +47,11 @@ function attach(bench: Bench) {
       sandbox,
       grade: (texts, options) => gradeAnswer(bench.props, texts, sandbox, options),
       kit: loadKit,
+      judged: (verdict, texts) => {
+        const answer = answerIn(bench.props, texts);
+        const { passed, exercise } = verdict;
+        noteCheck(browserKeep, exercise, { passed, hints: bench.hints.value, answer }, Date.now());
+      },
       passed: exercisePassed,
     },
     (next) => (feed.value = next),

@@ -2,7 +2,7 @@
 import { assemble, takeApart, type Layout } from "../../grader/order.ts";
 import { paint } from "../code/paint.ts";
 import type { Bench } from "../state/bench.ts";
-import { answerFile } from "./answer.ts";
+import { answerFile } from "../../grader/answers.ts";
 import { Pieces } from "./Pieces.tsx";
 
 export function OrderAnswer({ bench, puzzle }: { bench: Bench; puzzle: Layout }) {

@@ -13,22 +13,6 @@ export type Answer =
   /** The answer is `choice.txt`: the chosen indexes. The texts are HTML. */
   | { kind: "choose"; texts: string[]; several: boolean };
 
-/** The file that holds the answer. */
-export const answerFile = {
-  order: "main.ts",
-  predict: "prediction.txt",
-  choose: "choice.txt",
-} as const satisfies Record<Answer["kind"], string>;
-
-/** The indexes in a kept choice. What is no index is left out: a draft may be older than the question. */
-export function readChoice(text: string, choices: number): number[] {
-  const read = text.split(" ").filter((part) => /^\d+$/.test(part));
-  return [...new Set(read.map(Number))].filter((index) => index < choices);
-}
-
-export const writeChoice = (chosen: readonly number[]) =>
-  chosen.toSorted((one, other) => one - other).join(" ");
-
 /** Which of the pieces these lines are, each used once; a line that is none of them is left out. */
 export function piecesOfLines(pieces: readonly string[], lines: readonly string[]): number[] {
   const left = pieces.map((text, id) => ({ text, id }));

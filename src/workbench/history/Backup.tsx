@@ -8,6 +8,7 @@ import { undoable, undoImport, type Applied } from "./backup/apply.ts";
 import { collect } from "./backup/collect.ts";
 import { readBackup } from "./backup/format.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
+import { saveFile } from "./save-file.ts";
 import { show } from "./show.tsx";
 
 /** Characters: more than a browser keeps for a site, and more than anyone waits for. */
@@ -45,13 +46,8 @@ export function Backup() {
 
   const save = () => {
     const backup = collect(browserKeep, Date.now());
-    const address = URL.createObjectURL(
-      new Blob([`${JSON.stringify(backup, null, 2)}\n`], { type: "application/json" }),
-    );
     const name = `yieldpoint-${backup.made.slice(0, 10)}.json`;
-    Object.assign(document.createElement("a"), { href: address, download: name }).click();
-    // The download has it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(name, backup);
     say(`Saved as ${name} where your browser puts downloads.`);
   };
 

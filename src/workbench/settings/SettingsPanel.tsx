@@ -91,7 +91,12 @@ export function SettingsPanel({ theme, close }: Props) {
 
         <section aria-labelledby="yp-set-data">
           <h3 id="yp-set-data">Your work</h3>
-          <Data />
+          <Late load={loadBackup} what="Saving it to a file" />
+        </section>
+
+        <section aria-labelledby="yp-set-results" id="yp-set-section-results" tabIndex={-1}>
+          <h3 id="yp-set-results">Your results</h3>
+          <Late load={loadHandIn} what="Saving them to a file" />
         </section>
 
         <footer class="yp-set-foot">
@@ -118,21 +123,24 @@ const DENIED =
 const FULL =
   "Your browser’s storage for this site is full, so what you set here holds until you leave this page. Everything else works.";
 
-/** Export and import: a part of its own, which comes when the settings are open. */
-function Data() {
-  const [Backup, setBackup] = useState<ComponentType | null>(null);
+const loadBackup = async () => (await import("../history/Backup.tsx")).Backup;
+const loadHandIn = async () => (await import("../results/HandIn.tsx")).HandIn;
+
+/** A part that comes when the settings are open. */
+function Late({ load, what }: { load: () => Promise<ComponentType>; what: string }) {
+  const [Part, setPart] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import("../history/Backup.tsx").then(
-      (module) => setBackup(() => module.Backup),
+    load().then(
+      (part) => setPart(() => part),
       () => setFailed(true),
     );
   }, []);
-  if (Backup !== null) return <Backup />;
+  if (Part !== null) return <Part />;
   return (
     <p class="yp-set-note">
       {failed
-        ? "Saving it to a file could not be loaded. Check your connection and open the settings again."
+        ? `${what} could not be loaded. Check your connection and open the settings again.`
         : "On its way…"}
     </p>
   );

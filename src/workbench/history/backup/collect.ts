@@ -4,6 +4,7 @@ import { SETTINGS_KEY } from "../../settings/settings.ts";
 import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
 import { parseRecord } from "../../state/record.ts";
 import type { ListedKeep } from "../../state/storage.ts";
+import { ATTEMPT_PREFIX, parseAttempt } from "../../results/attempts.ts";
 import { VERSION_PREFIX } from "../../state/versions.ts";
 import { keptVersions, readKey } from "../kept.ts";
 import { FORMAT, VERSION, type Backup } from "./format.ts";
@@ -35,14 +36,17 @@ export function collect(keep: ListedKeep, now: number): Backup {
     history: {},
     others: {},
   };
+  const attempts: NonNullable<Backup["attempts"]> = {};
   const programs = new Set<string>();
   for (const key of keep.keys("yieldpoint:").toSorted()) {
     if (PLACED.includes(key) || key.startsWith(AUTHORS)) continue;
     const text = textOf(key);
     if (text === null) continue;
+    const attempt = key.startsWith(ATTEMPT_PREFIX) ? parseAttempt(text) : null;
     const version = key.startsWith(VERSION_PREFIX) ? readKey(key) : null;
     const draft = key.startsWith(DRAFT_PREFIX) ? parseDraft(text) : null;
-    if (version !== null) programs.add(version.id);
+    if (attempt !== null) attempts[key.slice(ATTEMPT_PREFIX.length)] = attempt;
+    else if (version !== null) programs.add(version.id);
     else if (draft !== null) backup.drafts[key.slice(DRAFT_PREFIX.length)] = draft.files;
     // What cannot be read goes along as it is.
     else backup.others[key] = text;
@@ -56,6 +60,7 @@ export function collect(keep: ListedKeep, now: number): Backup {
     }));
     if (versions.length > 0) backup.history[id] = versions;
   }
+  if (Object.keys(attempts).length > 0) backup.attempts = attempts;
   return backup;
 }
 

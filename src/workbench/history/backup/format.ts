@@ -41,6 +41,13 @@ const schema = z.object({
       }),
     ),
   ),
+  /** What was done with each exercise, by its slug; see `results/attempts.ts`. Older backups have none. */
+  attempts: z.optional(
+    z.record(
+      z.string(),
+      z.object({ tries: z.number(), hints: z.number(), at: z.nullable(z.iso.datetime()), answer: texts }),
+    ),
+  ),
   /** Whatever else this site keeps, by its key, as it is. */
   others: z.record(z.string().check(z.startsWith("yieldpoint:")), z.string()),
 });

@@ -6,6 +6,7 @@
  * either way.
  */
 import { PROGRESS_KEY } from "../../../course/progress.ts";
+import { ATTEMPT_PREFIX } from "../../results/attempts.ts";
 import { counted } from "../../run/words.ts";
 import { SETTINGS_KEY } from "../../settings/settings.ts";
 import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
@@ -59,6 +60,7 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
 
   planDrafts(keep, here, file, how, now, result, say);
 
+  let attempts = 0;
   const lessons = Object.entries(file.progress.lessons).filter(
     ([slug, state]) => here.progress.lessons[slug] !== state && here.progress.lessons[slug] !== "read",
   );
@@ -87,6 +89,16 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
     if (file.progress.last !== here.progress.last) say("The lesson to continue at would be the file’s.");
     result.writes.push(write(PROGRESS_KEY, file.progress));
   }
+
+  for (const [slug, theirs] of Object.entries(file.attempts ?? {})) {
+    const mine = own(here.attempts ?? {}, slug);
+    // An attempt that passed says more than one that has not.
+    const wanted = how === "replace" || mine === undefined || (mine.at === null && theirs.at !== null);
+    if (!wanted || same(mine, theirs)) continue;
+    attempts += 1;
+    result.writes.push(write(ATTEMPT_PREFIX + slug, { version: 1, ...theirs }));
+  }
+  if (attempts > 0) say(`What is counted of ${counted(attempts, "exercise")} would be the file’s.`);
 
   const settings = how === "add" ? { ...file.settings, ...here.settings } : file.settings;
   if (!same(settings, here.settings)) {

@@ -1,0 +1,53 @@
+/**
+ * A file of results: which exercises a learner tried, with which answers, to hand in. Small, and made to be read by people,
+ * too. The page writes it; `npm run results` reads it and grades every answer anew, so that nothing in it need be believed.
+ */
+import { z } from "zod";
+import { FORMAT, VERSION } from "./format.ts";
+
+const moment = z.iso.datetime("must be a moment such as 2026-11-22T08:00:00.000Z");
+const counted = z.int("must be a whole number").min(0, "must not be negative");
+
+const attempt = z.strictObject({
+  /** The page said so; whoever collects the file grades the answer anew. */
+  passed: z.boolean(),
+  /** When it first passed; null where that was not kept. */
+  at: moment.nullable(),
+  /** Checks up to the one that passed; null where they were not counted. */
+  tries: counted.nullable(),
+  hints: counted.nullable(),
+  /** By file, as lines: `main.ts` of a program, `prediction.txt`, or `choice.txt` with the indexes chosen, from 0. */
+  answer: z.record(z.string(), z.array(z.string())),
+});
+
+export const resultsSchema = z.strictObject({
+  format: z.literal(FORMAT, `must be "${FORMAT}"`).meta({
+    description: "that this is a file of results",
+    example: `"format": "${FORMAT}"`,
+  }),
+  version: z.literal(VERSION, `must be ${VERSION}`).meta({
+    description: "in which way the file is written",
+    example: `"version": ${VERSION}`,
+  }),
+  learner: z.string("must be a text").meta({
+    description: "whose results these are, as they call themselves; the file's name stands for an empty one",
+    example: '"learner": "Ada Lovelace"',
+  }),
+  made: moment.meta({
+    description: "when the file was made",
+    example: '"made": "2026-11-22T08:00:00.000Z"',
+  }),
+  lessons: z.record(z.string(), z.enum(["opened", "read"], 'must be "opened" or "read"')).meta({
+    description: "the lessons that the learner opened or read to their end",
+    example: '"lessons": { "asyncio-basics/tasks": "read" }',
+  }),
+  exercises: z.record(z.string(), attempt).meta({
+    description:
+      "the exercises that the learner tried, each with whether it passed, when, after how many tries and hints, and the answer",
+    example:
+      '"exercises": { "say-hello": { "passed": true, "at": null, "tries": 1, "hints": 0, "answer": { "main.ts": ["..."] } } }',
+  }),
+});
+
+export type Results = z.infer<typeof resultsSchema>;
+export type Attempt = z.infer<typeof attempt>;

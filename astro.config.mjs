@@ -3,6 +3,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { authoring } from "./src/authoring/integration.ts";
+import { glossary } from "./src/course/glossary/integration.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
 import { leaveOutStyles } from "./src/styles/leave-out.ts";
@@ -66,7 +67,8 @@ export default defineConfig({
         Footer: ours("Footer"),
       },
     }),
-    // After Starlight: its Markdown plugins are for lessons too.
+    glossary(),
+    // After those whose Markdown plugins are for lessons too.
     mdx(),
     preact(),
     pagePolicy(),

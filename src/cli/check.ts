@@ -19,7 +19,8 @@ import { watchHouse } from "./check/watch.ts";
 
 const USAGE = `usage: npm run check -- [PATH...]
 
-Without a path, checks all lessons and exercises. A PATH is an exercise's slug or folder, a lesson's folder, or a file in one.
+Without a path, checks all lessons and exercises, and the glossary. A PATH is an exercise's slug or folder, a lesson's folder,
+a file in one, or content/glossary.yaml.
 
   --watch         check again whatever changes, until Ctrl+C
   --no-python     do not compare listings with their Python twins

@@ -68,7 +68,7 @@ describe("npm run check -- --watch", () => {
         chosen(root, wanted, [root]),
       );
     const [exercise, lesson] = [join(root, "exercises/say-hello"), join(root, "content/01-basics/01-hello")];
-    const nothing = { exercises: [], lessons: [], units: [], listings: [], documents: [] };
+    const nothing = { exercises: [], lessons: [], units: [], listings: [], documents: [], glossary: [] };
     const both = ["exercises/say-hello/checks.ts", "content/01-basics/01-hello/hello.py"];
     expect(of(both)).toEqual({ ...nothing, exercises: [exercise], lessons: [lesson] });
     expect(of(both, "say-hello")).toEqual({ ...nothing, exercises: [exercise] });

@@ -6,6 +6,7 @@ import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/folder.ts";
 import { count } from "../../grader/wording.ts";
 import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
+import { checkGlossary } from "./glossary.ts";
 import {
   checkLesson,
   checkListings,
@@ -92,6 +93,9 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     const pages = globSync("*.mdx", { cwd: folder }).sort();
     complaints.push(...pages.flatMap((page) => checkPage(join(folder, page), lessonWork)));
     take(inContent(folder), complaints);
+  }
+  for (const glossary of targets.glossary) {
+    take(inContent(glossary), await checkGlossary(glossary, work.root));
   }
   if (work.proofread) {
     const { line, complaints } = await proofreadAll(targets, {

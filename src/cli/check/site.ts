@@ -5,7 +5,7 @@ import { tagsIn } from "./mdx.ts";
 import { anchorsIn, type Addresses } from "./prose.ts";
 
 /** Drawn when the site is built, so their anchors are not in a text. */
-const BUILT = ["/", "/course/"];
+const BUILT = ["/", "/course/", "/glossary/"];
 const PLAIN = new Set(["Program", "Exercise", "Predict", "Figure", "Lanes"]);
 
 /** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */

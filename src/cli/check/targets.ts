@@ -1,6 +1,7 @@
 /** What `npm run check PATH...` is about: which exercises, which lessons, which folders of listings. */
 import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { GLOSSARY_FILE } from "../../course/glossary/read.ts";
 import { listExercises } from "../../grader/folder.ts";
 import { listLessons } from "./lessons.ts";
 
@@ -13,6 +14,8 @@ export interface Targets {
   listings: string[];
   /** Documents for engineers, whose English is read like that of lessons. */
   documents: string[];
+  /** `content/glossary.yaml`, if it is there. */
+  glossary: string[];
 }
 
 /** Thrown for a path that names nothing that can be checked. */
@@ -25,6 +28,7 @@ function everything(root: string): Targets {
     ? readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : [];
   const units = [...new Set(lessons.map((lesson) => dirname(lesson)))];
+  const glossary = join(root, GLOSSARY_FILE);
   const numbered = folders.filter(({ name }) => /^\d/.test(name)).map(({ name }) => join(content, name));
   return {
     exercises: listExercises(join(root, "exercises")),
@@ -34,6 +38,7 @@ function everything(root: string): Targets {
     documents: globSync(["*.md", "{bench,src,tests}/**/*.md"], { cwd: root })
       .toSorted()
       .map((path) => join(root, path)),
+    glossary: existsSync(glossary) ? [glossary] : [],
   };
 }
 
@@ -44,7 +49,14 @@ function everything(root: string): Targets {
 export function chosen(root: string, paths: readonly string[], from: readonly string[]): Targets {
   const all = everything(root);
   if (paths.length === 0) return all;
-  const picked: Targets = { exercises: [], lessons: [], units: [], listings: [], documents: [] };
+  const picked: Targets = {
+    exercises: [],
+    lessons: [],
+    units: [],
+    listings: [],
+    documents: [],
+    glossary: [],
+  };
   for (const path of paths) {
     const target = find(root, path, from);
     const touches = (folder: string) => folder === target || isIn(folder, target) || isIn(target, folder);
@@ -56,13 +68,14 @@ export function chosen(root: string, paths: readonly string[], from: readonly st
       ),
       listings: all.listings.filter(touches),
       documents: all.documents.filter((document) => document === target || isIn(document, target)),
+      glossary: all.glossary.filter(touches),
     };
     if (Object.values(here).every((list: string[]) => list.length === 0)) {
       throw new NoTarget(
         `${path} is no exercise and no lesson. Name a path in exercises/ or content/, or nothing for all.`,
       );
     }
-    for (const kind of ["exercises", "lessons", "units", "listings", "documents"] as const) {
+    for (const kind of ["exercises", "lessons", "units", "listings", "documents", "glossary"] as const) {
       picked[kind] = [...new Set([...picked[kind], ...here[kind]])];
     }
   }

@@ -54,13 +54,20 @@ function isScratch(name: string): boolean {
 
 /** The exercises and lessons that the paths belong to, of those that are wanted. */
 export function targetsOf(root: string, paths: readonly string[], wanted: Targets): Targets {
-  const targets: Targets = { exercises: [], lessons: [], units: [], listings: [], documents: [] };
+  const targets: Targets = {
+    exercises: [],
+    lessons: [],
+    units: [],
+    listings: [],
+    documents: [],
+    glossary: [],
+  };
   for (const path of paths) {
     // A file that is gone still belongs to the folder that is there.
     const target = nearest(path, root);
     const found = target === null ? null : targetsIn(root, target);
     if (found === null) continue;
-    for (const kind of ["exercises", "lessons", "units", "listings"] as const) {
+    for (const kind of ["exercises", "lessons", "units", "listings", "glossary"] as const) {
       const asked = found[kind].filter((folder) => wanted[kind].includes(folder));
       targets[kind] = [...new Set([...targets[kind], ...asked])];
     }

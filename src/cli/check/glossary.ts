@@ -1,0 +1,73 @@
+/** Checks the glossary: its entries, the lessons they name, and that lessons use its words. */
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { makeFinder } from "../../course/glossary/finder.ts";
+import { glossaryAddress, linkTerms } from "../../course/glossary/link.ts";
+import { readGlossary } from "../../course/glossary/read.ts";
+import type { Term } from "../../course/glossary/schema.ts";
+import { positionAt, type Complaint } from "../../grader/complaint.ts";
+import { listLessons } from "./lessons.ts";
+import { addressOfLesson } from "./site.ts";
+
+export async function checkGlossary(path: string, root: string): Promise<Complaint[]> {
+  const file = relative(root, path);
+  const text = readFileSync(path, "utf8");
+  const { terms, complaints } = readGlossary(text, file);
+  const lessons = listLessons(join(root, "content"));
+  const slugs = lessons.map((folder) => addressOfLesson(folder).replace(/^\/learn\/|\/$/g, ""));
+  const used = await usedIn(lessons, terms);
+  for (const { term, id, line, column, lesson, unused } of terms) {
+    if (lesson !== undefined && !slugs.includes(lesson)) {
+      complaints.push({
+        file,
+        ...placeOf(text, line, lesson),
+        what: `there is no lesson \`${lesson}\``,
+        why: `the page of the glossary leads from \`${term}\` to it`,
+        repair: `write lesson: ${likeliest(lesson, slugs)}`,
+      });
+    }
+    if (used.has(id) || unused !== undefined || lesson === undefined) continue;
+    complaints.push({
+      file,
+      line,
+      column,
+      what: `no lesson uses \`${term}\``,
+      why: "a term is linked where a lesson first uses it, in running text and outside of headings, and here there is no such place",
+      repair: "add to `words` or `code` how the lessons write it, or say in `unused:` why they don't",
+    });
+  }
+  return complaints.toSorted((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** The ids of the terms that lessons link, found by the very plugin that links them. */
+async function usedIn(lessons: readonly string[], terms: readonly Term[]): Promise<Set<string>> {
+  // Loaded here: the processor is a library of its own, which no other check needs.
+  const { satteri } = await import("@astrojs/markdown-satteri");
+  const finder = makeFinder(terms);
+  const used = new Set<string>();
+  for (const folder of lessons) {
+    const path = join(folder, "index.mdx");
+    const met = new Set<string>();
+    const processor = satteri({
+      hastPlugins: [linkTerms({ finder, address: glossaryAddress("/"), met })],
+    });
+    const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+    const mdx = readFileSync(path, "utf8").replace(/^---\n[\s\S]*?\n---/, "");
+    await renderer?.process(mdx, path, {});
+    for (const id of met) used.add(id);
+  }
+  return used;
+}
+
+/** Where the words stand, at or below a line. */
+function placeOf(text: string, line: number, words: string): { line: number; column: number } {
+  const start = text.split("\n", line - 1).join("\n").length;
+  return positionAt(text, Math.max(start, text.indexOf(words, start)));
+}
+
+/** The slug that has the most words of the wrong one. */
+function likeliest(wrong: string, slugs: readonly string[]): string {
+  const words = wrong.split(/[/-]/);
+  const alike = (slug: string) => slug.split(/[/-]/).filter((word) => words.includes(word)).length;
+  return slugs.toSorted((one, other) => alike(other) - alike(one))[0] ?? "unit/lesson";
+}

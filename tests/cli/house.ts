@@ -12,7 +12,7 @@ export interface Ended {
 }
 
 /** Runs a command of the project as a person would, without a terminal. */
-export function command(name: "check" | "new", ...args: string[]): Promise<Ended> {
+export function command(name: "check" | "new" | "results", ...args: string[]): Promise<Ended> {
   return new Promise((done) => {
     const script = resolve(project, `src/cli/${name}.ts`);
     const child = execFile(process.execPath, [script, ...args], { cwd: project }, (error, stdout, stderr) => {

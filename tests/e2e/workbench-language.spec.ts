@@ -40,6 +40,20 @@ test("types: hover, a fix, completion, formatting, and a run in spite of a warni
     );
   });
 
+  await test.step("below the code the same is a list, whose buttons mend by a tap and take back", async () => {
+    const list = root.locator(".yp-findings");
+    await list.getByText("2 problems in the code").click();
+    await expect(list.getByRole("listitem")).toHaveCount(2);
+    await list.getByRole("button", { name: "Make it a task: asyncio.create_task()" }).click();
+    await expect(line('asyncio.create_task(greet("Ada"));')).toBeVisible();
+    await expect(list.locator("summary")).toBeFocused();
+    await expect(list.getByText("1 problem in the code")).toBeVisible();
+    await list.getByRole("button", { name: "Undo" }).click();
+    await expect(list.getByText("2 problems in the code")).toBeVisible();
+    await expect(line('  greet("Ada");')).toBeVisible();
+    await pane.code.focus();
+  });
+
   await test.step("the fix awaits it", async () => {
     await page.keyboard.press("ControlOrMeta+Home");
     for (let n = 1; n < 9; n += 1) await page.keyboard.press("ArrowDown");

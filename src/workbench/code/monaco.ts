@@ -151,7 +151,7 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   showProblems(bench, path, model);
   code.render(true);
   code.focus();
-  own(model, { bench, path });
+  own(model, { bench, path, card: frame.closest<HTMLElement>(".yp-card")! });
   startLanguage();
 }
 

@@ -2,11 +2,12 @@
  * What is wrong, as one types: a while after the last key the worker is asked, and what it finds is underlined. Types that do
  * not fit are warnings: the program runs all the same. What the compiler said of a line at the last run stands alone there.
  */
-import { effect } from "@preact/signals";
+import { effect, signal, type Signal } from "@preact/signals";
 import { editor, MarkerSeverity } from "monaco-editor/editor";
-import type { Problem } from "../../state/bench.ts";
+import type { Bench, Problem } from "../../state/bench.ts";
 import { ask } from "../client.ts";
 import type { Finding } from "../service/findings.ts";
+import type { FoundIn } from "./findings-list.ts";
 import { besides, onEach, programOf } from "./programs.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -21,11 +22,19 @@ interface Found {
 }
 
 const found = new WeakMap<editor.ITextModel, Found>();
+const foundIn = new WeakMap<Bench, Signal<ReadonlyMap<string, FoundIn>>>();
 
 /** The findings of the text as it is now; none while they are being looked for. */
 export function findingsOf(model: editor.ITextModel): readonly Finding[] {
   const known = found.get(model);
   return known?.version === model.getVersionId() ? known.findings : [];
+}
+
+/** What was found last in each file of a workbench, whose text may have changed since. */
+export function latestFindings(bench: Bench): Signal<ReadonlyMap<string, FoundIn>> {
+  const known = foundIn.get(bench) ?? signal(new Map());
+  foundIn.set(bench, known);
+  return known;
 }
 
 export function showFindings(): void {
@@ -38,6 +47,8 @@ export function showFindings(): void {
       const findings = await ask("diagnose", program);
       if (model.isDisposed() || model.getVersionId() !== version) return;
       found.set(model, { version, findings });
+      const latest = latestFindings(bench);
+      latest.value = new Map(latest.value).set(path, { file: path, text: model.getValue(), findings });
       mark(model, bench.problems.peek(), path);
     };
     const lookSoon = (pause: number) => {

@@ -6,6 +6,8 @@ import type { Program } from "../service/language.ts";
 interface Owner {
   bench: Bench;
   path: string;
+  /** What frames the code and its tools. */
+  card: HTMLElement;
 }
 
 const owners = new Map<editor.ITextModel, Owner>();
@@ -30,6 +32,10 @@ export function programOf(model: editor.ITextModel): Program | null {
   const files = { ...programsOf(bench.texts.value), [path]: model.getValue() };
   return { bench: bench.props.id, files, file: path };
 }
+
+/** The text of a file; none before the learner turned to it. */
+export const modelOf = (bench: Bench, path: string): editor.ITextModel | undefined =>
+  [...owners].find(([, owner]) => owner.bench === bench && owner.path === path)?.[0];
 
 /** The texts of the same workbench. */
 export function besides(model: editor.ITextModel): editor.ITextModel[] {

@@ -3,6 +3,7 @@ import { offerFixes } from "./actions.ts";
 import { offerCalls } from "./calls.ts";
 import { offerCompletions } from "./completions.ts";
 import { showFindings } from "./diagnostics.ts";
+import { listFindings } from "./FindingsList.tsx";
 import { offerFormatting } from "./formatting.ts";
 import { offerHovers } from "./hovers.ts";
 
@@ -12,3 +13,4 @@ offerCalls();
 offerFormatting();
 offerFixes();
 showFindings();
+listFindings();

@@ -7,15 +7,17 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { exerciseKinds } from "../grader/schema.ts";
+import { exerciseCopy, lessonCopy } from "./new/copy.ts";
 import { exerciseScaffold } from "./new/exercise.ts";
 import { CannotMake, alreadyThere, mustBeSlug, titleOf, writeScaffold } from "./new/files.ts";
 import { lessonScaffold, programScaffold } from "./new/lesson.ts";
 
-const USAGE = `usage: npm run new -- exercise NAME [--title TEXT] [--kind KIND] [--minutes N]
-       npm run new -- lesson UNIT/NAME [--title TEXT] [--minutes N]
+const USAGE = `usage: npm run new -- exercise NAME [--title TEXT] [--kind KIND] [--minutes N] [--from EXERCISE]
+       npm run new -- lesson UNIT/NAME [--title TEXT] [--minutes N] [--from LESSON]
        npm run new -- program UNIT/LESSON/NAME
 
   --kind KIND     what the learner does: ${exerciseKinds.join(", ")} (default: write)
+  --from NAME     copy this one, whole, instead of writing a small one
   --root FOLDER   the folder that holds exercises/ and content/ (default: this project)
   --help`;
 
@@ -62,6 +64,14 @@ async function main(): Promise<void> {
       );
     }
     const minutes = wholeNumber(values.minutes);
+    const { from } = values;
+    if (from !== undefined && (kind === "program" || values.kind !== undefined)) {
+      throw new CannotMake(
+        kind === "program"
+          ? "a program cannot be copied by this: copy its two files, and show them with <Program />."
+          : "a copy is of the kind of what it copies: leave out --kind, or --from.",
+      );
+    }
 
     if (kind === "program") {
       const { files, lesson, addition } = programScaffold(root, name);
@@ -74,7 +84,9 @@ async function main(): Promise<void> {
     if (kind === "lesson") {
       const slug = name.split("/").at(-1) ?? name;
       const title = values.title ?? (await ask("Title", titleOf(slug.replace(/^\d+-/, ""))));
-      const made = writeScaffold(root, lessonScaffold(root, { name, title, minutes }));
+      const wishes = { name, title, minutes };
+      const files = from === undefined ? lessonScaffold(root, wishes) : lessonCopy(root, { ...wishes, from });
+      const made = writeScaffold(root, files);
       report(made);
       console.log(`check it: npm run check -- ${made[0] ?? ""}`);
       return;
@@ -82,13 +94,21 @@ async function main(): Promise<void> {
     mustBeSlug(name, "an exercise");
     if (existsSync(join(root, "exercises", name))) throw alreadyThere([`exercises/${name}`]);
     const title = values.title ?? (await ask("Title", titleOf(name)));
+    const told = () => {
+      console.log(`show it in a lesson: <Exercise slug="${name}" />`);
+      console.log(`check it: npm run check -- ${name}`);
+    };
+    if (from !== undefined) {
+      report(writeScaffold(root, exerciseCopy(root, { name, from, title, minutes })));
+      told();
+      return;
+    }
     const kinds = exerciseKinds.join(", ");
     const wish = values.kind ?? (await ask(`What does the learner do (${kinds})`, "write"));
     const does = exerciseKinds.find((one) => one === wish);
     if (does === undefined) throw new CannotMake(`an exercise cannot be of the kind "${wish}": ${kinds}.`);
     report(writeScaffold(root, exerciseScaffold({ name, title, kind: does, minutes })));
-    console.log(`show it in a lesson: <Exercise slug="${name}" />`);
-    console.log(`check it: npm run check -- ${name}`);
+    told();
   } finally {
     person?.close();
   }
@@ -102,6 +122,7 @@ function readArguments() {
         title: { type: "string" },
         kind: { type: "string" },
         minutes: { type: "string" },
+        from: { type: "string" },
         root: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

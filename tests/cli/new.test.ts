@@ -40,6 +40,36 @@ describe("the scaffold of an exercise", () => {
 });
 
 describe("npm run new", () => {
+  it("copies a lesson and an exercise whole, under a name and a title of their own", async () => {
+    const root = makeHouse();
+    const made = async (...args: string[]) => {
+      const { code, stdout, stderr } = await command("new", ...args, "--root", root);
+      expect([code, stderr]).toEqual([0, ""]);
+      return stdout.split("\n").filter((line) => line.startsWith("made "));
+    };
+    expect(await made("exercise", "greet-them", "--from", "say-hello", "--title", "Greet them")).toEqual(
+      [
+        "exercise.md",
+        "alternatives/two-words.ts",
+        "checks.ts",
+        "mistakes/lower-case.ts",
+        "mistakes/silent.ts",
+        "mistakes/twice.ts",
+        "solution.ts",
+        "start.ts",
+      ].map((path) => `made exercises/greet-them/${path}`),
+    );
+    expect(await made("lesson", "hello-again", "--from", "hello", "--minutes", "7")).toEqual(
+      ["index.mdx", "hello.py", "hello.ts"].map((path) => `made content/01-basics/02-hello-again/${path}`),
+    );
+    const copy = readFileSync(join(root, "content/01-basics/02-hello-again/index.mdx"), "utf8");
+    expect(copy).toBe(
+      lesson.replace("title: Hello", 'title: "Hello again"').replace("minutes: 5", "minutes: 7"),
+    );
+    const checked = await command("check", "--root", root, "--no-python");
+    expect([checked.code, checked.stdout]).toEqual([0, ""]);
+  });
+
   it("makes an exercise, a lesson and a program that all pass npm run check", async () => {
     const root = makeHouse();
     const exercise = await command("new", "exercise", "two-kettles", "--kind", "repair", "--root", root);
@@ -146,6 +176,21 @@ describe("npm run new", () => {
       "a program that is there",
       ["program", "basics/hello/hello"],
       "content/01-basics/01-hello/hello.ts and content/01-basics/01-hello/hello.py are there already, and nothing is overwritten. Take another name, or remove what is there.",
+    ],
+    [
+      "a copy of no exercise",
+      ["exercise", "tea", "--from", "coffee"],
+      'there is no exercise "coffee" to copy. There are: say-hello.',
+    ],
+    [
+      "a copy of no lesson",
+      ["lesson", "tea", "--from", "coffee"],
+      'there is no lesson "coffee" to copy. There are: basics/hello.',
+    ],
+    [
+      "a copy of another kind",
+      ["exercise", "tea", "--from", "say-hello", "--kind", "order"],
+      "a copy is of the kind of what it copies: leave out --kind, or --from.",
     ],
     ["an unknown option", ["exercise", "tea", "--colour"], "Unknown option '--colour'."],
   ];

@@ -11,9 +11,10 @@ export interface LessonWishes {
 }
 
 /** `03-tasks` and `tasks` are the same name to a person. */
-const bare = (folder: string) => folder.replace(/^\d+-/, "");
+export const bare = (folder: string) => folder.replace(/^\d+-/, "");
 
-function numbered(folder: string): string[] {
+/** The folders in it whose names begin with a number, in order. */
+export function numbered(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d+-/.test(entry.name))
@@ -38,7 +39,8 @@ function unitFor(root: string, name: string | undefined): string {
   );
 }
 
-export function lessonScaffold(root: string, { name, title, minutes = 5 }: LessonWishes): Scaffold {
+/** Where a lesson of this name would stand: at the end of its unit. */
+export function placeOfLesson(root: string, name: string): { slug: string; folder: string } {
   const parts = name.split("/");
   if (parts.length > 2) throw new CannotMake(`"${name}" has too many parts: a lesson is named UNIT/LESSON.`);
   const slug = mustBeSlug(bare(parts.at(-1) ?? ""), "a lesson");
@@ -51,7 +53,11 @@ export function lessonScaffold(root: string, { name, title, minutes = 5 }: Lesso
     );
   }
   const next = Math.max(0, ...lessons.map((lesson) => Number.parseInt(lesson, 10))) + 1;
-  const folder = `content/${unit}/${String(next).padStart(2, "0")}-${slug}`;
+  return { slug, folder: `content/${unit}/${String(next).padStart(2, "0")}-${slug}` };
+}
+
+export function lessonScaffold(root: string, { name, title, minutes = 5 }: LessonWishes): Scaffold {
+  const { slug, folder } = placeOfLesson(root, name);
   return {
     [`${folder}/index.mdx`]: `---
 title: ${yamlText(title ?? titleOf(slug))}

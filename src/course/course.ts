@@ -2,6 +2,7 @@
  * The course as a tree: units in order, their lessons in order, each with its address. Built from what the collections
  * hold; knows nothing of Astro, so that tests can build courses of their own.
  */
+import { tagsIn } from "./mdx.ts";
 import type { LessonData, UnitData } from "./schema.ts";
 
 export interface Lesson extends LessonData {
@@ -13,6 +14,8 @@ export interface Lesson extends LessonData {
   number: number;
   /** The address below the site's base, with slashes at both ends. */
   path: string;
+  /** The slugs of the exercises that it shows, in order. */
+  exercises: string[];
 }
 
 export interface Unit extends UnitData {
@@ -32,6 +35,8 @@ export interface Course {
 interface Entry<Data> {
   id: string;
   data: Data;
+  /** A lesson's MDX. */
+  body?: string | undefined;
 }
 
 /** `01-asyncio-basics/11-hello-world` -> `asyncio-basics/hello-world` */
@@ -66,7 +71,7 @@ export function buildCourse(units: Entry<UnitData>[], lessons: Entry<LessonData>
     });
   }
 
-  for (const { id, data } of inOrder(lessons)) {
+  for (const { id, data, body = "" } of inOrder(lessons)) {
     const unit = course.units.find((one) => id.startsWith(`${one.folder}/`));
     if (unit === undefined) {
       const folder = id.split("/")[0] ?? id;
@@ -82,7 +87,14 @@ export function buildCourse(units: Entry<UnitData>[], lessons: Entry<LessonData>
       );
     }
     taken.set(slug, id);
-    const lesson = { ...data, folder: id, slug, number: course.lessons.length + 1, path: `/learn/${slug}/` };
+    const lesson = {
+      ...data,
+      folder: id,
+      slug,
+      number: course.lessons.length + 1,
+      path: `/learn/${slug}/`,
+      exercises: tagsIn(body, ["Exercise"]).flatMap(({ attributes }) => attributes["slug"] ?? []),
+    };
     unit.lessons.push(lesson);
     course.lessons.push(lesson);
   }

@@ -17,6 +17,8 @@ export interface Progress {
   exercises: string[];
   /** The lesson opened last, to continue there. */
   last: string | null;
+  /** The exercise in it that was last worked on. */
+  lastExercise?: string;
 }
 
 /** Fired on `window` when progress changes in this page; other tabs get the browser's `storage` event. */
@@ -54,6 +56,9 @@ export function parseProgress(text: string | null): Progress {
     ];
   }
   if ("last" in stored && typeof stored.last === "string") progress.last = stored.last;
+  if ("lastExercise" in stored && typeof stored.lastExercise === "string") {
+    progress.lastExercise = stored.lastExercise;
+  }
   return progress;
 }
 
@@ -99,6 +104,7 @@ function update(change: (progress: Progress) => void, achieved = true): Progress
 export function lessonOpened(slug: string): Progress {
   return update((progress) => {
     progress.lessons[slug] ??= "opened";
+    if (progress.last !== slug) delete progress.lastExercise;
     progress.last = slug;
   }, false);
 }
@@ -107,6 +113,12 @@ export function lessonRead(slug: string): Progress {
   return update((progress) => {
     progress.lessons[slug] = "read";
   });
+}
+
+export function exerciseTouched(slug: string): Progress {
+  return update((progress) => {
+    progress.lastExercise = slug;
+  }, false);
 }
 
 export function exercisePassed(slug: string): Progress {

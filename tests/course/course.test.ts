@@ -36,6 +36,16 @@ describe("the course", () => {
     ]);
   });
 
+  it("knows which exercises a lesson shows, in order, and takes none from code or a comment", () => {
+    const body =
+      '<Exercise slug="b" />\n\n`<Exercise slug="no" />`\n\n{/* <Exercise slug="nor" /> */}\n\n<Exercise slug="a" />\n';
+    const [only] = buildCourse(
+      [{ id: "01-basics", data: unit }],
+      [{ id: "01-basics/01-a", data: lesson("A"), body }],
+    ).lessons;
+    expect(only?.exercises).toEqual(["b", "a"]);
+  });
+
   it("keeps a unit without lessons, so that the map can show what is coming", () => {
     expect(buildCourse([{ id: "01-basics", data: unit }], []).units).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   exercisePassed,
+  exerciseTouched,
   lessonOpened,
   lessonRead,
   loadProgress,
@@ -50,6 +51,19 @@ describe("progress", () => {
     lessonRead("basics/a");
     lessonOpened("basics/a");
     expect(loadProgress().lessons).toEqual({ "basics/a": "read" });
+  });
+
+  it("remembers the exercise last worked on, until another lesson is opened", () => {
+    lessonOpened("basics/a");
+    exerciseTouched("hello");
+    lessonOpened("basics/a");
+    expect(loadProgress()).toMatchObject({ last: "basics/a", lastExercise: "hello" });
+    lessonOpened("basics/b");
+    expect(loadProgress()).toEqual({
+      lessons: { "basics/a": "opened", "basics/b": "opened" },
+      exercises: [],
+      last: "basics/b",
+    });
   });
 
   it("leaves out whatever in storage is not as it should be", () => {

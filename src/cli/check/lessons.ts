@@ -9,7 +9,7 @@ import { positionOf, type Complaint } from "../../grader/complaint.ts";
 import { readFields } from "../../grader/fields.ts";
 import { parseFrontMatter } from "../../grader/front-matter.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
-import { tagsIn, type Tag } from "./mdx.ts";
+import { tagsIn, type Tag } from "../../course/mdx.ts";
 import { checkProse, type Addresses } from "./prose.ts";
 import { addressOfLesson, addressOfPage } from "./site.ts";
 
@@ -42,11 +42,12 @@ export interface LessonReport {
 
 const NUMBERED = /^\d+-[a-z0-9-]+$/;
 
-/** The folders of all lessons below `content`, in order. */
+/** The folders of all lessons below `content`, in order; one that begins with `_` is set aside, and no part of the course. */
 export function listLessons(content: string): string[] {
   return foldersIn(content)
     .filter((unit) => NUMBERED.test(basename(unit)))
-    .flatMap(foldersIn);
+    .flatMap(foldersIn)
+    .filter((lesson) => !basename(lesson).startsWith("_"));
 }
 
 export function checkUnit(folder: string, root: string): Complaint[] {

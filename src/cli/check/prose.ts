@@ -3,7 +3,7 @@
  * whatever stands in code or in a comment blanked out, so that every place is the place in the file.
  */
 import { positionAt, type Complaint } from "../../grader/complaint.ts";
-import { visibleIn } from "./mdx.ts";
+import { visibleIn } from "../../course/mdx.ts";
 
 export interface Page {
   /** The path to name in complaints. */

@@ -1,11 +1,11 @@
 /** What the site will have at which address, read from the disk: what a link in the course can lead to. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { tagsIn } from "./mdx.ts";
+import { tagsIn } from "../../course/mdx.ts";
 import { anchorsIn, type Addresses } from "./prose.ts";
 
 /** Drawn when the site is built, so their anchors are not in a text. */
-const BUILT = ["/", "/course/", "/glossary/"];
+const BUILT = ["/", "/course/", "/glossary/", "/api/"];
 const PLAIN = new Set(["Program", "Exercise", "Predict", "Figure", "Lanes"]);
 
 /** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */

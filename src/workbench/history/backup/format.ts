@@ -20,6 +20,7 @@ const schema = z.object({
     lessons: z.record(z.string(), z.enum(["opened", "read"])),
     exercises: z.array(z.string()),
     last: z.nullable(z.string()),
+    lastExercise: z.optional(z.string()),
   }),
   /** As far as they were changed from how they are delivered. */
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),

@@ -71,7 +71,7 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
     const progress = {
       lessons: { ...here.progress.lessons, ...Object.fromEntries(lessons) },
       exercises: [...here.progress.exercises, ...exercises],
-      last: here.progress.last ?? file.progress.last,
+      ...(here.progress.last === null ? lastOf(file.progress) : lastOf(here.progress)),
     };
     if (!same(progress, here.progress)) result.writes.push(write(PROGRESS_KEY, progress));
   } else if (!same(inOrder(file.progress), inOrder(here.progress))) {
@@ -142,6 +142,9 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
   return result;
 }
 
+/** Where to continue: the lesson, and the exercise in it. */
+const lastOf = ({ last, lastExercise }: Backup["progress"]) =>
+  lastExercise === undefined ? { last } : { last, lastExercise };
 const write = (key: string, value: unknown): Write => ({ key, text: JSON.stringify(value) });
 const versionOf = (id: string, at: number, version: Version) =>
   write(versionKey(id, at, "file"), { version: 1, ...version });

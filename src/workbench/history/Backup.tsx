@@ -7,6 +7,7 @@ import { ago } from "./ago.ts";
 import { undoable, undoImport, type Applied } from "./backup/apply.ts";
 import { collect } from "./backup/collect.ts";
 import { readBackup } from "./backup/format.ts";
+import { fetchLessons } from "./backup/titles.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
 import { saveFile } from "./save-file.ts";
 import { show } from "./show.tsx";
@@ -76,9 +77,9 @@ export function Backup() {
         say(applied.ok ? `“${name}” was read in.` : troubles[applied.trouble]);
       };
       const { backup } = checked;
-      await dress();
+      const [lessons] = await Promise.all([fetchLessons(), dress()]);
       show(opener.current!, ({ close }) => (
-        <ImportDialog backup={backup} name={name} close={close} done={done} />
+        <ImportDialog backup={backup} name={name} lessons={lessons} close={close} done={done} />
       ));
     } catch (error) {
       say("Nothing was changed.", [`“${name}” could not be read (${String(error)}).`]);

@@ -5,6 +5,7 @@ import { ago } from "./ago.ts";
 import { apply, type Applied } from "./backup/apply.ts";
 import type { Backup } from "./backup/format.ts";
 import { plan, type How } from "./backup/plan.ts";
+import { titleOf, type TitledLesson } from "./backup/titles.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { Options } from "./Options.tsx";
 
@@ -26,11 +27,13 @@ const ways = [
 interface Props {
   backup: Backup;
   name: string;
+  /** For the titles of programs. */
+  lessons: readonly TitledLesson[];
   close: () => void;
   done: (applied: Applied) => void;
 }
 
-export function ImportDialog({ backup, name, close, done }: Props) {
+export function ImportDialog({ backup, name, lessons, close, done }: Props) {
   const how = useSignal<How>("add");
   const now = Date.now();
   const planned = plan(browserKeep, backup, how.value, now);
@@ -64,9 +67,7 @@ export function ImportDialog({ backup, name, close, done }: Props) {
                 {programs && (
                   <ul>
                     {programs.map((program) => (
-                      <li key={program}>
-                        <code>{program}</code>
-                      </li>
+                      <li key={program}>{titleOf(program, lessons) ?? <code>{program}</code>}</li>
                     ))}
                   </ul>
                 )}

@@ -67,8 +67,13 @@ function Task({ bench, row, conductor }: { bench: Bench; row: TaskRow; conductor
         </button>
       </span>
       {place !== null && isFile(place.file) && (
-        <button type="button" class="yp-link" onClick={() => bench.goTo(place)}>
-          {placeWords(bench.props.files, place)}
+        <button
+          type="button"
+          class="yp-link"
+          title={placeWords(bench.props.files, place)}
+          onClick={() => bench.goTo(place)}
+        >
+          line {place.line}
         </button>
       )}
     </li>

@@ -114,7 +114,8 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   code.setScrollPosition({ scrollTop: scroll.top, scrollLeft: scroll.left });
   frame.scrollTo(0, 0);
 
-  model.onDidChangeContent(() => {
+  // The editor's event and not the model's: that one comes before the selection knows the new text, and laying out would draw it past the end.
+  code.onDidChangeModelContent(() => {
     const now = model.getValue();
     // Before Monaco draws, so that a new line never scrolls the view and back.
     frame.style.setProperty("--yp-rows", String(rowsOf(now, bench.leastLines)));

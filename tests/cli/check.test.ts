@@ -43,6 +43,14 @@ describe("a house that is as it should be", () => {
     });
   });
 
+  it("may hold lessons that are set aside, and are looked at by nobody", async () => {
+    const report = await check(makeHouse({ "content/01-basics/_02-later/index.mdx": "not even begun" }));
+    expect(report.complaints).toEqual([]);
+    expect(report.checked.filter((line) => line.startsWith("content/"))).toEqual([
+      "content/01-basics/01-hello: 1 program, 1 exercise",
+    ]);
+  });
+
   it("gets a note for an exercise that no lesson shows", async () => {
     const report = await check(
       makeHouse({ "content/01-basics/01-hello/index.mdx": lesson.replace(/<Exercise.*>/, "") }),

@@ -16,7 +16,7 @@ it("complains of each fault of a bad text, at its place, and says what would be 
 title: A bad sampel
 minutes: 5
 hints:
-  - "You can \\"simply\\" await an coroutine."
+  - "You can \\"now\\" simply await an coroutine."
 ---
 
 The the loop has a behavior of its own. It is easy to see.
@@ -31,8 +31,8 @@ Of course it works! An task waits.
   const belittled = "take it out, or say what makes it so";
   expect(await told(text)).toEqual([
     `content/lesson.mdx:2:14: "sampel" is not in the dictionary — ${unknown} — write "sample" or "same" or "scalpel", or add it to content/words.txt`,
-    `content/lesson.mdx:5:16: "simply" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
-    `content/lesson.mdx:5:31: "an": Incorrect indefinite article — ${harper("AnA")} — write "a"`,
+    `content/lesson.mdx:5:22: "simply" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
+    `content/lesson.mdx:5:35: "an": Incorrect indefinite article — ${harper("AnA")} — write "a"`,
     `content/lesson.mdx:8:1: "The the": Did you mean to repeat this word? — ${harper("RepeatedWords")} — write "The"`,
     `content/lesson.mdx:8:20: "behavior" is not in the dictionary — ${unknown} — write "behaviour" or "behaving" or "behaviours", or add it to content/words.txt`,
     `content/lesson.mdx:8:44: "is easy" belittles what the reader may find hard — whoever finds it hard takes it for their own fault — ${belittled}`,
@@ -58,6 +58,11 @@ const colr = "obviously!";
 <Program src="helo.ts" />
 
 See <https://example.org/helo> and [the map](../corse/). It prints "Hello, World!".
+A program that says *Hello! World!* is one. It is no "obviously" right answer.
+
+<svg role="img" aria-label="The task">
+  <text>Wrld!</text>
+</svg>
 `;
   expect(await told(text)).toEqual([]);
 });

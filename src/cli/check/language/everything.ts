@@ -25,6 +25,7 @@ export async function proofreadAll(
         .toSorted()
         .map((page) => join(folder, page)),
     ),
+    ...targets.glossary,
   ].filter((path) => existsSync(path));
   const complaints: Complaint[] = [];
   for (const path of [...learners, ...targets.documents]) {

@@ -22,6 +22,9 @@ const ATTRIBUTE = /\b(?:caption|label|title|alt|aria-label)="([^"]*)"/g;
 /** Not an address, which stands between such brackets, too. */
 const TAG = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/g;
 
+/** What is written in it stands beside what it names; what it shows is told by its label. */
+const DRAWING = /(?<=<svg\b[^<>]*>)[\s\S]*?<\/svg>/g;
+
 const blank = (text: string) => text.replace(/[^\n]/g, " ");
 
 const CODE: readonly { pattern: RegExp; by: (hidden: string) => string }[] = [
@@ -92,7 +95,7 @@ export function proseIn(source: string): Fragment[] {
   );
   return [
     ...sentencesIn(yaml, "---\n".length),
-    [{ text: text.replace(TAG, blank), offset: body }],
+    [{ text: text.replace(DRAWING, blank).replace(TAG, blank), offset: body }],
     ...attributes,
   ];
 }

@@ -62,7 +62,7 @@ export function createProofreader(root: string): Proofreader {
         }),
       );
       const avoided = AVOIDED.flatMap(({ pattern, what, why, repair }) =>
-        [...withoutCode(prose).matchAll(pattern)].map((match) =>
+        [...ownWords(prose).matchAll(pattern)].map((match) =>
           complaintAt(match.index, what(match[0].trim()), why, repair),
         ),
       );
@@ -126,7 +126,9 @@ function isName(rule: string, lint: Lint, then: string): boolean {
   return rule === "AnA" && /^\s+(?:after|and|as|at|ends|in|is|of|on|or|until|waits)\b/.test(then);
 }
 
-const withoutCode = (text: string) => text.replaceAll(/`[^`\n]+`/g, (code) => " ".repeat(code.length));
+/** What is quoted is somebody else's, and what a program says may shout. */
+const ownWords = (text: string) =>
+  text.replaceAll(/`[^`\n]+`|"[^"\n]*"|“[^”]*”|(?<=[\s(])\*[^*\n]+\*/g, (other) => " ".repeat(other.length));
 
 /** Harper counts characters, a string its units: they differ from the first character outside of the basic plane on. */
 function inUnits(text: string): (character: number) => number {

@@ -42,8 +42,7 @@ export const AVOIDED: readonly Avoided[] = [
     repair: 'write "to", "because", "now", or begin with the thing itself',
   },
   {
-    // Where a program is quoted it may shout: that stands between quotation marks, or is code.
-    pattern: /(?<![!"“`])\b\w+!(?=\s|$)/g,
+    pattern: /\b\w+!(?=\s|$)/g,
     what: (found) => `"${found}" is shouted`,
     why: "an exclamation mark tells the reader to feel what the sentence should make them feel",
     repair: "end the sentence with a full stop",

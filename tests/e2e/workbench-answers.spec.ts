@@ -172,15 +172,15 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`answers are accessible, judged or not (${colorScheme}, 390 px wide)`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width: 390, height: 844 });
-    const pane = await open(page, `${LESSONS}async-and-await/`, "which-await-yields");
-    await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
+    const pane = await open(page, `${LESSONS}hello-world/`, "in-which-turn");
+    await pane.root.getByLabel("In the same turn").check();
     await pane.check.click();
     await expect(pane.answer.getByText("Not yet")).toBeVisible();
     const order = page.locator("#order-hello-world");
     await order.scrollIntoViewIfNeeded();
     await order.getByRole("list", { name: "Still to place" }).getByRole("button").first().click();
     const found = await new AxeBuilder({ page })
-      .include("#which-await-yields")
+      .include("#in-which-turn")
       .include("#order-hello-world")
       .analyze();
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

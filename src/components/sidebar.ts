@@ -4,6 +4,7 @@ import type { Course } from "../course/course.ts";
 export const REFERENCE = [
   { label: "Course map", link: "/course/" },
   { label: "Glossary", link: "/glossary/" },
+  { label: "asyncio by name", link: "/api/" },
   { label: "What does this message mean?", link: "/errors/" },
   { label: "Differences from Python", link: "/differences/" },
   { label: "What is left out", link: "/left-out/" },

@@ -1,6 +1,7 @@
 /** What the authoring guide shows of the formats, read from the schemas themselves when the site is built. */
 import { kindFiles } from "../grader/kinds.ts";
 import { fieldsOf, type ExerciseKind } from "../grader/schema.ts";
+import { termSchema } from "./glossary/schema.ts";
 import { courseFields, lessonSchema } from "./schema.ts";
 
 export interface Field {
@@ -10,9 +11,10 @@ export interface Field {
   example?: string;
 }
 
-/** The fields of a lesson, or of an exercise of a kind. */
-export function fieldsFor(of: "lesson" | ExerciseKind): Field[] {
-  return of === "lesson" ? courseFields(lessonSchema) : fieldsOf(of);
+/** The fields of a lesson, of a term of the glossary, or of an exercise of a kind. */
+export function fieldsFor(of: "lesson" | "term" | ExerciseKind): Field[] {
+  if (of === "lesson") return courseFields(lessonSchema);
+  return of === "term" ? courseFields(termSchema) : fieldsOf(of);
 }
 
 /** The files of an exercise of a kind, besides `exercise.md`, in a sentence's order. */

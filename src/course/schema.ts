@@ -3,6 +3,7 @@
  * is for, with an example; a complaint quotes both, and the authoring guide's tables are made from them.
  */
 import { z } from "zod";
+import type { termSchema } from "./glossary/schema.ts";
 
 /** A sentence of its own: no line breaks, and it ends like one. */
 const sentence = z
@@ -77,7 +78,7 @@ export const pageSchema = z.strictObject({
   }),
 });
 
-type CourseSchema = typeof unitSchema | typeof lessonSchema | typeof pageSchema;
+type CourseSchema = typeof unitSchema | typeof lessonSchema | typeof pageSchema | typeof termSchema;
 
 interface FieldDoc {
   name: string;

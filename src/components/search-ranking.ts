@@ -1,0 +1,120 @@
+/**
+ * The order of what search found. Pagefind goes by how often and how prominently words stand on a page; three things are known
+ * better here: which lesson explains a name, which message of the page of messages is meant, and which section of a page is
+ * the one to open. Knows nothing of the document.
+ */
+
+/** Something that can be looked up by its name. */
+export interface Name {
+  name: string;
+  /** What it is, in a sentence; code stands between backticks. */
+  about: string;
+  /** The lesson that explains it, if one does. */
+  title?: string;
+  url?: string;
+}
+
+/** What is used of a page that Pagefind found. */
+export interface Page {
+  url: string;
+  /** HTML: escaped text with `<mark>` around what was found. */
+  excerpt: string;
+  meta: { title?: string };
+  sub_results: Section[];
+}
+
+interface Section {
+  title: string;
+  url: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
+}
+
+/** A line of the list. */
+export interface Result {
+  url: string;
+  title: string;
+  /** The section of the page, where it is not the page as a whole. */
+  section?: string;
+  /** What was looked up by its name, on the lesson that explains it. */
+  name?: Name;
+  /** HTML; none where Pagefind found nothing on the page. */
+  excerpt?: string;
+}
+
+const MESSAGES = "/errors/";
+
+/** Sections that name much and explain little. */
+const SUMMARIES = new Set(["To remember", "What differs in Python, and in JavaScript", "Read next"]);
+const isExercise = ({ url }: Section) => url.endsWith("-title");
+
+/** `await asyncio.wait_for(` -> `wait_for` */
+function bare(term: string): string {
+  const one =
+    /^(?:await |new )?(?:asyncio\.|loop\.)?(.*?)(?:\(.*)?$/s.exec(term.trim().toLowerCase())?.[1] ?? "";
+  return one
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[`'"“”]/g, "")
+    .trim();
+}
+
+/** The name that is asked for, also in the plural, or while it is being typed and only one begins so. */
+export function nameOf(term: string, names: Readonly<Record<string, Name>>): Name | null {
+  const asked = bare(term);
+  const exact =
+    names[asked] ??
+    names[term.trim().toLowerCase()] ??
+    names[asked.replace(/(?<=..)e?s$/, "")] ??
+    names[asked.replace(/s$/, "")];
+  if (exact !== undefined) return exact;
+  if (asked.length < 3) return null;
+  const begun = Object.keys(names).filter((name) => name.startsWith(asked));
+  const meant = new Set(begun.map((key) => names[key]!.about));
+  return meant.size === 1 ? names[begun[0]!]! : null;
+}
+
+export function inOrder(pages: readonly Page[], term: string, name: Name | null): Result[] {
+  const results = pages.map((page) => resultOf(page, term));
+  const explains = name?.url === undefined ? -1 : results.findIndex(({ url }) => pathOf(url) === name.url);
+  const first: Result[] =
+    name?.url === undefined
+      ? []
+      : [{ url: name.url, title: name.title ?? name.name, ...results[explains], name }];
+  const isMessage = (result: Result) =>
+    pathOf(result.url).endsWith(MESSAGES) &&
+    result.section !== undefined &&
+    letters(result.section).includes(letters(term));
+  const others = results.filter((_, i) => i !== explains);
+  return [...first, ...others.filter(isMessage), ...others.filter((result) => !isMessage(result))];
+}
+
+function resultOf({ url, excerpt, meta, sub_results }: Page, term: string): Result {
+  const title = meta.title ?? url;
+  const words = letters(term);
+  const score = (one: Section) => {
+    if (letters(one.title).includes(words)) return Infinity;
+    const found = one.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+    const whole = letters(one.excerpt.replaceAll(/<\/?mark>/g, "")).includes(words) ? 4 : 1;
+    return found * whole * (SUMMARIES.has(one.title) ? 0.1 : isExercise(one) ? 0.5 : 1);
+  };
+  const [best] = sub_results
+    .map((one) => ({ ...one, score: score(one) }))
+    .toSorted((one, other) => (one.score === other.score ? 0 : other.score - one.score));
+  if (best === undefined) return { url, title, excerpt };
+  return {
+    url: best.url,
+    title,
+    ...(best.title !== title && { section: best.title }),
+    excerpt: best.excerpt,
+  };
+}
+
+/** Without what nobody types, or types otherwise: case, quotes, points. */
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_]+/gu, " ")
+    .trim();
+}
+
+const pathOf = (url: string): string => url.replace(/[?#].*$/, "");

@@ -1,10 +1,12 @@
 /**
- * Shows progress wherever the page speaks of lessons: marks in the sidebar and the course map, and "continue where you
- * left". A lesson counts as read when its end has been on screen.
+ * Shows progress wherever the page speaks of lessons and exercises, and notes it: a lesson counts as read when its end has
+ * been on screen, an exercise as worked on when the focus is in it. The map does more: `course-map.ts`.
  */
 import {
+  exerciseTouched,
   lessonOpened,
   lessonRead,
+  loadProgress,
   UNKEPT_EVENT,
   watchProgress,
   type Progress,
@@ -18,29 +20,14 @@ function show(progress: Progress) {
     const state = progress.lessons[element.dataset["lesson"] ?? ""];
     if (state === undefined) delete element.dataset["progress"];
     else element.dataset["progress"] = state;
-    const words = element.querySelector("[data-state]");
-    if (words) words.textContent = state === undefined ? "" : WORDS[state];
     // In the sidebar the mark is a picture: the word is for those who do not see it.
-    else if (element instanceof HTMLAnchorElement) {
+    if (element instanceof HTMLAnchorElement) {
       if (state === undefined) element.removeAttribute("aria-description");
       else element.setAttribute("aria-description", WORDS[state]);
     }
   }
   for (const element of document.querySelectorAll<HTMLElement>("[data-exercise]")) {
     element.toggleAttribute("data-passed", progress.exercises.includes(element.dataset["exercise"] ?? ""));
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-continue]")) {
-    const lessons = JSON.parse(link.dataset["continue"] ?? "[]") as {
-      slug: string;
-      title: string;
-      href: string;
-    }[];
-    const last = lessons.findIndex(({ slug }) => slug === progress.last);
-    // Where the last lesson is read already, the next one is where to go on.
-    const lesson = lessons[progress.lessons[progress.last ?? ""] === "read" ? last + 1 : last];
-    if (last === -1 || !lesson) continue;
-    link.href = lesson.href;
-    link.querySelector("[data-label]")!.textContent = `Continue: ${lesson.title}`;
   }
 }
 
@@ -65,6 +52,21 @@ export function followProgress(slug: string | undefined) {
       });
       observer.observe(end);
     }
+    document.addEventListener("focusin", ({ target }) => {
+      const exercise = (target as Element).closest<HTMLElement>("[data-exercise]")?.dataset["exercise"];
+      if (exercise !== undefined) exerciseTouched(exercise);
+    });
+    let before = loadProgress();
+    watchProgress((progress) => {
+      const solved = progress.exercises.find((one) => !before.exercises.includes(one));
+      if (solved !== undefined || before.lessons[slug] !== progress.lessons[slug]) {
+        import("./solved.ts")
+          .then(({ tellSolved }) => tellSolved(slug, solved, progress))
+          // Without it nothing is missed but a word about what is next.
+          .catch(() => undefined);
+      }
+      before = progress;
+    });
   }
   watchProgress(show);
 }

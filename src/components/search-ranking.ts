@@ -83,7 +83,7 @@ export function inOrder(pages: readonly Page[], term: string, name: Name | null)
   const isMessage = (result: Result) =>
     pathOf(result.url).endsWith(MESSAGES) &&
     result.section !== undefined &&
-    letters(result.section).includes(letters(term));
+    agreement(term, result.section) >= SAME;
   const others = results.filter((_, i) => i !== explains);
   return [...first, ...others.filter(isMessage), ...others.filter((result) => !isMessage(result))];
 }
@@ -92,7 +92,8 @@ function resultOf({ url, excerpt, meta, sub_results }: Page, term: string): Resu
   const title = meta.title ?? url;
   const words = letters(term);
   const score = (one: Section) => {
-    if (letters(one.title).includes(words)) return Infinity;
+    const heading = agreement(term, one.title);
+    if (heading >= SAME) return heading * CERTAIN;
     const found = one.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
     const whole = letters(one.excerpt.replaceAll(/<\/?mark>/g, "")).includes(words) ? 4 : 1;
     return found * whole * (SUMMARIES.has(one.title) ? 0.1 : isExercise(one) ? 0.5 : 1);
@@ -107,6 +108,25 @@ function resultOf({ url, excerpt, meta, sub_results }: Page, term: string): Resu
     ...(best.title !== title && { section: best.title }),
     excerpt: best.excerpt,
   };
+}
+
+/** From this share of common words on, a heading is what was asked for. */
+const SAME = 0.75;
+/** More than any section earns by what stands in it. */
+const CERTAIN = 1e9;
+
+/**
+ * How much of what was typed is in a heading, from 0 to 1. A message is typed with names of one's own in it, which stand
+ * between quotes: "coroutine 'main' was never awaited".
+ */
+function agreement(term: string, heading: string): number {
+  if (letters(heading).includes(letters(term))) return 1;
+  const [typed, told] = [term, heading].map((text) =>
+    letters(text.replaceAll(/['‘"“][^'’"”]*['’"”]/g, " ")).split(" "),
+  );
+  // Of few words, two in common are chance.
+  if (typed!.length < 3) return 0;
+  return typed!.filter((word) => told!.includes(word)).length / typed!.length;
 }
 
 /** Without what nobody types, or types otherwise: case, quotes, points. */

@@ -141,10 +141,24 @@ describe("the list", () => {
     expect(inOrder([], "tasks", task)).toEqual([{ url: "/learn/a/tasks/", title: "Tasks", name: task }]);
   });
 
-  it("begins with the message that was typed, however it was typed", () => {
-    expect(lines("coroutine f was never awaited", null)[0]).toBe(
-      "/errors/#never | Messages | RuntimeWarning: coroutine 'f' was never awaited | ",
+  it("begins with the message that was typed, however it was typed, and with whatever names in it", () => {
+    for (const typed of [
+      "coroutine f was never awaited",
+      "RuntimeWarning: coroutine 'main' was never awaited",
+      "coroutine ‘fetch_all’ was never awaited",
+      "coroutine main was never awaited",
+    ]) {
+      expect(lines(typed, null)[0], typed).toBe(
+        "/errors/#never | Messages | RuntimeWarning: coroutine 'f' was never awaited | ",
+      );
+    }
+  });
+
+  it("takes a question with some of the same words for no message", () => {
+    expect(lines("was it ever awaited by anybody", null)[0]).toBe(
+      "/learn/a/gather/#as | gather | As they come | ",
     );
+    expect(lines("never mind", null)[0]).toBe("/learn/a/gather/#as | gather | As they come | ");
   });
 
   it("names the message second where a lesson explains the words", () => {

@@ -10,6 +10,8 @@ const PAGES = [
   LESSON_1,
   LESSON_2,
   "/course/",
+  "/glossary/",
+  "/api/",
   "/errors/",
   "/differences/",
   "/left-out/",
@@ -107,15 +109,47 @@ test("a prediction is judged against what the reader chose", async ({ page }) =>
   await expect(card.getByRole("status")).toHaveText("You saw it coming.");
 });
 
-test("search opens from the keyboard, finds a name from asyncio, and goes to it", async ({ page }) => {
+test("search opens from the keyboard, begins with the lesson that explains a name, and goes to it", async ({
+  page,
+}) => {
   const trouble = watchForTrouble(page);
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Search" })).toBeEnabled();
   await page.keyboard.press("Control+K");
-  await page.getByRole("searchbox").fill("create_task");
-  await expect(page.getByRole("dialog").getByRole("link").first()).toContainText("Tasks");
+  const dialog = page.getByRole("dialog");
+  const first = dialog.getByRole("link").first();
+  const firsts: [string, RegExp][] = [
+    ["wait_for", /^Stopping work.*wait_for Awaits one thing with a time limit\./],
+    ["asyncio.wait_for", /^Stopping work/],
+    ["create_task", /^Tasks/],
+    ["run_in_executor", /^What asyncio does not do/],
+    ["CancelledError", /^Stopping work/],
+    ["never awaited", /^Coroutine objects/],
+    ["coroutine 'main' was never awaited", /^What does this message mean\?/],
+    ["cannot reuse already awaited coroutine", /^What does this message mean\?/],
+  ];
+  for (const [term, result] of firsts) {
+    await page.getByRole("searchbox").fill(term);
+    await expect(first, term).toContainText(result);
+  }
+  await page.getByRole("searchbox").fill("wait_for");
+  await expect(first).toContainText("Stopping work");
+  await page.keyboard.press("ArrowDown");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/tasks\//);
+  await expect(page).toHaveURL(/\/stopping-work\//);
+
+  // From the lesson to the glossary and on to the lesson that explains the term, by the links in the text.
+  await page.getByRole("main").getByRole("link", { name: "cancellation" }).click();
+  await expect(page).toHaveURL(/\/glossary\/#cancellation$/);
+  const entry = page.locator(".entry:has(:target)");
+  await expect(entry).toContainText("The request that a task should stop");
+  await entry.getByRole("link", { name: "Stopping work" }).click();
+  await expect(page).toHaveURL(/\/stopping-work\/$/);
   expect(trouble).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ago } from "../../src/workbench/history/ago.ts";
 import { changes } from "../../src/workbench/history/changes.ts";
 import { keepHistory, makeRoom, PAUSE, tidy } from "../../src/workbench/history/keeper.ts";
-import { keptVersions } from "../../src/workbench/history/kept.ts";
+import { discard, keptVersions } from "../../src/workbench/history/kept.ts";
 import { mergeTexts } from "../../src/workbench/history/merge.ts";
 import { BOUNDS, thin, type Stored } from "../../src/workbench/history/thin.ts";
 import { createBench, type Shown } from "../../src/workbench/state/bench.ts";
@@ -123,6 +123,26 @@ describe("the history", () => {
     bench.doing.value = "run";
     bench.phase.value = "working";
     expect(history()).toEqual([["check", "right", "passed"]]);
+  });
+
+  it("lets a single version go for good, or until that is taken back", () => {
+    const { bench, pause, history, keep } = setUp();
+    for (const text of ["one", "two", "three"]) {
+      bench.edit(main, text);
+      pause();
+    }
+    const [, second] = keptVersions(keep, "a");
+    const before = [...keep.stored];
+    const takeBack = discard(keep, second!.key)!;
+    expect(history().map(([, text]) => text)).toEqual(["three", "one"]);
+    expect([takeBack(), history().map(([, text]) => text)]).toEqual([true, ["three", "two", "one"]]);
+    expect([...keep.stored].toSorted()).toEqual(before.toSorted());
+
+    const again = discard(keep, second!.key)!;
+    keep.room = 0;
+    expect([again(), history().map(([, text]) => text)]).toEqual([false, ["three", "one"]]);
+    keep.trouble = "denied";
+    expect(discard(keep, second!.key)).toBe(null);
   });
 
   it("stays within its bounds also where the learner never pauses, but leaves", () => {

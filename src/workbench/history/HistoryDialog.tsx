@@ -1,11 +1,13 @@
 /** Earlier versions of the learner's code: when and why each was kept, how it differs from the code as it is, and the way back. */
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { Bench } from "../state/bench.ts";
+import type { Keep } from "../state/storage.ts";
 import type { Reason } from "../state/versions.ts";
 import { ago } from "./ago.ts";
 import { Changes } from "./Changes.tsx";
 import { DialogFrame } from "./DialogFrame.tsx";
-import type { KeptVersion } from "./kept.ts";
+import { discard, type KeptVersion } from "./kept.ts";
 import { Options } from "./Options.tsx";
 
 const reasons: Record<Reason, string> = {
@@ -24,12 +26,16 @@ const reasons: Record<Reason, string> = {
 
 interface Props {
   bench: Bench;
-  versions: readonly KeptVersion[];
+  keep: Keep;
+  /** The versions that are kept, the newest first. */
+  found: readonly KeptVersion[];
   now: number;
   close: () => void;
 }
 
-export function HistoryDialog({ bench, versions, now, close }: Props) {
+export function HistoryDialog({ bench, keep, found, now, close }: Props) {
+  const list = useSignal(found);
+  const versions = list.value;
   const start = Object.fromEntries(bench.props.files.map(({ path, text }) => [path, text]));
   const present = bench.texts.value;
   const whole = ({ files }: KeptVersion) => ({ ...start, ...files });
@@ -46,6 +52,40 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
   };
 
   const version = chosen.value;
+  /** The last one that was deleted, and the way back. */
+  const deleted = useSignal<{ version: KeptVersion; undo: () => boolean } | null>(null);
+  const word = useSignal("");
+  const closing = useRef<HTMLButtonElement>(null);
+  const deleting = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone, and the focus with it.
+    if (word.value !== "" && document.activeElement === document.body) {
+      (deleting.current ?? closing.current)?.focus();
+    }
+  });
+
+  const remove = (one: KeptVersion) => {
+    const undo = discard(keep, one.key);
+    if (undo === null) {
+      word.value = "Your browser lets this site change nothing that it keeps.";
+      return;
+    }
+    const at = versions.indexOf(one);
+    list.value = versions.filter((other) => other !== one);
+    chosen.value = list.value[at] ?? list.value.at(-1) ?? null;
+    deleted.value = { version: one, undo };
+    word.value = `Deleted: the version from ${ago(one.at, now)}.`;
+  };
+  const takeBack = ({ version: one, undo }: NonNullable<typeof deleted.value>) => {
+    if (!undo()) {
+      word.value = "There is no room for it any more in this browser’s storage.";
+      return;
+    }
+    list.value = [...versions, one].toSorted((a, b) => b.at - a.at);
+    chosen.value = one;
+    deleted.value = null;
+    word.value = "It is back.";
+  };
   return (
     <DialogFrame
       title={`History of “${bench.props.title}”`}
@@ -88,7 +128,25 @@ export function HistoryDialog({ bench, versions, now, close }: Props) {
       }
       ways={
         <>
-          <button type="button" class="yp-button yp-quiet-button" onClick={close}>
+          {version !== null && (
+            <button
+              ref={deleting}
+              type="button"
+              class="yp-button yp-quiet-button"
+              onClick={() => remove(version)}
+            >
+              Delete<span class="yp-unseen"> this version</span>
+            </button>
+          )}
+          <p class="yp-dialog-word">
+            <span role="status">{word.value}</span>{" "}
+            {deleted.value !== null && (
+              <button type="button" class="yp-plain" onClick={() => takeBack(deleted.value!)}>
+                Undo
+              </button>
+            )}
+          </p>
+          <button ref={closing} type="button" class="yp-button yp-quiet-button" onClick={close}>
             Close
           </button>
           {version !== null && (

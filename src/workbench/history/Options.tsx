@@ -18,11 +18,11 @@ interface Props<Key extends string> {
 
 export function Options<Key extends string>({ legend, options, chosen, choose, children }: Props<Key>) {
   return (
-    <fieldset class="yp-options">
+    <fieldset class="yp-dialog-options">
       <legend class="yp-unseen">{legend}</legend>
       {options.map(({ key, label, note }) => (
-        <label key={key} class="yp-option">
-          <input type="radio" name="yp-option" checked={key === chosen} onChange={() => choose(key)} />
+        <label key={key} class="yp-dialog-option">
+          <input type="radio" name="yp-dialog-option" checked={key === chosen} onChange={() => choose(key)} />
           <span>
             {label}
             <span class="yp-note">{note}</span>

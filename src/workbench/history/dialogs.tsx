@@ -11,7 +11,7 @@ export const dialogs = {
     // What is there now stands at the end of the list's time.
     const versions = keptVersions(browserKeep, bench.props.id);
     show(opener, ({ close }) => (
-      <HistoryDialog bench={bench} versions={versions} now={Date.now()} close={close} />
+      <HistoryDialog bench={bench} keep={browserKeep} found={versions} now={Date.now()} close={close} />
     ));
   },
   choice(bench: Bench, opener: HTMLElement) {

@@ -1,6 +1,6 @@
 /** The versions that are kept, read back: of one program, or of all. What cannot be read is left where it is and not shown. */
 import { parseRecord, textsIn } from "../state/record.ts";
-import type { ListedKeep } from "../state/storage.ts";
+import type { Keep, ListedKeep } from "../state/storage.ts";
 import { REASONS, VERSION_PREFIX, type Reason, type Version } from "../state/versions.ts";
 
 export interface KeptVersion extends Version {
@@ -43,4 +43,11 @@ export function keptVersions(keep: ListedKeep, id: string): KeptVersion[] {
       return named?.id === id && version !== null ? [{ key, ...named, ...version }] : [];
     })
     .toSorted((one, other) => other.at - one.at);
+}
+
+/** Lets a version go. Gives the way back, which says whether there still was room; null where storage is denied. */
+export function discard(keep: Keep, key: string): (() => boolean) | null {
+  const read = keep.read(key);
+  if (!read.ok || !keep.write(key, null).ok) return null;
+  return () => keep.write(key, read.text).ok;
 }

@@ -7,6 +7,7 @@ import { glossary } from "./src/course/glossary/integration.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
 import { leaveOutStyles } from "./src/styles/leave-out.ts";
+import { ownPrintStyle } from "./src/styles/own-print.ts";
 import { declarationsPlugin } from "./src/workbench/language/vite.ts";
 
 /** Where the site will be served: `SITE_URL=https://example.org BASE_PATH=/asyncio npm run build`. */
@@ -23,7 +24,7 @@ export default defineConfig({
   // The one theme whose colours are CSS variables, so that code follows the page's theme. See src/styles/code.css.
   markdown: { shikiConfig: { theme: "css-variables" } },
   vite: {
-    plugins: [leaveOutStyles(), sandboxPlugin(), declarationsPlugin()],
+    plugins: [leaveOutStyles(), ownPrintStyle(), sandboxPlugin(), declarationsPlugin()],
     // Monaco finds its workers by their own addresses, which bundling ahead would move.
     optimizeDeps: {
       exclude: ["monaco-editor"],

@@ -34,7 +34,8 @@ export async function tellSolved(
 function tell(place: string, words: string, path: string, label: string): void {
   const line = document.createElement("p");
   line.setAttribute("role", "status");
-  line.className = "solved";
+  line.style.cssText =
+    "padding: 0.8rem 1.1rem; border-radius: var(--yp-radius); background: var(--yp-ok-soft); color: var(--yp-ink)";
   const at = document.querySelector(place);
   if (at?.matches("section")) at.append(line);
   else at?.after(line);

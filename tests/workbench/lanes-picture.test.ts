@@ -126,6 +126,25 @@ test("arrows tell who created, woke and cancelled whom; behind a gather it is wh
   expect(arrowsBetween(woken, 0, woken[0]!.ends)).toEqual([woken[0]]);
 });
 
+test("where a callback of the loop cancels, an arrow comes from the task that put it there; a timer's has none", () => {
+  const r = new Recorder();
+  const done = "TaskGroup._on_task_done()";
+  r.create(1, "main").turn().step(1).create(2, "fails").create(3, "sibling").wait("the group", "wait");
+  r.turn().step(2).add({ kind: "callback-ready", callback: 1, name: done }).end("failed");
+  r.turn().add({ kind: "callback", callback: 1, name: done });
+  r.add({ kind: "cancel-requested", target: 3, message: null });
+  r.add({ kind: "cancel-requested", target: 1, message: null });
+  // The loop's turn ends, and with it what the callback does.
+  r.turn().add({ kind: "cancel-requested", target: 3, message: null });
+  r.turn().add({ kind: "callback", callback: 2, name: "Timeout._on_timeout()" });
+  r.add({ kind: "cancel-requested", target: 1, message: null });
+  const arrows = arrowsOf(r.trace).filter(({ kind }) => kind === "cancels");
+  expect(arrows.map(({ from, to, begins }) => [from, to, r.trace[begins]?.kind])).toEqual([
+    [2, 3, "callback-ready"],
+    [2, 1, "callback-ready"],
+  ]);
+});
+
 test("a folded row counts who runs, is ready and waits, at an event and between two places", () => {
   const trace = sleepers(8);
   const lanes = lanesOf(trace).slice(1);

@@ -1,7 +1,7 @@
 /**
  * The arrows: who created, woke and cancelled whom, and who awaits whom. What the trace says is taken from it; where the
  * loop's own callbacks came between (a gather, a TaskGroup, a thread's result), the one who caused it is who ended last of
- * those that were waited for.
+ * those that were waited for, and of a cancellation who put the callback into the queue: the task of a TaskGroup that failed.
  */
 import type { TraceEvent, Wait } from "../../../asyncio/trace.ts";
 
@@ -16,6 +16,8 @@ export interface Arrow {
   ends: number;
 }
 
+type Cause = Pick<Arrow, "from" | "begins">;
+
 export function arrowsOf(trace: readonly TraceEvent[]): Arrow[] {
   const arrows: Arrow[] = [];
   const waits = new Map<number, Wait>();
@@ -24,6 +26,9 @@ export function arrowsOf(trace: readonly TraceEvent[]): Arrow[] {
   const askers = new Map<number, number>();
   const delivered = new Map<number, { thread: number; index: number }>();
   const asked = new Set<number>();
+  /** Who put a callback into the queue, by the callback's number; and of the one that runs. */
+  const makers = new Map<number, Cause>();
+  let caller: Cause | null = null;
 
   const cause = (event: TraceEvent & { kind: "task-ready" }, index: number) => {
     if (event.thread !== undefined) return { from: -event.thread, begins: index };
@@ -32,7 +37,7 @@ export function arrowsOf(trace: readonly TraceEvent[]): Arrow[] {
     if (wait === undefined || asked.has(event.ready)) return null;
     const thread = wait.kind === "thread" ? delivered.get(event.ready) : undefined;
     if (thread !== undefined) return { from: -thread.thread, begins: thread.index };
-    let last: { from: number; begins: number } | null = null;
+    let last: Cause | null = null;
     for (const task of wait.tasks ?? []) {
       const begins = ended.get(task);
       if (begins !== undefined && begins > (last?.begins ?? -1)) last = { from: task, begins };
@@ -54,13 +59,26 @@ export function arrowsOf(trace: readonly TraceEvent[]): Arrow[] {
         }
         break;
       }
-      case "cancel-requested":
+      case "cancel-requested": {
         asked.add(event.target);
-        if (event.task !== 0 && event.task !== event.target) {
-          arrows.push({ kind: "cancels", from: event.task, to: event.target, begins: index, ends: index });
+        const by = event.task === 0 ? caller : { from: event.task, begins: index };
+        if (by !== null && by.from !== event.target) {
+          arrows.push({ kind: "cancels", to: event.target, ends: index, ...by });
         }
         break;
+      }
+      case "callback-ready":
+        if (event.task !== 0) makers.set(event.callback, { from: event.task, begins: index });
+        break;
+      case "callback":
+        caller = makers.get(event.callback) ?? null;
+        makers.delete(event.callback);
+        break;
+      case "tick":
+        caller = null;
+        break;
       case "step-started":
+        caller = null;
         waits.delete(event.task);
         asked.delete(event.task);
         break;

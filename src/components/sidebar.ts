@@ -9,6 +9,7 @@ export const REFERENCE = [
   { label: "Differences from Python", link: "/differences/" },
   { label: "What is left out", link: "/left-out/" },
   { label: "How fidelity is measured", link: "/fidelity/" },
+  { label: "For instructors", link: "/instructors/" },
   { label: "Write a lesson", link: "/authoring/" },
 ];
 

@@ -2,6 +2,7 @@
 import { kindFiles } from "../grader/kinds.ts";
 import { fieldsOf, type ExerciseKind } from "../grader/schema.ts";
 import { termSchema } from "./glossary/schema.ts";
+import { resultsSchema } from "./results/schema.ts";
 import { courseFields, lessonSchema } from "./schema.ts";
 
 export interface Field {
@@ -11,9 +12,10 @@ export interface Field {
   example?: string;
 }
 
-/** The fields of a lesson, of a term of the glossary, or of an exercise of a kind. */
-export function fieldsFor(of: "lesson" | "term" | ExerciseKind): Field[] {
+/** The fields of a lesson, of a term of the glossary, of a file of results, or of an exercise of a kind. */
+export function fieldsFor(of: "lesson" | "term" | "results" | ExerciseKind): Field[] {
   if (of === "lesson") return courseFields(lessonSchema);
+  if (of === "results") return courseFields(resultsSchema);
   return of === "term" ? courseFields(termSchema) : fieldsOf(of);
 }
 

@@ -1,52 +1,19 @@
 /**
  * The authoring guide on the site, executed: its files are written where it says, its commands are run one after another,
- * and what they print is what stands below them. `{/* file: PATH *\/}` and `{/* remove: PATH *\/}` mark the edits.
+ * and what they print is what stands below them.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { edit, makeRoot, project, readGuide, runCommand, stepsOf } from "./guide.ts";
 
-const project = resolve(import.meta.dirname, "../..");
-const guide = readFileSync(join(project, "content/pages/authoring.mdx"), "utf8");
-const root = mkdtempSync(join(tmpdir(), "yieldpoint-guide-"));
+const guide = readGuide("authoring");
+const root = makeRoot();
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-interface Step {
-  does: "file" | "remove" | "sh" | "text" | "other";
-  /** The file's path, or the block's text. */
-  of: string;
-  text: string;
-  line: number;
-}
-
-function stepsOf(mdx: string): Step[] {
-  const pattern =
-    /\{\/\* (file|remove): (\S+) \*\/\}(?:\s*^```\w+\n([\s\S]*?)^```$)?|^```(\w+)\n([\s\S]*?)^```$/gm;
-  return [...mdx.matchAll(pattern)].map((match) => {
-    const [, verb, path = "", file = "", language, text = ""] = match;
-    const line = mdx.slice(0, match.index).split("\n").length;
-    if (verb === "file" || verb === "remove") return { does: verb, of: path, text: file, line };
-    const does = language === "sh" || language === "text" ? language : "other";
-    return { does, of: "", text, line };
-  });
-}
 
 /** How long it took differs. */
 const untimed = (text: string) => text.replaceAll(/checked in [\d.]+ s/g, "checked in N s");
-
-/** As the author would: in the course's folder, both streams as they come. */
-function run(command: string): string {
-  const words = [...command.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, word]) => quoted ?? word ?? "",
-  );
-  const [npm, verb, script = "", dashes, ...rest] = words;
-  expect([npm, verb, dashes]).toEqual(["npm", "run", "--"]);
-  const quoted = rest.map((word) => `'${word}'`).join(" ");
-  const line = `"${process.execPath}" "${project}/src/cli/${script}.ts" --root "${root}" ${quoted} 2>&1`;
-  return spawnSync("bash", ["-c", line], { cwd: root, encoding: "utf8" }).stdout;
-}
 
 it("the worked example works as it is told, step by step", { timeout: 240_000 }, () => {
   // The course as it is when the reader begins: its first unit, with two lessons.
@@ -57,17 +24,14 @@ it("the worked example works as it is told, step by step", { timeout: 240_000 },
   const steps = stepsOf(guide);
   let commands = 0;
   let printed: string | null = null;
-  for (const { does, of, text, line } of steps) {
+  for (const step of steps) {
+    const { does, text, line } = step;
     const where = `content/pages/authoring.mdx:${line}`;
     expect(does, where).not.toBe("other");
-    if (does === "file") {
-      mkdirSync(dirname(join(root, of)), { recursive: true });
-      writeFileSync(join(root, of), text);
-    } else if (does === "remove") {
-      rmSync(join(root, of));
-    } else if (does === "sh") {
+    if (does === "file" || does === "remove") edit(root, step);
+    else if (does === "sh") {
       commands += 1;
-      printed = run(text);
+      printed = runCommand(root, text).printed;
     } else {
       expect(untimed(printed ?? ""), where).toBe(untimed(text));
       printed = null;

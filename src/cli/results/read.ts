@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { FORMAT, VERSION } from "../../course/results/format.ts";
 import { resultsSchema, type Results } from "../../course/results/schema.ts";
+import { courseNotes } from "../../course/schema.ts";
 import { positionAt, positionOf, type Complaint } from "../../grader/complaint.ts";
 import { readFields } from "../../grader/fields.ts";
 
@@ -95,12 +96,13 @@ export function readResults(path: string, from: string): Read {
       "collect with the course that the site was built from",
     );
   }
-  const notes = (field: string) => {
-    const schema = (resultsSchema.shape as Record<string, { meta(): unknown }>)[field];
-    return (schema?.meta() ?? null) as { description: string; example: string } | null;
-  };
   const source = { file, text, linesAbove: 0, name: "file of results" };
-  const read = readFields(source, resultsSchema, Object.keys(resultsSchema.shape), notes);
+  const read = readFields(
+    source,
+    resultsSchema,
+    Object.keys(resultsSchema.shape),
+    courseNotes(resultsSchema),
+  );
   if (!read.ok) return read;
   return { ok: true, handedIn: { file, text, results: read.data, learner: nameOf(read.data, file) } };
 }

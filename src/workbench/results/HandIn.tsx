@@ -1,6 +1,6 @@
 /** The learner's results as one file, to hand in to whoever runs the course for a class. A part of the settings. */
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { saveFile } from "../history/save-file.ts";
 import { counted } from "../run/words.ts";
 import { browserKeep } from "../state/storage.ts";
@@ -13,6 +13,7 @@ export function HandIn() {
   const name = useId();
   const learner = useSignal("");
   const word = useSignal("");
+  const status = useRef<HTMLDivElement>(null);
   const results = collectResults(browserKeep, learner.value.trim(), Date.now());
   const tried = Object.values(results.exercises);
   const passed = tried.filter((one) => one.passed).length;
@@ -21,6 +22,7 @@ export function HandIn() {
     event.preventDefault();
     const file = fileNameOf(results);
     saveFile(file, results);
+    requestAnimationFrame(() => status.current?.scrollIntoView({ block: "nearest" }));
     word.value = `Saved as ${file} where your browser puts downloads. Send it to your instructor.`;
   };
 
@@ -29,8 +31,8 @@ export function HandIn() {
       <p>
         If you take this course in a class: one file with {counted(passed, "exercise")} passed
         {tried.length > passed && <> and {tried.length - passed} tried</>}, each with your answer, when it
-        passed, and how many checks and hints it took. Nothing else is in it, and nothing is sent anywhere:
-        you hand it in.
+        passed, and how many checks and hints it took, and with the lessons that you read. The page sends it
+        nowhere: you hand it in.
       </p>
       <p class="yp-backup-ways yp-hand-in">
         <label for={name}>Your name</label>
@@ -44,7 +46,9 @@ export function HandIn() {
         />
         <button type="submit">Save my results</button>
       </p>
-      <div role="status">{word.value !== "" && <p>{word.value}</p>}</div>
+      <div role="status" ref={status}>
+        {word.value !== "" && <p>{word.value}</p>}
+      </div>
     </form>
   );
 }

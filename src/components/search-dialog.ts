@@ -1,5 +1,6 @@
 /** The search dialog's inside: loaded, with Pagefind, its index and its WebAssembly, when the dialog is first opened. */
-import "./search-dialog.css";
+import { addStyle } from "../workbench/style.ts";
+import style from "./search-dialog.css?inline";
 import { inOrder, nameOf, type Name, type Page, type Result } from "./search-ranking.ts";
 
 /** What is used of Pagefind's browser API. */
@@ -9,6 +10,8 @@ interface Pagefind {
   /** Null when a newer search overtook this one. */
   debouncedSearch(term: string): Promise<{ results: { data(): Promise<Page> }[] } | null>;
 }
+
+addStyle(style);
 
 const SHOWN = 8;
 /** What explains a name may stand further back in Pagefind's order. */

@@ -4,15 +4,14 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { authoring } from "./src/authoring/integration.ts";
 import { glossary } from "./src/course/glossary/integration.ts";
+import { addressFrom } from "./src/policy/address.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
 import { leaveOutStyles } from "./src/styles/leave-out.ts";
 import { ownPrintStyle } from "./src/styles/own-print.ts";
 import { declarationsPlugin } from "./src/workbench/language/vite.ts";
 
-/** Where the site will be served: `SITE_URL=https://example.org BASE_PATH=/asyncio npm run build`. */
-const site = process.env.SITE_URL;
-const base = process.env.BASE_PATH ?? "/";
+const { site, base } = addressFrom(process.env);
 
 /** Starlight's parts that are replaced by ours. */
 const ours = (name) => `./src/components/shell/${name}.astro`;

@@ -1,5 +1,5 @@
 /**
- * Lighthouse on a lesson, as a phone on a slow network sees it, on the site served at the given address:
+ * Lighthouse on the landing page and a lesson, as a phone on a slow network sees them, on the site served at the given address:
  *
  *     node tests/e2e/measure-lighthouse.ts http://localhost:4321/
  *
@@ -29,40 +29,46 @@ interface Report {
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
 }
 
-const address = new URL("learn/asyncio-basics/hello-world/", process.argv[2] ?? "http://localhost:4321/")
-  .href;
-const folder = mkdtempSync(join(tmpdir(), "yieldpoint-lighthouse-"));
-const path = join(folder, "report.json");
-const browser = findBrowser();
-const { status } = spawnSync(
-  "npx",
-  [
-    "--yes",
-    `lighthouse@${VERSION}`,
-    address,
-    "--only-categories=performance,accessibility,best-practices,seo",
-    "--output=json",
-    `--output-path=${path}`,
-    "--quiet",
-    "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
-  ],
-  { stdio: "inherit", env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) } },
-);
-if (status !== 0) process.exit(status ?? 1);
-const { categories, audits } = JSON.parse(readFileSync(path, "utf8")) as Report;
-rmSync(folder, { recursive: true });
+const site = process.argv[2] ?? "http://localhost:4321/";
+for (const path of ["", "learn/asyncio-basics/hello-world/"]) measure(new URL(path, site).href);
 
-for (const { title, score } of Object.values(categories)) {
-  console.log(`${title}: ${Math.round((score ?? 0) * 100)}`);
+function measure(address: string): void {
+  const folder = mkdtempSync(join(tmpdir(), "yieldpoint-lighthouse-"));
+  const path = join(folder, "report.json");
+  const browser = findBrowser();
+  const { status } = spawnSync(
+    "npx",
+    [
+      "--yes",
+      `lighthouse@${VERSION}`,
+      address,
+      "--only-categories=performance,accessibility,best-practices,seo",
+      "--output=json",
+      `--output-path=${path}`,
+      "--quiet",
+      "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+    ],
+    { stdio: "inherit", env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) } },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  console.log(address);
+  tell(JSON.parse(readFileSync(path, "utf8")) as Report);
+  rmSync(folder, { recursive: true });
 }
-for (const id of FIGURES)
-  console.log(`  ${audits[id]?.title ?? id}: ${audits[id]?.displayValue ?? "unknown"}`);
-for (const [name, { title, auditRefs }] of Object.entries(categories)) {
-  if (name === "performance") continue;
-  for (const { id, weight } of auditRefs) {
-    const audit = audits[id];
-    if (audit && weight > 0 && audit.score !== null && audit.score < 1) {
-      console.log(`${title}, ${id}: ${audit.title}`);
+
+function tell({ categories, audits }: Report): void {
+  for (const { title, score } of Object.values(categories)) {
+    console.log(`${title}: ${Math.round((score ?? 0) * 100)}`);
+  }
+  for (const id of FIGURES)
+    console.log(`  ${audits[id]?.title ?? id}: ${audits[id]?.displayValue ?? "unknown"}`);
+  for (const [name, { title, auditRefs }] of Object.entries(categories)) {
+    if (name === "performance") continue;
+    for (const { id, weight } of auditRefs) {
+      const audit = audits[id];
+      if (audit && weight > 0 && audit.score !== null && audit.score < 1) {
+        console.log(`${title}, ${id}: ${audit.title}`);
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ function Answer({ bench, alive }: { bench: Bench; alive: boolean }) {
   const answer = bench.props.exercise?.answer;
   switch (answer?.kind) {
     case "order":
-      return <OrderAnswer bench={bench} puzzle={answer.puzzle} />;
+      return <OrderAnswer bench={bench} alive={alive} puzzle={answer.puzzle} />;
     case "predict":
       return <PredictAnswer bench={bench} alive={alive} lines={answer.lines} />;
     case "choose":

@@ -5,7 +5,13 @@ import type { Bench } from "../state/bench.ts";
 import { answerFile } from "../../grader/answers.ts";
 import { Pieces } from "./Pieces.tsx";
 
-export function OrderAnswer({ bench, puzzle }: { bench: Bench; puzzle: Layout }) {
+interface Props {
+  bench: Bench;
+  alive: boolean;
+  puzzle: Layout;
+}
+
+export function OrderAnswer({ bench, alive, puzzle }: Props) {
   const text = bench.texts.value[answerFile.order] ?? "";
   // A draft made of pieces that the puzzle no longer has starts anew; Reset's Undo does not lose it.
   const placed = takeApart(puzzle, text) ?? [];
@@ -31,6 +37,7 @@ export function OrderAnswer({ bench, puzzle }: { bench: Bench; puzzle: Layout })
         invitation="Choose the first line below, or drag it here."
         marks={marks}
         announce={(words) => (bench.announcement.value = words)}
+        alive={alive}
       />
       {puzzle.bottom !== "" && <Given text={puzzle.bottom} />}
     </div>

@@ -25,9 +25,12 @@ interface Props {
   /** A mark for some of the pieces in place, by position: right, wrong, or where the timeline stands. */
   marks?: readonly (string | null)[];
   announce: (text: string) => void;
+  /** Before the page lives, a click or a key would be lost. */
+  alive?: boolean;
 }
 
-export function Pieces({ pieces, placed, place, name, invitation, marks = [], announce }: Props) {
+export function Pieces(props: Props) {
+  const { pieces, placed, place, name, invitation, marks = [], announce, alive = true } = props;
   const list = useRef<HTMLOListElement>(null);
   const pool = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
@@ -94,7 +97,7 @@ export function Pieces({ pieces, placed, place, name, invitation, marks = [], an
     setGap(null);
   };
   const draggable = (id: number) => ({
-    draggable: true,
+    draggable: alive,
     onDragStart(event: DragEvent) {
       event.dataTransfer?.setData("text/plain", byId.get(id)?.text ?? "");
       setDragged(id);
@@ -183,7 +186,12 @@ export function Pieces({ pieces, placed, place, name, invitation, marks = [], an
       <ul ref={pool} class="yp-pool" aria-label="Still to place">
         {left.map((piece, index) => (
           <li key={piece.id} {...draggable(piece.id)}>
-            <button type="button" class="yp-piece" onClick={() => addFromPool(piece.id, index)}>
+            <button
+              type="button"
+              class="yp-piece"
+              disabled={!alive}
+              onClick={() => addFromPool(piece.id, index)}
+            >
               <PieceText piece={piece} />
             </button>
           </li>

@@ -26,6 +26,7 @@ export function PredictAnswer({ bench, alive, lines }: Props) {
           name="What it prints, in order"
           invitation="Which line is printed first? Choose it below."
           announce={(words) => (bench.announcement.value = words)}
+          alive={alive}
         />
       </div>
     );

@@ -119,7 +119,7 @@ export default function Workbench({ Answer, ...handed }: Handed & { Answer?: Ans
     event.stopPropagation();
     void shell.act(bench.mayRun.value ? "run" : "check");
   };
-  const { Results } = live.value ?? { Results: Waiting };
+  const { Regions } = live.value ?? { Regions: Waiting };
 
   return (
     <div
@@ -143,7 +143,7 @@ export default function Workbench({ Answer, ...handed }: Handed & { Answer?: Ans
         <Notices bench={bench} />
       </div>
       {shell.predicting.value && live.value !== null && <live.value.Prediction />}
-      {bench.phase.value !== "idle" && <Results bench={bench} />}
+      {bench.phase.value !== "idle" && <Regions bench={bench} />}
       <div class="yp-unseen" role="status">
         {bench.announcement.value}
       </div>

@@ -9,7 +9,7 @@ import { loadKit, warm as warmChecks } from "../grader/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { createPredictDoor } from "./predict/door.tsx";
-import { createResults } from "./Results.tsx";
+import { createRegions } from "./Regions.tsx";
 import { noteCheck } from "./results/attempts.ts";
 import { recogniseRun } from "./run/recognised.ts";
 import { answerIn } from "./run/program.ts";
@@ -111,7 +111,7 @@ function attach(bench: Bench) {
   return {
     ...live,
     ...createPredictDoor({ bench, runner, model }, sandbox),
-    Results: createResults({ runner, feed, model, printed, watching, fetchTimeline }),
+    Regions: createRegions({ runner, feed, model, printed, watching, fetchTimeline }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Bench } from "./state/bench.ts";
 import { addStyle } from "./style.ts";
 import type { Model } from "./timeline/model.ts";
 import checks from "./check/checks.css?inline";
-import shared from "./results.css?inline";
+import shared from "./regions.css?inline";
 import output from "./run/output.css?inline";
 
 interface Sources {
@@ -23,7 +23,7 @@ interface Sources {
 
 addStyle(shared, output, checks);
 
-export function createResults({ runner, feed, model, printed, watching, fetchTimeline }: Sources) {
+export function createRegions({ runner, feed, model, printed, watching, fetchTimeline }: Sources) {
   function Watch({ bench }: { bench: Bench }) {
     const timeline = watching.value;
     if (typeof timeline !== "string") {
@@ -46,7 +46,7 @@ export function createResults({ runner, feed, model, printed, watching, fetchTim
     );
   }
 
-  return function Results({ bench }: { bench: Bench }) {
+  return function Regions({ bench }: { bench: Bench }) {
     const checking = bench.phase.value === "working" && bench.doing.value === "check";
     // A choice is judged without a run.
     const hasRun = bench.verdict.value === null || bench.shown.value !== null || bench.doing.value === "run";

@@ -83,7 +83,7 @@ function likelyCause(value: unknown, rightLine: (call: string) => string): strin
   }
   if (typeof value === "object" && value !== null) {
     if (typeof (value as { then?: unknown }).then === "function") {
-      return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own.";
+      return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.";
     }
     if (Symbol.asyncIterator in value) {
       return "An async generator is not awaited but iterated: `for await (const item of ...)`.";

@@ -51,7 +51,9 @@ export function gradeChoices({ slug, choices }: Quiz, chosen: readonly number[])
 function wordsFor(chosen: number, wrong: number, missed: number): string {
   if (chosen === 0) return "Nothing is chosen.";
   if (wrong > 0)
-    return `${count(wrong, "choice")} of yours ${wrong === 1 ? "is" : "are"} not right; each says why.`;
+    return wrong === 1
+      ? "One choice of yours is not right; it says why."
+      : `${wrong} choices of yours are not right; each says why.`;
   return missed === 1
     ? "What you chose is right. One more is."
     : `What you chose is right. ${missed} more are.`;

@@ -27,6 +27,11 @@ for (const name of [
   ABSENT[name] =
     "Programs here run apart from the page and cannot reach it. Use `print(...)` to show something.";
 
+/** The modules whose names programs use by themselves: `time.time()`. */
+const MODULES = ["asyncio", "contextlib", "contextvars", "inspect", "logging", "sys", "time"];
+for (const name of MODULES)
+  ABSENT[name] = `Did you forget to import it? Begin the file with \`import ${name} from "${name}"\`.`;
+
 /** Help for an error that the runtime has no better word on. `type` is its class's name. */
 export function helpFor(type: string, message: string): string | undefined {
   if (type === "ReferenceError") {

@@ -41,7 +41,7 @@ describe("a choice", () => {
   it("that is wrong says why, and does not give the others away", () => {
     expect(told([1])).toEqual({
       passed: false,
-      message: "1 choice of yours is not right; each says why.",
+      message: "One choice of yours is not right; it says why.",
       choices: [
         [null, null],
         ["wrong", "That would be one after another."],

@@ -17,7 +17,7 @@ async function main() {
   return "main is done";
 }
 
-export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+export function run<T>(coroutine: Promise<T>): T {
   const loop = asyncio.new_event_loop();
   try {
     return loop.run_until_complete(coroutine);

@@ -24,7 +24,7 @@ async function cancelOthers() {
   await asyncio.gather(...others, { return_exceptions: true });
 }
 
-export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+export function run<T>(coroutine: Promise<T>): T {
   const loop = asyncio.new_event_loop();
   try {
     return loop.run_until_complete(coroutine);

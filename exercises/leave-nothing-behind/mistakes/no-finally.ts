@@ -20,7 +20,7 @@ async function main() {
   return "main is done";
 }
 
-export function run<T>(coroutine: asyncio.Coroutine<T>): T {
+export function run<T>(coroutine: Promise<T>): T {
   const loop = asyncio.new_event_loop();
   const result = loop.run_until_complete(coroutine);
   const left = [...asyncio.all_tasks(loop)];

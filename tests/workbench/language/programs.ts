@@ -23,8 +23,10 @@ const complaints = (paths: readonly string[]) =>
       .filter(([, list]) => list.length > 0),
   );
 
-test("the programs of lessons are without a fault", () => {
-  expect(complaints(list("content/**/*.ts"))).toEqual({});
+test("the programs of lessons are without a fault, but for the one that shows a forgotten await", () => {
+  expect(complaints(list("content/**/*.ts"))).toEqual({
+    "content/01-asyncio-basics/05-coroutine-objects/forgotten.ts": ['forgotten-await: save("the only copy")'],
+  });
 });
 
 const exercises = listExercises(`${house}exercises`).flatMap((folder) => loadFolder(folder).exercise ?? []);

@@ -25,6 +25,7 @@ async function main() {
   busy = false;
   await beside;
   report("turns", [...new Set(turns)]);
+  report("how many", turns.length);
 }
 
 asyncio.run(main());

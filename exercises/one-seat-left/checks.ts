@@ -8,7 +8,10 @@ check("sells no more seats than there are", async ({ run }) => {
 check("asks nobody to pay for a seat that is gone", async ({ run }) => {
   const it = await run({ driver: "two-trains" });
   expect(it.call("Cleo north")).toGive(false);
-  expect(it.service("pay").calls.map(({ args }) => args[0]), "who was asked to pay").toEqual(["Ada", "Bob"]);
+  expect(
+    it.service("pay").calls.map(({ args }) => args[0]),
+    "who was asked to pay",
+  ).toEqual(["Ada", "Bob"]);
 });
 
 check("does not hold up one train for another", async ({ run }) => {

@@ -4,7 +4,7 @@ import { Checks } from "./check/Checks.tsx";
 import { Output } from "./run/Output.tsx";
 import type { Feed, Runner } from "./run/runner.ts";
 import { Part } from "./Part.tsx";
-import type { Watching } from "./live.ts";
+import type { TimelineArrival } from "./live.ts";
 import type { Bench } from "./state/bench.ts";
 import { addStyle } from "./style.ts";
 import type { Model } from "./timeline/model.ts";
@@ -17,15 +17,15 @@ interface Sources {
   feed: ReadonlySignal<Feed>;
   model: ReadonlySignal<Model | null>;
   printed: ReadonlySignal<number | null>;
-  watching: ReadonlySignal<Watching>;
+  arrival: ReadonlySignal<TimelineArrival>;
   fetchTimeline: () => Promise<void>;
 }
 
 addStyle(shared, output, checks);
 
-export function createRegions({ runner, feed, model, printed, watching, fetchTimeline }: Sources) {
+export function createRegions({ runner, feed, model, printed, arrival, fetchTimeline }: Sources) {
   function Watch({ bench }: { bench: Bench }) {
-    const timeline = watching.value;
+    const timeline = arrival.value;
     if (typeof timeline !== "string") {
       return <timeline.Timeline bench={bench} runner={runner} model={model} />;
     }

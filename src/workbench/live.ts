@@ -21,18 +21,18 @@ import type * as Timeline from "./timeline/index.ts";
 const sandbox = createBrowserSandbox();
 
 /** `failed`: the network did; the next run, or a click, tries again. */
-export type Watching = typeof Timeline | "coming" | "failed";
-const watching = signal<Watching>("coming");
+export type TimelineArrival = typeof Timeline | "coming" | "failed";
+const arrival = signal<TimelineArrival>("coming");
 let fetching: Promise<void> | undefined;
 
 function fetchTimeline(): Promise<void> {
-  if (watching.value === "failed") watching.value = "coming";
+  if (arrival.value === "failed") arrival.value = "coming";
   fetching ??= import("./timeline/index.ts").then(
     (module) => {
-      watching.value = module;
+      arrival.value = module;
     },
     () => {
-      watching.value = "failed";
+      arrival.value = "failed";
       fetching = undefined;
     },
   );
@@ -56,7 +56,7 @@ function attach(bench: Bench) {
     },
     (next) => (feed.value = next),
   );
-  const timeline = computed(() => (typeof watching.value === "string" ? null : watching.value));
+  const timeline = computed(() => (typeof arrival.value === "string" ? null : arrival.value));
   const model = computed(() =>
     bench.shown.value === null || timeline.value === null
       ? null
@@ -111,7 +111,7 @@ function attach(bench: Bench) {
   return {
     ...live,
     ...createPredictDoor({ bench, runner, model }, sandbox),
-    Regions: createRegions({ runner, feed, model, printed, watching, fetchTimeline }),
+    Regions: createRegions({ runner, feed, model, printed, arrival, fetchTimeline }),
   };
 }
 

@@ -18,6 +18,15 @@ export interface Targets {
   glossary: string[];
 }
 
+export const noTargets = (): Targets => ({
+  exercises: [],
+  lessons: [],
+  units: [],
+  listings: [],
+  documents: [],
+  glossary: [],
+});
+
 /** Thrown for a path that names nothing that can be checked. */
 export class NoTarget extends Error {}
 
@@ -49,14 +58,7 @@ function everything(root: string): Targets {
 export function chosen(root: string, paths: readonly string[], from: readonly string[]): Targets {
   const all = everything(root);
   if (paths.length === 0) return all;
-  const picked: Targets = {
-    exercises: [],
-    lessons: [],
-    units: [],
-    listings: [],
-    documents: [],
-    glossary: [],
-  };
+  const picked = noTargets();
   for (const path of paths) {
     const target = find(root, path, from);
     const touches = (folder: string) => folder === target || isIn(folder, target) || isIn(target, folder);

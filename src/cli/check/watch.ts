@@ -1,7 +1,7 @@
 /** `npm run check -- --watch`: checks again what changed, and only that, with everything warm. */
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
-import { NoTarget, chosen, type Targets } from "./targets.ts";
+import { NoTarget, chosen, noTargets, type Targets } from "./targets.ts";
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const SETTLE_MS = 40;
@@ -54,14 +54,7 @@ function isScratch(name: string): boolean {
 
 /** The exercises and lessons that the paths belong to, of those that are wanted. */
 export function targetsOf(root: string, paths: readonly string[], wanted: Targets): Targets {
-  const targets: Targets = {
-    exercises: [],
-    lessons: [],
-    units: [],
-    listings: [],
-    documents: [],
-    glossary: [],
-  };
+  const targets = noTargets();
   for (const path of paths) {
     // A file that is gone still belongs to the folder that is there.
     const target = nearest(path, root);

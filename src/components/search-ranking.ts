@@ -12,6 +12,8 @@ export interface Name {
   /** The lesson that explains it, if one does. */
   title?: string;
   url?: string;
+  /** The section of it, and its address. */
+  section?: [title: string, url: string];
 }
 
 /** What is used of a page that Pagefind found. */
@@ -76,16 +78,22 @@ export function nameOf(term: string, names: Readonly<Record<string, Name>>): Nam
 export function inOrder(pages: readonly Page[], term: string, name: Name | null): Result[] {
   const results = pages.map((page) => resultOf(page, term));
   const explains = name?.url === undefined ? -1 : results.findIndex(({ url }) => pathOf(url) === name.url);
-  const first: Result[] =
-    name?.url === undefined
-      ? []
-      : [{ url: name.url, title: name.title ?? name.name, ...results[explains], name }];
+  const first = name?.url === undefined ? [] : [explaining(name, pages[explains], results[explains])];
   const isMessage = (result: Result) =>
     pathOf(result.url).endsWith(MESSAGES) &&
     result.section !== undefined &&
     agreement(term, result.section) >= SAME;
   const others = results.filter((_, i) => i !== explains);
   return [...first, ...others.filter(isMessage), ...others.filter((result) => !isMessage(result))];
+}
+
+/** The lesson that explains a name, at the section that is known to, else at the one that fits best. */
+function explaining(name: Name, page: Page | undefined, found: Result | undefined): Result {
+  const { title = name.name, url = "", section } = name;
+  if (section === undefined) return { url, title, ...found, name };
+  const [heading, address] = section;
+  const excerpt = page?.sub_results.find((one) => one.url === address)?.excerpt;
+  return { url: address, title, section: heading, name, ...(excerpt !== undefined && { excerpt }) };
 }
 
 function resultOf({ url, excerpt, meta, sub_results }: Page, term: string): Result {

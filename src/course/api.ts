@@ -124,3 +124,25 @@ export function lessonsWith(name: string, lessons: readonly LessonText[]): strin
     .toSorted((one, other) => other.score - one.score)
     .map(({ slug }) => slug);
 }
+
+/** Sections that name much and explain little. */
+const SUMMARIES = ["To remember", "What differs in Python, and in JavaScript", "Read next"];
+
+/**
+ * The heading of the section, of those of level 2, that says most of a name or a word; of several, the first. Null where
+ * none does, or where it stands only above the first of them.
+ */
+export function sectionWith(word: string, mdx: string): string | null {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const pattern = new RegExp(`(?<!\\w)${escaped}(?!\\w)`, "gi");
+  const counted = mdx
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => ({
+      heading: section.split("\n", 1)[0]!.trim(),
+      times: section.match(pattern)?.length ?? 0,
+    }))
+    .filter(({ heading, times }) => times > 0 && !SUMMARIES.includes(heading));
+  const [first] = counted.toSorted((one, other) => other.times - one.times);
+  return first?.heading ?? null;
+}

@@ -137,6 +137,20 @@ describe("the list", () => {
     expect(lines("wait_for", waitFor)).toHaveLength(4);
   });
 
+  it("opens that lesson at the section that is known to explain it, with Pagefind's words of it", () => {
+    const known = (heading: string, url: string): Name => ({ ...waitFor, section: [heading, url] });
+    expect(inOrder(pages, "wait_for", known("Time limits", "/learn/a/stopping/#time-limits"))[0]).toEqual({
+      url: "/learn/a/stopping/#time-limits",
+      title: "Stopping work",
+      section: "Time limits",
+      name: known("Time limits", "/learn/a/stopping/#time-limits"),
+      excerpt: "of Time limits",
+    });
+    expect(lines("wait_for", known("Not found", "/learn/a/stopping/#not-found"))[0]).toBe(
+      "/learn/a/stopping/#not-found | Stopping work | Not found | wait_for",
+    );
+  });
+
   it("has that lesson even where Pagefind did not find it", () => {
     expect(inOrder([], "tasks", task)).toEqual([{ url: "/learn/a/tasks/", title: "Tasks", name: task }]);
   });

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtinModules } from "../../src/modules/index.ts";
-import { lessonsWith, readApi } from "../../src/course/api.ts";
+import { lessonsWith, readApi, sectionWith } from "../../src/course/api.ts";
 
 const root = new URL("../../src/asyncio/", import.meta.url);
 const sources = Object.fromEntries(
@@ -122,5 +122,21 @@ describe("the lessons that use a name", () => {
 
   it("stand in reading order where they say as much", () => {
     expect(lessonsWith("run", [lesson("a", "`run`"), lesson("b", "`run`")])).toEqual(["a", "b"]);
+  });
+});
+
+describe("the section of a lesson that explains a word", () => {
+  const mdx =
+    "wait wait wait\n\n## One\n\nwait_for\n\n### Below\n\n`asyncio.wait(f)` Wait\n\n## Two\n\nwait\n\n" +
+    "## To remember\n\nwait wait wait wait\n\n## Read next\n\nlast\n";
+
+  it("is the one that says it most often, recaps apart", () => {
+    expect([sectionWith("wait", mdx), sectionWith("wait_for", mdx)]).toEqual(["One", "One"]);
+    expect(sectionWith("wait", mdx.replace("Wait", ""))).toBe("One");
+    expect(sectionWith("wait", mdx.replace("wait\n\n## To", "wait wait wait\n\n## To"))).toBe("Two");
+  });
+
+  it("is none where only a recap says it", () => {
+    expect([sectionWith("last", mdx), sectionWith("nothing (here)", mdx)]).toEqual([null, null]);
   });
 });

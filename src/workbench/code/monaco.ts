@@ -114,8 +114,12 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   code.setScrollPosition({ scrollTop: scroll.top, scrollLeft: scroll.left });
   frame.scrollTo(0, 0);
 
-  // The editor's event and not the model's: that one comes before the selection knows the new text, and laying out would draw it past the end.
+  // The editor's event and not the model's: that one comes before the selection knows the new text, and laying out would draw
+  // it past the end. Text that comes at once, as dictated text does, comes in an event a letter, all of them after the last.
+  let seen = model.getVersionId();
   code.onDidChangeModelContent(() => {
+    if (model.getVersionId() === seen) return;
+    seen = model.getVersionId();
     const now = model.getValue();
     // Before Monaco draws, so that a new line never scrolls the view and back.
     frame.style.setProperty("--yp-rows", String(rowsOf(now, bench.leastLines)));

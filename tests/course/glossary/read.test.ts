@@ -1,6 +1,8 @@
 /** What is read from `content/glossary.yaml`, and what is said of one that is wrong: whole messages. */
 import { describe, expect, it } from "vitest";
 import { formatComplaint } from "../../../src/grader/complaint.ts";
+import { termSchema } from "../../../src/course/glossary/schema.ts";
+import { courseFields } from "../../../src/course/schema.ts";
 import { readGlossary, wholeGlossary } from "../../../src/course/glossary/read.ts";
 
 const complaints = (text: string) => readGlossary(text).complaints.map(formatComplaint);
@@ -37,6 +39,12 @@ it("reads terms by the alphabet, with what may be left out filled in", () => {
     ],
     complaints: [],
   });
+});
+
+it("takes the example of each field, which complaints quote", () => {
+  const examples = courseFields(termSchema).map(({ example }) => `  ${example}\n`);
+  expect(examples).toHaveLength(6);
+  expect(complaints(`task:\n${examples.join("")}`)).toEqual([]);
 });
 
 describe("a glossary is complained of", () => {

@@ -1,14 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeComplaints } from "./site/axe.ts";
 import { exercise, firstProgram, LESSON, runToEnd } from "./workbench/page.ts";
 
 const settingsOf = (page: Page) => page.getByRole("dialog", { name: "Settings" });
 const opener = (page: Page) => page.locator("header").getByRole("button", { name: "Settings", exact: true });
 
-async function audit(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("dialog.yp-set").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-}
+const audit = (page: Page) => axeComplaints(page, "dialog.yp-set");
 
 test("what is set by keyboard holds for runs, shows in their output, and is kept", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
+import { axeComplaints } from "./site/axe.ts";
 import { openWith, runToEnd } from "./workbench/page.ts";
 
 const program = `import asyncio from "asyncio";
@@ -115,8 +115,7 @@ test("the picture draws a run, folds what is alike, tells what is pointed at, an
   });
 
   await test.step("it is accessible", async () => {
-    const { violations } = await new AxeBuilder({ page }).include(".yp-picture").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeComplaints(page, ".yp-picture")).toEqual([]);
   });
 
   await test.step("a click on a span goes to its line, and the moment there", async () => {

@@ -1,9 +1,9 @@
 /** Work is never lost: two tabs, a history, a changed exercise, a backup, and a browser that fails in each way it can. */
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { DRAFT_PREFIX, OLD_DRAFT_PREFIX } from "../../src/workbench/state/drafts.ts";
 import { VERSION_PREFIX } from "../../src/workbench/state/versions.ts";
+import { axeComplaints } from "./site/axe.ts";
 import { firstProgram, keepDraft, LESSON, PROGRAM, runToEnd, type Pane } from "./workbench/page.ts";
 
 async function open(page: Page): Promise<Pane> {
@@ -83,8 +83,7 @@ test("the history brings back what Reset took, also after a reload, by keyboard 
   const dialog = page.getByRole("dialog", { name: "History of “The smallest whole program”" });
   await expect(dialog.getByRole("radio").first()).toHaveAccessibleName(/^just now.*before Reset/);
   await expect(dialog.getByRole("group", { name: "Changes in hello.ts" })).toContainText('print("mine");');
-  const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeComplaints(page, "dialog")).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
@@ -223,8 +222,7 @@ test("a backup takes all of it to another browser, is shown before it changes an
   const dialog = other.getByRole("dialog", { name: "Read a backup in" });
   await expect(dialog.getByText(/: hello\.ts$/)).toBeVisible();
   await expect(there.code).not.toHaveValue(/to go/);
-  const { violations } = await new AxeBuilder({ page: other }).include(".yp-dialog").analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeComplaints(other, ".yp-dialog")).toEqual([]);
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await expect(settings.getByText("“mine.json” was read in.")).toBeVisible();
   await expect(there.code).toHaveValue(/\/\/ to go$/);

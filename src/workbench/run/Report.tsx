@@ -2,9 +2,9 @@
 import type { Diagnostic } from "../../compiler/program.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 import type { Bench } from "../state/bench.ts";
+import { placeWords } from "./place-words.ts";
 import { Prose } from "./Prose.tsx";
 import { findPlaces } from "./terminal.ts";
-import { placeWords } from "./words.ts";
 
 interface Props {
   bench: Bench;

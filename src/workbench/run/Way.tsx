@@ -2,8 +2,8 @@
 import type { Happened } from "../../grader/verdict.ts";
 import { isShown } from "../props.ts";
 import { MomentLink } from "./MomentLink.tsx";
+import { placeWords } from "./place-words.ts";
 import { visit, type Watching } from "./visit.ts";
-import { placeWords } from "./words.ts";
 
 interface Props {
   watching: Watching;

@@ -1,5 +1,5 @@
 /** The tasks that are alive, as a tree: what a task awaits stands below it, as `python -m asyncio pstree` has it. */
-import { placeWords } from "../../run/words.ts";
+import { placeWords } from "../../run/place-words.ts";
 import type { Bench } from "../../state/bench.ts";
 import type { Conductor } from "../transport/conductor.ts";
 import { ToEndIcon, ToStartIcon } from "../icons.tsx";

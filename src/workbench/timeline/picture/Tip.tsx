@@ -1,6 +1,6 @@
 /** What the pointer or the keyboard is at, in words, beside it. */
 import type { WorkbenchFile } from "../../props.ts";
-import { placeWords } from "../../run/words.ts";
+import { placeWords } from "../../run/place-words.ts";
 import type { Model } from "../model.ts";
 import type { Picture } from "./picture.ts";
 import { INSET } from "./scene.ts";

@@ -47,3 +47,11 @@ it("has nothing to complain of in the course itself", async () => {
   const root = resolve(import.meta.dirname, "../..");
   expect((await checkGlossary(join(root, FILE), root)).map(formatComplaint)).toEqual([]);
 });
+
+it("says nothing of a term whose lesson is set aside: its word comes back with it", async () => {
+  const root = makeHouse({
+    [FILE]: "lock:\n  means: C.\n  lesson: basics/locks\n",
+    "content/01-basics/_02-locks/index.mdx": "not ready",
+  });
+  expect(await checkGlossary(join(root, FILE), root)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { glossaryAddress, linkTerms } from "../../course/glossary/link.ts";
 import { readGlossary } from "../../course/glossary/read.ts";
 import type { Term } from "../../course/glossary/schema.ts";
 import { positionAt, type Complaint } from "../../grader/complaint.ts";
-import { listLessons } from "./lessons.ts";
+import { listLessons, listSetAside } from "./lessons.ts";
 import { addressOfLesson } from "./site.ts";
 
 export async function checkGlossary(path: string, root: string): Promise<Complaint[]> {
@@ -14,9 +14,12 @@ export async function checkGlossary(path: string, root: string): Promise<Complai
   const text = readFileSync(path, "utf8");
   const { terms, complaints } = readGlossary(text, file);
   const lessons = listLessons(join(root, "content"));
-  const slugs = lessons.map((folder) => addressOfLesson(folder).replace(/^\/learn\/|\/$/g, ""));
+  const slugs = lessons.map(slugOf);
+  const aside = new Set(listSetAside(join(root, "content")).map(slugOf));
   const used = await usedIn(lessons, terms);
   for (const { term, id, line, column, lesson, unused } of terms) {
+    // Its word comes back with it.
+    if (lesson !== undefined && aside.has(lesson)) continue;
     if (lesson !== undefined && !slugs.includes(lesson)) {
       complaints.push({
         file,
@@ -38,6 +41,8 @@ export async function checkGlossary(path: string, root: string): Promise<Complai
   }
   return complaints.toSorted((one, other) => one.line - other.line || one.column - other.column);
 }
+
+const slugOf = (folder: string) => addressOfLesson(folder).replace(/^\/learn\/|\/$/g, "");
 
 /** The ids of the terms that lessons link, found by the very plugin that links them. */
 async function usedIn(lessons: readonly string[], terms: readonly Term[]): Promise<Set<string>> {

@@ -42,13 +42,23 @@ export interface LessonReport {
 
 const NUMBERED = /^\d+-[a-z0-9-]+$/;
 
-/** The folders of all lessons below `content`, in order; one that begins with `_` is set aside, and no part of the course. */
-export function listLessons(content: string): string[] {
-  return foldersIn(content)
+/** One whose folder begins so is set aside: it stays where it is, and is no part of the course. */
+const ASIDE = "_";
+
+const inUnits = (content: string) =>
+  foldersIn(content)
     .filter((unit) => NUMBERED.test(basename(unit)))
-    .flatMap(foldersIn)
-    .filter((lesson) => !basename(lesson).startsWith("_"));
-}
+    .flatMap(foldersIn);
+
+/** The folders of all lessons below `content`, in order. */
+export const listLessons = (content: string): string[] =>
+  inUnits(content).filter((lesson) => !basename(lesson).startsWith(ASIDE));
+
+/** Where the lessons that are set aside would be, were they not. */
+export const listSetAside = (content: string): string[] =>
+  inUnits(content)
+    .filter((lesson) => basename(lesson).startsWith(ASIDE))
+    .map((lesson) => join(dirname(lesson), basename(lesson).slice(ASIDE.length)));
 
 export function checkUnit(folder: string, root: string): Complaint[] {
   const path = join(folder, "unit.json");

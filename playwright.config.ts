@@ -6,13 +6,20 @@ const PORT = 4399;
 
 const executablePath = findBrowser();
 
+/** Specs that look at how long something takes, or keep a core busy by intent: what they say holds with nothing beside them. */
+const ALONE = ["hostile.spec.ts", "sandbox.spec.ts"];
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.spec.ts",
   outputDir: "test-results",
-  // One page at a time: with 2 cores, two pages that compile at once only wait for each other.
+  // The gate gives `pages` two workers, for a page leaves a core idle now and then, and `alone` one.
   workers: 1,
   fullyParallel: false,
+  projects: [
+    { name: "pages", testIgnore: ALONE },
+    { name: "alone", testMatch: ALONE },
+  ],
   forbidOnly: Boolean(process.env["CI"]),
   // A busy machine may starve a page once; a real failure fails again.
   retries: process.env["CI"] ? 1 : 0,

@@ -51,7 +51,7 @@ const STEPS: Step[] = [
   {
     name: "e2e",
     what: "what a person does, in Chromium, with axe",
-    commands: ["playwright test"],
+    commands: ["playwright test --project=pages --workers=2", "playwright test --project=alone"],
     needs: "build",
   },
   { name: "bytes", what: "the byte budgets", commands: ["size-limit"], needs: "build", beside: true },

@@ -1,13 +1,13 @@
-import { expect, test } from "@playwright/test";
-import { codeOf, openWith, PROGRAM, runToEnd, worstPause } from "./workbench/page.ts";
+/** Programs that go wrong, one after another in one page: each is told what it did, and the page goes on as if nothing were. */
+import { expect } from "@playwright/test";
+import { test, writeProgram } from "./workbench/kept-page.ts";
+import { codeOf, PROGRAM, runToEnd, worstPause, type Pane } from "./workbench/page.ts";
 
 /** After whatever went wrong, the very next program runs. */
 const good = `print("good as new");`;
 
-async function expectNextRunWorks(pane: Awaited<ReturnType<typeof openWith>>) {
-  await pane.code.click();
-  await pane.page.keyboard.press("ControlOrMeta+A");
-  await pane.page.keyboard.insertText(good);
+async function expectNextRunWorks({ page }: Pane) {
+  const pane = await writeProgram(page, good);
   await runToEnd(pane);
   await expect(pane.output).toContainText("good as new");
 }
@@ -15,7 +15,7 @@ async function expectNextRunWorks(pane: Awaited<ReturnType<typeof openWith>>) {
 test("a syntax error is shown with its line, marked, and its link moves the caret there", async ({
   page,
 }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\n\nasync function main( {\n  print("x");\n}`,
   );
@@ -29,7 +29,7 @@ test("a syntax error is shown with its line, marked, and its link moves the care
 });
 
 test("an import of what is not there says what can be imported", async ({ page }) => {
-  const pane = await openWith(page, `import fs from "fs";\nprint(fs);`);
+  const pane = await writeProgram(page, `import fs from "fs";\nprint(fs);`);
   await runToEnd(pane);
   await expect(pane.output).toContainText('There is no module "fs" here.');
   await expect(pane.output).toContainText('"asyncio"');
@@ -38,7 +38,7 @@ test("an import of what is not there says what can be imported", async ({ page }
 test("an endless loop without await is stopped, the page answers meanwhile, and the next run works", async ({
   page,
 }) => {
-  const pane = await openWith(page, `print("before");\nwhile (true) {}`);
+  const pane = await writeProgram(page, `print("before");\nwhile (true) {}`);
   // Pictures drawn while the loop goes round: a page that stood still would draw none.
   await pane.run.click();
   const pictures = page.evaluate(
@@ -65,7 +65,7 @@ test("an endless loop without await is stopped, the page answers meanwhile, and 
 });
 
 test("an endless loop that awaits is stopped, and says which task goes on and where", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function main() {\n  while (true) await asyncio.sleep(0);\n}\nasyncio.run(main());`,
   );
@@ -76,7 +76,7 @@ test("an endless loop that awaits is stopped, and says which task goes on and wh
 });
 
 test("a program that would go on for ever can be stopped while it plays", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function main() {\n  while (true) {\n    print("tick");\n    await asyncio.sleep(3600);\n  }\n}\nasyncio.run(main());`,
   );
@@ -88,7 +88,7 @@ test("a program that would go on for ever can be stopped while it plays", async 
 });
 
 test("a deadlock names who waits, for what, and where", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function main() {\n  const lock = new asyncio.Lock();\n  await lock.acquire();\n  await lock.acquire();\n}\nasyncio.run(main());`,
   );
@@ -103,7 +103,7 @@ test("a deadlock names who waits, for what, and where", async ({ page }) => {
 });
 
 test("a forgotten await is told at the line that dropped the coroutine", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function say() {\n  print("never");\n}\nasync function main() {\n  say();\n  print("end");\n}\nasyncio.run(main());`,
   );
@@ -114,7 +114,7 @@ test("a forgotten await is told at the line that dropped the coroutine", async (
 });
 
 test("an error thrown in main ends the run with a traceback whose lines are links", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function inner() {\n  await asyncio.sleep(1);\n  throw new ValueError("bad");\n}\nasync function main() {\n  await inner();\n}\nasyncio.run(main());`,
   );
@@ -131,7 +131,7 @@ test("an error thrown in main ends the run with a traceback whose lines are link
 test("an error thrown in a task that nobody awaits is reported, and the program goes on", async ({
   page,
 }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function boom() {\n  throw new ValueError("bad");\n}\nasync function main() {\n  asyncio.create_task(boom());\n  await asyncio.sleep(1);\n  print("end");\n}\nasyncio.run(main());`,
   );
@@ -144,7 +144,7 @@ test("an error thrown in a task that nobody awaits is reported, and the program 
 test("a million lines leave the page quick, with the beginning, the end, and what was cut off", async ({
   page,
 }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `import asyncio from "asyncio";\nasync function main() {\n  for (let i = 0; i < 1_000_000; i++) print("line", i);\n}\nasyncio.run(main());`,
   );
@@ -162,7 +162,7 @@ test("a million lines leave the page quick, with the beginning, the end, and wha
 });
 
 test("memory without bound ends the run, not the page", async ({ page }) => {
-  const pane = await openWith(
+  const pane = await writeProgram(
     page,
     `const all = [];\nlet n = 0;\nprint("go");\nfor (;;) all.push(new Float64Array(1e6));`,
   );
@@ -172,14 +172,14 @@ test("memory without bound ends the run, not the page", async ({ page }) => {
 });
 
 test("recursion without end is an error like any other", async ({ page }) => {
-  const pane = await openWith(page, `function f(n) {\n  return f(n + 1) + 1;\n}\nprint(f(0));`);
+  const pane = await writeProgram(page, `function f(n) {\n  return f(n + 1) + 1;\n}\nprint(f(0));`);
   await runToEnd(pane);
   await expect(pane.output).toContainText("RangeError");
   await expectNextRunWorks(pane);
 });
 
 test("a program that prints nothing says so", async ({ page }) => {
-  const pane = await openWith(page, `const nothing = 1;`);
+  const pane = await writeProgram(page, `const nothing = 1;`);
   await runToEnd(pane);
   await expect(pane.output).toContainText("The program printed nothing.");
   expect(await codeOf(page, PROGRAM)).toContain("const nothing");

@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeComplaintsInBothThemes } from "./site/axe.ts";
+import { test as inOnePage, writeProgram } from "./workbench/kept-page.ts";
 import { exercise, firstProgram, LESSON, openWith, runToEnd } from "./workbench/page.ts";
 
 const threePrints = `import asyncio from "asyncio";
@@ -16,8 +17,8 @@ async function main() {
 
 asyncio.run(main());`;
 
-test("output appears as the program would print it", async ({ page }) => {
-  const pane = await openWith(page, threePrints);
+inOnePage("output appears as the program would print it", async ({ page }) => {
+  const pane = await writeProgram(page, threePrints);
   await pane.run.click();
   const seen: string[] = [];
   const log = pane.output.getByRole("log");
@@ -31,16 +32,16 @@ test("output appears as the program would print it", async ({ page }) => {
   await expect(pane.output).toContainText("Finished in 2.00 s of program time");
 });
 
-test("the run can be skipped to its end", async ({ page }) => {
-  const pane = await openWith(page, threePrints.replace("2)", "200)"));
+inOnePage("the run can be skipped to its end", async ({ page }) => {
+  const pane = await writeProgram(page, threePrints.replace("2)", "200)"));
   await pane.run.click();
   await pane.root.getByRole("button", { name: "Skip to end" }).click();
   await expect(pane.output.getByRole("log")).toHaveText(/go\s+one\s+two/);
   await expect(pane.output).toContainText("Finished in 200.00 s of program time");
 });
 
-test("the timeline has a lane a task, and its slider steps through every event", async ({ page }) => {
-  const pane = await openWith(page, threePrints);
+inOnePage("the timeline has a lane a task, and its slider steps through every event", async ({ page }) => {
+  const pane = await writeProgram(page, threePrints);
   await runToEnd(pane);
   await expect(pane.timeline.locator(".yp-names li")).toHaveText(["Task-1 main", "Task-2 say", "Task-3 say"]);
   const slider = pane.timeline.getByRole("slider", { name: "Time" });
@@ -79,8 +80,8 @@ test("the moment shows in step: each task's state, its line, and the output so f
   await expect(pane.output.locator(".yp-later")).toHaveText(["two\n"]);
 });
 
-test("the whole run is there as text", async ({ page }) => {
-  const pane = await openWith(page, threePrints);
+inOnePage("the whole run is there as text", async ({ page }) => {
+  const pane = await writeProgram(page, threePrints);
   await runToEnd(pane);
   await pane.timeline.locator("summary").click();
   const rows = pane.timeline.getByRole("row");
@@ -92,8 +93,8 @@ test("the whole run is there as text", async ({ page }) => {
   );
 });
 
-test("a run plays again", async ({ page }) => {
-  const pane = await openWith(page, threePrints);
+inOnePage("a run plays again", async ({ page }) => {
+  const pane = await writeProgram(page, threePrints);
   await runToEnd(pane);
   await pane.timeline.getByRole("button", { name: "Play", exact: true }).click();
   await expect(pane.output.locator(".yp-later")).toHaveText(["two\n"]);
@@ -126,29 +127,26 @@ test("keyboard only: reach, edit, leave the editor, run, and read what came out"
   await expect(pane.root.getByRole("status").filter({ hasText: "Finished in" })).toBeAttached();
 });
 
-for (const theme of ["light", "dark"]) {
-  test(`axe finds nothing before, during and after a run, with Monaco open (${theme})`, async ({ page }) => {
-    await page.addInitScript((wanted) => localStorage.setItem("starlight-theme", wanted), theme);
-    const pane = await openWith(page, threePrints.replace("2)", "200)"));
-    const audit = async () => {
-      const { violations } = await new AxeBuilder({ page }).include(".yp-bench").analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-    };
-    expect(await audit()).toEqual([]);
-    await pane.run.click();
-    await expect(pane.root.getByRole("button", { name: "Skip to end" })).toBeVisible();
-    expect(await audit()).toEqual([]);
-    await pane.root.getByRole("button", { name: "Skip to end" }).click();
-    await pane.timeline.locator("summary").click();
-    await pane.code.click();
-    await expect(pane.root.locator(".monaco-editor.focused")).toBeVisible();
-    expect(await audit()).toEqual([]);
-    const other = exercise(page);
-    await other.check.click();
-    await expect(other.checks.getByText(/^Not yet/)).toBeVisible();
-    expect(await audit()).toEqual([]);
-  });
-}
+test("axe finds nothing before, during and after a run, with Monaco open, in either theme", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const pane = await openWith(page, threePrints.replace("2)", "200)"));
+  const audit = () => axeComplaintsInBothThemes(page, ".yp-bench");
+  expect(await audit()).toEqual([]);
+  await pane.run.click();
+  await expect(pane.root.getByRole("button", { name: "Skip to end" })).toBeVisible();
+  expect(await audit()).toEqual([]);
+  await pane.root.getByRole("button", { name: "Skip to end" }).click();
+  await pane.timeline.locator("summary").click();
+  await pane.code.click();
+  await expect(pane.root.locator(".monaco-editor.focused")).toBeVisible();
+  expect(await audit()).toEqual([]);
+  const other = exercise(page);
+  await other.check.click();
+  await expect(other.checks.getByText(/^Not yet/)).toBeVisible();
+  expect(await audit()).toEqual([]);
+});
 
 test("nothing is wider than a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -35,7 +35,7 @@ function pane(page: Page, root: Locator): Pane {
 }
 
 export const firstProgram = (page: Page) => pane(page, page.locator(".yp-bench[data-kind=program]").first());
-export const exercise = (page: Page) => pane(page, page.locator(".yp-bench[data-kind=exercise]").first());
+export const exercise = (page: Page) => pane(page, page.locator(`#${SLUG} .yp-bench`));
 
 /** A draft that began from this start: had it begun from another, the page would ask what to do about that. */
 export const draftOf = (file: string, code: string, start: string) =>

@@ -1,7 +1,6 @@
 /** Choose: a question with answers, one or several of them right, each with its own explanation. Pure. */
 import type { ChooseExercise } from "./exercise.ts";
 import type { ChoiceVerdict } from "./verdict.ts";
-import { count } from "./wording.ts";
 
 /** What grading a choice needs: plain data, so that a page can carry it. */
 export type Quiz = Pick<ChooseExercise, "slug" | "choices">;

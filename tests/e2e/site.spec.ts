@@ -152,7 +152,7 @@ test.describe("without JavaScript", () => {
     );
     await expect(page.getByText("function download(file: string, seconds: number) {").first()).toBeVisible();
     await expect(page.getByText("def download(file, seconds):").first()).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Await the greeting" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "One more download" })).toBeVisible();
     await expect(page.getByText("Add it so that the program still finishes in")).toBeVisible();
     await page.getByText("Compare with the answer").first().click();
     await expect(page.getByText("Three tenths of a second of work")).toBeVisible();

@@ -16,6 +16,20 @@ const { site, base } = addressFrom(process.env);
 /** Starlight's parts that are replaced by ours. */
 const ours = (name) => `./src/components/shell/${name}.astro`;
 
+/**
+ * What a page with a workbench loads before anyone turns to it, in one piece: left to itself, the bundler cuts it wherever a
+ * dialog shares a module with it, into a dozen files of a few hundred bytes. Apart stays what pages without one need, too.
+ */
+const groups = [
+  { name: "preload-helper", test: /vite\/preload-helper/, priority: 2 },
+  { name: "storage", test: /src\/workbench\/state\/(?:storage|record|drafts)\.ts/, priority: 2 },
+  {
+    name: "shell",
+    test: /src\/workbench\/(?:state\/|props\.|icons\.|code\/paint\.|run\/program\.|settings\/(?:settings|command-line)\.)/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -37,6 +51,7 @@ export default defineConfig({
       ],
     },
     worker: { format: "es", plugins: () => [declarationsPlugin()] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
   // Pages are small; what would fetch them ahead is not free either.
   prefetch: false,

@@ -1,5 +1,6 @@
 /** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
 import { noArguments } from "./arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { type Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
 import { give, Machine } from "./machine.ts";
@@ -88,15 +89,23 @@ export class Lock extends Holdable {
 
   /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
   acquire(): Coroutine<boolean> {
+    if (isAwaitedHere() && this.isFree()) {
+      this.take();
+      return giveAtOnce(true);
+    }
     return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
   }
 
   /** @internal Stands in line, or takes it: then gives null. */
   takeOrStand(): Place | null {
-    // No barging: who comes while others wait goes to the end of the line, even if the lock is free at this moment.
-    if (this.held || this.line.isWaitedIn()) return this.line.join(this.getLoop(), this.waits);
+    if (!this.isFree()) return this.line.join(this.getLoop(), this.waits);
     this.take();
     return null;
+  }
+
+  /** No barging: who comes while others wait goes to the end of the line, even if nobody holds the lock at this moment. */
+  private isFree(): boolean {
+    return !this.held && !this.line.isWaitedIn();
   }
 
   /** @internal */ take(): void {

@@ -107,6 +107,11 @@ export interface Hooks {
   wait(awaited: unknown, site: number): boolean;
   result: unknown;
   /**
+   * The site of a call that is awaited right where it is made, `await queue.get()`; compiled code assigns it before it
+   * evaluates the call (`at-once.ts`).
+   */
+  awaits: number;
+  /**
    * `await f(a, b, c)`, where f is known to be an async function without a generator: as `wait(f(a, b, c), site)`, but nobody
    * else can get hold of the coroutine, so most calls need no new one. `at` is the call's site by now.
    */

@@ -20,6 +20,7 @@
  * Longer than a file should be, for all that can suspend stands in one place: the two ways in share every rule.
  */
 import { Await } from "./asyncgen.ts";
+import { AT_ONCE, MAX_DEPTH, NOWHERE } from "./at-once.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
 import { traceCallEnd } from "./calls.ts";
 import { Coroutine, CREATED, DONE, RAW, resumable, type ResumableBody } from "./coroutine.ts";
@@ -63,9 +64,6 @@ export class BadYield {
     this.value = value;
   }
 }
-
-/** Frames of coroutines on top of each other; Python's recursion limit is 1000, of which the loop takes some. */
-const MAX_DEPTH = 985;
 
 /**
  * How many coroutines run nested on JavaScript's own stack. The next ones run too, but are entered by the loop in `run`:
@@ -125,7 +123,13 @@ function goOn(root: Coroutine, mode: Mode, value: unknown): How {
 export function wait(awaited: unknown, site: number): boolean {
   const frame = state.frame!;
   hooks.at = site;
+  hooks.awaits = NOWHERE;
   frame.at = site;
+  if (awaited === AT_ONCE) return false;
+  if (awaited === TURN) {
+    suspend(frame, TURN);
+    return true;
+  }
   if (awaited instanceof Coroutine) {
     if (
       awaited.stage === CREATED &&

@@ -6,6 +6,7 @@
  * timer's future (or gives the turn away), and cancelling the future stops the timer.
  */
 import { comparable } from "./arguments.ts";
+import { isAwaitedHere, waitAtOnce } from "./at-once.ts";
 import { asCallback } from "./callbacks.ts";
 import { type Coroutine, coroutineFunction, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
@@ -87,6 +88,10 @@ class Sleep extends Machine {
 export const sleep = coroutineFunction(
   "sleep",
   <T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> => {
+    if (typeof delay === "number" && result === null && isAwaitedHere()) {
+      if (delay <= 0) return waitAtOnce(TURN);
+      if (delay > 0) return waitAtOnce(timerFuture(delay, result));
+    }
     const keywords = takeKeywords(result, ["result"]);
     return machineCoroutine<T>(new Sleep(delay, keywords === null ? result : keywords["result"]), SLEEP);
   },

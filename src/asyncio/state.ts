@@ -39,6 +39,7 @@ export const hooks: Hooks = {
   resumable: unwired,
   wait: unwired,
   call: unwired,
+  awaits: -1,
   result: undefined,
   asyncGen: unwired,
   await: Object,

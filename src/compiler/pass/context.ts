@@ -23,6 +23,12 @@ export interface Stop {
   after: (site: number) => string;
 }
 
+/** Texts to put around an expression. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
 export class Context {
   readonly lowered: Lowered;
   readonly preamble: Preamble;

@@ -10,7 +10,7 @@
  */
 import type { CallExpression, Expression } from "acorn";
 
-import type { Context, Stop } from "./context.ts";
+import type { Around, Context, Stop } from "./context.ts";
 
 /** The runtime's `call` takes so many arguments. */
 const MOST_ARGUMENTS = 3;
@@ -19,6 +19,8 @@ interface Await {
   stop: Stop;
   operand: Expression;
   site: number;
+  /** What the operand stands in if it is not called directly. */
+  awaits: Around;
 }
 
 export class DirectCalls {
@@ -35,11 +37,11 @@ export class DirectCalls {
 
   finish(): void {
     const { edits } = this.#context;
-    for (const { stop, operand, site } of this.#awaits) {
+    for (const { stop, operand, site, awaits } of this.#awaits) {
       const callee = this.#known(operand);
       if (callee === null) {
-        edits.update(stop.statement.start, operand.start, `${stop.before}__yp.wait(`);
-        edits.appendLeft(operand.end, `, ${site})${stop.after(site)}`);
+        edits.update(stop.statement.start, operand.start, `${stop.before}__yp.wait(${awaits.before}`);
+        edits.appendLeft(operand.end, `${awaits.after}, ${site})${stop.after(site)}`);
         continue;
       }
       const call = operand as CallExpression;

@@ -7,7 +7,7 @@
  * is awaited: whatever else could have called it, a learner's function or a callback, has a call site of its own.
  */
 import type { Coroutine } from "./coroutine.ts";
-import { TURN } from "./outcome.ts";
+import type { TURN } from "./outcome.ts";
 import { hooks, state } from "./state.ts";
 
 /** Given instead of a coroutine: the work is done, and the result is in `hooks.result`. Only `wait` ever sees it. */

@@ -8,7 +8,7 @@
  *   - anything else is a TypeError, raised at that `await`.
  * When a frame returns or raises, the frame that awaits it goes on with the result or the error.
  *
- * There are two ways in. Compiled code calls `wait` with what it awaits (or `call`, where it knows the function), and yields
+ * There are two ways in. Compiled code calls `wait` with what it awaits (or `callee`, where it knows the function), and yields
  * only if it has to: what never suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
  * generators, which yield what they await, and all frames once they have been suspended. Resuming the innermost of a
  * hundred frames so costs the same as resuming one.
@@ -23,7 +23,7 @@ import { Await } from "./asyncgen.ts";
 import { AT_ONCE, MAX_DEPTH, NOWHERE } from "./at-once.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
 import { traceCallEnd } from "./calls.ts";
-import { Coroutine, CREATED, DONE, RAW, resumable, type ResumableBody } from "./coroutine.ts";
+import { Coroutine, CREATED, DONE, RAW, type ResumableBody } from "./coroutine.ts";
 import {
   CancelledError,
   RecursionError,
@@ -173,49 +173,46 @@ export function wait(awaited: unknown, site: number): boolean {
 }
 
 /**
- * `await f(a, b, c)` in compiled code, where `body` is known to be f's: calls it right here. Its coroutine is seen by nobody
- * unless it waits or fails, so that of the frame's last such call serves again.
+ * `await f(x)` in compiled code, where f's body is known: calls it right there, between this and one of the three that
+ * follow. Its coroutine is seen by nobody unless it waits or fails, so that of the frame's last such call serves again.
  */
-export function call(
-  body: ResumableBody,
-  functionSite: number,
-  site: number,
-  a?: unknown,
-  b?: unknown,
-  c?: unknown,
-): boolean {
+export function callee(functionSite: number, site: number): Coroutine | null {
   const frame = state.frame!;
-  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) {
-    return wait(resumable(body, functionSite, [a, b, c]), site);
-  }
+  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) return null;
   const callee = frame.spare ?? makeSpare(frame);
-  callee.body = body;
   callee.site = functionSite;
   callee.at = functionSite;
   callee.madeAt = hooks.at;
-  callee.thrown = null;
-  callee.numberInTrace = 0;
   frame.at = site;
   hooks.at = functionSite;
   state.frame = callee;
   state.nesting += 1;
-  let given: unknown;
-  try {
-    given = body(callee, a, b, c);
-  } catch (thrown) {
-    outcome.value = fail(callee, thrown);
-    callee.finish();
-    return landed(frame, site, THREW);
+  return callee;
+}
+
+export function calleeReturned(callee: Coroutine, site: number, result: unknown): boolean {
+  if (state.observer !== null) {
+    traceCallEnd(callee, "finished", result);
+    callee.numberInTrace = 0;
   }
-  if (given !== hooks) {
-    if (state.observer !== null) traceCallEnd(callee, "finished", given);
-    state.nesting -= 1;
-    state.frame = frame;
-    hooks.at = site;
-    hooks.result = given;
-    return false;
-  }
-  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, given));
+  state.nesting -= 1;
+  state.frame = callee.caller;
+  hooks.at = site;
+  hooks.result = result;
+  return false;
+}
+
+export function calleeWaits(callee: Coroutine, site: number, body: ResumableBody): boolean {
+  const frame = callee.caller!;
+  callee.body = body;
+  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks));
+}
+
+export function calleeThrew(callee: Coroutine, site: number, thrown: unknown): boolean {
+  const frame = callee.caller!;
+  outcome.value = fail(callee, thrown);
+  callee.finish();
+  return landed(frame, site, THREW);
 }
 
 /** A nested call has ended or waits, other than by returning at once. */

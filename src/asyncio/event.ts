@@ -30,7 +30,7 @@ export class Event extends Primitive {
     if (this.flag) return;
     this.flag = true;
     this.report("set");
-    for (const future of this.line) if (!future.done()) future.set_result(true);
+    for (const future of this.line) if (!future.done()) future.finishWith(true);
   }
 
   /** Takes the flag down: who calls `wait()` from now on waits for the next `set()`. */

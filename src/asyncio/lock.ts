@@ -17,6 +17,21 @@ export abstract class Holdable extends Primitive {
   abstract acquire(): Coroutine<boolean>;
   abstract release(): void;
 
+  /** @internal Takes it, if nobody stands in the way; for `enter`. False also where a learner's own methods have a say. */
+  takeAtOnce(): boolean {
+    return false;
+  }
+
+  /** @internal What waits until it is taken, for `enter`; null where a learner's own methods have a say. */
+  acquiring(): Machine | null {
+    return null;
+  }
+
+  /** @internal Gives it back at the end of a block, if that is sure to work, and nothing but that has to be done. */
+  releaseAtOnce(): boolean {
+    return false;
+  }
+
   /** What `await enter(...)` does: acquires it. */
   __aenter__(): Coroutine<null> {
     return machineCoroutine<null>(new Entering(this), AENTER, true);
@@ -96,6 +111,33 @@ export class Lock extends Holdable {
     return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
   }
 
+  /** Whether entering and leaving it do what they always do: no learner's class or function has taken their place. */
+  private isPlain(): boolean {
+    const { acquire, __aenter__, __aexit__ } = Lock.prototype;
+    return (
+      this.constructor === Lock &&
+      this.acquire === acquire &&
+      this.__aenter__ === __aenter__ &&
+      this.__aexit__ === __aexit__
+    );
+  }
+
+  /** @internal */ override takeAtOnce(): boolean {
+    if (!this.isFree() || !this.isPlain()) return false;
+    this.take();
+    return true;
+  }
+
+  /** @internal */ override acquiring(): Machine | null {
+    return this.isPlain() ? new Acquiring(this) : null;
+  }
+
+  /** @internal */ override releaseAtOnce(): boolean {
+    if (!this.held || !this.isPlain()) return false;
+    this.release();
+    return true;
+  }
+
   /** @internal Stands in line, or takes it: then gives null. */
   takeOrStand(): Place | null {
     if (!this.isFree()) return this.line.join(this.getLoop(), this.waits);
@@ -133,7 +175,7 @@ export class Lock extends Holdable {
 
   private wakeFirst(): void {
     const first = this.line.head();
-    if (first?.done() === false) first.set_result(true);
+    if (first?.done() === false) first.finishWith(true);
   }
 
   protected status(): string {

@@ -274,13 +274,13 @@ class Getting<T> extends Turn<T> {
 function wakeNext(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
     if (future.done()) continue;
-    future.set_result(null);
+    future.finishWith(null);
     return;
   }
 }
 
 function wakeAll(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
-    if (!future.done()) future.set_result(null);
+    if (!future.done()) future.finishWith(null);
   }
 }

@@ -88,7 +88,7 @@ export class Semaphore extends Holdable {
     for (const future of this.line) {
       if (future.done()) continue;
       this.permits -= 1;
-      future.set_result(true);
+      future.finishWith(true);
       return true;
     }
     return false;

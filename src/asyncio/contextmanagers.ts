@@ -104,7 +104,7 @@ class EnteringHeld extends Machine {
 
 function enterHeld(manager: Holdable): Coroutine<Entered> | null {
   if (isAwaitedHere() && manager.takeAtOnce()) return giveAtOnce(new Entered(null, manager));
-  const acquiring = manager.acquiring();
+  const acquiring = manager.acquisition();
   return acquiring === null ? null : machineCoroutine(new EnteringHeld(manager, acquiring), ENTER);
 }
 

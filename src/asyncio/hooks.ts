@@ -8,6 +8,7 @@ import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
 import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "./resume.ts";
+import { BARE_GENERATOR } from "./outcome.ts";
 import { typeName } from "./repr.ts";
 import { hooks, state, trace } from "./state.ts";
 import { recordCaught } from "./traceback.ts";
@@ -25,7 +26,7 @@ function coroutine(generator: Generator<unknown, unknown, unknown>, site: number
 }
 
 function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
-  return new Coroutine(generator, site, null, null, true);
+  return new Coroutine(generator, site, BARE_GENERATOR);
 }
 
 function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {

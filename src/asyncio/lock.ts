@@ -23,7 +23,7 @@ export abstract class Holdable extends Primitive {
   }
 
   /** @internal What waits until it is taken, for `enter`; null where a learner's own methods have a say. */
-  acquiring(): Machine | null {
+  acquisition(): Machine | null {
     return null;
   }
 
@@ -128,7 +128,7 @@ export class Lock extends Holdable {
     return true;
   }
 
-  /** @internal */ override acquiring(): Machine | null {
+  /** @internal */ override acquisition(): Machine | null {
     return this.isPlain() ? new Acquiring(this) : null;
   }
 

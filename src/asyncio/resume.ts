@@ -34,11 +34,15 @@ import {
   ValueError,
 } from "./errors.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
+import type { Machine } from "./machine.ts";
 import {
+  BARE_MACHINE,
   type How,
+  MACHINE,
   type Mode,
   NEXT,
   outcome,
+  RESUMABLE,
   RETURN_NOW,
   RETURNED,
   SUSPENDED,
@@ -204,7 +208,7 @@ export function calleeReturned(callee: Coroutine, site: number, result: unknown)
 
 export function calleeWaits(callee: Coroutine, site: number, body: ResumableBody): boolean {
   const frame = callee.caller!;
-  callee.body = body;
+  callee.code = body;
   return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks));
 }
 
@@ -229,7 +233,7 @@ function landed(frame: Coroutine, site: number, how: How): boolean {
 }
 
 function makeSpare(frame: Coroutine): Coroutine {
-  const spare = new Coroutine(null, 0, null, null, true);
+  const spare = new Coroutine(null, 0, RESUMABLE);
   spare.start();
   spare.caller = frame;
   spare.depth = frame.depth + 1;
@@ -239,20 +243,20 @@ function makeSpare(frame: Coroutine): Coroutine {
 
 /** Runs a coroutine from its start: until it has returned or raised, or suspends. */
 function enter(frame: Coroutine): How {
-  const { generator } = frame;
+  const { kind, code } = frame;
   let given: unknown;
   let done: boolean | undefined;
   hooks.at = frame.at;
   state.frame = frame;
   try {
-    if (frame.body !== null) {
+    if (kind === RESUMABLE) {
       given = enterBody(frame);
       done = given !== hooks;
-    } else if (generator === null) {
-      given = frame.machine!.resume(NEXT, undefined);
+    } else if (kind === MACHINE || kind === BARE_MACHINE) {
+      given = (code as Machine).resume(NEXT, undefined);
       done = given === RETURN_NOW;
       if (done) given = outcome.value;
-    } else ({ value: given, done } = sendTo.call(generator, undefined));
+    } else ({ value: given, done } = sendTo.call(code as Generator, undefined));
   } catch (thrown) {
     outcome.value = fail(frame, thrown);
     frame.finish();
@@ -270,19 +274,18 @@ function enter(frame: Coroutine): How {
 
 /** A body without a generator: from its start, with the arguments, or from the await at which it stands. */
 function enterBody(frame: Coroutine): unknown {
-  const { body, self, stop } = frame;
-  if (stop !== 0) return self === undefined ? body!(frame) : body!.call(self, frame);
+  const body = frame.code as ResumableBody;
+  if (frame.stop !== 0) return body(frame);
   const args = frame.kept!;
-  if (self !== undefined) return body!.call(self, frame, ...args);
   switch (args.length) {
     case 0:
-      return body!(frame);
+      return body(frame);
     case 1:
-      return body!(frame, args[0]);
+      return body(frame, args[0]);
     case 2:
-      return body!(frame, args[0], args[1]);
+      return body(frame, args[0], args[1]);
     default:
-      return body!(frame, ...args);
+      return body(frame, ...args);
   }
 }
 
@@ -322,7 +325,7 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     let done: boolean | undefined;
     let error: Error | null = null;
     state.frame = frame;
-    const { step, generator }: Coroutine = frame;
+    const { step, kind, code }: Coroutine = frame;
     if (mode === GIVEN) awaited = value;
     else if (mode === THROW && frame.isBare) {
       // Nothing in the frame would notice the error, so it need not be entered once more.
@@ -331,15 +334,16 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     } else {
       if (mode === THROW) frame.thrown = { error: value, at: frame.at };
       try {
-        if (frame.body !== null) {
+        if (kind === RESUMABLE) {
           hooks.result = value;
           awaited = enterBody(frame);
           done = awaited !== hooks;
-        } else if (generator === null) {
-          awaited = frame.machine!.resume(mode, value);
+        } else if (kind === MACHINE || kind === BARE_MACHINE) {
+          awaited = (code as Machine).resume(mode, value);
           done = awaited === RETURN_NOW;
           if (done) awaited = outcome.value;
         } else {
+          const generator = code as Generator;
           const result =
             step === null
               ? mode === NEXT

@@ -54,7 +54,7 @@ export class Coroutine<T = unknown> {
   stop = 0;
   /** @internal If RESUMABLE: the arguments, and from the first wait on its variables. */
   kept: unknown[] | null = null;
-  /** @internal For `call`: the coroutine of its last call, which ended without waiting, to be used again. */
+  /** @internal For `callee`: the coroutine of its last direct call, to be used again when that has returned. */
   spare: Coroutine | null = null;
   /** @internal CREATED, STARTED or DONE. */
   stage: typeof CREATED | typeof STARTED | typeof DONE = CREATED;

@@ -37,6 +37,7 @@ import { FINISHED, Future, PENDING } from "./future.ts";
 import type { Machine } from "./machine.ts";
 import {
   BARE_MACHINE,
+  CALLEE,
   type How,
   MACHINE,
   type Mode,
@@ -178,7 +179,7 @@ export function wait(awaited: unknown, site: number): boolean {
 
 /**
  * `await f(x)` in compiled code, where f's body is known: calls it right there, between this and one of the three that
- * follow. Its coroutine is seen by nobody unless it waits or fails, so that of the frame's last such call serves again.
+ * follow. Its coroutine is seen by nobody else, so that of the frame's last such call serves again, unless it failed.
  */
 export function callee(functionSite: number, site: number): Coroutine | null {
   const frame = state.frame!;
@@ -222,18 +223,18 @@ export function calleeThrew(callee: Coroutine, site: number, thrown: unknown): b
 /** A nested call has ended or waits, other than by returning at once. */
 function landed(frame: Coroutine, site: number, how: How): boolean {
   state.nesting -= 1;
-  frame.spare = null;
   if (how === SUSPENDED) return true;
   state.frame = frame;
   hooks.at = site;
   hooks.result = outcome.value;
   if (how === RETURNED) return false;
+  frame.spare = null;
   frame.thrown = { error: outcome.value, at: site };
   throw outcome.value;
 }
 
 function makeSpare(frame: Coroutine): Coroutine {
-  const spare = new Coroutine(null, 0, RESUMABLE);
+  const spare = new Coroutine(null, 0, CALLEE);
   spare.start();
   spare.caller = frame;
   spare.depth = frame.depth + 1;
@@ -249,7 +250,7 @@ function enter(frame: Coroutine): How {
   hooks.at = frame.at;
   state.frame = frame;
   try {
-    if (kind === RESUMABLE) {
+    if (kind >= RESUMABLE) {
       given = enterBody(frame);
       done = given !== hooks;
     } else if (kind === MACHINE || kind === BARE_MACHINE) {
@@ -334,7 +335,7 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     } else {
       if (mode === THROW) frame.thrown = { error: value, at: frame.at };
       try {
-        if (kind === RESUMABLE) {
+        if (kind >= RESUMABLE) {
           hooks.result = value;
           awaited = enterBody(frame);
           done = awaited !== hooks;
@@ -381,7 +382,12 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       value = step === null ? awaited : step.give(awaited, done === true);
       if (state.observer !== null) traceCallEnd(frame, "finished", value);
       const { caller }: Coroutine = frame;
-      frame.finish();
+      if (kind === CALLEE) {
+        // It is its caller's spare already.
+        frame.stop = 0;
+        frame.kept = null;
+        frame.numberInTrace = 0;
+      } else frame.finish();
       if (frame === base) {
         outcome.value = error ?? value;
         return error === null ? RETURNED : THREW;

@@ -55,6 +55,9 @@ class SleepTimer extends TimerHandle {
   }
 }
 
+// Its repr is any timer's.
+Object.defineProperty(SleepTimer, "name", { value: "TimerHandle" });
+
 /** A future that is done in `delay` seconds. */
 function timerFuture(delay: number, result: unknown): Future {
   const loop = get_running_loop();

@@ -114,14 +114,12 @@ export class Lock extends Holdable {
   /** Whether entering and leaving it do what they always do: no learner's class or function has taken their place. */
   private isPlain(): boolean {
     const own = Lock.prototype;
-    /* eslint-disable @typescript-eslint/unbound-method -- they are compared, not called */
     return (
       this.constructor === Lock &&
       this.acquire === own.acquire &&
       this.__aenter__ === own.__aenter__ &&
       this.__aexit__ === own.__aexit__
     );
-    /* eslint-enable @typescript-eslint/unbound-method */
   }
 
   /** @internal */ override takeAtOnce(): boolean {

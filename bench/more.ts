@@ -98,6 +98,7 @@ export async function costOfTrace(): Promise<string> {
 /** Takes the site pass's marks out of compiled code again, to measure what they cost. */
 function withoutSites(code: string): string {
   return code
+    .replaceAll(/__yp\.awaits = \d+/g, "__yp.awaits = __yp.at")
     .replaceAll(/\(__yp\.at = \d+, /g, "(")
     .replaceAll(/__yp\.at = \d+[,;]\s?/g, "")
     .replaceAll(/if \(--__yp\.fuel < 0\) __yp\.exhausted\(\d+\);/g, "");

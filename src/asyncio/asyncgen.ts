@@ -5,7 +5,7 @@
  */
 import { Coroutine, nameOf } from "./coroutine.ts";
 import type { Body } from "./coroutine.ts";
-import { NEXT, RETURN, THROW } from "./outcome.ts";
+import { GENERATOR, NEXT, RETURN, THROW } from "./outcome.ts";
 import { asPythonError } from "./resume.ts";
 import type { Mode } from "./outcome.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
@@ -86,7 +86,7 @@ export class AsyncGenerator<T = unknown> {
   private makeStep<R>(method: StepMethod, mode: Mode, value: unknown, plain: boolean): Coroutine<R> {
     if (this.loop === null && state.running !== null) this.adopt(state.running);
     const step = new AsyncGeneratorStep(this, method, mode, value, plain);
-    return new Coroutine<R>(this.generator, this.site, step);
+    return new Coroutine<R>(this.generator, this.site, GENERATOR, step);
   }
 
   /** Its first iteration tells the loop about it (`sys.set_asyncgen_hooks`). */

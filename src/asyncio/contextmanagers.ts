@@ -8,10 +8,12 @@
  *   - a JavaScript disposable.
  * Anything else with `__aenter__` is refused, for its entering has to be awaited, and only `enter` can do that.
  */
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { CancelledError, withHint } from "./errors.ts";
+import { Holdable } from "./lock.ts";
 import { give, Machine } from "./machine.ts";
-import { type Mode, NEXT } from "./outcome.ts";
+import { type Mode, NEXT, RETURN_NOW } from "./outcome.ts";
 import { typeName } from "./repr.ts";
 import { asPythonError } from "./resume.ts";
 import { recordBlock } from "./traceback.ts";
@@ -79,6 +81,33 @@ class EnteringAsync extends Machine {
   }
 }
 
+/** Entering a lock that has to be waited for: in one frame, where the manager's own way would take three. */
+class EnteringHeld extends Machine {
+  private readonly manager: Holdable;
+  private readonly acquiring: Machine;
+
+  constructor(manager: Holdable, acquiring: Machine) {
+    super();
+    this.manager = manager;
+    this.acquiring = acquiring;
+  }
+
+  resume(mode: Mode, value: unknown): unknown {
+    const given = this.acquiring.resume(mode, value);
+    return given === RETURN_NOW ? give(new Entered(null, this.manager)) : given;
+  }
+
+  override close(): void {
+    this.acquiring.close();
+  }
+}
+
+function enterHeld(manager: Holdable): Coroutine<Entered> | null {
+  if (isAwaitedHere() && manager.takeAtOnce()) return giveAtOnce(new Entered(null, manager));
+  const acquiring = manager.acquisition();
+  return acquiring === null ? null : machineCoroutine(new EnteringHeld(manager, acquiring), ENTER);
+}
+
 /**
  * Enters a context manager: `{ await using value = await enter(manager); ... }`. The block's end awaits its exit. For a
  * manager that is not asynchronous: `using value = enter(manager)`.
@@ -88,7 +117,10 @@ export function enter<T>(manager: { __aenter__(): Coroutine<T>; __aexit__: unkno
 export function enter<T>(manager: { __enter__(): T; __exit__: unknown }): T;
 export function enter(manager: unknown): Coroutine<Entered> | Entered;
 export function enter(manager: unknown): Coroutine<Entered> | Entered {
-  if (isAsyncManager(manager)) return machineCoroutine<Entered>(new EnteringAsync(manager), ENTER, true);
+  if (isAsyncManager(manager)) {
+    const held = manager instanceof Holdable ? enterHeld(manager) : null;
+    return held ?? machineCoroutine<Entered>(new EnteringAsync(manager), ENTER, true);
+  }
   if (isSyncManager(manager)) return new Entered(manager.__enter__(), manager);
   const missed = has(manager, "__aexit__") ? "__aenter__" : "__aexit__";
   const error = new TypeError(
@@ -183,6 +215,7 @@ function refusal(value: unknown): TypeError {
 /** esbuild's `__callDispose`: leaves what the block entered, last first. Gives a coroutine if that has to be awaited. */
 export function callDispose(stack: unknown[], error: unknown, hasError: unknown): unknown {
   const exits = stack as Exit[];
+  if (hasError !== true && exits.length === 1 && leaveAtOnce(exits[0]!)) return undefined;
   const block = new Block(error, hasError === true);
   if (exits.some((exit) => exit.isAsync)) {
     if (block.hasError && error instanceof Error && !(error instanceof CancelledError)) recordBlock(error);
@@ -197,6 +230,11 @@ export function callDispose(stack: unknown[], error: unknown, hasError: unknown)
   }
   block.end();
   return undefined;
+}
+
+/** A block of one lock, the most frequent: giving it back never waits. */
+function leaveAtOnce({ isAsync, manager }: Exit): boolean {
+  return isAsync && manager instanceof Holdable && manager.releaseAtOnce();
 }
 
 const LEAVE = libraryCode("__aexit__", "contextlib.ts");

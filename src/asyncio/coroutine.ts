@@ -12,14 +12,26 @@ import { RuntimeError, StopIteration, ValueError } from "./errors.ts";
 import type { TracebackFrame } from "./options.ts";
 import { callersNow, stackNow } from "./origins.ts";
 import type { Machine } from "./machine.ts";
-import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "./outcome.ts";
+import {
+  BARE_GENERATOR,
+  BARE_MACHINE,
+  CREATED,
+  DONE,
+  GENERATOR,
+  type Kind,
+  MACHINE,
+  NEXT,
+  outcome,
+  RESUMABLE,
+  RETURNED,
+  STARTED,
+  SUSPENDED,
+  THROW,
+  TURN,
+} from "./outcome.ts";
 import { BadYield, blocking, resume } from "./resume.ts";
 import { coroutineFunction, libraryCode, nameOf } from "./library.ts";
 import { hooks, state } from "./state.ts";
-
-export const CREATED = 0;
-export const STARTED = 1;
-export const DONE = 2;
 
 /** What a lowered async function runs: yields what it awaits, and is sent the result. */
 export type Body<T> = Generator<unknown, T, unknown>;
@@ -30,20 +42,22 @@ export type Body<T> = Generator<unknown, T, unknown>;
  */
 export type ResumableBody = (this: unknown, coroutine: Coroutine, ...args: unknown[]) => unknown;
 
+/** In debug mode: the frames that made a coroutine. */
+const origins = new WeakMap<Coroutine, TracebackFrame[]>();
+
+/** There are many of them, and each field of each has to be written: what is seldom asked for is kept elsewhere. */
 export class Coroutine<T = unknown> {
-  /** @internal */ generator: Body<unknown> | null;
-  /** @internal What runs instead of a generator, where the compiler could do without one. */
-  body: ResumableBody | null = null;
-  /** @internal Of a `body`: the number of the await at which it goes on; 0: at its start. */
+  /** @internal What it runs, and of what kind that is; null once it is done. */
+  code: Body<unknown> | ResumableBody | Machine | null;
+  /** @internal */ kind: Kind;
+  /** @internal If RESUMABLE: the number of the await at which it goes on; 0: at its start. */
   stop = 0;
-  /** @internal Of a `body`: the arguments, and from the first wait on its variables. */
+  /** @internal If RESUMABLE: the arguments, and from the first wait on its variables. */
   kept: unknown[] | null = null;
-  /** @internal Of a `body`: its `this`. */
-  self: unknown = undefined;
-  /** @internal For `call`: the coroutine of its last call, which ended without waiting, to be used again. */
+  /** @internal For `callee`: the coroutine of its last direct call, to be used again when that has returned. */
   spare: Coroutine | null = null;
   /** @internal CREATED, STARTED or DONE. */
-  stage = CREATED;
+  stage: typeof CREATED | typeof STARTED | typeof DONE = CREATED;
   /** @internal The function's site, or a library function's number (negative). */
   site: number;
   /** @internal The site at which it was created. */
@@ -54,51 +68,53 @@ export class Coroutine<T = unknown> {
   caller: Coroutine | null = null;
   /** @internal For an outermost frame: the innermost one, where it resumes. */
   top: Coroutine | null = null;
-  /** @internal For an outermost frame: what the innermost one waits for. */
+  /** @internal For an outermost frame: what the innermost one waits for. Before its start: the last `gather` it was given to. */
   waitsFor: unknown = null;
   /** @internal How many frames are below it. */
   depth = 0;
   /** @internal For a step of an async generator (`agen.next()`): which, and how it begins. */
   readonly step: AsyncGeneratorStep | null;
-  /** @internal In debug mode: the frames that made it. */
-  origin: TracebackFrame[] | null = null;
-  /** @internal What runs instead of a generator, for a library function. */
-  readonly machine: Machine | null;
-  /** @internal Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
-  readonly isBare: boolean;
   /** @internal An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
   thrown: { error: unknown; at: number } | null = null;
   /** @internal As a call of a learner's function; 0 until the trace has seen it (`calls.ts`). */
   numberInTrace = 0;
-  /** @internal The last `gather` that it was given to. */
-  mark = 0;
-  /** @internal It will be reported as never awaited, unless it starts. */
-  isListed = true;
   /** @internal The type of the result; it exists only for the compiler. */
   declare readonly result: T;
 
   /** @internal */ constructor(
-    generator: Body<unknown> | null,
+    code: Body<unknown> | ResumableBody | Machine | null,
     site: number,
+    kind: Kind = GENERATOR,
     step: AsyncGeneratorStep | null = null,
-    machine: Machine | null = null,
-    isBare = false,
   ) {
-    this.generator = generator;
+    this.code = code;
+    this.kind = kind;
     this.site = site;
     this.step = step;
-    this.machine = machine;
-    this.isBare = isBare;
     this.madeAt = hooks.at;
     this.at = site > 0 ? site : hooks.at;
-    if (state.tracking) this.origin = site > 0 ? callersNow() : stackNow();
+    if (state.tracking) origins.set(this, site > 0 ? callersNow() : stackNow());
     state.unstarted.add(this);
   }
 
   /** @internal Marks that its one use has begun. */
   start(): void {
     this.stage = STARTED;
-    this.isListed = false;
+  }
+
+  /** @internal Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
+  get isBare(): boolean {
+    return this.kind >= BARE_GENERATOR;
+  }
+
+  /** @internal What it runs, if that is a machine. */
+  get machine(): Machine | null {
+    return this.kind === MACHINE || this.kind === BARE_MACHINE ? (this.code as Machine | null) : null;
+  }
+
+  /** @internal In debug mode: the frames that made it. */
+  get origin(): TracebackFrame[] | null {
+    return origins.get(this) ?? null;
   }
 
   /**
@@ -171,10 +187,9 @@ export class Coroutine<T = unknown> {
   /** @internal Marks it done and lets go of what it held. */
   finish(): void {
     this.stage = DONE;
-    this.generator = null;
+    this.code = null;
     this.kept = null;
     this.spare = null;
-    this.self = undefined;
     this.caller = null;
     this.top = null;
     this.waitsFor = null;
@@ -199,10 +214,8 @@ export class Coroutine<T = unknown> {
 
 /** Calling an async function that has no generator. */
 export function resumable(body: ResumableBody, site: number, args: unknown[], self?: unknown): Coroutine {
-  const coroutine = new Coroutine(null, site, null, null, true);
-  coroutine.body = body;
+  const coroutine = new Coroutine(self === undefined ? body : body.bind(self), site, RESUMABLE);
   coroutine.kept = args;
-  coroutine.self = self;
   return coroutine;
 }
 
@@ -211,9 +224,9 @@ function closeFrame(frame: Coroutine): boolean {
   const outer = state.frame;
   state.frame = frame;
   try {
-    if (frame.body !== null) return true;
-    if (frame.generator !== null) return frame.generator.return(undefined).done === true;
-    frame.machine!.close();
+    if (frame.kind === GENERATOR || frame.kind === BARE_GENERATOR)
+      return (frame.code as Body<unknown>).return(undefined).done === true;
+    frame.machine?.close();
     return true;
   } finally {
     state.frame = outer;
@@ -248,7 +261,7 @@ export function coroutine<A extends unknown[], T>(
 
 /** A coroutine that runs a machine; `code` is its library number. Bare: it leaves errors that are thrown in alone. */
 export function machineCoroutine<T>(machine: Machine, code: number, isBare = false): Coroutine<T> {
-  return new Coroutine<T>(null, code, null, machine, isBare);
+  return new Coroutine<T>(machine, code, isBare ? BARE_MACHINE : MACHINE);
 }
 
 /**
@@ -259,6 +272,7 @@ export function iscoroutine(obj: unknown): obj is Coroutine {
   return obj instanceof Coroutine;
 }
 
+export { CREATED, DONE, STARTED } from "./outcome.ts";
 export {
   coroutineFunction,
   definitionPlace,

@@ -1,5 +1,6 @@
 /** A flag that tasks can wait for. Follows CPython's `asyncio/locks.py`, class Event. */
 import { noArguments } from "./arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -30,7 +31,7 @@ export class Event extends Primitive {
     if (this.flag) return;
     this.flag = true;
     this.report("set");
-    for (const future of this.line) if (!future.done()) future.set_result(true);
+    for (const future of this.line) if (!future.done()) future.finishWith(true);
   }
 
   /** Takes the flag down: who calls `wait()` from now on waits for the next `set()`. */
@@ -41,6 +42,7 @@ export class Event extends Primitive {
 
   /** Waits until the flag is up, and gives true. Goes on at once if it is up already. */
   wait(): Coroutine<boolean> {
+    if (this.flag && isAwaitedHere()) return giveAtOnce(true);
     return new Coroutine<boolean>(this.waiting(), WAIT);
   }
 

@@ -15,11 +15,11 @@ import { takeKeywords } from "./keywords.ts";
 import type { EventLoop } from "./loop.ts";
 import type { TracebackFrame } from "./options.ts";
 import { createdAt, stackNow } from "./origins.ts";
+import type { Waits } from "./primitive.ts";
 import { repr, shortRepr } from "./repr.ts";
 import { blocking } from "./resume.ts";
 import { currentLoop } from "./state.ts";
 import type { Task } from "./task.ts";
-import type { Wait } from "./trace.ts";
 
 export const PENDING = 0;
 export const CANCELLED = 1;
@@ -58,13 +58,9 @@ export class Future<T = unknown> {
   /** @internal Failed, and nobody has asked. */ unread = false;
   /** @internal */ cancelMessage: unknown = null;
   /** @internal The error that ended a cancelled task, given once. */ cancelledError: Error | null = null;
-  /** @internal What waiting for it is called in a trace: null for a plain future. */
-  waitKind: Wait["kind"] | null = null;
-  /** @internal A text, or what makes one; for a sleep, its seconds; in a line, its Waits. */ waitDetail: unknown =
-    null;
+  /** @internal What waiting for it is called in a trace; for a sleep, its seconds; null for a plain future. */
+  waits: Waits | number | null = null;
   /** @internal For a sleep: what ends it. */ timer: TimerHandle | null = null;
-  /** @internal The numbers of the tasks that can end the wait, where they are known. */
-  waitTasks: (() => number[]) | null = null;
   /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
 
   constructor(keywords?: { loop?: EventLoop | null }) {

@@ -2,7 +2,7 @@
 import { asCallback } from "./callbacks.ts";
 import { cancelledError } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
-import { Coroutine } from "./coroutine.ts";
+import { Coroutine, CREATED } from "./coroutine.ts";
 import { cancelMessage, DoneCallback, FINISHED, Future } from "./future.ts";
 import { splitKeywords } from "./keywords.ts";
 import { type EventLoop, get_event_loop } from "./loop.ts";
@@ -17,7 +17,6 @@ export class GatheringFuture extends Future<unknown[]> {
   constructor(children: readonly Future[], loop: EventLoop) {
     super({ loop });
     this.children = children;
-    this.waitKind = "gather";
   }
 
   override cancel(message?: unknown): boolean {
@@ -116,7 +115,13 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
 
 /** Whether the argument stood before, too. Coroutines and futures are marked: a set of a thousand costs more than they do. */
 function isRepeated(arg: unknown, index: number, args: readonly unknown[], mark: number): boolean {
-  if (!(arg instanceof Coroutine) && !(arg instanceof Future)) return args.indexOf(arg) < index;
+  if (arg instanceof Coroutine && arg.stage === CREATED) {
+    // Once it has started, it is known by what it waits for; before, there is room for the mark.
+    if (arg.waitsFor === mark) return true;
+    arg.waitsFor = mark;
+    return false;
+  }
+  if (!(arg instanceof Future)) return args.indexOf(arg) < index;
   if (arg.mark === mark) return true;
   arg.mark = mark;
   return false;

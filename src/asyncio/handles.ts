@@ -79,9 +79,7 @@ export class Handle {
     if (callback === null) return;
     state.context = this.context;
     hooks.at = this.madeAt;
-    if (state.observer !== null) {
-      trace({ kind: "callback", callback: this.sequence, name: callbackText(callback, [], false) });
-    }
+    if (state.observer !== null) this.traceRun(callback);
     try {
       if (typeof callback !== "function") {
         throw new TypeError(`'${typeName(callback)}' object is not callable`);
@@ -93,7 +91,7 @@ export class Handle {
       if (endsTheLoop(error)) throw error;
       recordRaised(error);
       this.loop.call_exception_handler({
-        message: `Exception in callback ${callbackText(callback, this.args, this.loop.debug)}`,
+        message: `Exception in callback ${callbackText(callback, this.argumentList(), this.loop.debug)}`,
         exception: error,
         handle: this,
         ...(this.origin === null ? {} : { source_traceback: this.origin }),
@@ -101,10 +99,19 @@ export class Handle {
     }
   }
 
+  protected traceRun(callback: Callback): void {
+    trace({ kind: "callback", callback: this.sequence, name: callbackText(callback, [], false) });
+  }
+
+  /** @internal What the callback is called with, for texts. */
+  argumentList(): readonly unknown[] {
+    return this.args;
+  }
+
   /** @internal */ protected info(): string[] {
     const info: string[] = [this.constructor.name];
     if (this.isCancelled) info.push("cancelled");
-    if (this.callback !== null) info.push(callbackText(this.callback, this.args, this.loop.debug));
+    if (this.callback !== null) info.push(callbackText(this.callback, this.argumentList(), this.loop.debug));
     const created = createdAt(this.origin);
     if (created !== null) info.push(created);
     return info;

@@ -7,7 +7,8 @@ import { Coroutine, resumable } from "./coroutine.ts";
 import { CancelledError, StopProgram } from "./errors.ts";
 import { exhausted } from "./limits.ts";
 import type { LoweredBody } from "./options.ts";
-import { call, wait } from "./resume.ts";
+import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "./resume.ts";
+import { BARE_GENERATOR } from "./outcome.ts";
 import { typeName } from "./repr.ts";
 import { hooks, state, trace } from "./state.ts";
 import { recordCaught } from "./traceback.ts";
@@ -25,7 +26,7 @@ function coroutine(generator: Generator<unknown, unknown, unknown>, site: number
 }
 
 function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
-  return new Coroutine(generator, site, null, null, true);
+  return new Coroutine(generator, site, BARE_GENERATOR);
 }
 
 function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
@@ -60,7 +61,10 @@ export function connectHooks(): void {
   hooks.bareCoroutine = bareCoroutine;
   hooks.resumable = resumable;
   hooks.wait = wait;
-  hooks.call = call;
+  hooks.callee = callee;
+  hooks.calleeReturned = calleeReturned;
+  hooks.calleeWaits = calleeWaits;
+  hooks.calleeThrew = calleeThrew;
   hooks.asyncGen = asyncGen;
   hooks.await = Await;
   hooks.asyncGenerator = asyncGenerator;

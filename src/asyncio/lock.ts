@@ -1,5 +1,6 @@
 /** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
 import { noArguments } from "./arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { type Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { CancelledError, RuntimeError } from "./errors.ts";
 import { give, Machine } from "./machine.ts";
@@ -15,6 +16,21 @@ const AEXIT = libraryCode("_ContextManagerMixin.__aexit__", "asyncio/locks.py:19
 export abstract class Holdable extends Primitive {
   abstract acquire(): Coroutine<boolean>;
   abstract release(): void;
+
+  /** @internal Takes it, if nobody stands in the way; for `enter`. False also where a learner's own methods have a say. */
+  takeAtOnce(): boolean {
+    return false;
+  }
+
+  /** @internal What waits until it is taken, for `enter`; null where a learner's own methods have a say. */
+  acquisition(): Machine | null {
+    return null;
+  }
+
+  /** @internal Gives it back at the end of a block, if that is sure to work, and nothing but that has to be done. */
+  releaseAtOnce(): boolean {
+    return false;
+  }
 
   /** What `await enter(...)` does: acquires it. */
   __aenter__(): Coroutine<null> {
@@ -88,15 +104,50 @@ export class Lock extends Holdable {
 
   /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
   acquire(): Coroutine<boolean> {
+    if (isAwaitedHere() && this.isFree()) {
+      this.take();
+      return giveAtOnce(true);
+    }
     return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
+  }
+
+  /** Whether entering and leaving it do what they always do: no learner's class or function has taken their place. */
+  private isPlain(): boolean {
+    const own = Lock.prototype;
+    return (
+      this.constructor === Lock &&
+      this.acquire === own.acquire &&
+      this.__aenter__ === own.__aenter__ &&
+      this.__aexit__ === own.__aexit__
+    );
+  }
+
+  /** @internal */ override takeAtOnce(): boolean {
+    if (!this.isFree() || !this.isPlain()) return false;
+    this.take();
+    return true;
+  }
+
+  /** @internal */ override acquisition(): Machine | null {
+    return this.isPlain() ? new Acquiring(this) : null;
+  }
+
+  /** @internal */ override releaseAtOnce(): boolean {
+    if (!this.held || !this.isPlain()) return false;
+    this.release();
+    return true;
   }
 
   /** @internal Stands in line, or takes it: then gives null. */
   takeOrStand(): Place | null {
-    // No barging: who comes while others wait goes to the end of the line, even if the lock is free at this moment.
-    if (this.held || this.line.isWaitedIn()) return this.line.join(this.getLoop(), this.waits);
+    if (!this.isFree()) return this.line.join(this.getLoop(), this.waits);
     this.take();
     return null;
+  }
+
+  /** No barging: who comes while others wait goes to the end of the line, even if nobody holds the lock at this moment. */
+  private isFree(): boolean {
+    return !this.held && !this.line.isWaitedIn();
   }
 
   /** @internal */ take(): void {
@@ -124,7 +175,7 @@ export class Lock extends Holdable {
 
   private wakeFirst(): void {
     const first = this.line.head();
-    if (first?.done() === false) first.set_result(true);
+    if (first?.done() === false) first.finishWith(true);
   }
 
   protected status(): string {

@@ -69,7 +69,7 @@ export class EventLoop {
   /** @internal */ readonly timers = new TimerHeap();
   /** Its number among all loops of the program; the trace's. */ private readonly number =
     (state.loopsMade += 1);
-  /** This loop as a keyword argument, made once. */ private readonly keyword = { loop: this };
+  /** @internal This loop as a keyword argument, made once. */ readonly keyword = { loop: this };
   private timersCancelled = 0;
   private busyTurns = 0;
   /** @internal The task whose step is running. */ currentTask: Task | null = null;
@@ -290,11 +290,16 @@ export class EventLoop {
   at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
     if (this.closed) this.checkClosed();
     const timer = new TimerHandle(when, callback, args, this, context);
+    this.schedule(timer);
+    return timer;
+  }
+
+  /** @internal Puts a new timer into the heap. */
+  schedule(timer: TimerHandle): void {
     timer.sequence = state.handles += 1;
     timer.scheduled = true;
     if (this.thread === state.thread) this.pushTimer(timer);
     else this.fromAnotherThread(() => this.pushTimer(timer));
-    return timer;
   }
 
   private pushTimer(timer: TimerHandle): void {

@@ -107,17 +107,24 @@ export interface Hooks {
   wait(awaited: unknown, site: number): boolean;
   result: unknown;
   /**
-   * `await f(a, b, c)`, where f is known to be an async function without a generator: as `wait(f(a, b, c), site)`, but nobody
-   * else can get hold of the coroutine, so most calls need no new one. `at` is the call's site by now.
+   * The site of a call that is awaited right where it is made, `await queue.get()`; compiled code assigns it before it
+   * evaluates the call (`at-once.ts`).
    */
-  call(
-    body: (coroutine: Coroutine, ...args: unknown[]) => unknown,
-    functionSite: number,
+  awaits: number;
+  /**
+   * `await f(a)`, where f is known to be an async function without a generator: compiled code calls its body itself, with
+   * this coroutine, and then says how that ended. Null: do it the long way, `wait(f(a), site)`. `at` is the call's site by now.
+   */
+  callee(functionSite: number, site: number): Coroutine | null;
+  /** It returned. Gives what `wait` gives, as do the other two. */
+  calleeReturned(callee: Coroutine, site: number, result: unknown): boolean;
+  /** It returned the hooks object, for it has to wait; its body is needed to go on. */
+  calleeWaits(
+    callee: Coroutine,
     site: number,
-    a?: unknown,
-    b?: unknown,
-    c?: unknown,
+    body: (coroutine: Coroutine, ...args: unknown[]) => unknown,
   ): boolean;
+  calleeThrew(callee: Coroutine, site: number, error: unknown): boolean;
   /** The quick form of `asyncGenerator`. */
   asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): object;
   /** Replaces `__await`: `yield new __await(x)` inside async generators. */

@@ -4,6 +4,27 @@ import type { Coroutine } from "./coroutine.ts";
 /** What a machine gives when it is done, its result being in `outcome.value`. */
 export const RETURN_NOW = Symbol("the machine has returned");
 
+/** The stages of a coroutine's life. */
+export const CREATED = 0;
+export const STARTED = 1;
+export const DONE = 2;
+
+/** What a coroutine runs: a generator, a function that can be entered again, or a machine. All from BARE_GENERATOR on leave errors that are thrown in alone. */
+export const GENERATOR = 0;
+export const MACHINE = 1;
+export const BARE_GENERATOR = 2;
+export const BARE_MACHINE = 3;
+export const RESUMABLE = 4;
+/** Likewise, called directly: nobody but its caller knows of the coroutine, so that it serves for the next call, too. */
+export const CALLEE = 5;
+export type Kind =
+  | typeof GENERATOR
+  | typeof MACHINE
+  | typeof BARE_GENERATOR
+  | typeof BARE_MACHINE
+  | typeof RESUMABLE
+  | typeof CALLEE;
+
 /** How a coroutine is resumed. */
 export const NEXT = 0;
 export const THROW = 1;

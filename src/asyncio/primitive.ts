@@ -12,9 +12,11 @@ import type { Wait } from "./trace.ts";
 /** What a wait is called in the trace. */
 export interface Waits {
   readonly kind: Wait["kind"];
-  readonly text: string;
+  readonly text: string | (() => string);
   /** What the wait is on, where the trace is to know. */
   readonly owner?: Primitive;
+  /** The numbers of the tasks that can end it, where they are known. */
+  readonly tasks?: () => number[];
 }
 
 export abstract class Primitive {

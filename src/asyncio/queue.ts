@@ -1,5 +1,6 @@
 /** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
 import { comparable, oneArgument } from "./arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { type Body, Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./errors.ts";
 import { Event } from "./event.ts";
@@ -44,11 +45,14 @@ export class Queue<T = unknown> extends Primitive {
   private unfinished = 0;
   private readonly finished = new Event();
   private isShutDown = false;
+  /** No class of a learner's own: what its methods do is known. */
+  private readonly isPlain: boolean;
   /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
   declare protected _queue: Store<T>;
 
   constructor(maxsize?: number | { maxsize?: number }) {
     super(WAITS_TO_GET);
+    this.isPlain = new.target === Queue;
     this.limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
     this.finished.waits = { ...WAITS_TO_JOIN, owner: this };
     this.finished.reports = false;
@@ -94,6 +98,10 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
   put(item: T): Coroutine<void> {
+    if (this.isPlain && isAwaitedHere() && !this.isShutDown && !this.full()) {
+      this.put_nowait(item);
+      return giveAtOnce(undefined);
+    }
     return machineCoroutine(new Putting(this, item), PUT);
   }
 
@@ -119,6 +127,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
   get(): Coroutine<T> {
+    if (this.isPlain && isAwaitedHere() && !this.empty()) return giveAtOnce(this.get_nowait());
     return machineCoroutine<T>(new Getting(this), GET);
   }
 
@@ -265,13 +274,13 @@ class Getting<T> extends Turn<T> {
 function wakeNext(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
     if (future.done()) continue;
-    future.set_result(null);
+    future.finishWith(null);
     return;
   }
 }
 
 function wakeAll(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
-    if (!future.done()) future.set_result(null);
+    if (!future.done()) future.finishWith(null);
   }
 }

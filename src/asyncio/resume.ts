@@ -8,7 +8,7 @@
  *   - anything else is a TypeError, raised at that `await`.
  * When a frame returns or raises, the frame that awaits it goes on with the result or the error.
  *
- * There are two ways in. Compiled code calls `wait` with what it awaits (or `call`, where it knows the function), and yields
+ * There are two ways in. Compiled code calls `wait` with what it awaits (or `callee`, where it knows the function), and yields
  * only if it has to: what never suspends runs nested, as plain calls do. `run` is the loop over explicit frames, for everything else: library
  * generators, which yield what they await, and all frames once they have been suspended. Resuming the innermost of a
  * hundred frames so costs the same as resuming one.
@@ -20,9 +20,10 @@
  * Longer than a file should be, for all that can suspend stands in one place: the two ways in share every rule.
  */
 import { Await } from "./asyncgen.ts";
+import { AT_ONCE, MAX_DEPTH, NOWHERE } from "./at-once.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
 import { traceCallEnd } from "./calls.ts";
-import { Coroutine, CREATED, DONE, RAW, resumable, type ResumableBody } from "./coroutine.ts";
+import { Coroutine, CREATED, DONE, RAW, type ResumableBody } from "./coroutine.ts";
 import {
   CancelledError,
   RecursionError,
@@ -33,11 +34,16 @@ import {
   ValueError,
 } from "./errors.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
+import type { Machine } from "./machine.ts";
 import {
+  BARE_MACHINE,
+  CALLEE,
   type How,
+  MACHINE,
   type Mode,
   NEXT,
   outcome,
+  RESUMABLE,
   RETURN_NOW,
   RETURNED,
   SUSPENDED,
@@ -63,9 +69,6 @@ export class BadYield {
     this.value = value;
   }
 }
-
-/** Frames of coroutines on top of each other; Python's recursion limit is 1000, of which the loop takes some. */
-const MAX_DEPTH = 985;
 
 /**
  * How many coroutines run nested on JavaScript's own stack. The next ones run too, but are entered by the loop in `run`:
@@ -125,7 +128,13 @@ function goOn(root: Coroutine, mode: Mode, value: unknown): How {
 export function wait(awaited: unknown, site: number): boolean {
   const frame = state.frame!;
   hooks.at = site;
+  hooks.awaits = NOWHERE;
   frame.at = site;
+  if (awaited === AT_ONCE) return false;
+  if (awaited === TURN) {
+    suspend(frame, TURN);
+    return true;
+  }
   if (awaited instanceof Coroutine) {
     if (
       awaited.stage === CREATED &&
@@ -169,66 +178,63 @@ export function wait(awaited: unknown, site: number): boolean {
 }
 
 /**
- * `await f(a, b, c)` in compiled code, where `body` is known to be f's: calls it right here. Its coroutine is seen by nobody
- * unless it waits or fails, so that of the frame's last such call serves again.
+ * `await f(x)` in compiled code, where f's body is known: calls it right there, between this and one of the three that
+ * follow. Its coroutine is seen by nobody else, so that of the frame's last such call serves again, unless it failed.
  */
-export function call(
-  body: ResumableBody,
-  functionSite: number,
-  site: number,
-  a?: unknown,
-  b?: unknown,
-  c?: unknown,
-): boolean {
+export function callee(functionSite: number, site: number): Coroutine | null {
   const frame = state.frame!;
-  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) {
-    return wait(resumable(body, functionSite, [a, b, c]), site);
-  }
+  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) return null;
   const callee = frame.spare ?? makeSpare(frame);
-  callee.body = body;
   callee.site = functionSite;
   callee.at = functionSite;
   callee.madeAt = hooks.at;
-  callee.thrown = null;
-  callee.numberInTrace = 0;
   frame.at = site;
   hooks.at = functionSite;
   state.frame = callee;
   state.nesting += 1;
-  let given: unknown;
-  try {
-    given = body(callee, a, b, c);
-  } catch (thrown) {
-    outcome.value = fail(callee, thrown);
-    callee.finish();
-    return landed(frame, site, THREW);
+  return callee;
+}
+
+export function calleeReturned(callee: Coroutine, site: number, result: unknown): boolean {
+  if (state.observer !== null) {
+    traceCallEnd(callee, "finished", result);
+    callee.numberInTrace = 0;
   }
-  if (given !== hooks) {
-    if (state.observer !== null) traceCallEnd(callee, "finished", given);
-    state.nesting -= 1;
-    state.frame = frame;
-    hooks.at = site;
-    hooks.result = given;
-    return false;
-  }
-  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, given));
+  state.nesting -= 1;
+  state.frame = callee.caller;
+  hooks.at = site;
+  hooks.result = result;
+  return false;
+}
+
+export function calleeWaits(callee: Coroutine, site: number, body: ResumableBody): boolean {
+  const frame = callee.caller!;
+  callee.code = body;
+  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks));
+}
+
+export function calleeThrew(callee: Coroutine, site: number, thrown: unknown): boolean {
+  const frame = callee.caller!;
+  outcome.value = fail(callee, thrown);
+  callee.finish();
+  return landed(frame, site, THREW);
 }
 
 /** A nested call has ended or waits, other than by returning at once. */
 function landed(frame: Coroutine, site: number, how: How): boolean {
   state.nesting -= 1;
-  frame.spare = null;
   if (how === SUSPENDED) return true;
   state.frame = frame;
   hooks.at = site;
   hooks.result = outcome.value;
   if (how === RETURNED) return false;
+  frame.spare = null;
   frame.thrown = { error: outcome.value, at: site };
   throw outcome.value;
 }
 
 function makeSpare(frame: Coroutine): Coroutine {
-  const spare = new Coroutine(null, 0, null, null, true);
+  const spare = new Coroutine(null, 0, CALLEE);
   spare.start();
   spare.caller = frame;
   spare.depth = frame.depth + 1;
@@ -238,20 +244,20 @@ function makeSpare(frame: Coroutine): Coroutine {
 
 /** Runs a coroutine from its start: until it has returned or raised, or suspends. */
 function enter(frame: Coroutine): How {
-  const { generator } = frame;
+  const { kind, code } = frame;
   let given: unknown;
   let done: boolean | undefined;
   hooks.at = frame.at;
   state.frame = frame;
   try {
-    if (frame.body !== null) {
+    if (kind >= RESUMABLE) {
       given = enterBody(frame);
       done = given !== hooks;
-    } else if (generator === null) {
-      given = frame.machine!.resume(NEXT, undefined);
+    } else if (kind === MACHINE || kind === BARE_MACHINE) {
+      given = (code as Machine).resume(NEXT, undefined);
       done = given === RETURN_NOW;
       if (done) given = outcome.value;
-    } else ({ value: given, done } = sendTo.call(generator, undefined));
+    } else ({ value: given, done } = sendTo.call(code as Generator, undefined));
   } catch (thrown) {
     outcome.value = fail(frame, thrown);
     frame.finish();
@@ -269,19 +275,18 @@ function enter(frame: Coroutine): How {
 
 /** A body without a generator: from its start, with the arguments, or from the await at which it stands. */
 function enterBody(frame: Coroutine): unknown {
-  const { body, self, stop } = frame;
-  if (stop !== 0) return self === undefined ? body!(frame) : body!.call(self, frame);
+  const body = frame.code as ResumableBody;
+  if (frame.stop !== 0) return body(frame);
   const args = frame.kept!;
-  if (self !== undefined) return body!.call(self, frame, ...args);
   switch (args.length) {
     case 0:
-      return body!(frame);
+      return body(frame);
     case 1:
-      return body!(frame, args[0]);
+      return body(frame, args[0]);
     case 2:
-      return body!(frame, args[0], args[1]);
+      return body(frame, args[0], args[1]);
     default:
-      return body!(frame, ...args);
+      return body(frame, ...args);
   }
 }
 
@@ -321,7 +326,7 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     let done: boolean | undefined;
     let error: Error | null = null;
     state.frame = frame;
-    const { step, generator }: Coroutine = frame;
+    const { step, kind, code }: Coroutine = frame;
     if (mode === GIVEN) awaited = value;
     else if (mode === THROW && frame.isBare) {
       // Nothing in the frame would notice the error, so it need not be entered once more.
@@ -330,15 +335,16 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     } else {
       if (mode === THROW) frame.thrown = { error: value, at: frame.at };
       try {
-        if (frame.body !== null) {
+        if (kind >= RESUMABLE) {
           hooks.result = value;
           awaited = enterBody(frame);
           done = awaited !== hooks;
-        } else if (generator === null) {
-          awaited = frame.machine!.resume(mode, value);
+        } else if (kind === MACHINE || kind === BARE_MACHINE) {
+          awaited = (code as Machine).resume(mode, value);
           done = awaited === RETURN_NOW;
           if (done) awaited = outcome.value;
         } else {
+          const generator = code as Generator;
           const result =
             step === null
               ? mode === NEXT
@@ -376,7 +382,12 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       value = step === null ? awaited : step.give(awaited, done === true);
       if (state.observer !== null) traceCallEnd(frame, "finished", value);
       const { caller }: Coroutine = frame;
-      frame.finish();
+      if (kind === CALLEE) {
+        // It is its caller's spare already.
+        frame.stop = 0;
+        frame.kept = null;
+        frame.numberInTrace = 0;
+      } else frame.finish();
       if (frame === base) {
         outcome.value = error ?? value;
         return error === null ? RETURNED : THREW;

@@ -1,4 +1,5 @@
 /** Permits that tasks take and give back. Follows CPython's `asyncio/locks.py`, Semaphore and BoundedSemaphore. */
+import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { type Body, Coroutine, libraryCode } from "./coroutine.ts";
 import { CancelledError, ValueError } from "./errors.ts";
 import { comparable, type Keywords, oneArgument } from "./arguments.ts";
@@ -48,13 +49,21 @@ export class Semaphore extends Holdable {
 
   /** Waits for a permit, takes it, and gives true. */
   acquire(): Coroutine<boolean> {
+    if (isAwaitedHere() && !this.locked()) {
+      this.take();
+      return giveAtOnce(true);
+    }
     return new Coroutine<boolean>(this.acquiring(), ACQUIRE);
+  }
+
+  private take(): void {
+    this.permits -= 1;
+    this.report("acquired");
   }
 
   private *acquiring(): Body<boolean> {
     if (!this.locked()) {
-      this.permits -= 1;
-      this.report("acquired");
+      this.take();
       return true;
     }
     const place = this.line.join(this.getLoop(), this.waits);
@@ -88,7 +97,7 @@ export class Semaphore extends Holdable {
     for (const future of this.line) {
       if (future.done()) continue;
       this.permits -= 1;
-      future.set_result(true);
+      future.finishWith(true);
       return true;
     }
     return false;

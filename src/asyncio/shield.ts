@@ -20,9 +20,10 @@ export function shield<T>(arg: Awaitable<T>): Future<T> {
   if (inner.done()) return inner;
   const { loop } = inner;
   const outer = loop.create_future<T>();
-  outer.waitKind = "shield";
-  outer.waitDetail = () => (inner instanceof Task ? `shield of ${inner.get_name()}` : "shield of a future");
-  if (inner instanceof Task) outer.waitTasks = () => [inner.number];
+  outer.waits =
+    inner instanceof Task
+      ? { kind: "shield", text: () => `shield of ${inner.get_name()}`, tasks: () => [inner.number] }
+      : { kind: "shield", text: "shield of a future" };
 
   const innerDone = asCallback("shield.<locals>._inner_done_callback", "asyncio/tasks.py:978", () => {
     if (outer.cancelled()) return;

@@ -6,15 +6,19 @@
  * timer's future (or gives the turn away), and cancelling the future stops the timer.
  */
 import { comparable } from "./arguments.ts";
+import { isAwaitedHere, waitAtOnce } from "./at-once.ts";
 import { asCallback } from "./callbacks.ts";
 import { type Coroutine, coroutineFunction, libraryCode, machineCoroutine } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
-import type { Future } from "./future.ts";
+import { Future } from "./future.ts";
+import { TimerHandle } from "./handles.ts";
 import { takeKeywords } from "./keywords.ts";
-import { get_running_loop } from "./loop.ts";
+import { type EventLoop, get_running_loop } from "./loop.ts";
 import { give, Machine } from "./machine.ts";
 import { type Mode, NEXT, TURN } from "./outcome.ts";
-import { state } from "./state.ts";
+import { hooks, state } from "./state.ts";
+
+const NO_ARGUMENTS: readonly unknown[] = [];
 
 const SLEEP = libraryCode("sleep", "asyncio/tasks.py:687");
 
@@ -26,13 +30,42 @@ const setResultUnlessCancelled = asCallback(
   },
 );
 
+/** The timer of a sleep. Most timers are: it keeps no list of arguments, and makes one only for a text. */
+class SleepTimer extends TimerHandle {
+  private readonly future: Future;
+  private readonly result: unknown;
+
+  constructor(when: number, loop: EventLoop, future: Future, result: unknown) {
+    super(when, setResultUnlessCancelled, NO_ARGUMENTS, loop, state.context);
+    this.future = future;
+    this.result = result;
+  }
+
+  /** As any handle's, without what can go wrong in a learner's callback. */
+  override run(): void {
+    if (this.isCancelled) return;
+    state.context = this.context;
+    hooks.at = this.madeAt;
+    if (state.observer !== null) this.traceRun(setResultUnlessCancelled);
+    setResultUnlessCancelled(this.future, this.result);
+  }
+
+  override argumentList(): readonly unknown[] {
+    return this.isCancelled ? NO_ARGUMENTS : [this.future, this.result];
+  }
+}
+
+// Its repr is any timer's.
+Object.defineProperty(SleepTimer, "name", { value: "TimerHandle" });
+
 /** A future that is done in `delay` seconds. */
 function timerFuture(delay: number, result: unknown): Future {
   const loop = get_running_loop();
-  const future = loop.create_future();
-  future.waitKind = "timer";
-  future.waitDetail = delay;
-  future.timer = loop.at(state.now + delay, setResultUnlessCancelled, [future, result], state.context);
+  const future = new Future(loop.keyword);
+  future.waits = delay;
+  const timer = new SleepTimer(state.now + delay, loop, future, result);
+  loop.schedule(timer);
+  future.timer = timer;
   return future;
 }
 
@@ -87,6 +120,10 @@ class Sleep extends Machine {
 export const sleep = coroutineFunction(
   "sleep",
   <T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> => {
+    if (typeof delay === "number" && result === null && isAwaitedHere()) {
+      if (delay <= 0) return waitAtOnce(TURN);
+      if (delay > 0) return waitAtOnce(timerFuture(delay, result));
+    }
     const keywords = takeKeywords(result, ["result"]);
     return machineCoroutine<T>(new Sleep(delay, keywords === null ? result : keywords["result"]), SLEEP);
   },

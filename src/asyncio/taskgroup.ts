@@ -128,10 +128,11 @@ export class TaskGroup {
   private makeWaiter(): Future {
     const waiter = this.loop!.create_future();
     const { tasks } = this;
-    waiter.waitKind = "wait";
-    waiter.waitDetail = () =>
-      `the end of a TaskGroup: ${[...tasks].map((task) => task.get_name()).join(", ")}`;
-    waiter.waitTasks = () => [...tasks].map((task) => task.number);
+    waiter.waits = {
+      kind: "wait",
+      text: () => `the end of a TaskGroup: ${[...tasks].map((task) => task.get_name()).join(", ")}`,
+      tasks: () => [...tasks].map((task) => task.number),
+    };
     return waiter;
   }
 

@@ -2,14 +2,14 @@
  * Coroutines that nobody will ever run. CPython notices when the last reference goes; here, a coroutine that a statement
  * drops is reported at that statement, and the rest when the loop closes or the program ends, in order of creation.
  */
-import { Coroutine, CREATED } from "./coroutine.ts";
+import { Coroutine } from "./coroutine.ts";
 import { hooks } from "./state.ts";
-import type { Unstarted } from "./unstarted.ts";
+import { isUnreported, markReported, type Unstarted } from "./unstarted.ts";
 import { warn } from "./warnings.ts";
 
 /** The value of a statement that was a call; gives it back. */
 export function dropped(value: unknown): unknown {
-  if (value instanceof Coroutine && value.stage === CREATED && value.isListed) report(value, hooks.at);
+  if (value instanceof Coroutine && isUnreported(value)) report(value, hooks.at);
   return value;
 }
 
@@ -19,7 +19,7 @@ export function reportUnawaited(coroutines: Unstarted): void {
 }
 
 function report(coroutine: Coroutine, at: number): void {
-  coroutine.isListed = false;
+  markReported(coroutine);
   const { step, __qualname__: name } = coroutine;
   const what = step === null ? `coroutine '${name}'` : `coroutine method '${step.method}' of '${name}'`;
   warn("RuntimeWarning", `${what} was never awaited`, at, coroutine);

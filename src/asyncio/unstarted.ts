@@ -3,9 +3,23 @@
  * every coroutine starts at once, so none is taken out when it does; now and then the list is swept.
  */
 import type { Coroutine } from "./coroutine.ts";
+import { CREATED } from "./outcome.ts";
 
 /** Swept at this length, or at twice what the last sweep left over. */
 const SWEEP_AT = 256;
+
+/** Those whose warning has been given already. */
+const reported = new WeakSet<Coroutine>();
+
+/** Notes that the warning has been given: there is one for each. */
+export function markReported(coroutine: Coroutine): void {
+  reported.add(coroutine);
+}
+
+/** Whether it is to be reported as never awaited, as things stand. */
+export function isUnreported(coroutine: Coroutine): boolean {
+  return coroutine.stage === CREATED && !reported.has(coroutine);
+}
 
 export class Unstarted implements Iterable<Coroutine> {
   /** Filled up to `length`, and never shortened: what stands behind is left over. */
@@ -16,7 +30,7 @@ export class Unstarted implements Iterable<Coroutine> {
   private newest: Coroutine | null = null;
 
   add(coroutine: Coroutine): void {
-    if (this.newest?.isListed === true) this.list(this.newest);
+    if (this.newest?.stage === CREATED) this.list(this.newest);
     this.newest = coroutine;
   }
 
@@ -31,7 +45,7 @@ export class Unstarted implements Iterable<Coroutine> {
     let kept = 0;
     for (let i = 0; i < length; i += 1) {
       const each = made[i]!;
-      if (each.isListed) {
+      if (isUnreported(each)) {
         made[kept] = each;
         kept += 1;
       }
@@ -43,8 +57,8 @@ export class Unstarted implements Iterable<Coroutine> {
   *[Symbol.iterator](): Generator<Coroutine> {
     for (let i = 0; i < this.length; i += 1) {
       const each = this.made[i]!;
-      if (each.isListed) yield each;
+      if (isUnreported(each)) yield each;
     }
-    if (this.newest?.isListed === true) yield this.newest;
+    if (this.newest !== null && isUnreported(this.newest)) yield this.newest;
   }
 }

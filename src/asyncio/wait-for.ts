@@ -15,8 +15,7 @@ export const cancelAndWait = coroutine(
   "asyncio/tasks.py:557",
   function* (future: Future) {
     const waiter = get_running_loop().create_future();
-    waiter.waitKind = "future";
-    waiter.waitDetail = "what it cancelled to end";
+    waiter.waits = { kind: "future", text: "what it cancelled to end" };
     const release = asCallback("_release_waiter", "asyncio/tasks.py:442", () => {
       if (!waiter.done()) waiter.set_result(null);
     });

@@ -103,14 +103,16 @@ function* waitFor(
 function makeWaiter(futures: ReadonlySet<Future>, loop: EventLoop): Future {
   const waiter = loop.create_future();
   const tasks = () => [...futures].filter((each): each is Task => each instanceof Task && !each.done());
-  waiter.waitKind = "wait";
-  waiter.waitDetail = () =>
-    `wait for ${
-      tasks()
-        .map((task) => task.get_name())
-        .join(", ") || "futures"
-    }`;
-  waiter.waitTasks = () => tasks().map((task) => task.number);
+  waiter.waits = {
+    kind: "wait",
+    text: () =>
+      `wait for ${
+        tasks()
+          .map((task) => task.get_name())
+          .join(", ") || "futures"
+      }`,
+    tasks: () => tasks().map((task) => task.number),
+  };
   return waiter;
 }
 

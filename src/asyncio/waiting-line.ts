@@ -22,8 +22,7 @@ export class WaitingLine implements Iterable<Future> {
   /** Joins at the end. `waits` is what the trace says about the task that waits. */
   join(loop: EventLoop, waits: Waits): Place {
     const future = loop.create_future();
-    future.waitKind = waits.kind;
-    future.waitDetail = waits;
+    future.waits = waits;
     const place: Place = { future, previous: this.last, next: null, inLine: true };
     if (this.last === null) this.first = place;
     else this.last.next = place;

@@ -1,7 +1,6 @@
 /** What a suspended task waits for, in the words a learner would use: for the trace, and for reports of deadlocks. */
 import type { Future } from "./future.ts";
 import { GatheringFuture } from "./gather.ts";
-import type { Waits } from "./primitive.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
 import type { Wait } from "./trace.ts";
@@ -24,24 +23,13 @@ export function describeWait(future: Future | null): Wait {
       text: `gather of ${names === "" ? "futures" : names}`,
     };
   }
-  const { waitKind, waitDetail } = future;
-  if (waitKind === "timer") {
-    return { kind: "timer", until: future.timer?.when() ?? 0, text: `sleep(${String(waitDetail)})` };
+  const { waits } = future;
+  if (waits === null) return { kind: "future", text: "a future that nobody has resolved" };
+  if (typeof waits === "number") {
+    return { kind: "timer", until: future.timer?.when() ?? 0, text: `sleep(${waits})` };
   }
-  if (waitKind === null) return { kind: "future", text: "a future that nobody has resolved" };
-  const tasks = future.waitTasks === null ? undefined : future.waitTasks();
-  if (isOwned(waitDetail)) {
-    const { text, owner } = waitDetail;
-    return owner === undefined
-      ? { kind: waitKind, text }
-      : { kind: waitKind, text, primitive: owner.numberInTrace() };
-  }
-  const text =
-    typeof waitDetail === "function" ? String((waitDetail as () => unknown)()) : String(waitDetail);
-  return tasks === undefined ? { kind: waitKind, text } : { kind: waitKind, text, tasks };
-}
-
-/** The wait in line for a primitive (`waiting-line.ts`). */
-function isOwned(detail: unknown): detail is Waits {
-  return typeof detail === "object" && detail !== null && "text" in detail;
+  const { kind, owner, tasks } = waits;
+  const text = typeof waits.text === "string" ? waits.text : waits.text();
+  if (owner !== undefined) return { kind, text, primitive: owner.numberInTrace() };
+  return tasks === undefined ? { kind, text } : { kind, text, tasks: tasks() };
 }

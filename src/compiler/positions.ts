@@ -1,6 +1,7 @@
 /** From compiled code back to what the learner wrote: places, the names of frames, the words of messages. */
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 
+import { entryName } from "./pass/direct-calls.ts";
 import { frameName } from "./pass/functions.ts";
 import type { Place, Program } from "./program.ts";
 
@@ -31,6 +32,11 @@ export function learnersFunctionName(functionName: string, sites: Program["sites
   if (lowered !== null) return sites[Number(lowered[1])]?.name ?? functionName;
   // esbuild calls what a file exports by default `<file>_default`.
   return /^\w+_default$/.test(functionName) ? "default" : functionName;
+}
+
+/** Whether a frame's function is the compiler's own: what stands around the body of a function that is called directly. */
+export function isCompilersFunction(functionName: string): boolean {
+  return new RegExp(`${entryName}\\d+$`).test(functionName);
 }
 
 /**

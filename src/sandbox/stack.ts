@@ -3,7 +3,7 @@
  * comes from here; the runtime knows by itself where each coroutine stands, and joins the two.
  */
 import type { TracebackFrame } from "../asyncio/options.ts";
-import { learnersFunctionName, originalPosition } from "../compiler/positions.ts";
+import { isCompilersFunction, learnersFunctionName, originalPosition } from "../compiler/positions.ts";
 import type { Program } from "../compiler/program.ts";
 import { MODULE_FUNCTION, MODULE_PLACE } from "./link.ts";
 
@@ -50,7 +50,7 @@ export function readStacks(program: Program, prefix: string): Stacks {
     if (found === null) return { of: isEngine(text) ? "engine" : "runtime" };
     const [, path = "", line = "0", column = "0"] = found;
     const module = modules.get(decodeURI(path));
-    if (module === undefined) return { of: "runtime" };
+    if (module === undefined || isCompilersFunction(writtenName(text))) return { of: "runtime" };
     const onFirst = line === "1" ? prefix.length : 0;
     const place = originalPosition(module.map, Number(line), Math.max(1, Number(column) - onFirst));
     const known = place ?? loopCheckAt(module.code, Number(line), Number(column) - onFirst);
@@ -112,10 +112,15 @@ function isEngine(text: string): boolean {
   );
 }
 
+/** The function's name as the engine writes it. */
+function writtenName(text: string): string {
+  const v8 = /^\s+at (?:async )?(.*?) \(/.exec(text);
+  return v8?.[1] ?? /^(.*?)@/.exec(text)?.[1] ?? "";
+}
+
 /** The function's name as a Python traceback would give it. */
 function functionName(text: string, sites: Program["sites"]): string {
-  const v8 = /^\s+at (?:async )?(.*?) \(/.exec(text);
-  const written = v8?.[1] ?? /^(.*?)@/.exec(text)?.[1] ?? "";
+  const written = writtenName(text);
   // `Object.f [as g]` is V8's guess at the receiver; `outer/inner<` is Firefox's path to a function.
   const name = written
     .replace(/ \[as .*\]$/, "")

@@ -52,7 +52,7 @@ function around() { return async () => this; }
     class Worker {
       run(a) {
         return __yp.resumable(Worker.#__ypf10, 10, [a], this); } static #__ypf10(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(12);
-          if (__ypn === 0 ? __yp.wait(this.go((__yp.at = 12, a)), 11) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
+          if (__ypn === 0 ? __yp.wait((__yp.awaits = 12, this.go((__yp.at = 12, a))), 11) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
         }
 
     }

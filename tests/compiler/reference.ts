@@ -74,10 +74,12 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
       hooks.result = awaited;
       return true;
     },
-    call(body: Resumable, _site: number, site: number, ...args: unknown[]): boolean {
-      const awaited = promiseResumable(body, args, undefined, hooks);
-      return hooks.wait(awaited, site);
-    },
+    callee: () => ({ stop: 0, kept: null }),
+    calleeReturned: (_callee: object, site: number, result: unknown) =>
+      hooks.wait(Promise.resolve(result), site),
+    calleeThrew: (_callee: object, site: number, error: Error) => hooks.wait(Promise.reject(error), site),
+    calleeWaits: (callee: object, site: number, body: Resumable) =>
+      hooks.wait(goOn(body, callee, undefined, hooks), site),
     at: 0,
     fuel: budget,
     exhausted(site: number): never {
@@ -191,7 +193,18 @@ async function promiseResumable(
   hooks: { result: unknown },
 ): Promise<unknown> {
   const coroutine = { stop: 0, kept: args };
-  let given = body.call(self, coroutine, ...args);
+  const given = body.call(self, coroutine, ...args);
+  return given === hooks ? await goOn(body, coroutine, self, hooks) : given;
+}
+
+/** From the await at which it stands. */
+async function goOn(
+  body: Resumable,
+  coroutine: object,
+  self: unknown,
+  hooks: { result: unknown },
+): Promise<unknown> {
+  let given: unknown = hooks;
   while (given === hooks) {
     hooks.result = await hooks.result;
     given = body.call(self, coroutine);

@@ -191,8 +191,8 @@ test("the lowered code keeps its lines, and gets what it needs within them", asy
       return __yp.coroutine(__ypf1(x), 1); } function* __ypf1(x) { if (--__yp.fuel < 0) __yp.exhausted(3);
         for (const a of x) { if (--__yp.fuel < 0) __yp.exhausted(2);
           __yp.dropped((__yp.at = 3, g()), __yp.at = 3);
-          __yp.dropped((__yp.wait(h((__yp.at = 5, a)), 4) ? yield __yp : __yp.result), __yp.at = 4);
-          const b = k((__yp.wait((__yp.at = 8, l()), 7) ? yield __yp : __yp.result), (__ypv = (__yp.at = 9, m?.n()), __yp.at = 6, __ypv));
+          __yp.dropped((__yp.wait((__yp.awaits = 5, h((__yp.at = 5, a))), 4) ? yield __yp : __yp.result), __yp.at = 4);
+          const b = k((__yp.wait((__yp.awaits = 8, (__yp.at = 8, l())), 7) ? yield __yp : __yp.result), (__ypv = (__yp.at = 9, m?.n()), __yp.at = 6, __ypv));
         }
       }
 

@@ -157,8 +157,7 @@ export class Server implements Owner {
     if (this.listening === null) throw new RuntimeError(`server ${repr(this)} is closed`);
     this.startNow();
     this.forever = this.loop.create_future<null>();
-    this.forever.waitKind = "stream";
-    this.forever.waitDetail = "server.serve_forever()";
+    this.forever.waits = { kind: "stream", text: "server.serve_forever()" };
     try {
       yield this.forever;
     } catch (error) {
@@ -184,8 +183,7 @@ export class Server implements Owner {
   private *waitingClosed(): Body<void> {
     if (this.waiters === null) return;
     const waiter = this.loop.create_future<null>();
-    waiter.waitKind = "stream";
-    waiter.waitDetail = "server.wait_closed()";
+    waiter.waits = { kind: "stream", text: "server.wait_closed()" };
     this.waiters.push(waiter);
     yield waiter;
   }
@@ -217,8 +215,7 @@ export class Server implements Owner {
 /** A new transport tells its protocol, and then whoever waits for the connection, as CPython's does: a turn each way. */
 export function begin(loop: EventLoop, transport: MemoryTransport, protocol: Protocol): Future<null> {
   const waiter = loop.create_future<null>();
-  waiter.waitKind = "stream";
-  waiter.waitDetail = "a connection";
+  waiter.waits = { kind: "stream", text: "a connection" };
   loop.call_soon(() => protocol.connection_made(transport));
   loop.call_soon(() => {
     if (!waiter.cancelled()) waiter.set_result(null);

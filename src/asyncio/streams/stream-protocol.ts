@@ -25,8 +25,7 @@ export class StreamReaderProtocol implements Protocol {
     this.onClient = onClient;
     this.loop = loop;
     this.closed = loop.create_future<null>();
-    this.closed.waitKind = "stream";
-    this.closed.waitDetail = "writer.wait_closed()";
+    this.closed.waits = { kind: "stream", text: "writer.wait_closed()" };
   }
 
   connection_made(transport: Transport): void {
@@ -96,8 +95,7 @@ export class StreamReaderProtocol implements Protocol {
     if (this.lost) throw new ConnectionResetError("Connection lost");
     if (!this.paused) return;
     const waiter = this.loop.create_future<null>();
-    waiter.waitKind = "stream";
-    waiter.waitDetail = "writer.drain()";
+    waiter.waits = { kind: "stream", text: "writer.drain()" };
     this.drainWaiters.add(waiter);
     try {
       yield waiter;

@@ -122,8 +122,7 @@ export class StreamReader {
       this.transport?.resume_reading();
     }
     this.waiter = this.loop.create_future<null>();
-    this.waiter.waitKind = "stream";
-    this.waiter.waitDetail = `reader.${method}()`;
+    this.waiter.waits = { kind: "stream", text: `reader.${method}()` };
     try {
       yield this.waiter;
     } finally {

@@ -17,8 +17,7 @@ export const shutdownDefaultExecutor = coroutine(
     const { executor } = loop;
     if (executor === null) return null;
     const future = loop.create_future();
-    future.waitKind = "thread";
-    future.waitDetail = "the loop's threads to end";
+    future.waits = { kind: "thread", text: "the loop's threads to end" };
     executor.shutdown(false);
     executor.whenIdle(() => {
       if (!loop.is_closed()) loop.call_soon_threadsafe(setResultUnlessCancelled, future, null);

@@ -23,6 +23,21 @@ export interface Stop {
   after: (site: number) => string;
 }
 
+/** A function that can be called without its coroutine: what its body is called, and where its code ends. */
+export interface Direct {
+  name: string;
+  body: string;
+  site: number;
+  parameters: readonly string[];
+  end: number;
+}
+
+/** Texts to put around an expression. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
 export class Context {
   readonly lowered: Lowered;
   readonly preamble: Preamble;
@@ -38,8 +53,8 @@ export class Context {
   readonly reentered = new Set<Node>();
   /** Their awaits, each the whole of its statement. */
   readonly stops = new Map<Node, Stop>();
-  /** Functions at the module's top level that have no generator: the name of each, with its body and its site. */
-  readonly direct = new Map<string, { body: string; site: number }>();
+  /** Functions at the module's top level that have no generator, by name. */
+  readonly direct = new Map<string, Direct>();
   /** Functions that take fuel when they are entered. */
   readonly entered = new Set<Node>();
   /** Names that the learner declares anywhere in the module, and how often. */

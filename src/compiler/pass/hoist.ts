@@ -81,8 +81,13 @@ export function hoist(
 function noteDirect({ node, parent }: Step, body: string, site: number, context: Context): void {
   if (parent !== null || node.type !== "FunctionDeclaration" || node.id === null) return;
   // Defaults and rest parameters are seen to by the function, not by the body.
-  if (node.params.some(({ type }) => type !== "Identifier")) return;
-  context.direct.set(node.id.name, { body, site });
+  const parameters: string[] = [];
+  for (const each of node.params) {
+    if (each.type !== "Identifier") return;
+    parameters.push(each.name);
+  }
+  const { name } = node.id;
+  context.direct.set(name, { name, body, site, parameters, end: node.end });
 }
 
 /** Whether a function does nothing but return the call. */

@@ -21,7 +21,6 @@
 import type {
   AnyNode,
   BlockStatement,
-  Expression,
   ForStatement,
   FunctionExpression,
   IfStatement,
@@ -29,11 +28,21 @@ import type {
   Pattern,
   Statement,
   VariableDeclaration,
-  YieldExpression,
 } from "acorn";
 
+import { awaitIn } from "./await-statement.ts";
 import type { Context } from "./context.ts";
-import { childrenOf, isClass, isFunction } from "./walk.ts";
+import {
+  declaredIn,
+  hasAwait,
+  hasVar,
+  holdsVariable,
+  identifiersIn,
+  isDeclared,
+  type Scope,
+  shadows,
+} from "./variables.ts";
+import { isClass, isFunction } from "./walk.ts";
 
 /** The coroutine, the number of the await on the way back to it, and the variables' values as they were kept. */
 const coroutine = "__ypk";
@@ -42,9 +51,6 @@ const kept = "__ypl";
 
 /** Each wait keeps all variables that can be seen, and each await has the list in its code: with more, a generator is better. */
 const MOST_KEPT = 64;
-
-/** A variable is kept in the slot that is its index among those that can be seen at its declaration. */
-type Scope = readonly string[];
 
 /** The parameters of the new body, if it can be had; the body is then rewritten. */
 export function makeResumable(
@@ -172,7 +178,7 @@ class Plan {
 
   /** `await x;` and the like. */
   #await(node: Statement, scope: string[], more: boolean): boolean {
-    const found = this.#awaitIn(node);
+    const found = awaitIn(node);
     if (found === null || scope.length > MOST_KEPT) return false;
     const { awaiting, head, name } = found;
     const operand = awaiting.argument!;
@@ -198,32 +204,6 @@ class Plan {
       }),
     );
     return true;
-  }
-
-  /** The await that a statement consists of, what is done with its result, and the name that is declared with it. */
-  #awaitIn(node: Statement): { awaiting: YieldExpression; head: string; name: string | null } | null {
-    let value: Expression | null | undefined;
-    let head = "";
-    let name: string | null = null;
-    if (node.type === "ReturnStatement") {
-      value = node.argument;
-      head = "return ";
-    } else if (node.type === "ExpressionStatement") {
-      value = node.expression;
-      if (value.type === "AssignmentExpression" && value.operator === "=") {
-        if (value.left.type !== "Identifier") return null;
-        head = `${value.left.name} = `;
-        value = value.right;
-      }
-    } else if (node.type === "VariableDeclaration") {
-      const [only, ...rest] = node.declarations;
-      if (node.kind === "var" || rest.length > 0 || only?.id.type !== "Identifier") return null;
-      ({ name } = only.id);
-      head = `${node.kind} ${name} = `;
-      value = only.init;
-    }
-    if (value?.type !== "YieldExpression" || value.delegate || value.argument == null) return null;
-    return { awaiting: value, head, name };
   }
 
   #if(node: IfStatement, scope: string[]): boolean {
@@ -303,61 +283,4 @@ class Plan {
 /** What a loop's round or a function's entry pays; on the way back to an await it was paid already. */
 export function fuelCheck(site: number, isReentered: boolean): string {
   return `if (${isReentered ? `${target} === 0 && ` : ""}--__yp.fuel < 0) __yp.exhausted(${site});`;
-}
-
-/** A function or class with a name: entering again would make it anew. */
-function isDeclared(node: Statement): boolean {
-  return node.type === "FunctionDeclaration" || node.type === "ClassDeclaration";
-}
-
-/** A `var` lives outside of the block that declares it. */
-function hasVar(node: AnyNode): boolean {
-  if (isFunction(node)) return false;
-  if (node.type === "VariableDeclaration" && node.kind === "var") return true;
-  for (const [, child] of childrenOf(node)) if (hasVar(child)) return true;
-  return false;
-}
-
-function hasAwait(node: AnyNode): boolean {
-  if (node.type === "YieldExpression") return true;
-  if (isFunction(node)) return false;
-  for (const [, child] of childrenOf(node)) if (hasAwait(child)) return true;
-  return false;
-}
-
-/** Whether a list declares a name that can be seen already: the outer one could not be kept by its name. (esbuild renames such.) */
-function shadows(statements: readonly Statement[], scope: Scope): boolean {
-  return statements.some(
-    (node) =>
-      node.type === "VariableDeclaration" &&
-      node.declarations.some(({ id }) => identifiersIn(id).some(({ name }) => scope.includes(name))),
-  );
-}
-
-/** The names declared in a body, outside of the functions in it. */
-function declaredIn(node: AnyNode): string[] {
-  const names: string[] = [];
-  if (node.type === "VariableDeclarator") names.push(...identifiersIn(node.id).map(({ name }) => name));
-  if (node.type === "CatchClause" && node.param != null)
-    names.push(...identifiersIn(node.param).map(({ name }) => name));
-  if (isFunction(node)) return names;
-  for (const [, child] of childrenOf(node)) names.push(...declaredIn(child));
-  return names;
-}
-
-/** Whether a function or class in a body speaks of one of these names: it would hold on to the variable. */
-function holdsVariable(node: AnyNode, names: ReadonlySet<string>): boolean {
-  for (const [, child] of childrenOf(node)) {
-    if (isFunction(child) || isClass(child)) {
-      if (identifiersIn(child).some(({ name }) => names.has(name))) return true;
-    } else if (holdsVariable(child, names)) return true;
-  }
-  return false;
-}
-
-function identifiersIn(node: AnyNode): { name: string }[] {
-  if (node.type === "Identifier") return [node];
-  const found: { name: string }[] = [];
-  for (const [, child] of childrenOf(node)) found.push(...identifiersIn(child));
-  return found;
 }

@@ -5,8 +5,8 @@
 import type { AnyNode, YieldExpression } from "acorn";
 
 import { EsbuildChanged } from "../changed.ts";
-import { neverQuoted } from "./calls.ts";
-import type { Context } from "./context.ts";
+import { callSite, isEsbuilds, neverQuoted } from "./calls.ts";
+import type { Around, Context } from "./context.ts";
 import type { DirectCalls } from "./direct-calls.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -22,7 +22,7 @@ export function markYield(
   const operand = node.argument;
   const stop = context.stops.get(node);
   if (stop !== undefined && operand != null) {
-    directCalls.note({ stop, operand, site });
+    directCalls.note({ stop, operand, site, awaits: sayAwaited(operand, context) });
     return;
   }
   if (operand == null) {
@@ -34,11 +34,23 @@ export function markYield(
     context.setAtAfter(onlyArgument(operand.arguments, "__await"), site);
   } else if (kind === "async" && neverQuoted(step)) {
     // `yield x` becomes `(__yp.wait(x, 7) ? yield __yp : __yp.result)`: what need not wait goes on at once.
-    context.edits.update(node.start, node.start + "yield ".length, "(__yp.wait(");
-    context.edits.prependLeft(node.end, `, ${site}) ? yield __yp : __yp.result)`);
+    const { before, after } = sayAwaited(operand, context);
+    context.edits.update(node.start, node.start + "yield ".length, `(__yp.wait(${before}`);
+    context.edits.prependLeft(node.end, `${after}, ${site}) ? yield __yp : __yp.result)`);
   } else {
     context.setAtAfter(operand, site);
   }
+}
+
+/**
+ * A call that is awaited right where it is made: the runtime is told its site before it is evaluated, `(__yp.awaits = 8, f())`,
+ * for a library function needs no coroutine then.
+ */
+function sayAwaited(operand: AnyNode, context: Context): Around {
+  const isLearners =
+    operand.type === "CallExpression" && !context.settled.has(operand) && !isEsbuilds(operand, context);
+  if (!isLearners) return { before: "", after: "" };
+  return { before: `(__yp.awaits = ${callSite(operand, context)}, `, after: ")" };
 }
 
 /** Whether the learner wrote `await` here: in an async function every yield is one, in an async generator the marked. */

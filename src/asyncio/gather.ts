@@ -1,11 +1,13 @@
 /** `gather`: waits for several things at once, and gives their results in the order of the arguments. */
+import { whyNotAwaitable } from "./awaitables.ts";
 import { asCallback } from "./callbacks.ts";
-import { cancelledError } from "./errors.ts";
+import { cancelledError, hintOf, withHint } from "./errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
 import { Coroutine, CREATED } from "./coroutine.ts";
 import { cancelMessage, DoneCallback, FINISHED, Future } from "./future.ts";
 import { splitKeywords } from "./keywords.ts";
 import { type EventLoop, get_event_loop } from "./loop.ts";
+import { typeName } from "./repr.ts";
 import { state } from "./state.ts";
 import { Task } from "./task.ts";
 
@@ -100,6 +102,7 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
       children.push(children[args.indexOf(arg)]!);
       continue;
     }
+    if (!(arg instanceof Coroutine) && !(arg instanceof Future)) refuseUnhashable(arg);
     const future = ensure_future(arg, { loop });
     loop ??= future.get_loop();
     if (future !== arg && future instanceof Task) future.logDestroyPending = false;
@@ -111,6 +114,15 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
   outer = new GatheringFuture(children, loop!);
   for (const child of alreadyDone) onDone(child);
   return outer;
+}
+
+/** CPython looks its arguments up in a dictionary first, and so says this of a list that was meant to be spread. */
+function refuseUnhashable(arg: unknown): void {
+  if (!(Array.isArray(arg) || arg instanceof Set || arg instanceof Map)) return;
+  const type = typeName(arg);
+  const error = new TypeError(`cannot use '${type}' as a dict key (unhashable type: '${type}')`);
+  const hint = hintOf(whyNotAwaitable(arg));
+  throw hint === undefined ? error : withHint(error, hint);
 }
 
 /** Whether the argument stood before, too. Coroutines and futures are marked: a set of a thousand costs more than they do. */

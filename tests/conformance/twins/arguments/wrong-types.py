@@ -34,6 +34,8 @@ async def main():
     await attempt("timeout, text", lambda: limited("1"))
     await attempt("timeout", lambda: limited(1))
     await attempt("gather", lambda: asyncio.gather(5))
+    await attempt("gather, a list", lambda: asyncio.gather([]))
+    await attempt("gather, a set", lambda: asyncio.gather(set()))
 
 
 asyncio.run(main())

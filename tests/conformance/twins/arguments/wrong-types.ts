@@ -34,6 +34,8 @@ async function main() {
   await attempt("timeout, text", () => limited("1"));
   await attempt("timeout", () => limited(1));
   await attempt("gather", () => asyncio.gather(5 as any));
+  await attempt("gather, a list", () => asyncio.gather([] as any));
+  await attempt("gather, a set", () => asyncio.gather(new Set() as any));
 }
 
 asyncio.run(main());

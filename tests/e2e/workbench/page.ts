@@ -60,12 +60,6 @@ export async function openWith(page: Page, code: string): Promise<Pane> {
   return firstProgram(page);
 }
 
-export async function openExerciseWith(page: Page, code: string): Promise<Pane> {
-  await keepDraft(page, EXERCISE, draftOf("main.ts", code, exerciseFile("start.ts")));
-  await page.goto(LESSON);
-  return exercise(page);
-}
-
 const lessonFile = (path: string) =>
   readFileSync(new URL(`../../../content/01-asyncio-basics/11-hello-world/${path}`, import.meta.url), "utf8");
 

@@ -26,7 +26,10 @@ export function wrap_future<T>(
   }
   const loop = keywords?.loop ?? currentLoop();
   const result = loop.create_future<T>();
-  result.waits = { kind: "thread", text: future.label === "" ? "work in a thread" : `${future.label} in a thread` };
+  result.waits = {
+    kind: "thread",
+    text: future.label === "" ? "work in a thread" : `${future.label} in a thread`,
+  };
   followConcurrent(future, result);
   return result;
 }

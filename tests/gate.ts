@@ -39,6 +39,8 @@ const STEPS: Step[] = [
       "astro check --minimumFailingSeverity error",
     ],
   },
+  { name: "build", what: "the static site", commands: ["astro build --silent"] },
+  { name: "unused", what: "no unused file, export or dependency", commands: ["knip"] },
   {
     name: "check",
     what: "lessons and exercises prove themselves",
@@ -46,8 +48,6 @@ const STEPS: Step[] = [
     beside: true,
   },
   { name: "unit", what: "units, conformance twins, exercises, docs", commands: ["vitest run"] },
-  { name: "build", what: "the static site", commands: ["astro build --silent"] },
-  { name: "unused", what: "no unused file, export or dependency", commands: ["knip"] },
   {
     name: "e2e",
     what: "what a person does, in Chromium, with axe",

@@ -12,16 +12,16 @@ class Door {
   }
 }
 
-async function read() {
+async function read(pages: number) {
   await using _ = await enter(new Door());
   print("read: inside");
-  if (asyncio.get_running_loop().is_running()) throw new ValueError("read: stumbled");
+  if (pages > 1) throw new ValueError("read: stumbled");
   print("read: again");
 }
 
 async function main() {
   try {
-    await read();
+    await read(2);
   } catch (error) {
     print(error);
   }

@@ -290,7 +290,7 @@ describe("a lesson is complained of", () => {
       'content/01-basics/01-hello/index.mdx:25:43: this <Lanes> has no `label` — who does not see it learns nothing from it — write label="what the lanes show, in words"',
       'content/01-basics/01-hello/index.mdx:25:76: this <Figure> has no `caption` — who does not see it learns nothing from it — write caption="what there is to see"',
       "content/01-basics/01-hello/index.mdx:27:1: the link /course/ begins at the root of the host — the site may be served below a path, and then it is dead — write it from this page: ../../../course/",
-      "content/01-basics/01-hello/index.mdx:27:15: the link ../helo/ is dead — there is no page at /learn/basics/helo/ — name one of these: /, /course/, /learn/basics/hello/",
+      "content/01-basics/01-hello/index.mdx:27:15: the link ../helo/ is dead — there is no page at /learn/basics/helo/ — name one of these: /, /course/, /glossary/, /api/, /learn/basics/hello/",
       "content/01-basics/01-hello/index.mdx:27:29: the link #dep leads to the page, and not to a place on it — no heading or exercise on /learn/basics/hello/ makes the anchor #dep — name one of these: #hello, #deep, #say-hello",
       "content/01-basics/01-hello/index.mdx:27:97: this link leads nowhere — it has no address — write the address, or no link",
     ]);

@@ -63,7 +63,7 @@ test("shows what an author changes, keeps the place, and proves the exercise bel
   const before = await topOf(page, "order-hello-world");
   edit(
     "content/01-asyncio-basics/11-hello-world/index.mdx",
-    /^## The door$/m,
+    /^## Two lines, and what is between them$/m,
     "## The front door\n\nIt is new, and so is this paragraph, which moves everything below it.",
   );
   await expect(page.getByRole("heading", { name: "The front door" })).toBeAttached();

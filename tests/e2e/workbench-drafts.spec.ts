@@ -87,6 +87,7 @@ test("the history brings back what Reset took, also after a reload, by keyboard 
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("radio").first()).toBeVisible();
   const versions = await dialog.getByRole("radio").count();
   const deletes = dialog.getByRole("button", { name: "Delete this version" });
   await deletes.press("Enter");

@@ -31,7 +31,6 @@ const promises = {
 
 const PROVED_HERE = new Set([
   "hello-world-async",
-  "breakfast-in-two-seconds",
   "a-bill-that-is-no-number",
   "who-goes-first",
   "which-await-yields",

@@ -6,7 +6,6 @@ import { DRAFT_PREFIX } from "../../../src/workbench/state/drafts.ts";
 export const LESSON = "learn/asyncio-basics/hello-world/";
 export const PROGRAM = "program/asyncio-basics/hello-world/hello.ts";
 export const SLUG = "hello-world-async";
-export const EXERCISE = `exercise/${SLUG}`;
 
 export interface Pane {
   page: Page;

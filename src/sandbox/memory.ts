@@ -35,6 +35,45 @@ const NAMES = [
   "BigUint64Array",
 ];
 
+/**
+ * One call can ask for a list so long that the engine cannot be stopped while it fills it (`[...Array(1e9)]`): it would take the
+ * page down with it. `[].constructor` stays the engine's own: replacing it would make every `map` and `slice` slow.
+ */
+function guardLists(globals: Record<string, unknown>, limitBytes: number): void {
+  const most = limitBytes / 8;
+  const check = (length: unknown) => {
+    if (typeof length !== "number" || Number.isNaN(length) || length <= most) return;
+    if (state.stopped !== null) throw state.stopped;
+    stopProgram(
+      new MemoryLimitError(
+        `a list of ${length.toLocaleString("en")} places`,
+        "A list may have as many as fit into memory. Work on smaller pieces, one after another.",
+      ),
+    );
+  };
+  const original = globals["Array"] as ArrayConstructor;
+  const statics = Object.getOwnPropertyDescriptors(original);
+  const makeFrom = statics.from.value as (...args: unknown[]) => unknown;
+  const guarded = function Array(this: unknown, ...args: unknown[]): unknown {
+    if (args.length === 1) check(args[0]);
+    const made = new.target as unknown;
+    return Reflect.construct(
+      original,
+      args,
+      made === undefined || made === guarded ? original : (made as ArrayConstructor),
+    );
+  };
+  const from = function from(this: unknown, items: unknown, ...rest: unknown[]): unknown {
+    if (typeof items === "object" && items !== null && !(Symbol.iterator in items)) {
+      check((items as { length?: unknown }).length);
+    }
+    return Reflect.apply(makeFrom, this === guarded ? original : this, [items, ...rest]);
+  };
+  Object.defineProperties(guarded, { ...statics, from: { ...statics.from, value: from } });
+  Object.freeze(original);
+  Object.defineProperty(globals, "Array", { value: guarded, writable: true, configurable: true });
+}
+
 /** What is asked of an array or a buffer, past whatever the learner defined over it. */
 function getter(holder: object, key: string): (self: object) => unknown {
   const own = Object.getOwnPropertyDescriptor(holder, key);
@@ -53,6 +92,7 @@ function bytesOf(made: object): number {
 
 /** Puts counting constructors and methods in place of the realm's own. For a realm that serves one run; there is no way back. */
 export function guardMemory(globals: Record<string, unknown>, limitBytes: number): void {
+  guardLists(globals, limitBytes);
   let used = 0;
   const charge = (bytes: number) => {
     if (!(bytes > 0)) return;

@@ -71,8 +71,17 @@ for (const [what, [text, outcome, type]] of Object.entries(endings)) {
   });
 }
 
+test("refuses a list that is longer than memory, before the engine tries", async () => {
+  const result = await run("print(1);\n[...Array(1e9)].map((x) => [x]);");
+  expect([result.outcome, result.error?.type, result.error?.message]).toEqual([
+    "stopped",
+    "MemoryLimitError",
+    "a list of 1,000,000,000 places",
+  ]);
+});
+
 test("survives one call that asks for more memory than there is", async () => {
-  const result = await run(`print("before");\n[...Array(1e9)].map((x) => [x]);`);
+  const result = await run(`print("before");\nconst all = [];\nall.length = 1e9;\n[...all].map((x) => [x]);`);
   expect(result.outcome).toBe("killed");
   expect(result.error?.type).toMatch(/^(Killed|MemoryError)$/);
   expect(printed(result)).toBe("before\n");

@@ -7,6 +7,9 @@
  *   - a manager whose entering never waits (a timeout, a task group): it is entered at once;
  *   - a JavaScript disposable.
  * Anything else with `__aenter__` is refused, for its entering has to be awaited, and only `enter` can do that.
+ *
+ * Over 300 lines, for the way in, what stands in the block and the way out know each other's classes: apart, they would import
+ * one another in a circle.
  */
 import { giveAtOnce, isAwaitedHere } from "./at-once.ts";
 import { Coroutine, libraryCode, machineCoroutine } from "./coroutine.ts";

@@ -1,22 +1,22 @@
 /** Methods that Python programs hand on as callbacks: `loop.call_later(1, future.set_result, 42)`, `loop.call_soon(event.set)`. */
-import { Barrier } from "./barrier.ts";
-import { Condition } from "./condition.ts";
-import { ContextVar } from "./context.ts";
-import { Context } from "./context.ts";
-import { Event } from "./event.ts";
-import { Future } from "./future.ts";
-import { Handle } from "./handles.ts";
-import { Lock } from "./lock.ts";
-import { EventLoop } from "./loop.ts";
-import { Queue } from "./queue.ts";
-import { Runner } from "./runners.ts";
-import { Semaphore } from "./semaphore.ts";
+import { Barrier } from "./sync/barrier.ts";
+import { Condition } from "./sync/condition.ts";
+import { ContextVar } from "./process/context.ts";
+import { Context } from "./process/context.ts";
+import { Event } from "./sync/event.ts";
+import { Future } from "./coroutines/future.ts";
+import { Handle } from "./clock/handles.ts";
+import { Lock } from "./sync/lock.ts";
+import { EventLoop } from "./loop/loop.ts";
+import { Queue } from "./sync/queue.ts";
+import { Runner } from "./loop/runners.ts";
+import { Semaphore } from "./sync/semaphore.ts";
 import { Server } from "./streams/server.ts";
 import { StreamReader } from "./streams/stream-reader.ts";
 import { StreamWriter } from "./streams/stream-writer.ts";
-import { stayBound } from "./stay-bound.ts";
-import { Task } from "./task.ts";
-import { TaskGroup } from "./taskgroup.ts";
+import { stayBound } from "./python/stay-bound.ts";
+import { Task } from "./tasks/task.ts";
+import { TaskGroup } from "./tasks/taskgroup.ts";
 import { ConcurrentFuture } from "./threads/concurrent-future.ts";
 
 const CALLBACKS: readonly [{ prototype: object }, readonly string[]][] = [

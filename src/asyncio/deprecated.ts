@@ -1,7 +1,7 @@
 /** What Python is about to remove from asyncio, with its warnings. */
-import { iscoroutinefunction as isCoroutineFunction } from "./library.ts";
-import { hooks } from "./state.ts";
-import { warn } from "./warnings.ts";
+import { iscoroutinefunction as isCoroutineFunction } from "./process/library.ts";
+import { hooks } from "./process/state.ts";
+import { warn } from "./process/warnings.ts";
 
 /**
  * True for an async function. Python 3.14 says to use `inspect.iscoroutinefunction()` instead.

@@ -6,26 +6,26 @@
  * `interpreter.builtins` into the global scope, resolve imports from `src/modules`, evaluate the entry, catch what it
  * throws, then call `finish(error)` once, which writes the traceback and the reports that Python makes at exit.
  */
-import { AsyncGenerator } from "./asyncgen.ts";
+import { AsyncGenerator } from "./coroutines/asyncgen.ts";
 import * as asyncio from "./asyncio.ts";
 import { bindCallbacks } from "./bound-methods.ts";
 import { builtins } from "./builtins.ts";
-import { Context, ContextVar, Token } from "./context.ts";
-import { Coroutine } from "./coroutine.ts";
-import * as errors from "./errors.ts";
-import { GatheringFuture } from "./gather.ts";
-import { connectHooks } from "./hooks.ts";
-import { reportLeftovers } from "./leftovers.ts";
-import { nameClasses } from "./naming.ts";
+import { Context, ContextVar, Token } from "./process/context.ts";
+import { Coroutine } from "./coroutines/coroutine.ts";
+import * as errors from "./python/errors.ts";
+import { GatheringFuture } from "./tasks/gather.ts";
+import { connectHooks } from "./compiled/hooks.ts";
+import { reportLeftovers } from "./loop/leftovers.ts";
+import { nameClasses } from "./python/naming.ts";
 import type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
-import { writeOut } from "./print.ts";
-import { hooks, state } from "./state.ts";
+import { writeOut } from "./process/print.ts";
+import { hooks, state } from "./process/state.ts";
 import { joinThreads } from "./threads/switching.ts";
 import { mainThread } from "./threads/thread.ts";
-import { explainError } from "./traceback.ts";
-import { repr } from "./repr.ts";
-import { warn } from "./warnings.ts";
-import { reportUnawaited } from "./unawaited.ts";
+import { explainError } from "./process/traceback.ts";
+import { repr } from "./python/repr.ts";
+import { warn } from "./process/warnings.ts";
+import { reportUnawaited } from "./coroutines/unawaited.ts";
 
 export type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
 

@@ -2,7 +2,7 @@
  * The doors of the runtime: what a host (a sandbox, a test) hands in, and what compiled code calls. Types only; nothing
  * here knows how it is done.
  */
-import type { Coroutine } from "./coroutine.ts";
+import type { Coroutine } from "./coroutines/coroutine.ts";
 import type { Observer } from "./trace.ts";
 
 /** A place in the learner's source that a site number stands for. Lines and columns count from 1. */

@@ -54,7 +54,7 @@ function readName(name: string, own: string, file: string, text: string): ApiNam
     kind: /^[A-Z_]+$/.test(name)
       ? "constant"
       : isClass
-        ? file === "errors.ts"
+        ? file === "python/errors.ts"
           ? "error"
           : "class"
         : "function",

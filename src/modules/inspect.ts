@@ -1,10 +1,11 @@
 /** The module "inspect", as far as it asks about coroutines. */
-import { AsyncGenerator } from "../asyncio/asyncgen.ts";
-import { isAwaitableObject } from "../asyncio/awaitables.ts";
-import { iscoroutine } from "../asyncio/coroutine.ts";
-import { isfuture } from "../asyncio/future.ts";
+import { AsyncGenerator } from "../asyncio/coroutines/asyncgen.ts";
+import { isAwaitableObject } from "../asyncio/coroutines/awaitables.ts";
+import { iscoroutine } from "../asyncio/coroutines/coroutine.ts";
+import { isfuture } from "../asyncio/coroutines/future.ts";
 
-export { iscoroutine, iscoroutinefunction } from "../asyncio/coroutine.ts";
+export { iscoroutine } from "../asyncio/coroutines/coroutine.ts";
+export { iscoroutinefunction } from "../asyncio/process/library.ts";
 
 /** True for what `await` takes. */
 export function isawaitable(value: unknown): boolean {

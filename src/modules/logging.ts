@@ -2,9 +2,9 @@
  * The module "logging", as far as asyncio's logger asks for it: levels, loggers, handlers that write to a stream, and
  * formats. Follows CPython's `Lib/logging/__init__.py`; times are virtual.
  */
-import { checkKeywords, type Keywords, oneArgument } from "../asyncio/arguments.ts";
-import type { TextFile } from "../asyncio/print.ts";
-import { ValueError } from "../asyncio/errors.ts";
+import { checkKeywords, type Keywords, oneArgument } from "../asyncio/python/arguments.ts";
+import type { TextFile } from "../asyncio/process/print.ts";
+import { ValueError } from "../asyncio/python/errors.ts";
 import { Formatter } from "./logging/formatter.ts";
 import { type Handler, StreamHandler } from "./logging/handlers.ts";
 import { checkLevel, CRITICAL } from "./logging/levels.ts";

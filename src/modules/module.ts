@@ -1,5 +1,5 @@
 /** The shape of a module that learners' code imports. */
-import { AttributeError } from "../asyncio/errors.ts";
+import { AttributeError } from "../asyncio/python/errors.ts";
 
 /** What a module leaves out of what Python has: name -> reason. */
 export const LEFT_OUT = Symbol("left out");

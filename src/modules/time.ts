@@ -2,13 +2,13 @@
  * The module "time", on the virtual clock. `sleep` blocks: time passes, and the loop does not turn meanwhile. The
  * calendar is UTC, and the program starts at a fixed whole second, so that every run prints the same.
  */
-import { block } from "../asyncio/clock.ts";
-import { ValueError } from "../asyncio/errors.ts";
-import { repr, typeName } from "../asyncio/repr.ts";
-import { state } from "../asyncio/state.ts";
+import { block } from "../asyncio/clock/clock.ts";
+import { ValueError } from "../asyncio/python/errors.ts";
+import { repr, typeName } from "../asyncio/python/repr.ts";
+import { state } from "../asyncio/process/state.ts";
 import { dateOf, type DateParts, formatTime } from "./calendar.ts";
 
-export { burn } from "../asyncio/clock.ts";
+export { burn } from "../asyncio/clock/clock.ts";
 
 /** Blocks for some seconds. Inside a coroutine it stops everything: use `await asyncio.sleep()` there. */
 export function sleep(seconds: number): void {

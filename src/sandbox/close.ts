@@ -1,5 +1,5 @@
 /** Everything that is done to a realm before learner code runs in it, in the order that works. */
-import { state } from "../asyncio/state.ts";
+import { state } from "../asyncio/process/state.ts";
 import { virtualDate } from "./dates.ts";
 import { guardMemory } from "./memory.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";

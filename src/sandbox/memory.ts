@@ -2,8 +2,8 @@
  * Counts what typed arrays and buffers take, and stops the program at the limit. They lie outside the heap whose size
  * engines bound. What is given back is not seen (collections do not happen within a run), so all of a run's count together.
  */
-import { StopProgram } from "../asyncio/errors.ts";
-import { state } from "../asyncio/state.ts";
+import { StopProgram } from "../asyncio/python/errors.ts";
+import { state } from "../asyncio/process/state.ts";
 import { stopProgram } from "./stop.ts";
 
 /** A run asked for more memory than it may have. */

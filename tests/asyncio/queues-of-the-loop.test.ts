@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { TimerHandle } from "../../src/asyncio/handles.ts";
-import { TimerHeap } from "../../src/asyncio/heap.ts";
+import type { TimerHandle } from "../../src/asyncio/clock/handles.ts";
+import { TimerHeap } from "../../src/asyncio/clock/timers.ts";
 import { startInterpreter } from "../../src/asyncio/interpreter.ts";
-import { EventLoop } from "../../src/asyncio/loop.ts";
-import { ReadyQueue } from "../../src/asyncio/ready.ts";
-import { type Member, Roster } from "../../src/asyncio/roster.ts";
+import { EventLoop } from "../../src/asyncio/loop/loop.ts";
+import { ReadyQueue } from "../../src/asyncio/python/ring.ts";
+import { type Member, Roster } from "../../src/asyncio/loop/roster.ts";
 
 startInterpreter({ write: () => undefined });
 

@@ -1,9 +1,9 @@
 /** Values as Python writes them. Every expected text is what CPython 3.14 prints for the same value. */
 import { expect, test } from "vitest";
 
-import { floatText, repr, shortRepr, str } from "../../src/asyncio/repr.ts";
-import { KeyError, OSError, ValueError } from "../../src/asyncio/errors.ts";
-import { ExceptionGroup } from "../../src/asyncio/groups.ts";
+import { floatText, repr, shortRepr, str } from "../../src/asyncio/python/repr.ts";
+import { KeyError, OSError, ValueError } from "../../src/asyncio/python/errors.ts";
+import { ExceptionGroup } from "../../src/asyncio/python/groups.ts";
 import "../../src/asyncio/interpreter.ts";
 
 test("simple values", () => {

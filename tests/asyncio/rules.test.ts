@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, test } from "vitest";
 
 import * as asyncio from "../../src/asyncio/asyncio.ts";
-import { coroutine, type Coroutine } from "../../src/asyncio/coroutine.ts";
+import { coroutine, type Coroutine } from "../../src/asyncio/coroutines/coroutine.ts";
 import { startInterpreter } from "../../src/asyncio/interpreter.ts";
 import { play, printed } from "./program.ts";
 

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Handle, TimerHandle } from "../../src/asyncio/handles.ts";
+import type { Handle, TimerHandle } from "../../src/asyncio/clock/handles.ts";
 import { startInterpreter } from "../../src/asyncio/interpreter.ts";
-import { state } from "../../src/asyncio/state.ts";
-import { Task } from "../../src/asyncio/task.ts";
+import { state } from "../../src/asyncio/process/state.ts";
+import { Task } from "../../src/asyncio/tasks/task.ts";
 import type { TraceEvent } from "../../src/asyncio/trace.ts";
 import type { Program } from "../../src/compiler/program.ts";
 import { builtinModules } from "../../src/modules/index.ts";

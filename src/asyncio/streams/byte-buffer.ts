@@ -1,5 +1,5 @@
-import { withHint } from "../errors.ts";
-import { typeName } from "../repr.ts";
+import { withHint } from "../python/errors.ts";
+import { typeName } from "../python/repr.ts";
 
 /** Bytes that come in at one end and are taken out at the other. */
 export class ByteBuffer {

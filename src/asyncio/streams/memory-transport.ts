@@ -4,11 +4,11 @@
  * own buffer, and a full buffer pauses the protocol. Follows `_SelectorSocketTransport` of CPython's
  * `asyncio/selector_events.py`.
  */
-import { BrokenPipeError, RuntimeError, ValueError } from "../errors.ts";
-import { log } from "../log.ts";
-import type { EventLoop } from "../loop.ts";
-import { repr } from "../repr.ts";
-import { type Tuple, tuple } from "../tuple.ts";
+import { BrokenPipeError, RuntimeError, ValueError } from "../python/errors.ts";
+import { log } from "../process/log.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { repr } from "../python/repr.ts";
+import { type Tuple, tuple } from "../python/tuple.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 

@@ -3,10 +3,10 @@
  * a speed of their own. Names of this machine (`localhost`, `127.0.0.1`, none) are one host; any other name is a host if
  * something listens there.
  */
-import { ConnectionRefusedError, OSError } from "../errors.ts";
-import { state } from "../state.ts";
+import { ConnectionRefusedError, OSError } from "../python/errors.ts";
+import { state } from "../process/state.ts";
 import type { Machine } from "../threads/thread.ts";
-import { tuple, type Tuple } from "../tuple.ts";
+import { tuple, type Tuple } from "../python/tuple.ts";
 import type { Server } from "./server.ts";
 
 const HERE = "127.0.0.1";

@@ -1,9 +1,10 @@
 /** Opening connections and servers. Follow `open_connection` and `start_server` of CPython's `asyncio/streams.py`. */
-import { checkKeywords, type Keywords } from "../arguments.ts";
-import { type Body, coroutine } from "../coroutine.ts";
-import { type EventLoop, get_running_loop } from "../loop.ts";
-import { sleep } from "../sleep.ts";
-import { tuple } from "../tuple.ts";
+import { checkKeywords, type Keywords } from "../python/arguments.ts";
+import { type Body, coroutine } from "../coroutines/coroutine.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { get_running_loop } from "../process/running.ts";
+import { sleep } from "../tasks/sleep.ts";
+import { tuple } from "../python/tuple.ts";
 import { MemoryTransport } from "./memory-transport.ts";
 import { network } from "./network.ts";
 import type { Protocol } from "./protocols.ts";

@@ -1,13 +1,13 @@
 /** What listens for connections. Follows `Server` of CPython's `asyncio/base_events.py`. */
-import { asCallback } from "../callbacks.ts";
-import { type Body, Coroutine } from "../coroutine.ts";
-import { CancelledError, RuntimeError } from "../errors.ts";
-import type { Future } from "../future.ts";
-import { libraryCode } from "../library.ts";
-import type { EventLoop } from "../loop.ts";
-import { repr } from "../repr.ts";
-import { sleep } from "../sleep.ts";
-import { type Tuple, tuple } from "../tuple.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { type Body, Coroutine } from "../coroutines/coroutine.ts";
+import { CancelledError, RuntimeError } from "../python/errors.ts";
+import type { Future } from "../coroutines/future.ts";
+import { libraryCode } from "../process/library.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { repr } from "../python/repr.ts";
+import { sleep } from "../tasks/sleep.ts";
+import { type Tuple, tuple } from "../python/tuple.ts";
 import { MemoryTransport, type Owner } from "./memory-transport.ts";
 import { network } from "./network.ts";
 import type { Protocol } from "./protocols.ts";

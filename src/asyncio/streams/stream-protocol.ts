@@ -1,9 +1,9 @@
 /** Between a transport and a reader. Follows `FlowControlMixin` and `StreamReaderProtocol` of CPython's `asyncio/streams.py`. */
-import { type Body, iscoroutine } from "../coroutine.ts";
-import { ConnectionResetError } from "../errors.ts";
-import type { Future } from "../future.ts";
-import type { EventLoop } from "../loop.ts";
-import type { Task } from "../task.ts";
+import { type Body, iscoroutine } from "../coroutines/coroutine.ts";
+import { ConnectionResetError } from "../python/errors.ts";
+import type { Future } from "../coroutines/future.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import type { Task } from "../tasks/task.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { StreamWriter } from "./stream-writer.ts";

@@ -1,7 +1,7 @@
 /** The reading end of a stream. Follows `StreamReader` of CPython's `asyncio/streams.py`. */
-import { oneArgument } from "../arguments.ts";
-import { type Body, Coroutine } from "../coroutine.ts";
-import { libraryCode } from "../library.ts";
+import { oneArgument } from "../python/arguments.ts";
+import { type Body, Coroutine } from "../coroutines/coroutine.ts";
+import { libraryCode } from "../process/library.ts";
 import {
   AssertionError,
   IncompleteReadError,
@@ -10,11 +10,11 @@ import {
   RuntimeError,
   StopAsyncIteration,
   ValueError,
-} from "../errors.ts";
-import type { Future } from "../future.ts";
-import type { EventLoop } from "../loop.ts";
-import { repr } from "../repr.ts";
-import { currentLoop } from "../state.ts";
+} from "../python/errors.ts";
+import type { Future } from "../coroutines/future.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { repr } from "../python/repr.ts";
+import { currentLoop } from "../process/state.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Transport } from "./protocols.ts";
 

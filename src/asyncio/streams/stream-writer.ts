@@ -1,10 +1,10 @@
 /** The writing end of a stream. Follows `StreamWriter` of CPython's `asyncio/streams.py`. */
-import { type Body, Coroutine } from "../coroutine.ts";
-import { takeKeywords } from "../keywords.ts";
-import { libraryCode } from "../library.ts";
-import type { EventLoop } from "../loop.ts";
-import { repr } from "../repr.ts";
-import { sleep } from "../sleep.ts";
+import { type Body, Coroutine } from "../coroutines/coroutine.ts";
+import { takeKeywords } from "../python/keywords.ts";
+import { libraryCode } from "../process/library.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { repr } from "../python/repr.ts";
+import { sleep } from "../tasks/sleep.ts";
 import { MemoryTransport } from "./memory-transport.ts";
 import type { Transport } from "./protocols.ts";
 import type { StreamReaderProtocol } from "./stream-protocol.ts";

@@ -1,9 +1,9 @@
 /** The result of work in another thread or process. Follows `Future` of CPython's `concurrent/futures/_base.py`. */
-import { PythonError, TimeoutError } from "../errors.ts";
-import { log } from "../log.ts";
-import { repr, typeName } from "../repr.ts";
-import { state } from "../state.ts";
-import { recordRaised } from "../traceback.ts";
+import { PythonError, TimeoutError } from "../python/errors.ts";
+import { log } from "../process/log.ts";
+import { repr, typeName } from "../python/repr.ts";
+import { state } from "../process/state.ts";
+import { recordRaised } from "../process/traceback.ts";
 import { blockUntil } from "./switching.ts";
 
 /** The base of this module's errors: `concurrent.futures.Error`. */

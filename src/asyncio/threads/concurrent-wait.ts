@@ -1,9 +1,9 @@
 /** Waiting, in a thread, for work in others. Follows `wait` and `as_completed` of CPython's `concurrent/futures/_base.py`. */
-import { isKeywords } from "../arguments.ts";
-import { TimeoutError, ValueError } from "../errors.ts";
-import { repr } from "../repr.ts";
-import { state } from "../state.ts";
-import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from "../wait.ts";
+import { isKeywords } from "../python/arguments.ts";
+import { TimeoutError, ValueError } from "../python/errors.ts";
+import { repr } from "../python/repr.ts";
+import { state } from "../process/state.ts";
+import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from "../tasks/wait.ts";
 import type { ConcurrentFuture } from "./concurrent-future.ts";
 import { blockUntil } from "./switching.ts";
 

@@ -1,7 +1,7 @@
 /** What runs functions elsewhere. Follows `Executor` of CPython's `concurrent/futures/_base.py`. */
-import { ValueError } from "../errors.ts";
-import { splitKeywords } from "../keywords.ts";
-import { state } from "../state.ts";
+import { ValueError } from "../python/errors.ts";
+import { splitKeywords } from "../python/keywords.ts";
+import { state } from "../process/state.ts";
 import type { ConcurrentFuture } from "./concurrent-future.ts";
 
 export interface ShutdownKeywords {

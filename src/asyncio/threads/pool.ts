@@ -1,10 +1,10 @@
 /** Pools of simulated threads and processes. Follow CPython's `concurrent/futures/thread.py` and `process.py`. */
-import { callable } from "../arguments.ts";
-import { Context } from "../context.ts";
-import { RuntimeError, StopProgram, ValueError } from "../errors.ts";
-import { log } from "../log.ts";
-import { currentTaskNumber, hooks, state, trace } from "../state.ts";
-import { recordRaised } from "../traceback.ts";
+import { callable } from "../python/arguments.ts";
+import { Context } from "../process/context.ts";
+import { RuntimeError, StopProgram, ValueError } from "../python/errors.ts";
+import { log } from "../process/log.ts";
+import { currentTaskNumber, hooks, state, trace } from "../process/state.ts";
+import { recordRaised } from "../process/traceback.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import { Executor, type ShutdownKeywords } from "./executor.ts";
 import { CORES, type Processor } from "./processor.ts";

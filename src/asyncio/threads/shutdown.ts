@@ -1,13 +1,13 @@
 /** The end of the loop's own threads. Follows `shutdown_default_executor` of CPython's `asyncio/base_events.py`. */
-import { asCallback } from "../callbacks.ts";
-import { ENTER_AT_ONCE } from "../contextmanagers.ts";
-import { type Body, coroutine } from "../coroutine.ts";
-import { TimeoutError } from "../errors.ts";
-import type { Future } from "../future.ts";
-import type { EventLoop } from "../loop.ts";
-import { hooks } from "../state.ts";
-import { timeout as makeTimeout } from "../timeouts.ts";
-import { warn } from "../warnings.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
+import { type Body, coroutine } from "../coroutines/coroutine.ts";
+import { TimeoutError } from "../python/errors.ts";
+import type { Future } from "../coroutines/future.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { hooks } from "../process/state.ts";
+import { timeout as makeTimeout } from "../tasks/timeouts.ts";
+import { warn } from "../process/warnings.ts";
 
 export const shutdownDefaultExecutor = coroutine(
   "BaseEventLoop.shutdown_default_executor",

@@ -5,13 +5,13 @@
  * middle otherwise, so of several threads that wait, the one that began last has to be done first; if another is, that is
  * an error.
  */
-import { moveClock } from "../clock.ts";
-import type { Context } from "../context.ts";
-import { DeadlockError, RuntimeError, StopProgram } from "../errors.ts";
-import { asPythonError } from "../resume.ts";
-import { hooks, state } from "../state.ts";
-import { recordEndOfThread } from "../traceback.ts";
-import { isTold, threadDoes } from "./doing.ts";
+import { moveClock } from "../clock/clock.ts";
+import type { Context } from "../process/context.ts";
+import { DeadlockError, RuntimeError, StopProgram } from "../python/errors.ts";
+import { asPythonError } from "../python/errors.ts";
+import { hooks, state } from "../process/state.ts";
+import { recordEndOfThread } from "../process/traceback.ts";
+import { isTold, threadDoes } from "../clock/thread-doings.ts";
 import type { SimulatedThread } from "./thread.ts";
 
 /** How a thread's function ended, and when. */

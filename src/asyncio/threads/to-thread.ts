@@ -1,10 +1,11 @@
 /** Between the loop and other threads. Follows CPython's `asyncio/threads.py`, and `run_coroutine_threadsafe`. */
-import { copy_context } from "../context.ts";
-import { type Body, coroutine, type Coroutine, iscoroutine } from "../coroutine.ts";
-import { ensure_future } from "../ensure-future.ts";
-import { type EventLoop, get_running_loop } from "../loop.ts";
-import { asPythonError } from "../resume.ts";
-import { asCallback } from "../callbacks.ts";
+import { copy_context } from "../process/context.ts";
+import { type Body, coroutine, type Coroutine, iscoroutine } from "../coroutines/coroutine.ts";
+import { ensure_future } from "../tasks/ensure-future.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { get_running_loop } from "../process/running.ts";
+import { asPythonError } from "../python/errors.ts";
+import { asCallback } from "../process/callbacks.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import { followTask } from "./wrap-future.ts";
 

@@ -1,11 +1,11 @@
 /** From one kind of future to the other. Follows `_chain_future` of CPython's `asyncio/futures.py`. */
-import { asCallback } from "../callbacks.ts";
-import { CancelledError, InvalidStateError } from "../errors.ts";
-import { type Future, isfuture } from "../future.ts";
-import type { EventLoop } from "../loop.ts";
-import { repr } from "../repr.ts";
-import { currentLoop, state } from "../state.ts";
-import { AssertionError } from "../errors.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { CancelledError, InvalidStateError } from "../python/errors.ts";
+import { type Future, isfuture } from "../coroutines/future.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { repr } from "../python/repr.ts";
+import { currentLoop, state } from "../process/state.ts";
+import { AssertionError } from "../python/errors.ts";
 import {
   ConcurrentCancelledError,
   ConcurrentFuture,

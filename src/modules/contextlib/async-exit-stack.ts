@@ -1,6 +1,7 @@
 /** A stack of exits, some of which are awaited. Follows `AsyncExitStack` of CPython's `Lib/contextlib.py`. */
-import { ENTER_AT_ONCE } from "../../asyncio/contextmanagers.ts";
-import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
+import { ENTER_AT_ONCE } from "../../asyncio/coroutines/at-once.ts";
+import { type Body, Coroutine } from "../../asyncio/coroutines/coroutine.ts";
+import { libraryCode } from "../../asyncio/process/library.ts";
 import { BaseExitStack, Unwinding } from "./exit-stack.ts";
 import { type Exit, hasMethod, isAsyncContextManager, notAManager } from "./protocols.ts";
 

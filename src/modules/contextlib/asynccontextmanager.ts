@@ -1,9 +1,10 @@
 /** Async context managers written as async generators. Follows `_AsyncGeneratorContextManager` of CPython's `contextlib.py`. */
-import { AsyncGenerator } from "../../asyncio/asyncgen.ts";
-import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
-import { RuntimeError, StopAsyncIteration, StopIteration } from "../../asyncio/errors.ts";
-import { typeName } from "../../asyncio/repr.ts";
-import { forgetFramesAfter, framesPassed } from "../../asyncio/traceback.ts";
+import { AsyncGenerator } from "../../asyncio/coroutines/asyncgen.ts";
+import { type Body, Coroutine } from "../../asyncio/coroutines/coroutine.ts";
+import { libraryCode } from "../../asyncio/process/library.ts";
+import { RuntimeError, StopAsyncIteration, StopIteration } from "../../asyncio/python/errors.ts";
+import { typeName } from "../../asyncio/python/repr.ts";
+import { forgetFramesAfter, framesPassed } from "../../asyncio/process/traceback.ts";
 import { usedUp } from "./protocols.ts";
 
 const AENTER = libraryCode("_AsyncGeneratorContextManager.__aenter__", "contextlib.py:208");

@@ -1,6 +1,7 @@
 /** Closing something at the end of a block. Follows `closing` and `aclosing` of CPython's `Lib/contextlib.py`. */
-import { ENTER_AT_ONCE } from "../../asyncio/contextmanagers.ts";
-import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
+import { ENTER_AT_ONCE } from "../../asyncio/coroutines/at-once.ts";
+import { type Body, Coroutine } from "../../asyncio/coroutines/coroutine.ts";
+import { libraryCode } from "../../asyncio/process/library.ts";
 
 const AENTER = libraryCode("aclosing.__aenter__", "contextlib.py:389");
 const AEXIT = libraryCode("aclosing.__aexit__", "contextlib.py:391");

@@ -1,6 +1,6 @@
 /** Context managers written as generators. Follows `_GeneratorContextManager` of CPython's `Lib/contextlib.py`. */
-import { RuntimeError, StopIteration } from "../../asyncio/errors.ts";
-import { typeName } from "../../asyncio/repr.ts";
+import { RuntimeError, StopIteration } from "../../asyncio/python/errors.ts";
+import { typeName } from "../../asyncio/python/repr.ts";
 import { usedUp } from "./protocols.ts";
 
 class GeneratorContextManager<T> {

@@ -1,6 +1,7 @@
 /** A context manager that does nothing. Follows `nullcontext` of CPython's `Lib/contextlib.py`. */
-import { takeKeywords } from "../../asyncio/keywords.ts";
-import { type Body, Coroutine, libraryCode } from "../../asyncio/coroutine.ts";
+import { takeKeywords } from "../../asyncio/python/keywords.ts";
+import { type Body, Coroutine } from "../../asyncio/coroutines/coroutine.ts";
+import { libraryCode } from "../../asyncio/process/library.ts";
 
 const AENTER = libraryCode("nullcontext.__aenter__", "contextlib.py:798");
 const AEXIT = libraryCode("nullcontext.__aexit__", "contextlib.py:801");

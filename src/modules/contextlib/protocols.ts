@@ -1,6 +1,6 @@
 /** What a context manager is: Python's two protocols, as `enter()` and the exit stacks use them. */
-import { AttributeError, withHint } from "../../asyncio/errors.ts";
-import { typeName } from "../../asyncio/repr.ts";
+import { AttributeError, withHint } from "../../asyncio/python/errors.ts";
+import { typeName } from "../../asyncio/python/repr.ts";
 
 /** The way out of a block: it gets the block's error (its class first) or nothing, and swallows it by returning true. */
 export type Exit = (type: unknown, error: unknown, traceback: null) => unknown;

@@ -1,5 +1,5 @@
 /** Swallowing some errors of a block. Follows `suppress` of CPython's `Lib/contextlib.py`. */
-import { BaseExceptionGroup } from "../../asyncio/groups.ts";
+import { BaseExceptionGroup } from "../../asyncio/python/groups.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 

@@ -1,6 +1,6 @@
 /** How a record becomes text. CPython's `logging.Formatter`, its `%` style. */
-import { checkKeywords, isKeywords, type Keywords } from "../../asyncio/arguments.ts";
-import { formatError } from "../../asyncio/traceback.ts";
+import { checkKeywords, isKeywords, type Keywords } from "../../asyncio/python/arguments.ts";
+import { formatError } from "../../asyncio/process/traceback.ts";
 import { dateOf, formatTime } from "../calendar.ts";
 import { percent } from "./percent.ts";
 import type { LogRecord } from "./record.ts";

@@ -1,8 +1,8 @@
 /** Where records go. CPython's `Handler`, `StreamHandler` and `NullHandler`. */
-import { oneArgument } from "../../asyncio/arguments.ts";
-import { NotImplementedError } from "../../asyncio/errors.ts";
-import { takeKeywords } from "../../asyncio/keywords.ts";
-import { stderr, type TextFile } from "../../asyncio/print.ts";
+import { oneArgument } from "../../asyncio/python/arguments.ts";
+import { NotImplementedError } from "../../asyncio/python/errors.ts";
+import { takeKeywords } from "../../asyncio/python/keywords.ts";
+import { stderr, type TextFile } from "../../asyncio/process/print.ts";
 import { Formatter } from "./formatter.ts";
 import { checkLevel, NOTSET } from "./levels.ts";
 import type { LogRecord } from "./record.ts";

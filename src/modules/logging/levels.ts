@@ -1,6 +1,6 @@
 /** How urgent a record is, by name and by number. CPython's `logging/__init__.py`. */
-import { ValueError } from "../../asyncio/errors.ts";
-import { repr } from "../../asyncio/repr.ts";
+import { ValueError } from "../../asyncio/python/errors.ts";
+import { repr } from "../../asyncio/python/repr.ts";
 
 /** 50: the program may be unable to go on. */
 export const CRITICAL = 50;

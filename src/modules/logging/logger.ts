@@ -1,7 +1,7 @@
 /** Loggers, in a tree by their dotted names. CPython's `logging.Logger` and `Manager`. */
-import { splitKeywords } from "../../asyncio/keywords.ts";
-import { state, trace } from "../../asyncio/state.ts";
-import { stayBound } from "../../asyncio/stay-bound.ts";
+import { splitKeywords } from "../../asyncio/python/keywords.ts";
+import { state, trace } from "../../asyncio/process/state.ts";
+import { stayBound } from "../../asyncio/python/stay-bound.ts";
 import { type Handler, lastResort } from "./handlers.ts";
 import {
   checkLevel,

@@ -1,6 +1,6 @@
 /** Python's `%` formatting of text: what logging uses for its messages and its formats. */
-import { isKeywords } from "../../asyncio/arguments.ts";
-import { repr, str, typeName } from "../../asyncio/repr.ts";
+import { isKeywords } from "../../asyncio/python/arguments.ts";
+import { repr, str, typeName } from "../../asyncio/python/repr.ts";
 
 const CODE = /%(?:\((\w+)\))?([-+ #0]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 

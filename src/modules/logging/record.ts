@@ -1,7 +1,7 @@
 /** One thing that was logged. CPython's `LogRecord`. */
-import { placeOfSite } from "../../asyncio/places.ts";
-import { str } from "../../asyncio/repr.ts";
-import { hooks, state } from "../../asyncio/state.ts";
+import { placeOfSite } from "../../asyncio/process/places.ts";
+import { str } from "../../asyncio/python/repr.ts";
+import { hooks, state } from "../../asyncio/process/state.ts";
 import { getLevelName } from "./levels.ts";
 import { percent } from "./percent.ts";
 

@@ -5,8 +5,8 @@
  */
 import type { Builtin, Runtime } from "./runtime.ts";
 
-const COROUTINE = "asyncio/coroutine.d.ts";
-const ASYNC_GENERATOR = "asyncio/asyncgen.d.ts";
+const COROUTINE = "asyncio/coroutines/coroutine.d.ts";
+const ASYNC_GENERATOR = "asyncio/coroutines/asyncgen.d.ts";
 
 /** The namespaces by which a global script can name what modules export. */
 export const HIDDEN_PREFIX = "yieldpoint_";

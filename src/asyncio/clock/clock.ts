@@ -1,0 +1,69 @@
+/** Virtual time. One clock for the program, in seconds; it never reads a real one. A simulated thread's runs ahead of it. */
+import { stopForTime } from "./limits.ts";
+import { hooks, state, trace } from "../process/state.ts";
+import { isTold, threadDoes } from "./thread-doings.ts";
+import type { Span } from "../threads/processor.ts";
+
+type Why = "idle" | "blocking" | "busy-waiting";
+
+/** Moves the thread's clock on to `to`, and says why. What other threads do meanwhile happens at its time. */
+export function moveClock(to: number, why: Why, by?: string): void {
+  const { happenings } = state.thread;
+  for (let each = happenings.take(to); each !== undefined; each = happenings.take(to)) {
+    advance(each.time, why, by);
+    const { at } = hooks;
+    each.run();
+    hooks.at = at;
+  }
+  advance(to, why, by);
+}
+
+function advance(to: number, why: Why, by: string | undefined): void {
+  const from = state.now;
+  if (to <= from) return;
+  if (to > state.limits.virtualSeconds) stopForTime(to);
+  state.now = to;
+  // Other threads hold nobody up, and run on clocks of their own.
+  if (state.observer === null || state.thread.parent !== null) return;
+  trace(
+    { kind: "time-passed", from, why, ...(by !== undefined && { by }) },
+    why === "blocking" ? undefined : 0,
+  );
+}
+
+/** Holds the thread, and the loop that runs in it, for some seconds: `time.sleep()`. */
+export function block(seconds: number): void {
+  const to = state.now + seconds;
+  if (isTold()) threadDoes("sleeping", state.now, to, `time.sleep(${seconds})`);
+  blockUntilTime(to, "time.sleep()");
+}
+
+/**
+ * Stands for CPU work that takes so many seconds: it holds the thread, and the loop with it, for that long. JavaScript's
+ * own loops take no virtual time. Threads take turns at it, for they share one interpreter; processes do not.
+ */
+export function burn(seconds: number): void {
+  const from = state.now;
+  const { pieces, end } = state.thread.processor.take(from, seconds);
+  if (isTold()) tellPieces(from, pieces);
+  blockUntilTime(end, "burn()");
+}
+
+/** When a thread computes, and when it waits for others that do. */
+function tellPieces(from: number, pieces: readonly Span[]): void {
+  let at = from;
+  for (const [start, end] of pieces) {
+    if (start > at) threadDoes("gil", at, start, "the interpreter's lock");
+    threadDoes("computing", start, end, "burn()");
+    at = end;
+  }
+}
+
+function blockUntilTime(to: number, by: string): void {
+  const { thread } = state;
+  const { blockedUntil } = thread;
+  thread.blockedUntil = to;
+  moveClock(to, "blocking", by);
+  thread.blockedUntil = blockedUntil;
+  if (isTold()) threadDoes("running", state.now);
+}

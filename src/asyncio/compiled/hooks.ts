@@ -1,0 +1,76 @@
+/** Fills in what compiled code calls: the runtime's side of the seam with the compiler. */
+import { AsyncGenerator, yieldStar } from "../coroutines/asyncgen.ts";
+import { Await } from "../process/outcome.ts";
+import { briefly, currentCall } from "../coroutines/calls.ts";
+import { forAwait } from "./for-await.ts";
+import { callDispose, using } from "./contextmanagers.ts";
+import { Coroutine, resumable } from "../coroutines/coroutine.ts";
+import { CancelledError, StopProgram } from "../python/errors.ts";
+import { exhausted } from "../clock/limits.ts";
+import type { LoweredBody } from "../options.ts";
+import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "../coroutines/resume.ts";
+import { BARE_GENERATOR } from "../process/outcome.ts";
+import { typeName } from "../python/repr.ts";
+import { hooks, state, trace } from "../process/state.ts";
+import { recordCaught } from "../process/traceback.ts";
+import { dropped } from "../coroutines/unawaited.ts";
+
+const NO_ARGUMENTS: unknown[] = [];
+
+/** Calling an async function: its body does not run yet. */
+function async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site = 0): Coroutine {
+  return new Coroutine(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
+}
+
+function coroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
+  return new Coroutine(generator, site);
+}
+
+function bareCoroutine(generator: Generator<unknown, unknown, unknown>, site: number): Coroutine {
+  return new Coroutine(generator, site, BARE_GENERATOR);
+}
+
+function asyncGen(generator: Generator<unknown, unknown, unknown>, site: number): AsyncGenerator {
+  return new AsyncGenerator(generator, site);
+}
+
+function asyncGenerator(
+  thisArg: unknown,
+  args: ArrayLike<unknown> | null,
+  body: LoweredBody,
+  site = 0,
+): AsyncGenerator {
+  return new AsyncGenerator(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
+}
+
+/** What a learner's `catch` may not hold goes on. */
+function caught(error: unknown): void {
+  if (error instanceof StopProgram) throw error;
+  if (state.stopped !== null) throw state.stopped;
+  if (state.observer !== null) {
+    trace({ kind: "caught", error: typeName(error), text: briefly(error), call: currentCall() });
+  }
+  if (error instanceof Error && !(error instanceof CancelledError)) recordCaught(error);
+}
+
+export function connectHooks(): void {
+  hooks.exhausted = exhausted;
+  hooks.dropped = dropped;
+  hooks.caught = caught;
+  hooks.async = async;
+  hooks.coroutine = coroutine;
+  hooks.bareCoroutine = bareCoroutine;
+  hooks.resumable = resumable;
+  hooks.wait = wait;
+  hooks.callee = callee;
+  hooks.calleeReturned = calleeReturned;
+  hooks.calleeWaits = calleeWaits;
+  hooks.calleeThrew = calleeThrew;
+  hooks.asyncGen = asyncGen;
+  hooks.await = Await;
+  hooks.asyncGenerator = asyncGenerator;
+  hooks.yieldStar = yieldStar;
+  hooks.forAwait = forAwait;
+  hooks.using = using;
+  hooks.callDispose = callDispose;
+}

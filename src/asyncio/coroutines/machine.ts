@@ -1,0 +1,37 @@
+/**
+ * A library coroutine without a generator: an object that is told to go on. Making a generator, entering and leaving it
+ * costs more than all that `queue.put()` does when there is room, and that is what it does nearly always.
+ */
+import { type Mode, outcome, RETURN_NOW } from "../process/outcome.ts";
+
+export abstract class Machine {
+  /** True if awaiting it is to wait for what `begin` gives, and no more: then it needs no frame of its own. */
+  readonly isDirect: boolean = false;
+
+  /** Only of a direct one: what to wait for, a future or TURN. */
+  begin(): unknown {
+    throw new Error("this machine is not direct");
+  }
+
+  /** Only of a direct one: it has begun, and what it waits for is not done. */
+  get isUnderWay(): boolean {
+    return false;
+  }
+
+  /**
+   * Goes on, from its start or from what it awaited, with the result (NEXT) or the error (THROW). It ends with
+   * `return give(result)`, or throws; anything else that it returns, it awaits.
+   */
+  abstract resume(mode: Mode, value: unknown): unknown;
+
+  /** The coroutine is closed while it waits: what a `finally` would do. */
+  close(): void {
+    // Most have nothing to tidy up.
+  }
+}
+
+/** How a machine returns its result. */
+export function give(result: unknown): typeof RETURN_NOW {
+  outcome.value = result;
+  return RETURN_NOW;
+}

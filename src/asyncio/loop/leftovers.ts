@@ -1,0 +1,50 @@
+/**
+ * What a loop leaves behind when it is closed. CPython reports each when the last reference goes; here all come at the
+ * close, in order of creation: coroutines that nobody awaited, tasks that never ended, errors that nobody saw.
+ */
+import type { EventLoop } from "./loop.ts";
+import { state } from "../process/state.ts";
+import type { MemoryTransport } from "../streams/memory-transport.ts";
+import type { Future } from "../coroutines/future.ts";
+import { Task } from "../tasks/task.ts";
+import { warn } from "../process/warnings.ts";
+import { reportUnawaited } from "../coroutines/unawaited.ts";
+
+export function reportLeftovers(loop: EventLoop): void {
+  // A program that was stopped has nothing to clean up: it is Python that hangs.
+  if (state.stopped !== null) return;
+  for (const task of [...loop.tasks]) {
+    loop.tasks.remove(task);
+    if (!task.logDestroyPending) continue;
+    // The collector closes the coroutine first: its `finally` blocks run.
+    try {
+      task.coroutine.close();
+    } catch {
+      // Python writes such an error to stderr as ignored.
+    }
+    const message = "Task was destroyed but it is pending!";
+    loop.call_exception_handler({ task, message, ...originOf(task) });
+  }
+  for (const transport of loop.transports) {
+    const { text, place } = (transport as MemoryTransport).abandon();
+    warn("ResourceWarning", text, place);
+  }
+  loop.transports.clear();
+  reportUnawaited(loop.unstarted);
+  const unread = [...loop.unread];
+  loop.unread.clear();
+  unread.sort((a, b) => (a instanceof Task && b instanceof Task ? a.number - b.number : 0));
+  for (const future of unread) {
+    future.unread = false;
+    loop.call_exception_handler({
+      message: `${future.constructor.name} exception was never retrieved`,
+      exception: future.error!,
+      future,
+      ...originOf(future),
+    });
+  }
+}
+
+function originOf({ origin }: Future): { source_traceback?: unknown } {
+  return origin === null ? {} : { source_traceback: origin };
+}

@@ -1,0 +1,676 @@
+/**
+ * The event loop: a queue of what is ready, a heap of what is due later, and `runOnce`, which takes one turn. Follows
+ * `BaseEventLoop` of CPython's `asyncio/base_events.py`, on a clock that moves only when nothing is ready.
+ *
+ * Longer than a file should be: learners see one class with all of Python's methods, and `runOnce` belongs beside the
+ * queues it turns. What each method needs stands in files of its own.
+ */
+import type { AsyncGenerator } from "../coroutines/asyncgen.ts";
+import { addable, oneArgument } from "../python/arguments.ts";
+import { asCallback, callbackText } from "../process/callbacks.ts";
+import { moveClock } from "../clock/clock.ts";
+import type { Context } from "../process/context.ts";
+import { copy_context } from "../process/context.ts";
+import type { Coroutine } from "../coroutines/coroutine.ts";
+import { coroutine, iscoroutine } from "../coroutines/coroutine.ts";
+import { iscoroutinefunction } from "../process/library.ts";
+import { deadlock } from "../clock/deadlock.ts";
+import { endsTheLoop, isException, RuntimeError, StopProgram } from "../python/errors.ts";
+import {
+  callDefaultHandler,
+  type ExceptionContext,
+  type ExceptionHandler,
+  handlerContext,
+} from "./exception-handler.ts";
+import { ensure_future } from "../tasks/ensure-future.ts";
+import { Future, isfuture } from "../coroutines/future.ts";
+import { gather } from "../tasks/gather.ts";
+import { type Callback, Handle, TimerHandle } from "../clock/handles.ts";
+import { TimerHeap } from "../clock/timers.ts";
+import type { Executor } from "../threads/executor.ts";
+import { ThreadPoolExecutor } from "../threads/pool.ts";
+import { shutdownDefaultExecutor } from "../threads/shutdown.ts";
+import { wrap_future } from "../threads/wrap-future.ts";
+import { splitKeywords } from "../python/keywords.ts";
+import { log } from "../process/log.ts";
+import { checkSteps } from "../clock/limits.ts";
+import { reportLeftovers } from "./leftovers.ts";
+import type { TracebackFrame } from "../options.ts";
+import { stackNow } from "../process/origins.ts";
+import { ReadyQueue } from "../python/ring.ts";
+import { repr, typeName } from "../python/repr.ts";
+import { Roster } from "./roster.ts";
+import { asOtherThread, currentTaskNumber, hooks, state, trace } from "../process/state.ts";
+import { checkTaskKeywords, Task, type TaskKeywords } from "../tasks/task.ts";
+import { Unstarted } from "../process/unstarted.ts";
+import { asPythonError } from "../python/errors.ts";
+import { recordCallers, recordRaised } from "../process/traceback.ts";
+
+/** Timers closer than this are due together; CPython's clock resolution. */
+const RESOLUTION = 1e-9;
+/** The heap is rebuilt when it holds more than this many timers and over half of them are cancelled. */
+const MIN_TIMERS_TO_PRUNE = 100;
+/** Turns in a row without time passing while a timer is pending, after which each costs BUSY_TURN_SECONDS. */
+const BUSY_TURNS = 10_000;
+const BUSY_TURN_SECONDS = 100e-6;
+
+/** What a callback is called with; a last plain object `{ context }` is the keyword. */
+type CallbackArguments = unknown[] | [...unknown[], { context: Context | null }];
+
+export type TaskFactory = (loop: EventLoop, coro: Coroutine, keywords?: TaskKeywords) => Task;
+
+/**
+ * The event loop: it runs tasks and callbacks in turns, and lets time pass when nothing is ready. `asyncio.run()` makes
+ * one, and `asyncio.get_running_loop()` gives it inside. Times are seconds of its own clock, `loop.time()`. Follows
+ * CPython's Lib/asyncio/base_events.py.
+ */
+export class EventLoop {
+  /** @internal What runs in the next turn, in order: callbacks, and tasks that stand for their next step. */
+  readonly ready = new ReadyQueue<Handle | Task>();
+  /** @internal */ readonly timers = new TimerHeap();
+  /** Its number among all loops of the program; the trace's. */ private readonly number =
+    (state.loopsMade += 1);
+  /** @internal This loop as a keyword argument, made once. */ readonly keyword = { loop: this };
+  private timersCancelled = 0;
+  private busyTurns = 0;
+  /** @internal The task whose step is running. */ currentTask: Task | null = null;
+  /** @internal Tasks that are not done. */ readonly tasks = new Roster<Task>();
+  /** @internal Coroutines made while it ran that nobody started. */ readonly unstarted = new Unstarted();
+  /** @internal Futures that failed and nobody asked. */ readonly unread = new Set<Future>();
+  /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
+  /** @internal */ asyncgensShutDown = false;
+  /** @internal The threads of `to_thread`. */ executor: ThreadPoolExecutor | null = null;
+  /** @internal Ends of connections that are open. */ readonly transports = new Set<object>();
+  /** @internal */ executorShutDown = false;
+  /** @internal The simulated thread that it runs in. */ thread = state.thread;
+  /** @internal It is between two turns, so that one more can be taken. */ canTurn = false;
+  /** Another thread has called. */ private woken = false;
+  /** @internal */ debug: boolean = state.debug;
+  /** @internal In debug mode: the frames that started it. */ startedFrom: readonly TracebackFrame[] = [];
+  /** @internal In debug mode: the callback or step that is running. */ currentHandle: Handle | Task | null =
+    null;
+  private running = false;
+  private stopping = false;
+  private closed = false;
+  private exceptionHandler: ExceptionHandler | null = null;
+  private taskFactory: TaskFactory | null = null;
+  /** In debug mode, a callback or step that takes longer is logged; in seconds. */
+  slow_callback_duration = 0.1;
+
+  constructor() {
+    state.loops.add(this);
+    // There is none, time being virtual; but it is what a program sees that shows the logger's DEBUG messages.
+    log("DEBUG", "Using selector: EpollSelector");
+  }
+
+  /**
+   * One turn. The invariant: what is in `ready` when the batch starts runs in this turn, in order; whatever that makes
+   * ready waits for the next turn. So a turn is a batch: nobody can push in, and everybody gets a step a turn.
+   */
+  private runOnce(): void {
+    const { ready, timers } = this;
+    state.tick += 1;
+    hooks.fuel = state.limits.rounds;
+
+    // 1. Timers that were called off leave the heap when they reach its head, or all at once when they fill half of it.
+    if (timers.size > MIN_TIMERS_TO_PRUNE && this.timersCancelled > timers.size / 2) this.pruneTimers();
+    let next = this.firstTimer();
+
+    // 2. If nothing is ready, time passes until a timer is due or another thread calls. Otherwise only what the other
+    //    threads have done by now is taken in. This is CPython's `select()`.
+    if (ready.length === 0 && !this.stopping) this.idle(next);
+    else if (next !== undefined || state.thread.happenings.length > 0) this.poll();
+    next = this.firstTimer();
+
+    // 3. Timers that are due go to the end of the queue: what was ready before goes first.
+    const due = state.now + RESOLUTION;
+    while (next !== undefined && next.deadline < due) {
+      timers.pop().scheduled = false;
+      if (state.observer !== null) trace({ kind: "timer-fired", timer: next.sequence }, 0);
+      ready.push(next);
+      next = timers.peek();
+    }
+
+    // 4. The batch. This is the only place where callbacks and steps run; all other places just add them to `ready`.
+    const batch = ready.length;
+    if (state.observer !== null) trace({ kind: "tick", ready: batch, time: 0, tick: 0, task: 0, at: 0 });
+    state.steps += batch;
+    if (state.steps > state.limits.steps) checkSteps(this);
+    if (this.debug) for (let i = 0; i < batch; i += 1) this.runTimed(ready.shift());
+    else for (let i = 0; i < batch; i += 1) ready.shift().run();
+  }
+
+  /** The timer that is due first. Those that were called off leave the heap when they reach its head. */
+  private firstTimer(): TimerHandle | undefined {
+    const { timers } = this;
+    let first = timers.peek();
+    while (first?.isCancelled === true) {
+      this.timersCancelled -= 1;
+      timers.pop().scheduled = false;
+      first = timers.peek();
+    }
+    return first;
+  }
+
+  /** Lets time pass until a timer is due or another thread wakes the loop. If neither will, it waits for ever. */
+  private idle(first: TimerHandle | undefined): void {
+    const { happenings } = state.thread;
+    this.busyTurns = 0;
+    this.woken = false;
+    this.canTurn = true;
+    for (let timer = first; ; timer = this.firstTimer()) {
+      if (timer === undefined && happenings.length === 0) throw deadlock(this);
+      const due = timer?.deadline ?? Infinity;
+      moveClock(Math.max(Math.min(due, happenings.nextTime), state.now), "idle");
+      if (this.wasWoken() || due <= state.now) break;
+    }
+    this.canTurn = false;
+  }
+
+  private wasWoken(): boolean {
+    return this.woken || this.stopping;
+  }
+
+  /** Something is ready: no time passes, unless the loop has been turning and turning. */
+  private poll(): void {
+    // Turning without time passing would keep the timers waiting for ever: from some turn on, turns take time.
+    this.busyTurns += 1;
+    const busy = this.busyTurns > BUSY_TURNS && this.ready.length > 0;
+    if (!busy && state.thread.happenings.length === 0) return;
+    this.canTurn = true;
+    moveClock(busy ? state.now + BUSY_TURN_SECONDS : state.now, "busy-waiting");
+    this.canTurn = false;
+  }
+
+  /** @internal One more turn, for a thread that waits for something in the loop; allowed where `canTurn` is true. */
+  turn(): void {
+    this.runOnce();
+    if (state.stopped !== null) throw state.stopped;
+    this.canTurn = true;
+    this.woken = true;
+  }
+
+  /** @internal True if the next turn will not have to wait. */
+  get isReady(): boolean {
+    return this.ready.length > 0 || this.stopping;
+  }
+
+  /** @internal Its run ends after this turn. */
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
+  /** @internal When the first timer is due. */
+  get nextTimer(): number {
+    return this.firstTimer()?.deadline ?? Infinity;
+  }
+
+  /** Debug mode: says which callbacks and steps held the loop for long. */
+  private runTimed(handle: Handle | Task): void {
+    if (handle instanceof Handle && handle.isCancelled) return;
+    const start = state.now;
+    this.currentHandle = handle;
+    handle.run();
+    this.currentHandle = null;
+    const seconds = state.now - start;
+    if (seconds >= this.slow_callback_duration) {
+      log("WARNING", `Executing ${repr(handle)} took ${seconds.toFixed(3)} seconds`);
+    }
+  }
+
+  private pruneTimers(): void {
+    this.timers.prune((timer) => {
+      if (timer.isCancelled) timer.scheduled = false;
+      return timer.isCancelled;
+    });
+    this.timersCancelled = 0;
+  }
+
+  /** @internal */ timerCancelled(timer: TimerHandle): void {
+    if (timer.scheduled) this.timersCancelled += 1;
+  }
+
+  /** @internal Puts a task's next step at the end of the ready queue. */
+  makeReady(item: Task): void {
+    if (this.closed) this.checkClosed();
+    if (this.thread !== state.thread) this.fromAnotherThread(() => this.pushTask(item));
+    else this.pushTask(item);
+  }
+
+  private pushTask(task: Task): void {
+    this.ready.push(task);
+    if (state.observer !== null) {
+      trace({
+        kind: "task-ready",
+        ready: task.number,
+        by: currentTaskNumber(),
+        time: 0,
+        tick: 0,
+        task: 0,
+        at: 0,
+      });
+    }
+  }
+
+  private pushCallback(handle: Handle): void {
+    this.ready.push(handle);
+    if (state.observer !== null) this.traceReady(handle);
+  }
+
+  /** Tells what stands in the queue, and who put it there. */
+  private traceReady(handle: Handle): void {
+    handle.sequence = state.handles += 1;
+    const name = handle.callback === null ? "" : callbackText(handle.callback, [], false);
+    const from = state.actor === 0 ? {} : { from: state.actor };
+    trace({ kind: "callback-ready", callback: handle.sequence, name, ...from });
+  }
+
+  /** @internal `call_soon` for the runtime itself. */
+  soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
+    if (this.closed) this.checkClosed();
+    const handle = new Handle(callback, args, this, context);
+    if (this.thread === state.thread) this.pushCallback(handle);
+    else this.fromAnotherThread(() => this.pushCallback(handle));
+    return handle;
+  }
+
+  /**
+   * Another thread did what only `call_soon_threadsafe` may do. Debug mode refuses it; else it comes into the queue, but
+   * the loop is not woken: it notices when something else wakes it.
+   */
+  private fromAnotherThread(run: () => void): void {
+    if (this.debug) {
+      throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
+    }
+    const { thread } = state;
+    const { at } = hooks;
+    this.thread.happenings.add(state.now, () => asOtherThread(thread, at, run));
+  }
+
+  /** @internal `call_at` for the runtime itself. */
+  at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
+    if (this.closed) this.checkClosed();
+    const timer = new TimerHandle(when, callback, args, this, context);
+    this.schedule(timer);
+    return timer;
+  }
+
+  /** @internal Puts a new timer into the heap. */
+  schedule(timer: TimerHandle): void {
+    timer.sequence = state.handles += 1;
+    timer.scheduled = true;
+    if (this.thread === state.thread) this.pushTimer(timer);
+    else this.fromAnotherThread(() => this.pushTimer(timer));
+  }
+
+  private pushTimer(timer: TimerHandle): void {
+    this.timers.push(timer);
+    if (state.observer === null) return;
+    const { sequence, deadline: when, callback } = timer;
+    const name = callback === null ? "" : callbackText(callback, [], false);
+    trace({ kind: "timer-set", timer: sequence, when, name });
+  }
+
+  /**
+   * Has `callback(...args)` called in the next turn, after everything that is ready already. A last `{ context }` names
+   * the context of context variables to call it in; else it is a copy of the current one. Gives a handle that can cancel
+   * the call. Raises RuntimeError if the loop is closed.
+   */
+  call_soon(callback: Callback, ...args: CallbackArguments): Handle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_soon");
+    return this.soon(callback, args, context ?? copy_context());
+  }
+
+  /** `call_soon` for other threads: it also wakes the loop, at the time of the thread that calls. Nothing else of a loop may be called from there. */
+  call_soon_threadsafe(callback: Callback, ...args: CallbackArguments): Handle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_soon_threadsafe");
+    const handle = new Handle(callback, args, this, context ?? copy_context());
+    const land = () => {
+      if (this.closed) return;
+      this.pushCallback(handle);
+      this.woken = true;
+    };
+    const { thread } = state;
+    if (this.thread === thread) land();
+    else this.thread.happenings.add(state.now, () => asOtherThread(thread, handle.madeAt, land));
+    return handle;
+  }
+
+  /** Has `callback(...args)` called `delay` seconds from now. Gives a handle that can cancel it. A last `{ context }` as for `call_soon`. */
+  call_later(delay: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
+    if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
+    return this.callAt(this.time() + addable(delay), callback, args);
+  }
+
+  /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when` seconds. A last `{ context }` as for `call_soon`. */
+  call_at(when: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
+    if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
+    return this.callAt(addable(when), callback, args);
+  }
+
+  private callAt(when: number, callback: Callback, args: unknown[]): TimerHandle {
+    const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
+    this.checkClosed();
+    this.checkCallback(callback, "call_at");
+    return this.at(when, callback, args, context ?? copy_context());
+  }
+
+  /** Debug mode only, as in Python. */
+  private checkCallback(callback: unknown, method: string): void {
+    if (!this.debug) return;
+    if (iscoroutine(callback) || iscoroutinefunction(callback)) {
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+    }
+    if (typeof callback !== "function") {
+      throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+    }
+  }
+
+  /** The loop's clock, in seconds. It is virtual: it moves when nothing is ready, and while `time.sleep()` blocks. */
+  time(): number {
+    return state.now;
+  }
+
+  /** A future that belongs to this loop. */
+  create_future<T = unknown>(): Future<T> {
+    return new Future<T>(this.keyword);
+  }
+
+  /**
+   * Makes a task of a coroutine: it takes its first step in the next turn. Keywords as for `asyncio.create_task`; the task
+   * factory, if one is set, gets them.
+   */
+  create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+    this.checkClosed();
+    checkTaskKeywords(keywords);
+    const factory = this.taskFactory;
+    if (factory !== null) return factory(this, coro, keywords ?? {}) as Task<T>;
+    return new Task(coro, keywords === undefined ? this.keyword : { ...keywords, loop: this });
+  }
+
+  /**
+   * Has `factory(loop, coro, keywords)` make the tasks of `create_task`; null brings the usual way back. See
+   * `asyncio.eager_task_factory`. Raises TypeError for what cannot be called.
+   */
+  set_task_factory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function") {
+      throw new TypeError("task factory must be a callable or None");
+    }
+    this.taskFactory = factory;
+  }
+
+  /** The task factory, or null. */
+  get_task_factory(): TaskFactory | null {
+    return this.taskFactory;
+  }
+
+  /** Turns until `stop()` is called. Raises RuntimeError if a loop is running already. */
+  run_forever(): void {
+    this.checkClosed();
+    this.checkNotRunning();
+    const outer = { context: state.context, unstarted: state.unstarted, at: hooks.at, frame: state.frame };
+    if (this.debug) this.startedFrom = stackNow();
+    state.tracking = this.debug;
+    this.running = true;
+    this.thread = state.thread;
+    state.running = this;
+    state.unstarted = this.unstarted;
+    if (state.observer !== null) trace({ kind: "run-started", loop: this.number });
+    try {
+      do {
+        this.runOnce();
+        if (state.stopped !== null) throw state.stopped;
+      } while (!this.stopping);
+    } catch (error) {
+      if (error instanceof StopProgram) state.stopped ??= error;
+      throw error;
+    } finally {
+      if (state.observer !== null) trace({ kind: "run-ended" });
+      this.stopping = false;
+      this.running = false;
+      this.currentTask = null;
+      state.running = null;
+      state.tracking = false;
+      state.frame = outer.frame;
+      state.context = outer.context;
+      state.unstarted = outer.unstarted;
+      hooks.at = outer.at;
+    }
+  }
+
+  /** Turns until the future, or the task made of a coroutine, is done; gives its result or raises its error. */
+  run_until_complete<T>(future: Future<T> | Coroutine<T>): T {
+    this.checkClosed();
+    this.checkNotRunning();
+    const isNew = !isfuture(future);
+    const main = ensure_future<T>(future, { loop: this });
+    if (isNew) expectToEnd(main);
+    main.add_done_callback(stopLoop);
+    try {
+      this.run_forever();
+    } catch (error) {
+      if (isNew && main.done() && !main.cancelled()) main.exception();
+      recordCallers(error);
+      throw error;
+    } finally {
+      main.remove_done_callback(stopLoop);
+    }
+    if (!main.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    try {
+      return main.result();
+    } catch (error) {
+      recordCallers(error);
+      throw error;
+    }
+  }
+
+  /** Ends `run_forever` after the turn that is under way. */
+  stop(): void {
+    if (this.thread === state.thread) this.stopping = true;
+    else this.thread.happenings.add(state.now, () => (this.stopping = true));
+  }
+
+  /** Ends the loop for good: what is still in it is dropped, and reported. */
+  close(): void {
+    if (this.running) throw new RuntimeError("Cannot close a running event loop");
+    if (this.closed) return;
+    if (this.debug) log("DEBUG", `Close ${this.toString()}`);
+    this.closed = true;
+    if (state.observer !== null) trace({ kind: "loop-closed", loop: this.number });
+    this.ready.clear();
+    this.timers.clear();
+    this.executor?.shutdown(false);
+    this.executor = null;
+    state.loops.delete(this);
+    reportLeftovers(this);
+  }
+
+  /** True while it turns. */
+  is_running(): boolean {
+    return this.running;
+  }
+
+  /** True after `close()`. */
+  is_closed(): boolean {
+    return this.closed;
+  }
+
+  /** True in debug mode. */
+  get_debug(): boolean {
+    return this.debug;
+  }
+
+  /** Switches debug mode on or off: slow callbacks are logged, calls from the wrong thread raise, reports say where things were made. */
+  set_debug(enabled: boolean): void {
+    this.debug = enabled;
+    if (this.running) this.soon(trackOrigins, [enabled], copy_context());
+  }
+
+  private checkClosed(): void {
+    if (this.closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  private checkNotRunning(): void {
+    if (this.running) throw new RuntimeError("This event loop is already running");
+    if (state.running !== null)
+      throw new RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  /** The handler that `set_exception_handler()` set, or null. */
+  get_exception_handler(): ExceptionHandler | null {
+    return this.exceptionHandler;
+  }
+
+  /** Has `handler(loop, context)` called for errors that nobody handles; null brings the default back, which logs them. */
+  set_exception_handler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== "function") {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this.exceptionHandler = handler;
+  }
+
+  /** Logs the error, as the loop does when there is no handler. `context` has Python's keys: `message`, `exception`, `task`, ... */
+  default_exception_handler(context: ExceptionContext): void {
+    callDefaultHandler(this, context);
+  }
+
+  /** Hands an error that nobody can catch to the handler. */
+  call_exception_handler(context: ExceptionContext): void {
+    const handler = this.exceptionHandler;
+    if (handler === null) {
+      this.handleByDefault(context, "");
+      return;
+    }
+    const outer = state.context;
+    try {
+      state.context = handlerContext(context) ?? outer;
+      handler(this, context);
+    } catch (error) {
+      if (endsTheLoop(error)) throw error;
+      const exception = asPythonError(error);
+      recordRaised(exception);
+      this.handleByDefault(
+        { message: "Unhandled error in exception handler", exception, context },
+        " while handling an unexpected error in custom exception handler",
+      );
+    } finally {
+      state.context = outer;
+    }
+  }
+
+  /** A class of the learner's own may have a `default_exception_handler` that fails: then that is logged. */
+  private handleByDefault(context: ExceptionContext, occasion: string): void {
+    try {
+      this.default_exception_handler(context);
+    } catch (error) {
+      if (endsTheLoop(error)) throw error;
+      const exception = asPythonError(error);
+      recordRaised(exception);
+      log("ERROR", `Exception in default exception handler${occasion}`, exception);
+    }
+  }
+
+  /** Closes the async generators that were left half way. `run()` does it. */
+  shutdown_asyncgens(): Coroutine<null> {
+    return shutdownAsyncgens(this);
+  }
+
+  /**
+   * Has `func(...args)` called in a thread or process of the executor (null: the loop's own threads); the future gives
+   * its result: `await loop.run_in_executor(null, read_file, "a.txt")`.
+   */
+  run_in_executor<A extends unknown[], T>(
+    executor: Executor | null,
+    func: (...args: A) => T,
+    ...args: A
+  ): Future<T> {
+    this.checkClosed();
+    this.checkCallback(func, "run_in_executor");
+    if (executor === null && this.executorShutDown) {
+      throw new RuntimeError("Executor shutdown has been called");
+    }
+    const pool = executor ?? (this.executor ??= new ThreadPoolExecutor({ thread_name_prefix: "asyncio" }));
+    return wrap_future(pool.submit(func, ...args), { loop: this });
+  }
+
+  /** Sets the threads that `to_thread` and `run_in_executor(null, ...)` use. */
+  set_default_executor(executor: ThreadPoolExecutor): void {
+    if (!(executor instanceof ThreadPoolExecutor)) {
+      throw new TypeError("executor must be ThreadPoolExecutor instance");
+    }
+    this.executor = executor;
+  }
+
+  /** Waits until the threads of `to_thread` are done, at most `timeout` seconds. `run()` does it. */
+  shutdown_default_executor(timeout: number | { timeout: number | null } | null = null): Coroutine<null> {
+    return shutdownDefaultExecutor(
+      this,
+      oneArgument<number | null>(timeout, "timeout", null, "shutdown_default_executor"),
+    );
+  }
+
+  toString(): string {
+    const flag = (on: boolean) => (on ? "True" : "False");
+    return `<_UnixSelectorEventLoop running=${flag(this.running)} closed=${flag(this.closed)} debug=${flag(this.debug)}>`;
+  }
+}
+
+const shutdownAsyncgens = coroutine(
+  "BaseEventLoop.shutdown_asyncgens",
+  "asyncio/base_events.py:561",
+  function* (loop: EventLoop) {
+    loop.asyncgensShutDown = true;
+    const closing = [...loop.asyncgens];
+    if (closing.length === 0) return null;
+    loop.asyncgens.clear();
+    const results = (yield gather(...closing.map((each) => each.aclose()), {
+      return_exceptions: true,
+    })) as unknown[];
+    results.forEach((result, i) => {
+      if (!(result instanceof Error) || !isException(result)) return;
+      const asyncgen = closing[i]!;
+      loop.call_exception_handler({
+        message: `an error occurred during closing of asynchronous generator ${repr(asyncgen)}`,
+        exception: result,
+        asyncgen,
+      });
+    });
+    return null;
+  },
+);
+
+/** An error is raised if it does not end, so nothing else need say so. */
+function expectToEnd(task: Future): void {
+  if (task instanceof Task) task.logDestroyPending = false;
+}
+
+function trackOrigins(enabled: boolean): void {
+  state.tracking = enabled;
+}
+
+const stopLoop = asCallback("_run_until_complete_cb", "asyncio/base_events.py:181", (future: Future) => {
+  if (!future.cancelled() && endsTheLoop(future.exception())) return;
+  future.get_loop().stop();
+});
+
+/**
+ * Names the loop that `get_event_loop()` gives where none is running; null for none. Raises TypeError for anything else.
+ * Follows CPython's Lib/asyncio/events.py.
+ */
+export function set_event_loop(loop: EventLoop | null): void {
+  if (loop !== null && !(loop instanceof EventLoop)) {
+    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`);
+  }
+  state.current = loop;
+}
+
+/**
+ * A fresh loop. `run()` makes and closes one for you. Follows CPython's Lib/asyncio/events.py.
+ */
+export function new_event_loop(): EventLoop {
+  return new EventLoop();
+}

@@ -1,0 +1,154 @@
+/** `run` and `Runner`: a loop for the main coroutine, and the cleaning up after it. CPython's `asyncio/runners.py`. */
+import { isAwaitableObject } from "../coroutines/awaitables.ts";
+import { type Context, copy_context } from "../process/context.ts";
+import { type Coroutine, iscoroutine } from "../coroutines/coroutine.ts";
+import { RuntimeError } from "../python/errors.ts";
+import { futureRequired, wrapAwaitable } from "../tasks/ensure-future.ts";
+import { gather } from "../tasks/gather.ts";
+import { checkKeywords } from "../python/arguments.ts";
+import { EventLoop, new_event_loop, set_event_loop } from "./loop.ts";
+import { state } from "../process/state.ts";
+import type { Task } from "../tasks/task.ts";
+import { all_tasks } from "../tasks/create-task.ts";
+
+/** What makes a loop: a function, or the class itself, `asyncio.EventLoop`. */
+type LoopFactory = (() => EventLoop) | (new () => EventLoop);
+
+export interface RunKeywords {
+  debug?: boolean | null;
+  loop_factory?: LoopFactory | null;
+}
+
+/**
+ * Holds one loop for several runs: `using runner = new asyncio.Runner(); runner.run(main());`. Leaving the block closes
+ * it: tasks that are left are cancelled and waited for. Keywords: `debug` (true or false; else as the program was started)
+ * and `loop_factory` (a function that makes the loop). Follows CPython's Lib/asyncio/runners.py.
+ */
+export class Runner {
+  private stage: "created" | "initialized" | "closed" = "created";
+  private readonly debug: boolean | null;
+  private readonly loopFactory: LoopFactory | null;
+  private loop: EventLoop | null = null;
+  private context: Context | null = null;
+  private hasSetLoop = false;
+
+  constructor(keywords: RunKeywords = {}) {
+    checkKeywords({ ...keywords }, ["debug", "loop_factory"], "Runner.__init__");
+    this.debug = keywords.debug ?? null;
+    this.loopFactory = keywords.loop_factory ?? null;
+  }
+
+  /** What `using` does: makes the loop. */
+  __enter__(): this {
+    this.initialize();
+    return this;
+  }
+
+  /** What the end of the block does: `close()`. */
+  __exit__(): void {
+    this.close();
+  }
+
+  /** The loop; made now, if there was none. Raises RuntimeError if the runner is closed. */
+  get_loop(): EventLoop {
+    return this.initialize();
+  }
+
+  /**
+   * Runs a coroutine to its end and gives its result. Several runs share the loop, and the context of context variables
+   * of the runner, unless the keyword `context` names another. Raises RuntimeError where a loop is running.
+   */
+  run<T>(coro: Coroutine<T>, keywords?: { context?: Context | null }): T {
+    if (state.running !== null) {
+      throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    }
+    const loop = this.initialize();
+    let own: Coroutine<T> = coro;
+    if (!iscoroutine(coro)) {
+      if (!isAwaitableObject(coro)) throw futureRequired(coro, (call) => `asyncio.run(${call})`);
+      own = wrapAwaitable(coro) as Coroutine<T>;
+    }
+    const task = loop.create_task(own, { context: keywords?.context ?? this.context });
+    return loop.run_until_complete(task);
+  }
+
+  /** Cancels what is left, waits for it, and closes the loop. */
+  close(): void {
+    if (this.stage !== "initialized") return;
+    const loop = this.loop!;
+    try {
+      if (state.stopped === null) {
+        cancelAllTasks(loop);
+        loop.run_until_complete(loop.shutdown_asyncgens());
+        loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_SECONDS));
+      }
+    } finally {
+      if (this.hasSetLoop) set_event_loop(null);
+      loop.close();
+      this.loop = null;
+      this.stage = "closed";
+    }
+  }
+
+  private initialize(): EventLoop {
+    if (this.stage === "closed") throw new RuntimeError("Runner is closed");
+    if (this.loop !== null) return this.loop;
+    if (this.loopFactory === null) {
+      this.loop = new_event_loop();
+      set_event_loop(this.loop);
+      this.hasSetLoop = true;
+    } else this.loop = makeLoop(this.loopFactory);
+    if (this.debug !== null) this.loop.set_debug(this.debug);
+    this.context = copy_context();
+    this.stage = "initialized";
+    return this.loop;
+  }
+}
+
+function makeLoop(factory: LoopFactory): EventLoop {
+  return isLoopClass(factory) ? new factory() : factory();
+}
+
+function isLoopClass(factory: LoopFactory): factory is new () => EventLoop {
+  return factory === EventLoop || factory.prototype instanceof EventLoop;
+}
+
+/** How long `run` waits for threads. */
+const THREAD_JOIN_SECONDS = 300;
+
+/**
+ * Runs the main coroutine to its end, and gives its result: `asyncio.run(main())`. It makes a loop and closes it; tasks
+ * that are left when main ends are cancelled and waited for. Keywords: `debug` (true: debug mode) and `loop_factory` (a
+ * function that makes the loop). Raises RuntimeError where a loop is running: inside, write `await`.
+ * Follows CPython's Lib/asyncio/runners.py.
+ */
+export function run<T>(main: Coroutine<T>, keywords: RunKeywords = {}): T {
+  checkKeywords({ ...keywords }, ["debug", "loop_factory"], "run");
+  if (state.running !== null) {
+    throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  }
+  const runner = new Runner(keywords);
+  runner.__enter__();
+  try {
+    return runner.run(main);
+  } finally {
+    runner.close();
+  }
+}
+
+function cancelAllTasks(loop: EventLoop): void {
+  const left: Task[] = [...all_tasks(loop)];
+  if (left.length === 0) return;
+  for (const task of left) task.cancel();
+  loop.run_until_complete(gather(...left, { return_exceptions: true }));
+  for (const task of left) {
+    if (task.cancelled()) continue;
+    const exception = task.exception();
+    if (exception === null) continue;
+    loop.call_exception_handler({
+      message: "unhandled exception during asyncio.run() shutdown",
+      exception,
+      task,
+    });
+  }
+}

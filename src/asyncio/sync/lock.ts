@@ -1,0 +1,215 @@
+/** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
+import { noArguments } from "../python/arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
+import { type Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
+import { libraryCode } from "../process/library.ts";
+import { CancelledError, RuntimeError } from "../python/errors.ts";
+import { give, Machine } from "../coroutines/machine.ts";
+import { type Mode, NEXT } from "../process/outcome.ts";
+import { inLocksModule, Primitive } from "./primitive.ts";
+import { type Place, WaitingLine } from "./waiting-line.ts";
+
+const ACQUIRE = libraryCode("Lock.acquire", "asyncio/locks.py:90");
+const AENTER = libraryCode("_ContextManagerMixin.__aenter__", "asyncio/locks.py:13");
+const AEXIT = libraryCode("_ContextManagerMixin.__aexit__", "asyncio/locks.py:19");
+
+/** What can be held by a block: `{ await using _ = await enter(lock); ... }` acquires on the way in, releases on the way out. */
+export abstract class Holdable extends Primitive {
+  abstract acquire(): Coroutine<boolean>;
+  abstract release(): void;
+
+  /** @internal Takes it, if nobody stands in the way; for `enter`. False also where a learner's own methods have a say. */
+  takeAtOnce(): boolean {
+    return false;
+  }
+
+  /** @internal What waits until it is taken, for `enter`; null where a learner's own methods have a say. */
+  acquisition(): Machine | null {
+    return null;
+  }
+
+  /** @internal Gives it back at the end of a block, if that is sure to work, and nothing but that has to be done. */
+  releaseAtOnce(): boolean {
+    return false;
+  }
+
+  /** What `await enter(...)` does: acquires it. */
+  __aenter__(): Coroutine<null> {
+    return machineCoroutine<null>(new Entering(this), AENTER, true);
+  }
+
+  /** What the end of the block does: releases it. */
+  __aexit__(): Coroutine<void> {
+    return machineCoroutine(new Exiting(this), AEXIT);
+  }
+}
+
+class Entering extends Machine {
+  private readonly held: Holdable;
+  private hasBegun = false;
+
+  constructor(held: Holdable) {
+    super();
+    this.held = held;
+  }
+
+  resume(): unknown {
+    if (this.hasBegun) return give(null);
+    this.hasBegun = true;
+    return this.held.acquire();
+  }
+}
+
+class Exiting extends Machine {
+  private readonly held: Holdable;
+
+  constructor(held: Holdable) {
+    super();
+    this.held = held;
+  }
+
+  resume(mode: Mode, value: unknown): unknown {
+    if (mode !== NEXT) throw value;
+    this.held.release();
+    return give(undefined);
+  }
+}
+
+/**
+ * A lock that one task at a time can hold.
+ *
+ *     const lock = new asyncio.Lock();
+ *     {
+ *       await using _ = await enter(lock); // waits until the lock is free
+ *       ...                                // nobody else is in here
+ *     }                                    // released, whatever happened
+ *
+ * Tasks get it in the order in which they asked. It is not tied to the task that took it: any task may release it.
+ * Between two `await`s nobody else runs anyway; a lock is for work that awaits in its middle.
+ * Follows CPython's Lib/asyncio/locks.py.
+ */
+export class Lock extends Holdable {
+  private held = false;
+  private readonly line = new WaitingLine();
+
+  constructor();
+  constructor(...args: unknown[]) {
+    super({ kind: "lock", text: "lock.acquire()" });
+    if (args.length > 0) noArguments(args, "Lock.__init__");
+  }
+
+  /** True while somebody holds it. */
+  locked(): boolean {
+    return this.held;
+  }
+
+  /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
+  acquire(): Coroutine<boolean> {
+    if (isAwaitedHere() && this.isFree()) {
+      this.take();
+      return giveAtOnce(true);
+    }
+    return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
+  }
+
+  /** Whether entering and leaving it do what they always do: no learner's class or function has taken their place. */
+  private isPlain(): boolean {
+    const own = Lock.prototype;
+    return (
+      this.constructor === Lock &&
+      this.acquire === own.acquire &&
+      this.__aenter__ === own.__aenter__ &&
+      this.__aexit__ === own.__aexit__
+    );
+  }
+
+  /** @internal */ override takeAtOnce(): boolean {
+    if (!this.isFree() || !this.isPlain()) return false;
+    this.take();
+    return true;
+  }
+
+  /** @internal */ override acquisition(): Machine | null {
+    return this.isPlain() ? new Acquiring(this) : null;
+  }
+
+  /** @internal */ override releaseAtOnce(): boolean {
+    if (!this.held || !this.isPlain()) return false;
+    this.release();
+    return true;
+  }
+
+  /** @internal Stands in line, or takes it: then gives null. */
+  takeOrStand(): Place | null {
+    if (!this.isFree()) return this.line.join(this.getLoop(), this.waits);
+    this.take();
+    return null;
+  }
+
+  /** No barging: who comes while others wait goes to the end of the line, even if nobody holds the lock at this moment. */
+  private isFree(): boolean {
+    return !this.held && !this.line.isWaitedIn();
+  }
+
+  /** @internal */ take(): void {
+    this.held = true;
+    this.report("acquired");
+  }
+
+  /** @internal Leaves the line, whether the turn has come or not. */
+  leave(place: Place): void {
+    this.line.leave(place);
+  }
+
+  /** @internal Woken and cancelled at once: the wake-up must not be lost, the next in line gets it. */
+  passOn(): void {
+    if (!this.held) this.wakeFirst();
+  }
+
+  /** Gives the lock back; the task that waits longest gets it. Raises RuntimeError if nobody holds it. */
+  release(): void {
+    if (!this.held) throw new RuntimeError("Lock is not acquired.");
+    this.held = false;
+    this.report("released");
+    this.wakeFirst();
+  }
+
+  private wakeFirst(): void {
+    const first = this.line.head();
+    if (first?.done() === false) first.finishWith(true);
+  }
+
+  protected status(): string {
+    const text = this.held ? "locked" : "unlocked";
+    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+  }
+}
+inLocksModule(Lock);
+
+/** An `acquire()` under way. */
+class Acquiring extends Machine {
+  private readonly lock: Lock;
+  private place: Place | null = null;
+
+  constructor(lock: Lock) {
+    super();
+    this.lock = lock;
+  }
+
+  resume(mode: Mode, value: unknown): unknown {
+    this.close();
+    if (mode !== NEXT) {
+      if (this.place !== null && value instanceof CancelledError) this.lock.passOn();
+      throw value;
+    }
+    if (this.place === null) {
+      this.place = this.lock.takeOrStand();
+      if (this.place !== null) return this.place.future;
+    } else this.lock.take();
+    return give(true);
+  }
+
+  override close(): void {
+    if (this.place !== null) this.lock.leave(this.place);
+  }
+}

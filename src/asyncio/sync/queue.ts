@@ -1,0 +1,287 @@
+/** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
+import { comparable, oneArgument } from "../python/arguments.ts";
+import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
+import { type Body, Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
+import { libraryCode } from "../process/library.ts";
+import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "../python/errors.ts";
+import { Event } from "./event.ts";
+import type { Future } from "../coroutines/future.ts";
+import { give, Machine } from "../coroutines/machine.ts";
+import { type Mode, NEXT } from "../process/outcome.ts";
+import { Primitive, type Waits } from "./primitive.ts";
+import { ReadyQueue } from "../python/ring.ts";
+import { repr } from "../python/repr.ts";
+import { type Place, WaitingLine } from "./waiting-line.ts";
+
+const PUT = libraryCode("Queue.put", "asyncio/queues.py:125");
+const GET = libraryCode("Queue.get", "asyncio/queues.py:172");
+const JOIN = libraryCode("Queue.join", "asyncio/queues.py:239");
+
+const WAITS_TO_PUT: Waits = { kind: "queue", text: "queue.put()" };
+const WAITS_TO_GET: Waits = { kind: "queue", text: "queue.get()" };
+const WAITS_TO_JOIN: Waits = { kind: "queue", text: "queue.join()" };
+
+/** What a queue keeps its items in; an array is one. */
+export interface Store<T> extends Iterable<T> {
+  readonly length: number;
+  push(item: T): unknown;
+  shift(): T | undefined;
+}
+
+/**
+ * A queue between tasks: producers `await queue.put(item)`, consumers `await queue.get()`. First in, first out.
+ *
+ *     const queue = new asyncio.Queue(10); // put() waits while 10 items are in it; 0 or nothing: no limit
+ *     await queue.put("a");
+ *     const item = await queue.get();      // waits while it is empty
+ *     queue.task_done();                   // one item less to wait for in queue.join()
+ *
+ * Follows CPython's Lib/asyncio/queues.py.
+ */
+export class Queue<T = unknown> extends Primitive {
+  private readonly limit: number;
+  private readonly getters = new WaitingLine();
+  private readonly putters = new WaitingLine();
+  private readonly waitsToPut: Waits = { ...WAITS_TO_PUT, owner: this };
+  private unfinished = 0;
+  private readonly finished = new Event();
+  private isShutDown = false;
+  /** No class of a learner's own: what its methods do is known. */
+  private readonly isPlain: boolean;
+  /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
+  declare protected _queue: Store<T>;
+
+  constructor(maxsize?: number | { maxsize?: number }) {
+    super(WAITS_TO_GET);
+    this.isPlain = new.target === Queue;
+    this.limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
+    this.finished.waits = { ...WAITS_TO_JOIN, owner: this };
+    this.finished.reports = false;
+    this.finished.set();
+    this._init(this.limit);
+  }
+
+  /** Makes the empty store; a subclass may override it. */
+  protected _init(_maxsize: number): void {
+    this._queue = new ReadyQueue<T>();
+  }
+
+  /** Takes the next item out of the store; a subclass may override it. */
+  protected _get(): T {
+    return this._queue.shift()!;
+  }
+
+  /** Puts an item into the store; a subclass may override it. */
+  protected _put(item: T): void {
+    this._queue.push(item);
+  }
+
+  /** The number of items in the queue. */
+  qsize(): number {
+    return this._queue.length;
+  }
+
+  /** How many items it holds at most; 0 or less: no limit. */
+  get maxsize(): number {
+    return this.limit;
+  }
+
+  /** True if there is no item in it. */
+  empty(): boolean {
+    return this._queue.length === 0;
+  }
+
+  /** True if `maxsize` items are in it; never without a limit. */
+  full(): boolean {
+    if (comparable(this.limit, "<=") <= 0) return false;
+    return this.qsize() >= this.limit;
+  }
+
+  /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
+  put(item: T): Coroutine<void> {
+    if (this.isPlain && isAwaitedHere() && !this.isShutDown && !this.full()) {
+      this.put_nowait(item);
+      return giveAtOnce(undefined);
+    }
+    return machineCoroutine(new Putting(this, item), PUT);
+  }
+
+  /** @internal */ putting(turn: Turn, item: T): unknown {
+    if (this.full()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      return this.stand(turn, this.putters, this.waitsToPut);
+    }
+    this.put_nowait(item);
+    return give(undefined);
+  }
+
+  /** Puts an item in, or raises QueueFull. */
+  put_nowait(item: T): void {
+    if (this.isShutDown) throw new QueueShutDown();
+    if (this.full()) throw new QueueFull();
+    this._put(item);
+    this.unfinished += 1;
+    this.finished.clear();
+    this.report("put");
+    wakeNext(this.getters);
+  }
+
+  /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
+  get(): Coroutine<T> {
+    if (this.isPlain && isAwaitedHere() && !this.empty()) return giveAtOnce(this.get_nowait());
+    return machineCoroutine<T>(new Getting(this), GET);
+  }
+
+  /** @internal */ getting(turn: Turn): unknown {
+    if (this.empty()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      return this.stand(turn, this.getters, this.waits);
+    }
+    return give(this.get_nowait());
+  }
+
+  /** Takes the next item out, or raises QueueEmpty. */
+  get_nowait(): T {
+    if (this.empty()) {
+      if (this.isShutDown) throw new QueueShutDown();
+      throw new QueueEmpty();
+    }
+    const item = this._get();
+    this.report("got");
+    wakeNext(this.putters);
+    return item;
+  }
+
+  private stand(turn: Turn, line: WaitingLine, waits: Waits): Future {
+    turn.place = line.join(this.getLoop(), waits);
+    return turn.place.future;
+  }
+
+  /** @internal Gives a place up. Woken and cancelled at once, it hands the turn to the next in line if there is one to have. */
+  leave(place: Place, puts: boolean): void {
+    const { future } = place;
+    const line = puts ? this.putters : this.getters;
+    future.cancel();
+    line.leave(place);
+    const isOpen = puts ? !this.full() : !this.empty();
+    if (isOpen && !future.cancelled()) wakeNext(line);
+  }
+
+  /**
+   * Says that an item taken out is dealt with; when all are, `join()` goes on. Raises ValueError if it is called more
+   * often than there were items.
+   */
+  task_done(): void {
+    if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.unfinished -= 1;
+    this.report("task done");
+    if (this.unfinished === 0) this.finished.set();
+  }
+
+  /** Waits until `task_done()` was called for every item that was put in. */
+  join(): Coroutine<void> {
+    return new Coroutine(this.joining(), JOIN);
+  }
+
+  private *joining(): Body<void> {
+    if (this.unfinished > 0) yield this.finished.wait();
+  }
+
+  /**
+   * Closes the queue: `put()` raises QueueShutDown from now on, `get()` does once the queue is empty. With
+   * `{ immediate: true }` the items are dropped, and `get()` raises at once. Whoever waits is woken.
+   */
+  shutdown(immediate?: boolean | { immediate?: boolean }): void {
+    this.isShutDown = true;
+    if (oneArgument<boolean>(immediate, "immediate", false, "Queue.shutdown")) {
+      while (!this.empty()) {
+        this._get();
+        if (this.unfinished > 0) this.unfinished -= 1;
+      }
+      if (this.unfinished === 0) this.finished.set();
+    }
+    this.report("shut down");
+    wakeAll(this.getters);
+    wakeAll(this.putters);
+  }
+
+  protected status(): string {
+    let text = `maxsize=${repr(this.limit)}`;
+    if (this._queue.length > 0) text += ` _queue=${repr([...this._queue])}`;
+    if (this.getters.length > 0) text += ` _getters[${this.getters.length}]`;
+    if (this.putters.length > 0) text += ` _putters[${this.putters.length}]`;
+    if (this.unfinished > 0) text += ` tasks=${this.unfinished}`;
+    return this.isShutDown ? `${text} shutdown` : text;
+  }
+
+  override toString(): string {
+    return `<${this.constructor.name} ${this.status()}>`;
+  }
+}
+
+/** A `put()` or `get()` under way: it tries, stands in line if it has to, and tries again when it is woken. */
+abstract class Turn<T = unknown> extends Machine {
+  place: Place | null = null;
+  protected readonly queue: Queue<T>;
+
+  constructor(queue: Queue<T>) {
+    super();
+    this.queue = queue;
+  }
+
+  protected abstract attempt(): unknown;
+  protected abstract readonly puts: boolean;
+
+  resume(mode: Mode, value: unknown): unknown {
+    if (mode !== NEXT) {
+      this.close();
+      throw value;
+    }
+    return this.attempt();
+  }
+
+  override close(): void {
+    if (this.place !== null) this.queue.leave(this.place, this.puts);
+  }
+}
+
+class Putting<T> extends Turn<T> {
+  private readonly item: T;
+
+  constructor(queue: Queue<T>, item: T) {
+    super(queue);
+    this.item = item;
+  }
+
+  protected get puts(): boolean {
+    return true;
+  }
+
+  protected attempt(): unknown {
+    return this.queue.putting(this, this.item);
+  }
+}
+
+class Getting<T> extends Turn<T> {
+  protected get puts(): boolean {
+    return false;
+  }
+
+  protected attempt(): unknown {
+    return this.queue.getting(this);
+  }
+}
+
+function wakeNext(line: WaitingLine): void {
+  for (let future = line.take(); future !== undefined; future = line.take()) {
+    if (future.done()) continue;
+    future.finishWith(null);
+    return;
+  }
+}
+
+function wakeAll(line: WaitingLine): void {
+  for (let future = line.take(); future !== undefined; future = line.take()) {
+    if (!future.done()) future.finishWith(null);
+  }
+}

@@ -1,0 +1,130 @@
+/** Permits that tasks take and give back. Follows CPython's `asyncio/locks.py`, Semaphore and BoundedSemaphore. */
+import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
+import { type Body, Coroutine } from "../coroutines/coroutine.ts";
+import { libraryCode } from "../process/library.ts";
+import { CancelledError, ValueError } from "../python/errors.ts";
+import { comparable, type Keywords, oneArgument } from "../python/arguments.ts";
+import { Holdable } from "./lock.ts";
+import { inLocksModule } from "./primitive.ts";
+import { WaitingLine } from "./waiting-line.ts";
+
+const ACQUIRE = libraryCode("Semaphore.acquire", "asyncio/locks.py:386");
+
+/**
+ * A number of permits; at most that many tasks are inside at once.
+ *
+ *     const three = new asyncio.Semaphore(3);
+ *     {
+ *       await using _ = await enter(three);
+ *       ...
+ *     }
+ *
+ * Tasks get permits in the order in which they asked. Raises ValueError for a negative number of permits.
+ * Follows CPython's Lib/asyncio/locks.py.
+ */
+export class Semaphore extends Holdable {
+  protected permits: number;
+  private readonly line = new WaitingLine();
+
+  constructor(value?: number | { value?: number }) {
+    super({ kind: "semaphore", text: "semaphore.acquire()" });
+    const permits = comparable(
+      oneArgument(
+        value as number | Keywords | undefined,
+        "value",
+        1,
+        `${this instanceof BoundedSemaphore ? "Bounded" : ""}Semaphore.__init__`,
+      ),
+      "<",
+    );
+    if (permits < 0) throw new ValueError("Semaphore initial value must be >= 0");
+    this.permits = permits;
+  }
+
+  /** True if who asks now would have to wait: no permit is left, or others are waiting. */
+  locked(): boolean {
+    if (this.permits === 0) return true;
+    for (const future of this.line) if (!future.cancelled()) return true;
+    return false;
+  }
+
+  /** Waits for a permit, takes it, and gives true. */
+  acquire(): Coroutine<boolean> {
+    if (isAwaitedHere() && !this.locked()) {
+      this.take();
+      return giveAtOnce(true);
+    }
+    return new Coroutine<boolean>(this.acquiring(), ACQUIRE);
+  }
+
+  private take(): void {
+    this.permits -= 1;
+    this.report("acquired");
+  }
+
+  private *acquiring(): Body<boolean> {
+    if (!this.locked()) {
+      this.take();
+      return true;
+    }
+    const place = this.line.join(this.getLoop(), this.waits);
+    const { future } = place;
+    try {
+      try {
+        yield future;
+      } finally {
+        this.line.leave(place);
+      }
+    } catch (error) {
+      // A permit was handed over, but the task was cancelled before it could take it: it goes back.
+      if (error instanceof CancelledError && future.done() && !future.cancelled()) this.permits += 1;
+      throw error;
+    } finally {
+      while (this.permits > 0 && this.wakeNext());
+    }
+    this.report("acquired");
+    return true;
+  }
+
+  /** Gives a permit back; it is handed straight to the task that waits longest. */
+  release(): void {
+    this.permits += 1;
+    this.wakeNext();
+    this.report("released");
+  }
+
+  /** Hands a permit to the first who still waits; false if nobody does. */
+  private wakeNext(): boolean {
+    for (const future of this.line) {
+      if (future.done()) continue;
+      this.permits -= 1;
+      future.finishWith(true);
+      return true;
+    }
+    return false;
+  }
+
+  protected status(): string {
+    const text = this.locked() ? "locked" : `unlocked, value:${this.permits}`;
+    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+  }
+}
+
+/**
+ * A semaphore that notices one release too many: `release()` then raises ValueError.
+ * Follows CPython's Lib/asyncio/locks.py.
+ */
+export class BoundedSemaphore extends Semaphore {
+  private readonly bound: number;
+
+  constructor(value?: number | { value?: number }) {
+    super(value);
+    this.bound = this.permits;
+  }
+
+  override release(): void {
+    if (this.permits >= this.bound) throw new ValueError("BoundedSemaphore released too many times");
+    super.release();
+  }
+}
+inLocksModule(Semaphore, BoundedSemaphore);

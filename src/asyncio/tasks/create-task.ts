@@ -1,0 +1,38 @@
+/** Making tasks and asking for them: `create_task`, `current_task`, `all_tasks`. */
+import type { Coroutine } from "../coroutines/coroutine.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { get_running_loop } from "../process/running.ts";
+import { oneArgument } from "../python/arguments.ts";
+import type { Task, TaskKeywords } from "./task.ts";
+
+/**
+ * Makes a task of a coroutine: it runs concurrently from the next turn of the loop on. Keep the task, and await it some
+ * time: `const task = asyncio.create_task(work(), { name: "work" })`. Keywords: `name` (else `Task-N`), `context` (of context
+ * variables; else a copy of the current one), `eager_start` (true: it runs at once, up to where it has to wait). Raises
+ * RuntimeError if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+  return get_running_loop().create_task(coro, keywords);
+}
+
+/**
+ * The task that is running in the loop (the running one, if none is named); null in a plain callback. Raises RuntimeError
+ * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function current_task(loop: EventLoop | { loop: EventLoop | null } | null = null): Task | null {
+  return loopOf(loop, "current_task").currentTask;
+}
+
+/**
+ * The tasks of the loop (the running one, if none is named) that are not done, in order of creation. Raises RuntimeError
+ * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function all_tasks(loop: EventLoop | { loop: EventLoop | null } | null = null): Set<Task> {
+  return new Set(loopOf(loop, "all_tasks").tasks);
+}
+
+function loopOf(given: EventLoop | { loop: EventLoop | null } | null, fn: string): EventLoop {
+  return (
+    (given === null ? null : oneArgument<EventLoop | null>(given, "loop", null, fn)) ?? get_running_loop()
+  );
+}

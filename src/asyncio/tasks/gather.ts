@@ -1,0 +1,160 @@
+/** `gather`: waits for several things at once, and gives their results in the order of the arguments. */
+import { whyNotAwaitable } from "../coroutines/awaitables.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { cancelledError, hintOf, withHint } from "../python/errors.ts";
+import { type Awaitable, ensure_future } from "./ensure-future.ts";
+import { Coroutine } from "../coroutines/coroutine.ts";
+import { CREATED } from "../process/outcome.ts";
+import { cancelMessage, DoneCallback, FINISHED, Future } from "../coroutines/future.ts";
+import { splitKeywords } from "../python/keywords.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { get_event_loop } from "../process/running.ts";
+import { typeName } from "../python/repr.ts";
+import { state } from "../process/state.ts";
+import { Task } from "./task.ts";
+import type { Wait } from "../trace.ts";
+
+/** The future that `gather` gives: cancelling it cancels its children, and it ends when they do. */
+export class GatheringFuture extends Future<unknown[]> {
+  /** @internal */ readonly children: readonly Future[];
+  /** @internal */ cancelRequested = false;
+
+  constructor(children: readonly Future[], loop: EventLoop) {
+    super({ loop });
+    this.children = children;
+  }
+
+  /** @internal */
+  override describe(): Wait {
+    const tasks = this.children.filter((child): child is Task => child instanceof Task && !child.done());
+    const names = tasks.map((task) => task.get_name()).join(", ");
+    return {
+      kind: "gather",
+      tasks: tasks.map((task) => task.number),
+      text: `gather of ${names === "" ? "futures" : names}`,
+    };
+  }
+
+  override cancel(message?: unknown): boolean {
+    if (this.done()) return false;
+    const text = cancelMessage(message);
+    let any = false;
+    for (const child of this.children) if (child.cancel(text)) any = true;
+    // Whatever return_exceptions says, a cancelled gather raises CancelledError.
+    if (any) this.cancelRequested = true;
+    return any;
+  }
+}
+
+/** The results of several awaitables, in their order. */
+type Results<A extends readonly Awaitable[]> = {
+  -readonly [Place in keyof A]: A[Place] extends Awaitable<infer T> ? T : unknown;
+};
+
+type ResultsOrErrors<A extends readonly Awaitable[]> = {
+  -readonly [Place in keyof A]: A[Place] extends Awaitable<infer T> ? T | Error : unknown;
+};
+
+interface GatherKeywords {
+  return_exceptions: boolean;
+}
+
+/**
+ * Runs several awaitables concurrently and waits for all of them: `const [a, b] = await asyncio.gather(f(), g())`.
+ * Coroutines are made tasks. The first error is raised at once, and the others go on; with a last argument
+ * `{ return_exceptions: true }`, errors stand among the results instead.
+ * Follows CPython's Lib/asyncio/tasks.py.
+ */
+export function gather<A extends readonly Awaitable[]>(...awaitables: A): Future<Results<A>>;
+export function gather<A extends readonly Awaitable[]>(
+  ...awaitables: [...A, keywords: Partial<GatherKeywords>]
+): Future<ResultsOrErrors<A>>;
+export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]>;
+export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): Future<unknown[]> {
+  const args: unknown[] = awaitables;
+  const returnExceptions =
+    splitKeywords<GatherKeywords>(args, ["return_exceptions"]).return_exceptions === true;
+  if (args.length === 0) {
+    const empty = get_event_loop().create_future<unknown[]>();
+    empty.set_result([]);
+    return empty;
+  }
+
+  let loop: EventLoop | null = state.running;
+  const mark = (state.marks += 1);
+  const children: Future[] = [];
+  let outer: GatheringFuture | null = null;
+  let count = 0;
+  let finished = 0;
+
+  const onDone = asCallback("gather.<locals>._done_callback", "asyncio/tasks.py:820", (child: Future) => {
+    finished += 1;
+    if (outer === null || outer.done()) {
+      if (!child.cancelled()) child.markRead();
+      return;
+    }
+    if (!returnExceptions) {
+      const error = child.cancelled() ? child.makeCancelledError() : child.exception();
+      if (error !== null) {
+        outer.failWith(error);
+        return;
+      }
+    }
+    if (finished < count) return;
+    if (outer.cancelRequested) {
+      // As CPython: the last argument's error, whichever child it is; the other errors count as seen.
+      for (const child of children) if (!child.cancelled()) child.markRead();
+      outer.failWith(children.at(-1)!.makeCancelledError());
+    } else outer.finishWith(children.map(resultOrError));
+  });
+
+  const watcher = new DoneCallback(onDone, state.context);
+  const alreadyDone: Future[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] as Awaitable;
+    if (isRepeated(arg, i, args, mark)) {
+      children.push(children[args.indexOf(arg)]!);
+      continue;
+    }
+    if (!(arg instanceof Coroutine) && !(arg instanceof Future)) refuseUnhashable(arg);
+    const future = ensure_future(arg, { loop });
+    loop ??= future.get_loop();
+    if (future !== arg && future instanceof Task) future.logDestroyPending = false;
+    count += 1;
+    if (future.done()) alreadyDone.push(future);
+    else future.addCallback(watcher);
+    children.push(future);
+  }
+  outer = new GatheringFuture(children, loop!);
+  for (const child of alreadyDone) onDone(child);
+  return outer;
+}
+
+/** CPython looks its arguments up in a dictionary first, and so says this of a list that was meant to be spread. */
+function refuseUnhashable(arg: unknown): void {
+  if (!(Array.isArray(arg) || arg instanceof Set || arg instanceof Map)) return;
+  const type = typeName(arg);
+  const error = new TypeError(`cannot use '${type}' as a dict key (unhashable type: '${type}')`);
+  const hint = hintOf(whyNotAwaitable(arg));
+  throw hint === undefined ? error : withHint(error, hint);
+}
+
+/** Whether the argument stood before, too. Coroutines and futures are marked: a set of a thousand costs more than they do. */
+function isRepeated(arg: unknown, index: number, args: readonly unknown[], mark: number): boolean {
+  if (arg instanceof Coroutine && arg.stage === CREATED) {
+    // Once it has started, it is known by what it waits for; before, there is room for the mark.
+    if (arg.waitsFor === mark) return true;
+    arg.waitsFor = mark;
+    return false;
+  }
+  if (!(arg instanceof Future)) return args.indexOf(arg) < index;
+  if (arg.mark === mark) return true;
+  arg.mark = mark;
+  return false;
+}
+
+function resultOrError(child: Future): unknown {
+  if (child.stage === FINISHED && child.error === null) return child.value;
+  if (child.cancelled()) return cancelledError([child.cancelMessage ?? ""]);
+  return child.exception();
+}

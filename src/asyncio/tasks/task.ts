@@ -1,0 +1,348 @@
+/**
+ * A task: a coroutine that the loop runs, concurrently with the others. Follows `Task` of CPython's `asyncio/tasks.py`
+ * (and the messages of its C twin).
+ *
+ * A task stands in exactly one place at a time:
+ *   - in the ready queue, as its own handle: `run()` is one step of it;
+ *   - among the callbacks of the future it waits for (`waiter`), which puts it into the ready queue when it is done;
+ *   - nowhere, while it runs or when it is done.
+ *
+ * A little longer than a file should be: half of it is what learners read in the hover.
+ */
+import { callsUnderWay } from "../coroutines/calls.ts";
+import type { Context } from "../process/context.ts";
+import { copy_context } from "../process/context.ts";
+import type { Coroutine } from "../coroutines/coroutine.ts";
+import { iscoroutine } from "../coroutines/coroutine.ts";
+import { definitionPlace } from "../process/library.ts";
+import { CREATED, DONE } from "../process/outcome.ts";
+import { CancelledError, endsTheLoop, InvalidStateError, RuntimeError, withHint } from "../python/errors.ts";
+import { cancelMessage, FINISHED, Future, PENDING } from "../coroutines/future.ts";
+import { checkKeywords } from "../python/arguments.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { placeOfSite, sayPlace } from "../process/places.ts";
+import { stderr, type TextFile } from "../process/print.ts";
+import { repr, str, traceRepr } from "../python/repr.ts";
+import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "../process/outcome.ts";
+import { resume } from "../coroutines/resume.ts";
+import { BadYield } from "../process/outcome.ts";
+import type { Member } from "../loop/roster.ts";
+import { hooks, state, trace } from "../process/state.ts";
+import { iscoroutinefunction } from "../process/library.ts";
+import { formatStack, framesOfTask } from "../coroutines/stacks.ts";
+import type { TracebackFrame } from "../options.ts";
+import type { Wait } from "../trace.ts";
+import { describeWait } from "../coroutines/waits.ts";
+
+export interface TaskKeywords {
+  loop?: EventLoop | null;
+  name?: unknown;
+  context?: Context | null;
+  eager_start?: boolean | null;
+}
+
+/**
+ * A coroutine that the loop runs, concurrently with the others; and the future of its result, so it can be awaited. Make
+ * one with `asyncio.create_task()` or `TaskGroup.create_task()` rather than with `new`. Keywords: `name`, `context`
+ * (else a copy of the current one), `loop`, `eager_start` (true: the first step runs at once, up to where it has to
+ * wait). Follows CPython's Lib/asyncio/tasks.py.
+ */
+export class Task<T = unknown> extends Future<T> implements Member<Task> {
+  /** @internal */ readonly coroutine: Coroutine;
+  /** @internal N of a Task-N, or its own name. */ nameOrNumber: string | number;
+  /** @internal Its number among all tasks of the program; the trace's. */ readonly number: number;
+  /** @internal */ readonly context: Context;
+  /** @internal The future it waits for. */ waiter: Future | null = null;
+  /** @internal CancelledError is due at its next step. */ mustCancel = false;
+  /** @internal */ cancelRequests = 0;
+  /** @internal An error to raise at its next step: it awaited something that no task can wait for. */ refusal: Error | null =
+    null;
+  /** @internal */ endedEagerly = false;
+  /** @internal False: say nothing if it never ends. */ logDestroyPending = true;
+  /** @internal */ rosterPrevious: Task | null = null;
+  /** @internal */ rosterNext: Task | null = null;
+
+  constructor(coro: Coroutine<T>, keywords?: TaskKeywords) {
+    super(keywords);
+    if (!iscoroutine(coro)) throw notACoroutine(coro);
+    this.coroutine = coro;
+    const name = keywords?.name;
+    this.nameOrNumber = name === undefined || name === null ? (state.taskNames += 1) : str(name);
+    this.number = state.tasks += 1;
+    this.context = keywords?.context ?? copy_context();
+    if (state.observer !== null) {
+      trace({
+        kind: "task-created",
+        created: this.number,
+        name: this.get_name(),
+        coroutine: coro.__qualname__,
+      });
+    }
+    if (keywords?.eager_start === true && this.loop.is_running()) {
+      this.loop.tasks.add(this);
+      this.startEagerly();
+    } else {
+      // Debug mode may refuse it, in the wrong thread; then there is no task.
+      this.loop.makeReady(this);
+      this.loop.tasks.add(this);
+    }
+  }
+
+  /** The first step at once, inside `create_task`, in place of the current task. */
+  private startEagerly(): void {
+    const { loop } = this;
+    const outer = loop.currentTask;
+    const outerContext = state.context;
+    const at = hooks.at;
+    try {
+      this.step(NEXT, undefined);
+      this.endedEagerly = this.stage !== PENDING;
+    } finally {
+      loop.currentTask = outer;
+      state.context = outerContext;
+      hooks.at = at;
+    }
+  }
+
+  /** @internal One step: called by the loop, and only by it. */
+  run(): void {
+    if (this.stage !== PENDING) {
+      throw new InvalidStateError(`__step(): already done: ${repr(this)}, None`);
+    }
+    let mode: typeof NEXT | typeof THROW = NEXT;
+    let value: unknown = null;
+    const { waiter } = this;
+    if (waiter !== null) {
+      this.waiter = null;
+      if (waiter.stage === FINISHED && waiter.error === null) value = waiter.value;
+      else {
+        mode = THROW;
+        value = waiter.takeError();
+      }
+    } else if (this.refusal !== null) {
+      mode = THROW;
+      value = this.refusal;
+      this.refusal = null;
+    }
+    if (this.mustCancel) {
+      if (mode === NEXT || !(value instanceof CancelledError)) value = this.makeCancelledError();
+      mode = THROW;
+      this.mustCancel = false;
+    }
+    this.step(mode, value);
+    this.loop.currentTask = null;
+  }
+
+  private step(mode: typeof NEXT | typeof THROW, value: unknown): void {
+    this.loop.currentTask = this;
+    state.context = this.context;
+    if (state.observer !== null) {
+      hooks.at = this.site;
+      trace({ kind: "step-started", time: 0, tick: 0, task: 0, at: 0 });
+    }
+    const how = resume(this.coroutine, mode, value);
+    if (how === SUSPENDED) this.suspendOn(outcome.value);
+    else if (how === RETURNED) {
+      if (this.mustCancel) {
+        // Cancelled right before its end.
+        this.mustCancel = false;
+        this.end();
+        super.becomeCancelled(this.cancelMessage);
+      } else {
+        this.end();
+        super.finishWith(outcome.value as T);
+      }
+      if (state.observer !== null) this.traceEnd();
+    } else {
+      const error = outcome.value as Error;
+      this.end();
+      if (error instanceof CancelledError) {
+        this.cancelledError = error;
+        super.becomeCancelled(null);
+      } else super.failWith(error);
+      if (state.observer !== null) this.traceEnd();
+      if (endsTheLoop(error)) throw error;
+    }
+  }
+
+  private end(): void {
+    this.loop.tasks.remove(this);
+  }
+
+  private traceEnd(): void {
+    const { stage, error } = this;
+    if (stage !== FINISHED) trace({ kind: "task-ended", outcome: "cancelled", text: "" });
+    else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: traceRepr(this.value) });
+    else trace({ kind: "task-ended", outcome: "failed", text: traceRepr(error) });
+  }
+
+  private traceWait(future: Future | null): void {
+    const { top } = this.coroutine;
+    const calls = top === null ? [] : callsUnderWay(top);
+    trace({ kind: "task-waiting", wait: describeWait(future), calls, time: 0, tick: 0, task: 0, at: 0 });
+  }
+
+  /** Waits for what its coroutine awaits. */
+  private suspendOn(awaited: unknown): void {
+    if (awaited === TURN) {
+      if (state.observer !== null) this.traceWait(null);
+      this.loop.makeReady(this);
+    } else if (awaited instanceof BadYield) {
+      const { value } = awaited;
+      this.refuse(
+        new RuntimeError(
+          value instanceof Future
+            ? `yield was used instead of yield from in task ${repr(this)} with ${repr(value)}`
+            : `Task got bad yield: ${repr(value)}`,
+        ),
+      );
+    } else {
+      const future = awaited as Future;
+      if (future.loop !== this.loop) {
+        this.refuse(
+          new RuntimeError(`Task ${repr(this)} got Future ${repr(future)} attached to a different loop`),
+        );
+      } else if (future === (this as Future)) {
+        this.refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+      } else {
+        if (state.observer !== null) this.traceWait(future);
+        future.addCallback(this);
+        this.waiter = future;
+        if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
+      }
+    }
+  }
+
+  private refuse(error: Error): void {
+    this.refusal = error;
+    this.loop.makeReady(this);
+  }
+
+  /** @internal */
+  override describe(): Wait {
+    return { kind: "task", tasks: [this.number], text: `task ${repr(this.get_name())}` };
+  }
+
+  /** @internal The site at which it waits, or will start. */
+  get site(): number {
+    const { coroutine } = this;
+    return coroutine.top?.at ?? coroutine.at;
+  }
+
+  /**
+   * Asks the task to end: CancelledError is raised at the `await` where it stands, at its next step. The task may clean
+   * up, and should let the error go on. Returns false if it was done already. Cancelling counts: see `cancelling()`. `msg` is
+   * the error's message.
+   */
+  override cancel(msg?: unknown): boolean {
+    this.markRead();
+    if (this.stage !== PENDING) return false;
+    const text = cancelMessage(msg);
+    this.cancelRequests += 1;
+    if (state.observer !== null) {
+      trace({ kind: "cancel-requested", target: this.number, message: text === null ? null : str(text) });
+    }
+    if (this.waiter !== null && this.waiter.cancel(text)) return true;
+    this.mustCancel = true;
+    this.cancelMessage = text;
+    return true;
+  }
+
+  /** How many times `cancel()` was called, less the calls of `uncancel()`. */
+  cancelling(): number {
+    return this.cancelRequests;
+  }
+
+  /** Takes one cancel request back, for code that has handled it; returns how many are left. */
+  uncancel(): number {
+    if (this.cancelRequests > 0) {
+      this.cancelRequests -= 1;
+      if (state.observer !== null) {
+        trace({ kind: "cancel-withdrawn", target: this.number, left: this.cancelRequests });
+      }
+      if (this.cancelRequests === 0) this.mustCancel = false;
+    }
+    return this.cancelRequests;
+  }
+
+  /** The task's name: the one it was given, else Task-N. */
+  get_name(): string {
+    const { nameOrNumber } = this;
+    return typeof nameOrNumber === "number" ? `Task-${nameOrNumber}` : nameOrNumber;
+  }
+
+  /** Gives the task a name, which reprs and the timeline show. */
+  set_name(value: unknown): void {
+    this.nameOrNumber = str(value);
+  }
+
+  /** The coroutine that it runs; null if it was done inside `create_task`. */
+  get_coro(): Coroutine | null {
+    return this.endedEagerly ? null : this.coroutine;
+  }
+
+  /** Its context of context variables. */
+  get_context(): Context {
+    return this.context;
+  }
+
+  /**
+   * The frames at which the task stands, outermost first, or, if it failed, those of its error; at most `limit` of them.
+   */
+  get_stack(keywords?: { limit?: number | null }): TracebackFrame[] {
+    return framesOfTask(this, keywords?.limit ?? null);
+  }
+
+  /** Prints those frames, at most `limit`, as a traceback does; to stderr, unless `file` says where. */
+  print_stack(keywords?: { limit?: number | null; file?: TextFile | null }): void {
+    (keywords?.file ?? stderr).write(formatStack(this, keywords?.limit ?? null));
+  }
+
+  /** Raises RuntimeError: a task's result is what its coroutine returns. */
+  override set_result(result: T): void;
+  override set_result(): void {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  /** Raises RuntimeError: a task fails if its coroutine does. */
+  override set_exception(exception: Error | (new () => Error)): void;
+  override set_exception(): void {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  protected override info(): string[] {
+    const info = super.info();
+    if (this.cancelRequests > 0 && !this.done()) info[0] = "cancelling";
+    const middle = [`name=${repr(this.get_name())}`];
+    if (!this.endedEagerly) middle.push(`coro=<${coroutineText(this.coroutine)}>`);
+    if (this.waiter !== null) middle.push(`wait_for=${repr(this.waiter)}`);
+    info.splice(1, 0, ...middle);
+    return info;
+  }
+}
+
+/** `main() running at main.ts:3`, or `main() done, defined at main.ts:1`. */
+function coroutineText(coroutine: Coroutine): string {
+  const name = `${coroutine.__qualname__}()`;
+  if (coroutine.step !== null) return name;
+  if (coroutine.stage === DONE) return `${name} done, defined at ${definitionPlace(coroutine.site)}`;
+  if (coroutine.site < 0) return `${name} running at ${definitionPlace(coroutine.site)}`;
+  const at = coroutine.stage === CREATED ? coroutine.site : coroutine.at;
+  return `${name} running at ${sayPlace(placeOfSite(at))}`;
+}
+
+/** The refusal of something that is no coroutine where one is needed, with the likely cause. */
+export function notACoroutine(value: unknown): TypeError {
+  const error = new TypeError(`a coroutine was expected, got ${repr(value)}`);
+  if (iscoroutinefunction(value)) {
+    const { name } = value as { name: string };
+    return withHint(error, `${name} is an async function: call it to get a coroutine. Write \`${name}()\`.`);
+  }
+  return error;
+}
+
+/** Keywords that `create_task` knows. */
+export function checkTaskKeywords(keywords: TaskKeywords | undefined): void {
+  if (keywords !== undefined)
+    checkKeywords({ ...keywords }, ["name", "context", "eager_start", "loop"], "Task");
+}

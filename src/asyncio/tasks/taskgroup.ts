@@ -1,0 +1,202 @@
+/**
+ * A group of tasks that end together. Follows CPython's `asyncio/taskgroups.py`.
+ *
+ * The hard part is the parent, the task whose block it is. When a child fails, the group cancels the other children and
+ * the parent, which may stand at any `await` of the block; on the way out it takes that request back (`uncancel`), so that
+ * the parent goes on after the block as if nobody had cancelled it. If somebody else cancelled it as well, that
+ * cancellation stays.
+ */
+import { asCallback } from "../process/callbacks.ts";
+import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
+import { type Body, Coroutine } from "../coroutines/coroutine.ts";
+import { libraryCode } from "../process/library.ts";
+import { CancelledError, KeyboardInterrupt, RuntimeError, SystemExit } from "../python/errors.ts";
+import type { Future } from "../coroutines/future.ts";
+import { BaseExceptionGroup } from "../python/groups.ts";
+import type { EventLoop } from "../loop/loop.ts";
+import { get_running_loop } from "../process/running.ts";
+import { repr } from "../python/repr.ts";
+import type { Task, TaskKeywords } from "./task.ts";
+
+const AENTER = libraryCode("TaskGroup.__aenter__", "asyncio/taskgroups.py:55");
+const AEXIT = libraryCode("TaskGroup.__aexit__", "asyncio/taskgroups.py:69");
+
+/**
+ * Runs tasks that belong together: the end of the block waits for all of them.
+ *
+ *     {
+ *       await using tg = new asyncio.TaskGroup();
+ *       tg.create_task(fetch("a"));
+ *       tg.create_task(fetch("b"));
+ *     } // both are done here
+ *
+ * If one fails, the others are cancelled, and the block ends with an ExceptionGroup of all that went wrong. A child that
+ * is cancelled is no failure. Follows CPython's Lib/asyncio/taskgroups.py.
+ */
+export class TaskGroup {
+  private entered = false;
+  private exiting = false;
+  private aborting = false;
+  private loop: EventLoop | null = null;
+  private parent: Task | null = null;
+  /** The group has cancelled its parent, and owes it an `uncancel()`. */
+  private parentCancelRequested = false;
+  private readonly tasks = new Set<Task>();
+  private errors: Error[] = [];
+  /** The first KeyboardInterrupt or SystemExit: it ends the program, so it is raised bare. */
+  private baseError: Error | null = null;
+  /** What the parent waits for at the end of the block. */
+  private completed: Future | null = null;
+
+  private readonly onTaskDone = asCallback(
+    "TaskGroup._on_task_done",
+    "asyncio/taskgroups.py:228",
+    (task: Task) => this.taskDone(task),
+  );
+
+  /** @internal Entering never waits, so `await using tg = new TaskGroup()` does it at once. */
+  [ENTER_AT_ONCE](): this {
+    if (this.entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
+    this.loop ??= get_running_loop();
+    this.parent = this.loop.currentTask;
+    if (this.parent === null)
+      throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
+    this.entered = true;
+    return this;
+  }
+
+  /** What `await using` does: enters the group. Raises RuntimeError outside a task, or the second time. */
+  __aenter__(): Coroutine<this> {
+    return new Coroutine<this>(this.entering(), AENTER);
+  }
+
+  private *entering(): Body<this> {
+    return this[ENTER_AT_ONCE]();
+  }
+
+  /** What the end of the block does: waits for all the tasks, and raises their errors as a group. */
+  __aexit__(_type?: unknown, error?: unknown): Coroutine<boolean> {
+    return new Coroutine<boolean>(this.exitingWith(error instanceof Error ? error : null), AEXIT);
+  }
+
+  private *exitingWith(error: Error | null): Body<boolean> {
+    try {
+      yield* this.leave(error);
+    } finally {
+      this.parent = null;
+      this.errors = [];
+      this.baseError = null;
+    }
+    return false;
+  }
+
+  private *leave(error: Error | null): Body<void> {
+    this.exiting = true;
+    if (error !== null && endsProgram(error)) this.baseError ??= error;
+    let cancellation = error instanceof CancelledError ? error : null;
+    // The block was cancelled from outside, or failed: its children go down with it.
+    if (error !== null && !this.aborting) this.abort();
+
+    // A loop, because the parent can be cancelled again and again while it waits here.
+    while (this.tasks.size > 0) {
+      this.completed ??= this.makeWaiter();
+      try {
+        yield this.completed;
+      } catch (thrown) {
+        if (!(thrown instanceof CancelledError)) throw thrown;
+        if (!this.aborting) {
+          cancellation = thrown;
+          this.abort();
+        }
+      }
+      this.completed = null;
+    }
+
+    if (this.baseError !== null) throw this.baseError;
+    const parent = this.parent!;
+    if (this.parentCancelRequested && parent.uncancel() === 0) cancellation = null;
+    // Errors go before a cancellation.
+    if (cancellation !== null && this.errors.length === 0) throw cancellation;
+    if (error !== null && !(error instanceof CancelledError)) this.errors.push(error);
+    if (this.errors.length === 0) return;
+    if (parent.cancelling() > 0) {
+      // Cancelled from outside too: the group of errors is raised now, and the parent's next await raises CancelledError.
+      parent.uncancel();
+      parent.cancel();
+    }
+    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.errors);
+  }
+
+  private makeWaiter(): Future {
+    const waiter = this.loop!.create_future();
+    const { tasks } = this;
+    waiter.waits = {
+      kind: "wait",
+      text: () => `the end of a TaskGroup: ${[...tasks].map((task) => task.get_name()).join(", ")}`,
+      tasks: () => [...tasks].map((task) => task.number),
+    };
+    return waiter;
+  }
+
+  /**
+   * Makes a task in the group and returns it; keywords as for `asyncio.create_task`. Raises RuntimeError before the
+   * group is entered, when it is shutting down, and when it is finished.
+   */
+  create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+    if (!this.entered) this.refuse(coro, "has not been entered");
+    if (this.exiting && this.tasks.size === 0) this.refuse(coro, "is finished");
+    if (this.aborting) this.refuse(coro, "is shutting down");
+    const task = this.loop!.create_task(coro, keywords);
+    this.tasks.add(task);
+    // Even if it is done already (an eager task): a failure is dealt with when the loop turns, never in here.
+    task.add_done_callback(this.onTaskDone);
+    return task;
+  }
+
+  private refuse(coro: unknown, why: string): never {
+    if (coro instanceof Coroutine) coro.close();
+    throw new RuntimeError(`TaskGroup ${repr(this)} ${why}`);
+  }
+
+  private abort(): void {
+    this.aborting = true;
+    for (const task of this.tasks) if (!task.done()) task.cancel();
+  }
+
+  private taskDone(task: Task): void {
+    this.tasks.delete(task);
+    if (this.completed?.done() === false && this.tasks.size === 0) this.completed.set_result(true);
+    if (task.cancelled()) return;
+    const error = task.exception();
+    if (error === null) return;
+    this.errors.push(error);
+    if (endsProgram(error)) this.baseError ??= error;
+    const { parent } = this;
+    if (parent === null || parent.done()) {
+      this.loop!.call_exception_handler({
+        message: `Task ${repr(task)} has errored out but its parent task ${repr(parent)} is already completed`,
+        exception: error,
+        task,
+      });
+      return;
+    }
+    if (!this.aborting && !this.parentCancelRequested) {
+      this.abort();
+      this.parentCancelRequested = true;
+      parent.cancel();
+    }
+  }
+
+  toString(): string {
+    const info = [""];
+    if (this.tasks.size > 0) info.push(`tasks=${this.tasks.size}`);
+    if (this.errors.length > 0) info.push(`errors=${this.errors.length}`);
+    if (this.aborting) info.push("cancelling");
+    else if (this.entered) info.push("entered");
+    return `<TaskGroup${info.join(" ")}>`;
+  }
+}
+
+function endsProgram(error: Error): boolean {
+  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}

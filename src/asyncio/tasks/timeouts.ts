@@ -1,0 +1,130 @@
+/** Timeouts: context managers that cancel what is inside when the time is up. CPython's `asyncio/timeouts.py`. */
+import { addable } from "../python/arguments.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
+import { copy_context } from "../process/context.ts";
+import { coroutine, type Coroutine } from "../coroutines/coroutine.ts";
+import { CancelledError, RuntimeError, TimeoutError } from "../python/errors.ts";
+import type { Handle } from "../clock/handles.ts";
+import { get_running_loop } from "../process/running.ts";
+import { floatText } from "../python/repr.ts";
+import { state } from "../process/state.ts";
+import type { Task } from "./task.ts";
+
+type Stage = "created" | "active" | "expiring" | "expired" | "finished";
+
+/**
+ * What `timeout()` gives. Enter it with `await using t = asyncio.timeout(1)`: when the time is up, the task is cancelled
+ * inside the block, and the block raises TimeoutError. Follows CPython's Lib/asyncio/timeouts.py.
+ */
+export class Timeout {
+  private stage: Stage = "created";
+  private deadline: number | null;
+  private handle: Handle | null = null;
+  private task: Task | null = null;
+  private cancelling = 0;
+  private readonly onTimeout = asCallback("Timeout._on_timeout", null, () => {
+    this.task!.cancel();
+    this.stage = "expiring";
+    this.handle = null;
+  });
+
+  constructor(when: number | null) {
+    this.deadline = when;
+  }
+
+  /** The loop time at which it strikes; null for never. */
+  when(): number | null {
+    return this.deadline;
+  }
+
+  /** Moves the deadline; null for never. Allowed inside the block, before the time is up. */
+  reschedule(when: number | null): void {
+    if (this.stage !== "active") {
+      if (this.stage === "created") throw new RuntimeError("Timeout has not been entered");
+      throw new RuntimeError(`Cannot change state of ${this.stage} Timeout`);
+    }
+    this.deadline = when === null ? null : addable(when);
+    this.handle?.cancel();
+    if (when === null) this.handle = null;
+    else {
+      const loop = get_running_loop();
+      this.handle =
+        when <= loop.time()
+          ? loop.soon(this.onTimeout, [], copy_context())
+          : loop.at(when, this.onTimeout, [], copy_context());
+    }
+  }
+
+  /** True if the time was up while it was in force. */
+  expired(): boolean {
+    return this.stage === "expiring" || this.stage === "expired";
+  }
+
+  /** @internal Entering never waits. */
+  [ENTER_AT_ONCE](): this {
+    if (this.stage !== "created") throw new RuntimeError("Timeout has already been entered");
+    const task = state.running?.currentTask ?? null;
+    if (task === null) throw new RuntimeError("Timeout should be used inside a task");
+    this.stage = "active";
+    this.task = task;
+    this.cancelling = task.cancelling();
+    this.reschedule(this.deadline);
+    return this;
+  }
+
+  /** What `await using` does: the time runs. Raises RuntimeError outside a task, or the second time. */
+  __aenter__(): Coroutine<this> {
+    return enterTimeout(this) as Coroutine<this>;
+  }
+
+  /** @internal */ exit(error: unknown): void {
+    this.handle?.cancel();
+    this.handle = null;
+    if (this.stage === "expiring") {
+      this.stage = "expired";
+      // Another error goes on as it is. (CPython also writes TimeoutError into its `__context__`, which we do not have.)
+      const isOurs = this.task!.uncancel() <= this.cancelling;
+      if (isOurs && error instanceof CancelledError) throw new TimeoutError({ cause: error });
+    } else if (this.stage === "active") this.stage = "finished";
+  }
+
+  /** What the end of the block does: makes TimeoutError of the cancellation, if the time was up. */
+  __aexit__(_type: unknown, error: unknown): Coroutine<null> {
+    return exitTimeout(this, error);
+  }
+
+  toString(): string {
+    const when = this.deadline === null ? "None" : floatText(Math.round(this.deadline * 1000) / 1000);
+    return `<Timeout [${this.stage}]${this.stage === "active" ? ` when=${when}` : ""}>`;
+  }
+}
+
+const enterTimeout = coroutine("Timeout.__aenter__", "asyncio/timeouts.py:84", function* (timeout: Timeout) {
+  return timeout[ENTER_AT_ONCE]();
+});
+
+const exitTimeout = coroutine(
+  "Timeout.__aexit__",
+  "asyncio/timeouts.py:95",
+  function* (timeout: Timeout, error: unknown) {
+    timeout.exit(error);
+    return null;
+  },
+);
+
+/**
+ * Limits the time of a block: `{ await using _ = asyncio.timeout(1); ... }`, in seconds from now; null for no limit.
+ * Follows CPython's Lib/asyncio/timeouts.py.
+ */
+export function timeout(delay: number | null): Timeout {
+  const loop = get_running_loop();
+  return new Timeout(delay === null ? null : loop.time() + addable(delay));
+}
+
+/**
+ * As `timeout`, with the loop time at which it strikes. Follows CPython's Lib/asyncio/timeouts.py.
+ */
+export function timeout_at(when: number | null): Timeout {
+  return new Timeout(when);
+}

@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/gate/browser.ts";
 
-/** The built site, served as `npm start` serves it, on a port of the tests' own. */
-const PORT = 4399;
+/** The built site, served as `npm start` serves it, on a port of the tests' own; E2E_PORT lets two checkouts test at once. */
+const PORT = Number(process.env["E2E_PORT"] ?? 4399);
 
 const executablePath = findBrowser();
 

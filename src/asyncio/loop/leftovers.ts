@@ -26,7 +26,7 @@ export function reportLeftovers(loop: EventLoop): void {
     loop.call_exception_handler({ task, message, ...originOf(task) });
   }
   for (const transport of loop.transports) {
-    const { text, place } = (transport as MemoryTransport).abandon();
+    const { text, place } = (transport as MemoryTransport)._abandon();
     warn("ResourceWarning", text, place);
   }
   loop.transports.clear();

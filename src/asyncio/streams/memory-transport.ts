@@ -21,32 +21,32 @@ const LOW_WATER = HIGH_WATER / 4;
 const SILENT_WRITES = 5;
 
 export interface Owner {
-  detach(transport: MemoryTransport): void;
+  _detach(transport: MemoryTransport): void;
 }
 
 export class MemoryTransport implements Transport {
-  private readonly loop: EventLoop;
-  private readonly protocol: Protocol;
-  private readonly extra: Readonly<Record<string, unknown>>;
-  private readonly owner: Owner | null;
-  private peer: MemoryTransport | null = null;
+  private readonly _loop: EventLoop;
+  private readonly _protocol: Protocol;
+  private readonly _extra: Readonly<Record<string, unknown>>;
+  private readonly _server: Owner | null;
+  private _peer: MemoryTransport | null = null;
   /** Written, and not yet in the link. */
-  private readonly buffer = new ByteBuffer();
+  private readonly _buffer = new ByteBuffer();
   /** Under way to the peer. */
-  private readonly link = new ByteBuffer();
-  private arriving = false;
-  private eofWritten = false;
-  private eofArrived = false;
+  private readonly _link = new ByteBuffer();
+  private _arriving = false;
+  private _eof = false;
+  private _eof_arrived = false;
   /** Bytes arrived where nobody reads any more, and that was answered: the next write meets it. */
-  private reset = false;
-  private closing = false;
-  private lost = false;
-  private lateWrites = 0;
-  private readingPaused = false;
-  private writingPaused = false;
-  private high = HIGH_WATER;
-  private low = LOW_WATER;
-  /** @internal The stream's writing end, if it has one. */ writer: object | null = null;
+  private _reset = false;
+  private _closing = false;
+  private _lost = false;
+  private _conn_lost = 0;
+  private _paused = false;
+  private _protocol_paused = false;
+  private _high_water = HIGH_WATER;
+  private _low_water = LOW_WATER;
+  /** @internal The stream's writing end, if it has one. */ _writer: object | null = null;
 
   constructor(
     loop: EventLoop,
@@ -54,25 +54,25 @@ export class MemoryTransport implements Transport {
     extra: Readonly<Record<string, unknown>>,
     owner: Owner | null = null,
   ) {
-    this.loop = loop;
-    this.protocol = protocol;
-    this.extra = extra;
-    this.owner = owner;
+    this._loop = loop;
+    this._protocol = protocol;
+    this._extra = extra;
+    this._server = owner;
     loop.transports.add(this);
   }
 
   /** Joins two ends. */
-  static connect(a: MemoryTransport, b: MemoryTransport): void {
-    a.peer = b;
-    b.peer = a;
+  static _connect(a: MemoryTransport, b: MemoryTransport): void {
+    a._peer = b;
+    b._peer = a;
   }
 
   get_protocol(): Protocol {
-    return this.protocol;
+    return this._protocol;
   }
 
   get_extra_info(name: string, otherwise: unknown = null): unknown {
-    return this.extra[name] ?? otherwise;
+    return this._extra[name] ?? otherwise;
   }
 
   write(data: Uint8Array): void {
@@ -80,22 +80,22 @@ export class MemoryTransport implements Transport {
       data,
       (type) => `data argument must be a bytes, bytearray, or memoryview object, not '${type}'`,
     );
-    if (this.eofWritten) throw new RuntimeError("Cannot call write() after write_eof()");
+    if (this._eof) throw new RuntimeError("Cannot call write() after write_eof()");
     if (data.length === 0) return;
-    if (this.lost || this.closing) {
-      if (this.lost && this.lateWrites >= SILENT_WRITES) log("WARNING", "socket.send() raised exception.");
-      this.lateWrites += 1;
+    if (this._lost || this._closing) {
+      if (this._lost && this._conn_lost >= SILENT_WRITES) log("WARNING", "socket.send() raised exception.");
+      this._conn_lost += 1;
       return;
     }
-    if (this.reset) {
-      this.fail(new BrokenPipeError(32, "Broken pipe"));
+    if (this._reset) {
+      this._force_close(new BrokenPipeError(32, "Broken pipe"));
       return;
     }
-    this.buffer.append(data);
-    this.fill();
-    if (this.buffer.length > this.high && !this.writingPaused) {
-      this.writingPaused = true;
-      this.protocol.pause_writing();
+    this._buffer.append(data);
+    this._fill();
+    if (this._buffer.length > this._high_water && !this._protocol_paused) {
+      this._protocol_paused = true;
+      this._protocol.pause_writing();
     }
   }
 
@@ -104,46 +104,46 @@ export class MemoryTransport implements Transport {
   }
 
   /** Moves what fits into the link. */
-  private fill(): void {
-    const room = LINK_BYTES - this.link.length;
-    if (room > 0 && this.buffer.length > 0) this.link.append(this.buffer.take(room));
-    if (this.writingPaused && this.buffer.length <= this.low) {
-      this.writingPaused = false;
-      this.protocol.resume_writing();
+  private _fill(): void {
+    const room = LINK_BYTES - this._link.length;
+    if (room > 0 && this._buffer.length > 0) this._link.append(this._buffer.take(room));
+    if (this._protocol_paused && this._buffer.length <= this._low_water) {
+      this._protocol_paused = false;
+      this._protocol.resume_writing();
     }
-    if (this.closing && this.buffer.length === 0) this.lose(null);
-    this.arrive();
+    if (this._closing && this._buffer.length === 0) this._lose(null);
+    this._arrive();
   }
 
   /** Has what is in the link arrive in the next turn. */
-  private arrive(): void {
-    const hasEnd = (this.eofWritten || this.closing) && this.buffer.length === 0 && !this.eofArrived;
-    if (this.arriving || this.peer === null || (this.link.length === 0 && !hasEnd)) return;
-    if (this.peer.readingPaused && this.link.length > 0) return;
-    this.arriving = true;
-    this.loop.call_soon(() => {
-      this.arriving = false;
-      this.deliver(this.peer!);
+  private _arrive(): void {
+    const hasEnd = (this._eof || this._closing) && this._buffer.length === 0 && !this._eof_arrived;
+    if (this._arriving || this._peer === null || (this._link.length === 0 && !hasEnd)) return;
+    if (this._peer._paused && this._link.length > 0) return;
+    this._arriving = true;
+    this._loop.call_soon(() => {
+      this._arriving = false;
+      this._deliver(this._peer!);
     });
   }
 
-  private deliver(peer: MemoryTransport): void {
-    if (peer.lost || peer.closing) {
-      if (this.link.length > 0 && !this.lost) {
-        this.link.takeAll();
-        this.reset = true;
-        if (this.buffer.length > 0) this.fail(new BrokenPipeError(32, "Broken pipe"));
+  private _deliver(peer: MemoryTransport): void {
+    if (peer._lost || peer._closing) {
+      if (this._link.length > 0 && !this._lost) {
+        this._link.takeAll();
+        this._reset = true;
+        if (this._buffer.length > 0) this._force_close(new BrokenPipeError(32, "Broken pipe"));
       }
       return;
     }
-    if (this.link.length > 0) {
-      if (peer.readingPaused) return;
-      peer.protocol.data_received(this.link.takeAll());
-      this.fill();
+    if (this._link.length > 0) {
+      if (peer._paused) return;
+      peer._protocol.data_received(this._link.takeAll());
+      this._fill();
       return;
     }
-    this.eofArrived = true;
-    if (!peer.protocol.eof_received()) peer.close();
+    this._eof_arrived = true;
+    if (!peer._protocol.eof_received()) peer.close();
   }
 
   can_write_eof(): boolean {
@@ -151,75 +151,75 @@ export class MemoryTransport implements Transport {
   }
 
   write_eof(): void {
-    if (this.closing || this.eofWritten) return;
-    this.eofWritten = true;
-    this.arrive();
+    if (this._closing || this._eof) return;
+    this._eof = true;
+    this._arrive();
   }
 
   is_closing(): boolean {
-    return this.closing;
+    return this._closing;
   }
 
   close(): void {
-    if (this.closing) return;
-    this.closing = true;
-    if (this.buffer.length === 0) this.lose(null);
-    this.arrive();
+    if (this._closing) return;
+    this._closing = true;
+    if (this._buffer.length === 0) this._lose(null);
+    this._arrive();
   }
 
   abort(): void {
-    this.buffer.takeAll();
-    this.closing = true;
-    this.lose(null);
-    this.arrive();
+    this._buffer.takeAll();
+    this._closing = true;
+    this._lose(null);
+    this._arrive();
   }
 
   /** @internal What Python warns of when nobody holds it any more: the writer, which closes it, or else itself. */
-  abandon(): { text: string; place: string } {
-    const { writer } = this;
-    if (writer === null || this.closing) {
+  _abandon(): { text: string; place: string } {
+    const { _writer: writer } = this;
+    if (writer === null || this._closing) {
       return { text: `unclosed transport ${repr(this)}`, place: "asyncio/selector_events.py:875" };
     }
-    this.closing = true;
+    this._closing = true;
     return { text: `unclosed ${repr(writer)}`, place: "asyncio/streams.py:423" };
   }
 
-  private fail(error: Error): void {
-    this.closing = true;
-    this.buffer.takeAll();
-    this.lose(error);
+  private _force_close(error: Error): void {
+    this._closing = true;
+    this._buffer.takeAll();
+    this._lose(error);
   }
 
   /** Tells the protocol, soon, that it is over. */
-  private lose(error: Error | null): void {
-    if (this.lost) return;
-    this.lost = true;
-    this.loop.transports.delete(this);
-    this.loop.call_soon(() => {
-      this.protocol.connection_lost(error);
-      this.owner?.detach(this);
+  private _lose(error: Error | null): void {
+    if (this._lost) return;
+    this._lost = true;
+    this._loop.transports.delete(this);
+    this._loop.call_soon(() => {
+      this._protocol.connection_lost(error);
+      this._server?._detach(this);
     });
   }
 
   pause_reading(): void {
-    this.readingPaused = true;
+    this._paused = true;
   }
 
   resume_reading(): void {
-    this.readingPaused = false;
-    this.peer?.arrive();
+    this._paused = false;
+    this._peer?._arrive();
   }
 
   is_reading(): boolean {
-    return !this.closing && !this.readingPaused;
+    return !this._closing && !this._paused;
   }
 
   get_write_buffer_size(): number {
-    return this.buffer.length;
+    return this._buffer.length;
   }
 
   get_write_buffer_limits(): Tuple {
-    return tuple(this.low, this.high);
+    return tuple(this._low_water, this._high_water);
   }
 
   /** The bytes at which the protocol is paused, and at which it is resumed. */
@@ -228,18 +228,18 @@ export class MemoryTransport implements Transport {
     const bottom = low ?? Math.floor(top / 4);
     if (!(top >= bottom && bottom >= 0))
       throw new ValueError(`high (${top}) must be >= low (${bottom}) must be >= 0`);
-    this.high = top;
-    this.low = bottom;
+    this._high_water = top;
+    this._low_water = bottom;
   }
 
   toString(): string {
     const info = ["_SelectorSocketTransport"];
-    if (this.lost) info.push("closed");
-    else if (this.closing) info.push("closing");
-    if (!this.lost) {
+    if (this._lost) info.push("closed");
+    else if (this._closing) info.push("closing");
+    if (!this._lost) {
       info.push(`read=${this.is_reading() ? "polling" : "idle"}`);
-      const write = this.buffer.length > 0 ? "polling" : "idle";
-      info.push(`write=<${write}, bufsize=${this.buffer.length}>`);
+      const write = this._buffer.length > 0 ? "polling" : "idle";
+      info.push(`write=<${write}, bufsize=${this._buffer.length}>`);
     }
     return `<${info.join(" ")}>`;
   }

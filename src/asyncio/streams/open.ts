@@ -59,7 +59,7 @@ function* connect(
   const { server, address } = network().find(host, port);
   const sockname = tuple("127.0.0.1", network().freePort());
   const transport = new MemoryTransport(loop, protocol, { peername: address, sockname });
-  server.accept(transport, sockname);
+  server._accept(transport, sockname);
   yield begin(loop, transport, protocol);
   return transport;
 }
@@ -85,9 +85,9 @@ export const start_server = coroutine(
       const reader = new StreamReader(all.limit ?? DEFAULT_LIMIT, loop);
       return new StreamReaderProtocol(reader, client_connected_cb, loop);
     });
-    server.bind(all.host ?? null, all.port ?? 0);
+    server._bind(all.host ?? null, all.port ?? 0);
     if (all.start_serving !== false) {
-      server.startNow();
+      server._start_serving();
       yield sleep(0);
     }
     return server;

@@ -21,16 +21,16 @@ const ACCEPT = libraryCode("BaseSelectorEventLoop._accept_connection2", "asyncio
 
 /** A listening socket, as far as there is one: `server.sockets[0].getsockname()`. */
 export class TransportSocket {
-  private readonly address: Tuple;
+  private readonly _address: Tuple;
   constructor(address: Tuple) {
-    this.address = address;
+    this._address = address;
   }
   /** Its address: host and port. */
   getsockname(): Tuple {
-    return this.address;
+    return this._address;
   }
   toString(): string {
-    return `<asyncio.TransportSocket family=2, type=1, proto=0, laddr=${repr(this.address)}>`;
+    return `<asyncio.TransportSocket family=2, type=1, proto=0, laddr=${repr(this._address)}>`;
   }
 }
 
@@ -39,127 +39,127 @@ export class TransportSocket {
  * closes it at the block's end. Follows CPython's Lib/asyncio/base_events.py.
  */
 export class Server implements Owner {
-  private readonly loop: EventLoop;
-  private readonly protocolFactory: () => Protocol;
-  private listening: Tuple | null = null;
-  private readonly clients = new Set<MemoryTransport>();
+  private readonly _loop: EventLoop;
+  private readonly _protocol_factory: () => Protocol;
+  private _listening: Tuple | null = null;
+  private readonly _clients = new Set<MemoryTransport>();
   /** Those who wait until it is closed and every connection is over; null when that is so. */
-  private waiters: Future<null>[] | null = [];
-  private serving = false;
-  private forever: Future<null> | null = null;
+  private _waiters: Future<null>[] | null = [];
+  private _serving = false;
+  private _serving_forever_fut: Future<null> | null = null;
 
   constructor(loop: EventLoop, protocolFactory: () => Protocol) {
-    this.loop = loop;
-    this.protocolFactory = protocolFactory;
+    this._loop = loop;
+    this._protocol_factory = protocolFactory;
   }
 
-  /** @internal */ bind(host: string | null, port: number): void {
-    this.listening = network().listen(host, port, this);
+  /** @internal */ _bind(host: string | null, port: number): void {
+    this._listening = network().listen(host, port, this);
   }
 
-  /** @internal */ startNow(): void {
-    this.serving = true;
+  /** @internal */ _start_serving(): void {
+    this._serving = true;
   }
 
   /** @internal A client is calling. */
-  accept(client: MemoryTransport, clientAddress: Tuple): void {
+  _accept(client: MemoryTransport, clientAddress: Tuple): void {
     const arrive = asCallback(
       "BaseSelectorEventLoop._accept_connection",
       "asyncio/selector_events.py:167",
       () => {
-        const body = this.accepting(client, clientAddress);
-        this.loop.create_task(new Coroutine(body, ACCEPT));
+        const body = this._accepting(client, clientAddress);
+        this._loop.create_task(new Coroutine(body, ACCEPT));
       },
     );
-    this.loop.call_soon(arrive);
+    this._loop.call_soon(arrive);
   }
 
-  private *accepting(client: MemoryTransport, peername: Tuple): Body<void> {
-    const protocol = this.protocolFactory();
-    const sockname = this.listening ?? tuple("127.0.0.1", 0);
-    const transport = new MemoryTransport(this.loop, protocol, { peername, sockname }, this);
-    MemoryTransport.connect(transport, client);
-    this.clients.add(transport);
-    yield begin(this.loop, transport, protocol);
+  private *_accepting(client: MemoryTransport, peername: Tuple): Body<void> {
+    const protocol = this._protocol_factory();
+    const sockname = this._listening ?? tuple("127.0.0.1", 0);
+    const transport = new MemoryTransport(this._loop, protocol, { peername, sockname }, this);
+    MemoryTransport._connect(transport, client);
+    this._clients.add(transport);
+    yield begin(this._loop, transport, protocol);
     // What the client has sent already comes now.
     client.resume_reading();
     transport.resume_reading();
   }
 
-  /** @internal */ detach(transport: MemoryTransport): void {
-    this.clients.delete(transport);
-    if (this.clients.size === 0 && this.listening === null) this.wakeUp();
+  /** @internal */ _detach(transport: MemoryTransport): void {
+    this._clients.delete(transport);
+    if (this._clients.size === 0 && this._listening === null) this._wakeup();
   }
 
-  private wakeUp(): void {
-    const { waiters } = this;
-    this.waiters = null;
+  private _wakeup(): void {
+    const { _waiters: waiters } = this;
+    this._waiters = null;
     for (const waiter of waiters ?? []) if (!waiter.done()) waiter.set_result(null);
   }
 
   /** The loop that it belongs to. */
   get_loop(): EventLoop {
-    return this.loop;
+    return this._loop;
   }
 
   /** True while it accepts connections. */
   is_serving(): boolean {
-    return this.serving;
+    return this._serving;
   }
 
   /** Where it listens; empty when it is closed. */
   get sockets(): Tuple {
-    return this.listening === null ? tuple() : tuple(new TransportSocket(this.listening));
+    return this._listening === null ? tuple() : tuple(new TransportSocket(this._listening));
   }
 
   /** Accepts no more connections. Those there are go on. */
   close(): void {
-    if (this.listening === null) return;
-    network().unlisten(this.listening);
-    this.listening = null;
-    this.serving = false;
-    if (this.forever?.done() === false) {
-      this.forever.cancel();
-      this.forever = null;
+    if (this._listening === null) return;
+    network().unlisten(this._listening);
+    this._listening = null;
+    this._serving = false;
+    if (this._serving_forever_fut?.done() === false) {
+      this._serving_forever_fut.cancel();
+      this._serving_forever_fut = null;
     }
-    if (this.clients.size === 0) this.wakeUp();
+    if (this._clients.size === 0) this._wakeup();
   }
 
   /** Closes the connections there are. */
   close_clients(): void {
-    for (const transport of [...this.clients]) transport.close();
+    for (const transport of [...this._clients]) transport.close();
   }
 
   /** Cuts the connections there are: what was not sent yet is lost. */
   abort_clients(): void {
-    for (const transport of [...this.clients]) transport.abort();
+    for (const transport of [...this._clients]) transport.abort();
   }
 
   /** Begins to accept connections, if it was made with `{ start_serving: false }`. */
   start_serving(): Coroutine<void> {
-    return new Coroutine(this.starting(), START_SERVING);
+    return new Coroutine(this._starting(), START_SERVING);
   }
 
-  private *starting(): Body<void> {
-    this.startNow();
+  private *_starting(): Body<void> {
+    this._start_serving();
     yield sleep(0);
   }
 
   /** Accepts connections until it is cancelled; then it is closed. */
   serve_forever(): Coroutine<void> {
-    return new Coroutine(this.servingForever(), SERVE_FOREVER);
+    return new Coroutine(this._servingForever(), SERVE_FOREVER);
   }
 
-  private *servingForever(): Body<void> {
-    if (this.forever !== null) {
+  private *_servingForever(): Body<void> {
+    if (this._serving_forever_fut !== null) {
       throw new RuntimeError(`server ${repr(this)} is already being awaited on serve_forever()`);
     }
-    if (this.listening === null) throw new RuntimeError(`server ${repr(this)} is closed`);
-    this.startNow();
-    this.forever = this.loop.create_future<null>();
-    this.forever.waits = { kind: "stream", text: "server.serve_forever()" };
+    if (this._listening === null) throw new RuntimeError(`server ${repr(this)} is closed`);
+    this._start_serving();
+    this._serving_forever_fut = this._loop.create_future<null>();
+    this._serving_forever_fut.waits = { kind: "stream", text: "server.serve_forever()" };
     try {
-      yield this.forever;
+      yield this._serving_forever_fut;
     } catch (error) {
       if (error instanceof CancelledError) {
         this.close();
@@ -171,38 +171,38 @@ export class Server implements Owner {
       }
       throw error;
     } finally {
-      this.forever = null;
+      this._serving_forever_fut = null;
     }
   }
 
   /** Waits until it is closed and every connection is over. */
   wait_closed(): Coroutine<void> {
-    return new Coroutine(this.waitingClosed(), WAIT_CLOSED);
+    return new Coroutine(this._waitingClosed(), WAIT_CLOSED);
   }
 
-  private *waitingClosed(): Body<void> {
-    if (this.waiters === null) return;
-    const waiter = this.loop.create_future<null>();
+  private *_waitingClosed(): Body<void> {
+    if (this._waiters === null) return;
+    const waiter = this._loop.create_future<null>();
     waiter.waits = { kind: "stream", text: "server.wait_closed()" };
-    this.waiters.push(waiter);
+    this._waiters.push(waiter);
     yield waiter;
   }
 
   /** What `await enter(...)` does: nothing more. */
   __aenter__(): Coroutine<this> {
-    return new Coroutine<this>(this.itself(), AENTER);
+    return new Coroutine<this>(this._itself(), AENTER);
   }
 
-  private *itself(): Body<this> {
+  private *_itself(): Body<this> {
     return this;
   }
 
   /** What the end of the block does: closes it, and waits until it is closed. */
   __aexit__(): Coroutine<void> {
-    return new Coroutine(this.leaving(), AEXIT);
+    return new Coroutine(this._leaving(), AEXIT);
   }
 
-  private *leaving(): Body<void> {
+  private *_leaving(): Body<void> {
     this.close();
     yield this.wait_closed();
   }

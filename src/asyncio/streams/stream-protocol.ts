@@ -12,27 +12,27 @@ export type ClientConnected = (reader: StreamReader, writer: StreamWriter) => un
 
 export class StreamReaderProtocol implements Protocol {
   /** Done when the connection is closed for good. */
-  readonly closed: Future<null>;
-  private reader: StreamReader | null;
-  private readonly loop: EventLoop;
-  private readonly onClient: ClientConnected | null;
-  private paused = false;
-  private lost = false;
-  private readonly drainWaiters = new Set<Future<null>>();
+  readonly _closed: Future<null>;
+  private _stream_reader: StreamReader | null;
+  private readonly _loop: EventLoop;
+  private readonly _client_connected_cb: ClientConnected | null;
+  private _paused = false;
+  private _connection_lost = false;
+  private readonly _drain_waiters = new Set<Future<null>>();
 
   constructor(reader: StreamReader, onClient: ClientConnected | null, loop: EventLoop) {
-    this.reader = reader;
-    this.onClient = onClient;
-    this.loop = loop;
-    this.closed = loop.create_future<null>();
-    this.closed.waits = { kind: "stream", text: "writer.wait_closed()" };
+    this._stream_reader = reader;
+    this._client_connected_cb = onClient;
+    this._loop = loop;
+    this._closed = loop.create_future<null>();
+    this._closed.waits = { kind: "stream", text: "writer.wait_closed()" };
   }
 
   connection_made(transport: Transport): void {
-    const { reader, loop } = this;
+    const { _stream_reader: reader, _loop: loop } = this;
     reader?.set_transport(transport);
-    if (this.onClient === null || reader === null) return;
-    const result = this.onClient(reader, new StreamWriter(transport, this, reader, loop));
+    if (this._client_connected_cb === null || reader === null) return;
+    const result = this._client_connected_cb(reader, new StreamWriter(transport, this, reader, loop));
     if (!iscoroutine(result)) return;
     const task = loop.create_task(result);
     task.add_done_callback((done: Task) => {
@@ -52,29 +52,29 @@ export class StreamReaderProtocol implements Protocol {
   }
 
   data_received(data: Uint8Array): void {
-    this.reader?.feed_data(data);
+    this._stream_reader?.feed_data(data);
   }
 
   eof_received(): boolean {
-    this.reader?.feed_eof();
+    this._stream_reader?.feed_eof();
     return true;
   }
 
   connection_lost(error: Error | null): void {
-    if (error === null) this.reader?.feed_eof();
-    else this.reader?.set_exception(error);
-    if (!this.closed.done()) {
-      if (error === null) this.closed.set_result(null);
+    if (error === null) this._stream_reader?.feed_eof();
+    else this._stream_reader?.set_exception(error);
+    if (!this._closed.done()) {
+      if (error === null) this._closed.set_result(null);
       else {
-        this.closed.set_exception(error);
+        this._closed.set_exception(error);
         // Nobody need wait for it.
-        this.closed.markRead();
+        this._closed.markRead();
       }
     }
-    this.lost = true;
-    this.reader = null;
-    if (!this.paused) return;
-    for (const waiter of this.drainWaiters) {
+    this._connection_lost = true;
+    this._stream_reader = null;
+    if (!this._paused) return;
+    for (const waiter of this._drain_waiters) {
       if (waiter.done()) continue;
       if (error === null) waiter.set_result(null);
       else waiter.set_exception(error);
@@ -82,25 +82,25 @@ export class StreamReaderProtocol implements Protocol {
   }
 
   pause_writing(): void {
-    this.paused = true;
+    this._paused = true;
   }
 
   resume_writing(): void {
-    this.paused = false;
-    for (const waiter of this.drainWaiters) if (!waiter.done()) waiter.set_result(null);
+    this._paused = false;
+    for (const waiter of this._drain_waiters) if (!waiter.done()) waiter.set_result(null);
   }
 
   /** Waits until the transport takes more. */
-  *drain(): Body<void> {
-    if (this.lost) throw new ConnectionResetError("Connection lost");
-    if (!this.paused) return;
-    const waiter = this.loop.create_future<null>();
+  *_drain_helper(): Body<void> {
+    if (this._connection_lost) throw new ConnectionResetError("Connection lost");
+    if (!this._paused) return;
+    const waiter = this._loop.create_future<null>();
     waiter.waits = { kind: "stream", text: "writer.drain()" };
-    this.drainWaiters.add(waiter);
+    this._drain_waiters.add(waiter);
     try {
       yield waiter;
     } finally {
-      this.drainWaiters.delete(waiter);
+      this._drain_waiters.delete(waiter);
     }
   }
 }

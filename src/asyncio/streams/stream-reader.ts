@@ -35,98 +35,98 @@ const NEWLINE = Uint8Array.of(10);
  * Follows CPython's Lib/asyncio/streams.py.
  */
 export class StreamReader {
-  private readonly limit: number;
-  private readonly loop: EventLoop;
-  private readonly buffer = new ByteBuffer();
-  private eof = false;
-  private waiter: Future<null> | null = null;
-  private error: Error | null = null;
-  private transport: Transport | null = null;
-  private paused = false;
+  private readonly _limit: number;
+  private readonly _loop: EventLoop;
+  private readonly _buffer = new ByteBuffer();
+  private _eof = false;
+  private _waiter: Future<null> | null = null;
+  private _exception: Error | null = null;
+  private _transport: Transport | null = null;
+  private _paused = false;
 
   constructor(limit?: number | { limit?: number; loop?: EventLoop | null }, loop: EventLoop | null = null) {
     const keywords = typeof limit === "object" ? limit : { limit, loop };
-    this.limit = keywords.limit ?? DEFAULT_LIMIT;
-    if (this.limit <= 0) throw new ValueError("Limit cannot be <= 0");
-    this.loop = keywords.loop ?? currentLoop();
+    this._limit = keywords.limit ?? DEFAULT_LIMIT;
+    if (this._limit <= 0) throw new ValueError("Limit cannot be <= 0");
+    this._loop = keywords.loop ?? currentLoop();
   }
 
   /** The error that ended the connection, if one did. */
   exception(): Error | null {
-    return this.error;
+    return this._exception;
   }
 
   /** Sets the error that every read raises from now on. */
   set_exception(exc: Error): void {
-    this.error = exc;
-    const { waiter } = this;
-    this.waiter = null;
+    this._exception = exc;
+    const { _waiter: waiter } = this;
+    this._waiter = null;
     if (waiter?.cancelled() === false) waiter.set_exception(exc);
   }
 
   /** For protocols: names the transport that is told to wait while too much is unread. */
   set_transport(transport: Transport): void {
-    if (this.transport !== null) throw new AssertionError("Transport already set");
-    this.transport = transport;
+    if (this._transport !== null) throw new AssertionError("Transport already set");
+    this._transport = transport;
   }
 
   /** Says that no more will come. */
   feed_eof(): void {
-    this.eof = true;
-    this.wakeUp();
+    this._eof = true;
+    this._wakeup_waiter();
   }
 
   /** True if the end has come and everything was read. */
   at_eof(): boolean {
-    return this.eof && this.buffer.length === 0;
+    return this._eof && this._buffer.length === 0;
   }
 
   /** Puts bytes in, as the network does. */
   feed_data(data: Uint8Array): void {
-    if (this.eof) throw new AssertionError("feed_data after feed_eof");
+    if (this._eof) throw new AssertionError("feed_data after feed_eof");
     checkBytes(data, (type) => `expected iterable of integers; got: '${type}'`);
     if (data.length === 0) return;
-    this.buffer.append(data);
-    this.wakeUp();
-    if (this.transport === null || this.paused || this.buffer.length <= 2 * this.limit) return;
+    this._buffer.append(data);
+    this._wakeup_waiter();
+    if (this._transport === null || this._paused || this._buffer.length <= 2 * this._limit) return;
     try {
-      this.transport.pause_reading();
-      this.paused = true;
+      this._transport.pause_reading();
+      this._paused = true;
     } catch (error) {
       // A transport that cannot pause: all is kept, then.
       if (!(error instanceof NotImplementedError)) throw error;
-      this.transport = null;
+      this._transport = null;
     }
   }
 
-  private wakeUp(): void {
-    const { waiter } = this;
-    this.waiter = null;
+  private _wakeup_waiter(): void {
+    const { _waiter: waiter } = this;
+    this._waiter = null;
     if (waiter?.cancelled() === false) waiter.set_result(null);
   }
 
-  private resumeTransport(): void {
-    if (!this.paused || this.buffer.length > this.limit) return;
-    this.paused = false;
-    this.transport?.resume_reading();
+  private _maybe_resume_transport(): void {
+    if (!this._paused || this._buffer.length > this._limit) return;
+    this._paused = false;
+    this._transport?.resume_reading();
   }
 
-  private *waitForData(method: string): Body<void> {
-    if (this.waiter !== null) {
+  private *_wait_for_data(method: string): Body<void> {
+    if (this._waiter !== null) {
       throw new RuntimeError(
         `${method}() called while another coroutine is already waiting for incoming data`,
       );
     }
-    if (this.paused) {
-      this.paused = false;
-      this.transport?.resume_reading();
+    if (this._paused) {
+      this._paused = false;
+      this._transport?.resume_reading();
     }
-    this.waiter = this.loop.create_future<null>();
-    this.waiter.waits = { kind: "stream", text: `reader.${method}()` };
+    this._waiter = this._loop.create_future<null>();
+    this._waiter.waits = { kind: "stream", text: `reader.${method}()` };
     try {
-      yield this.waiter;
+      yield this._waiter;
     } finally {
-      this.waiter = null;
+      this._waiter = null;
     }
   }
 
@@ -135,19 +135,19 @@ export class StreamReader {
    * ValueError for a line longer than the reader's limit.
    */
   readline(): Coroutine<Uint8Array> {
-    return new Coroutine<Uint8Array>(this.readingLine(), READLINE);
+    return new Coroutine<Uint8Array>(this._readingLine(), READLINE);
   }
 
-  private *readingLine(): Body<Uint8Array> {
+  private *_readingLine(): Body<Uint8Array> {
     try {
-      return yield* this.readingUntil([NEWLINE]);
+      return yield* this._readingUntil([NEWLINE]);
     } catch (error) {
       if (error instanceof IncompleteReadError) return error.partial;
       if (!(error instanceof LimitOverrunError)) throw error;
       // Too long: the line is dropped, as far as it has come.
-      const found = this.buffer.indexOf(NEWLINE, error.consumed) === error.consumed;
-      this.buffer.take(found ? error.consumed + 1 : this.buffer.length);
-      this.resumeTransport();
+      const found = this._buffer.indexOf(NEWLINE, error.consumed) === error.consumed;
+      this._buffer.take(found ? error.consumed + 1 : this._buffer.length);
+      this._maybe_resume_transport();
       throw new ValueError(error.args[0]);
     }
   }
@@ -166,17 +166,17 @@ export class StreamReader {
       "readuntil",
     );
     const list = given instanceof Uint8Array ? [given] : [...given].sort((a, b) => a.length - b.length);
-    return new Coroutine<Uint8Array>(this.readingUntil(list), READUNTIL);
+    return new Coroutine<Uint8Array>(this._readingUntil(list), READUNTIL);
   }
 
-  private *readingUntil(separators: readonly Uint8Array[]): Body<Uint8Array> {
+  private *_readingUntil(separators: readonly Uint8Array[]): Body<Uint8Array> {
     const shortest = separators[0];
     if (shortest === undefined) throw new ValueError("Separator should contain at least one element");
     if (shortest.length === 0) throw new ValueError("Separator should be at least one-byte string");
     const longest = separators.at(-1)!.length;
-    if (this.error !== null) throw this.error;
+    if (this._exception !== null) throw this._exception;
 
-    const { buffer } = this;
+    const { _buffer: buffer } = this;
     // No separator begins before this place.
     let offset = 0;
     let start = -1;
@@ -191,69 +191,69 @@ export class StreamReader {
         }
         if (start >= 0) break;
         offset = Math.max(0, buffer.length + 1 - longest);
-        if (offset > this.limit) {
+        if (offset > this._limit) {
           throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", offset);
         }
       }
-      if (this.eof) throw new IncompleteReadError(buffer.takeAll(), null);
-      yield* this.waitForData("readuntil");
+      if (this._eof) throw new IncompleteReadError(buffer.takeAll(), null);
+      yield* this._wait_for_data("readuntil");
     }
-    if (start > this.limit) {
+    if (start > this._limit) {
       throw new LimitOverrunError("Separator is found, but chunk is longer than limit", start);
     }
     const chunk = buffer.take(end);
-    this.resumeTransport();
+    this._maybe_resume_transport();
     return chunk;
   }
 
   /** At most `n` bytes, as soon as there are any; without `n`, everything up to the end. No bytes at the end. */
   read(n?: number | { n?: number }): Coroutine<Uint8Array> {
     const count = oneArgument<number>(n, "n", -1, "read");
-    return new Coroutine<Uint8Array>(this.reading(count), READ);
+    return new Coroutine<Uint8Array>(this._reading(count), READ);
   }
 
-  private *reading(count: number): Body<Uint8Array> {
-    if (this.error !== null) throw this.error;
+  private *_reading(count: number): Body<Uint8Array> {
+    if (this._exception !== null) throw this._exception;
     if (count === 0) return new Uint8Array();
     if (count < 0) {
       const whole = new ByteBuffer();
       for (;;) {
-        const block = (yield this.read(this.limit)) as Uint8Array;
+        const block = (yield this.read(this._limit)) as Uint8Array;
         if (block.length === 0) return whole.takeAll();
         whole.append(block);
       }
     }
-    if (this.buffer.length === 0 && !this.eof) yield* this.waitForData("read");
-    const data = this.buffer.take(count);
-    this.resumeTransport();
+    if (this._buffer.length === 0 && !this._eof) yield* this._wait_for_data("read");
+    const data = this._buffer.take(count);
+    this._maybe_resume_transport();
     return data;
   }
 
   /** Exactly `n` bytes. Raises IncompleteReadError, with what there was as `partial`, if the end comes first. */
   readexactly(n: number): Coroutine<Uint8Array> {
-    return new Coroutine<Uint8Array>(this.readingExactly(n), READEXACTLY);
+    return new Coroutine<Uint8Array>(this._readingExactly(n), READEXACTLY);
   }
 
-  private *readingExactly(count: number): Body<Uint8Array> {
+  private *_readingExactly(count: number): Body<Uint8Array> {
     if (count < 0) throw new ValueError("readexactly size can not be less than zero");
-    if (this.error !== null) throw this.error;
-    while (this.buffer.length < count) {
-      if (this.eof) throw new IncompleteReadError(this.buffer.takeAll(), count);
-      yield* this.waitForData("readexactly");
+    if (this._exception !== null) throw this._exception;
+    while (this._buffer.length < count) {
+      if (this._eof) throw new IncompleteReadError(this._buffer.takeAll(), count);
+      yield* this._wait_for_data("readexactly");
     }
-    const data = this.buffer.take(count);
-    this.resumeTransport();
+    const data = this._buffer.take(count);
+    this._maybe_resume_transport();
     return data;
   }
 
   /** `for await (const line of reader)`: a line after the other, to the end. */
   [Symbol.asyncIterator](): { next(): Coroutine<IteratorResult<Uint8Array, undefined>> } {
     return {
-      next: () => new Coroutine<IteratorResult<Uint8Array, undefined>>(this.nextItem(), ANEXT),
+      next: () => new Coroutine<IteratorResult<Uint8Array, undefined>>(this._nextItem(), ANEXT),
     };
   }
 
-  private *nextItem(): Body<IteratorResult<Uint8Array, undefined>> {
+  private *_nextItem(): Body<IteratorResult<Uint8Array, undefined>> {
     const line = (yield this.readline()) as Uint8Array;
     return line.length === 0 ? { value: undefined, done: true } : { value: line, done: false };
   }
@@ -265,10 +265,10 @@ export class StreamReader {
 
   /** `anext(reader)`: the next line. Raises StopAsyncIteration at the end. */
   __anext__(): Coroutine<Uint8Array> {
-    return new Coroutine<Uint8Array>(this.nextLine(), ANEXT);
+    return new Coroutine<Uint8Array>(this._nextLine(), ANEXT);
   }
 
-  private *nextLine(): Body<Uint8Array> {
+  private *_nextLine(): Body<Uint8Array> {
     const line = (yield this.readline()) as Uint8Array;
     if (line.length === 0) throw new StopAsyncIteration();
     return line;
@@ -276,13 +276,13 @@ export class StreamReader {
 
   toString(): string {
     const info = ["StreamReader"];
-    if (this.buffer.length > 0) info.push(`${this.buffer.length} bytes`);
-    if (this.eof) info.push("eof");
-    if (this.limit !== DEFAULT_LIMIT) info.push(`limit=${this.limit}`);
-    if (this.waiter !== null) info.push(`waiter=${repr(this.waiter)}`);
-    if (this.error !== null) info.push(`exception=${repr(this.error)}`);
-    if (this.transport !== null) info.push(`transport=${repr(this.transport)}`);
-    if (this.paused) info.push("paused");
+    if (this._buffer.length > 0) info.push(`${this._buffer.length} bytes`);
+    if (this._eof) info.push("eof");
+    if (this._limit !== DEFAULT_LIMIT) info.push(`limit=${this._limit}`);
+    if (this._waiter !== null) info.push(`waiter=${repr(this._waiter)}`);
+    if (this._exception !== null) info.push(`exception=${repr(this._exception)}`);
+    if (this._transport !== null) info.push(`transport=${repr(this._transport)}`);
+    if (this._paused) info.push("paused");
     return `<${info.join(" ")}>`;
   }
 }

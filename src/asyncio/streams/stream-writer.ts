@@ -24,11 +24,10 @@ const WAIT_CLOSED = libraryCode("StreamWriter.wait_closed", "asyncio/streams.py:
  * Follows CPython's Lib/asyncio/streams.py.
  */
 export class StreamWriter {
-  /** The transport below. */
-  readonly transport: Transport;
-  /** @internal */ readonly loop: EventLoop;
-  private readonly protocol: StreamReaderProtocol;
-  private readonly reader: StreamReader | null;
+  private readonly _transport: Transport;
+  /** @internal */ readonly _loop: EventLoop;
+  private readonly _protocol: StreamReaderProtocol;
+  private readonly _reader: StreamReader | null;
 
   constructor(
     transport: Transport,
@@ -36,73 +35,78 @@ export class StreamWriter {
     reader: StreamReader | null,
     loop: EventLoop,
   ) {
-    this.transport = transport;
-    this.protocol = protocol;
-    this.reader = reader;
-    this.loop = loop;
-    if (transport instanceof MemoryTransport) transport.writer = this;
+    this._transport = transport;
+    this._protocol = protocol;
+    this._reader = reader;
+    this._loop = loop;
+    if (transport instanceof MemoryTransport) transport._writer = this;
+  }
+
+  /** The transport below. */
+  get transport(): Transport {
+    return this._transport;
   }
 
   /** Sends bytes, or keeps them until they can be sent; never waits. Follow it with `await writer.drain()`. */
   write(data: Uint8Array): void {
-    this.transport.write(data);
+    this._transport.write(data);
   }
 
   /** Sends several pieces. */
   writelines(data: Iterable<Uint8Array>): void {
-    this.transport.writelines(data);
+    this._transport.writelines(data);
   }
 
   /** Says that nothing more will be sent; reading goes on. */
   write_eof(): void {
-    this.transport.write_eof();
+    this._transport.write_eof();
   }
 
   /** True if the transport has `write_eof()`. */
   can_write_eof(): boolean {
-    return this.transport.can_write_eof();
+    return this._transport.can_write_eof();
   }
 
   /** Closes the connection, once what was written is sent. Wait for it with `await writer.wait_closed()`. */
   close(): void {
-    this.transport.close();
+    this._transport.close();
   }
 
   /** True once it is closed or being closed. */
   is_closing(): boolean {
-    return this.transport.is_closing();
+    return this._transport.is_closing();
   }
 
   /** Waits until the connection is closed; raises the error that ended it, if one did. */
   wait_closed(): Coroutine<void> {
-    return new Coroutine(this.waitingClosed(), WAIT_CLOSED);
+    return new Coroutine(this._waitingClosed(), WAIT_CLOSED);
   }
 
-  private *waitingClosed(): Body<void> {
-    yield this.protocol.closed;
+  private *_waitingClosed(): Body<void> {
+    yield this._protocol._closed;
   }
 
   /** What is known about the connection: `"peername"` and `"sockname"` give address and port; `default_` for what is not known. */
   get_extra_info(name: string, default_: unknown = null): unknown {
     const keywords = takeKeywords(default_, ["default"]);
-    return this.transport.get_extra_info(name, keywords === null ? default_ : keywords["default"]);
+    return this._transport.get_extra_info(name, keywords === null ? default_ : keywords["default"]);
   }
 
   /** Waits until more may be written. Raises ConnectionResetError if the connection is lost. */
   drain(): Coroutine<void> {
-    return new Coroutine(this.draining(), DRAIN);
+    return new Coroutine(this._draining(), DRAIN);
   }
 
-  private *draining(): Body<void> {
-    const error = this.reader?.exception() ?? null;
+  private *_draining(): Body<void> {
+    const error = this._reader?.exception() ?? null;
     if (error !== null) throw error;
     // Gives connection_lost() the turn it needs, so that a loop of writes notices the end.
-    if (this.transport.is_closing()) yield sleep(0);
-    yield* this.protocol.drain();
+    if (this._transport.is_closing()) yield sleep(0);
+    yield* this._protocol._drain_helper();
   }
 
   toString(): string {
-    const reader = this.reader === null ? "" : ` reader=${repr(this.reader)}`;
-    return `<StreamWriter transport=${repr(this.transport)}${reader}>`;
+    const reader = this._reader === null ? "" : ` reader=${repr(this._reader)}`;
+    return `<StreamWriter transport=${repr(this._transport)}${reader}>`;
   }
 }

@@ -20,35 +20,35 @@ type Stage = "PENDING" | "RUNNING" | "CANCELLED" | "CANCELLED_AND_NOTIFIED" | "F
  * coroutine, `await asyncio.wrap_future(future)` instead.
  */
 export class ConcurrentFuture<T = unknown> {
-  private stage: Stage = "PENDING";
-  private value: T | null = null;
-  private error: Error | null = null;
-  private readonly callbacks: ((future: this) => unknown)[] = [];
+  private _state: Stage = "PENDING";
+  private _result: T | null = null;
+  private _exception: Error | null = null;
+  private readonly _done_callbacks: ((future: this) => unknown)[] = [];
   /** @internal What the work is called, for the trace: a function's name. */
-  label = "";
+  _label = "";
 
   /** Calls the work off, if it has not begun; false if it has. */
   cancel(): boolean {
-    if (this.stage === "RUNNING" || this.stage === "FINISHED") return false;
+    if (this._state === "RUNNING" || this._state === "FINISHED") return false;
     if (this.cancelled()) return true;
-    this.stage = "CANCELLED";
-    this.invokeCallbacks();
+    this._state = "CANCELLED";
+    this._invoke_callbacks();
     return true;
   }
 
   /** True if it was called off. */
   cancelled(): boolean {
-    return this.stage === "CANCELLED" || this.stage === "CANCELLED_AND_NOTIFIED";
+    return this._state === "CANCELLED" || this._state === "CANCELLED_AND_NOTIFIED";
   }
 
   /** True while the work is under way. */
   running(): boolean {
-    return this.stage === "RUNNING";
+    return this._state === "RUNNING";
   }
 
   /** True if it has a result or an error, or was called off. */
   done(): boolean {
-    return this.cancelled() || this.stage === "FINISHED";
+    return this.cancelled() || this._state === "FINISHED";
   }
 
   /**
@@ -56,22 +56,26 @@ export class ConcurrentFuture<T = unknown> {
    * concurrent.futures.CancelledError, or TimeoutError.
    */
   result(timeout: number | { timeout?: number | null } | null = null): T {
-    this.wait(timeout);
-    if (this.error !== null) throw this.error;
-    return this.value as T;
+    this._wait(timeout);
+    if (this._exception !== null) throw this._exception;
+    return this._result as T;
   }
 
   /** The error, or null if there is a result; blocks as `result()` does. */
   exception(timeout: number | { timeout?: number | null } | null = null): Error | null {
-    this.wait(timeout);
-    return this.error;
+    this._wait(timeout);
+    return this._exception;
   }
 
-  private wait(timeout: number | { timeout?: number | null } | null): void {
+  private _wait(timeout: number | { timeout?: number | null } | null): void {
     const seconds = typeof timeout === "object" ? (timeout?.timeout ?? null) : timeout;
     const deadline = seconds === null ? Infinity : state.now + Math.max(0, seconds);
     if (
-      !blockUntil(() => this.done(), deadline, this.label === "" ? "a result" : `the result of ${this.label}`)
+      !blockUntil(
+        () => this.done(),
+        deadline,
+        this._label === "" ? "a result" : `the result of ${this._label}`,
+      )
     ) {
       throw new TimeoutError();
     }
@@ -80,15 +84,15 @@ export class ConcurrentFuture<T = unknown> {
 
   /** Has `fn(future)` called when it is done, in the thread that ends it; at once if it is done already. */
   add_done_callback(fn: (future: this) => unknown): void {
-    if (this.done()) this.invoke(fn);
-    else this.callbacks.push(fn);
+    if (this.done()) this._invoke(fn);
+    else this._done_callbacks.push(fn);
   }
 
-  private invokeCallbacks(): void {
-    for (const fn of this.callbacks) this.invoke(fn);
+  private _invoke_callbacks(): void {
+    for (const fn of this._done_callbacks) this._invoke(fn);
   }
 
-  private invoke(fn: (future: this) => unknown): void {
+  private _invoke(fn: (future: this) => unknown): void {
     try {
       fn(this);
     } catch (error) {
@@ -99,12 +103,12 @@ export class ConcurrentFuture<T = unknown> {
 
   /** For executors: the work begins; false if it was called off. */
   set_running_or_notify_cancel(): boolean {
-    if (this.stage === "CANCELLED") {
-      this.stage = "CANCELLED_AND_NOTIFIED";
+    if (this._state === "CANCELLED") {
+      this._state = "CANCELLED_AND_NOTIFIED";
       return false;
     }
-    if (this.stage === "PENDING") {
-      this.stage = "RUNNING";
+    if (this._state === "PENDING") {
+      this._state = "RUNNING";
       return true;
     }
     throw new ConcurrentError("Future in unexpected state");
@@ -112,30 +116,30 @@ export class ConcurrentFuture<T = unknown> {
 
   /** For executors: sets the result. */
   set_result(result: T): void {
-    this.checkNotDone();
-    this.value = result;
-    this.stage = "FINISHED";
-    this.invokeCallbacks();
+    this._checkNotDone();
+    this._result = result;
+    this._state = "FINISHED";
+    this._invoke_callbacks();
   }
 
   /** For executors: sets the error. */
   set_exception(exception: Error): void {
-    this.checkNotDone();
-    this.error = exception;
-    this.stage = "FINISHED";
-    this.invokeCallbacks();
+    this._checkNotDone();
+    this._exception = exception;
+    this._state = "FINISHED";
+    this._invoke_callbacks();
   }
 
-  private checkNotDone(): void {
-    if (this.done()) throw new ConcurrentInvalidStateError(`${this.stage}: ${repr(this)}`);
+  private _checkNotDone(): void {
+    if (this.done()) throw new ConcurrentInvalidStateError(`${this._state}: ${repr(this)}`);
   }
 
   toString(): string {
-    const name = this.stage === "CANCELLED_AND_NOTIFIED" ? "cancelled" : this.stage.toLowerCase();
-    if (this.stage !== "FINISHED") return `<Future state=${name}>`;
-    return this.error === null
-      ? `<Future state=${name} returned ${typeName(this.value)}>`
-      : `<Future state=${name} raised ${this.error.constructor.name}>`;
+    const name = this._state === "CANCELLED_AND_NOTIFIED" ? "cancelled" : this._state.toLowerCase();
+    if (this._state !== "FINISHED") return `<Future state=${name}>`;
+    return this._exception === null
+      ? `<Future state=${name} returned ${typeName(this._result)}>`
+      : `<Future state=${name} raised ${this._exception.constructor.name}>`;
   }
 }
 Object.defineProperty(ConcurrentFuture, "name", { value: "Future" });

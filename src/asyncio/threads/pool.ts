@@ -49,20 +49,20 @@ export class BrokenProcessPool extends BrokenExecutor {}
 
 /** What thread pools and process pools have in common. */
 export abstract class Pool extends Executor {
-  private readonly workers: Worker[] = [];
-  private readonly waiting: WorkItem[] = [];
-  private readonly maxWorkers: number;
-  private readonly keywords: PoolKeywords;
-  private isShutDown = false;
-  private broken: string | null = null;
+  private readonly _threads: Worker[] = [];
+  private readonly _work_queue: WorkItem[] = [];
+  private readonly _max_workers: number;
+  private readonly _keywords: PoolKeywords;
+  private _shutdown = false;
+  private _broken: string | null = null;
   /** What waits until no worker is busy. */
-  private readonly idleListeners: (() => void)[] = [];
+  private readonly _idleListeners: (() => void)[] = [];
 
   constructor(keywords: PoolKeywords, otherwise: number) {
     super();
-    this.keywords = keywords;
-    this.maxWorkers = keywords.max_workers ?? otherwise;
-    if (this.maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
+    this._keywords = keywords;
+    this._max_workers = keywords.max_workers ?? otherwise;
+    if (this._max_workers <= 0) throw new ValueError("max_workers must be greater than 0");
     const { initializer } = keywords;
     if (initializer != null && typeof initializer !== "function") {
       throw new TypeError("initializer must be a callable");
@@ -70,54 +70,54 @@ export abstract class Pool extends Executor {
   }
 
   /** What the workers compute on. */
-  protected abstract processor(): Processor;
-  protected abstract workerName(number: number): string;
-  protected abstract readonly kind: "thread" | "process";
-  protected abstract breaks(): BrokenExecutor;
+  protected abstract _processor(): Processor;
+  protected abstract _workerName(number: number): string;
+  protected abstract readonly _kind: "thread" | "process";
+  protected abstract _breaks(): BrokenExecutor;
 
   /**
    * Has `fn(...args)` called in a worker: now, if one is free or may still be made, else as soon as one is. Raises
    * RuntimeError after `shutdown()`.
    */
   override submit<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): ConcurrentFuture<T> {
-    if (this.broken !== null) throw this.breaks();
-    if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    if (this._broken !== null) throw this._breaks();
+    if (this._shutdown) throw new RuntimeError("cannot schedule new futures after shutdown");
     const future = new ConcurrentFuture<T>();
-    future.label = typeof fn === "function" && fn.name !== "" ? `${fn.name}()` : "the work";
+    future._label = typeof fn === "function" && fn.name !== "" ? `${fn.name}()` : "the work";
     const item: WorkItem = {
       ...{ future: future as ConcurrentFuture, run: () => callable(fn)(...args) },
       ...{ by: currentTaskNumber(), at: hooks.at },
     };
-    const worker = this.freeWorker();
-    if (worker === null) this.waiting.push(item);
-    else this.assign(worker, item);
+    const worker = this._freeWorker();
+    if (worker === null) this._work_queue.push(item);
+    else this._assign(worker, item);
     return future;
   }
 
-  private freeWorker(): Worker | null {
-    const idle = this.workers.find((worker) => !worker.busy);
+  private _freeWorker(): Worker | null {
+    const idle = this._threads.find((worker) => !worker.busy);
     if (idle !== undefined) return idle;
-    if (this.workers.length >= this.maxWorkers) return null;
-    const worker = new Worker(this.workerName(this.workers.length));
-    this.workers.push(worker);
+    if (this._threads.length >= this._max_workers) return null;
+    const worker = new Worker(this._workerName(this._threads.length));
+    this._threads.push(worker);
     return worker;
   }
 
   /** The worker takes the work. It begins with the next thing that happens, never inside `submit()`. */
-  private assign(worker: Worker, item: WorkItem): void {
+  private _assign(worker: Worker, item: WorkItem): void {
     worker.busy = true;
     if (!item.future.set_running_or_notify_cancel()) {
-      this.free(worker);
+      this._free(worker);
       return;
     }
-    state.thread.happenings.add(state.now, () => this.begin(worker, item));
+    state.thread.happenings.add(state.now, () => this._begin(worker, item));
   }
 
-  private begin(worker: Worker, item: WorkItem): void {
-    const thread = new SimulatedThread(worker.name, worker.number, state.thread, this.processor());
+  private _begin(worker: Worker, item: WorkItem): void {
+    const thread = new SimulatedThread(worker.name, worker.number, state.thread, this._processor());
     const inThread = (work: Work) => runInThread(thread, worker.context, work);
-    this.traceStart(worker, item);
-    const { value, error, end } = inThread(() => (this.initialize(worker) ? item.run() : null));
+    this._traceStart(worker, item);
+    const { value, error, end } = inThread(() => (this._initialize(worker) ? item.run() : null));
     state.thread.happenings.add(end, () => {
       if (state.observer !== null) {
         trace(
@@ -130,15 +130,15 @@ export abstract class Pool extends Executor {
         else item.future.set_exception(error);
       });
       // A callback may take time too.
-      state.thread.happenings.add(callbacks.end, () => this.free(worker));
+      state.thread.happenings.add(callbacks.end, () => this._free(worker));
     });
   }
 
   /** Before its first work. If it fails, the pool is broken, and so is all work. */
-  private initialize(worker: Worker): boolean {
+  private _initialize(worker: Worker): boolean {
     if (worker.started) return true;
     worker.started = true;
-    const { initializer, initargs = [] } = this.keywords;
+    const { initializer, initargs = [] } = this._keywords;
     if (initializer == null) return true;
     try {
       initializer(...(initargs as never[]));
@@ -148,38 +148,38 @@ export abstract class Pool extends Executor {
       if (error instanceof Error) recordRaised(error);
       log("CRITICAL", "Exception in initializer:", error, "concurrent.futures");
     }
-    this.broken = `A ${this.kind} initializer failed, the ${this.kind} pool is not usable anymore`;
-    for (const { future } of this.waiting.splice(0)) future.set_exception(this.breaks());
-    throw this.breaks();
+    this._broken = `A ${this._kind} initializer failed, the ${this._kind} pool is not usable anymore`;
+    for (const { future } of this._work_queue.splice(0)) future.set_exception(this._breaks());
+    throw this._breaks();
   }
 
-  private free(worker: Worker): void {
+  private _free(worker: Worker): void {
     worker.busy = false;
-    const next = this.waiting.shift();
+    const next = this._work_queue.shift();
     if (next !== undefined) {
-      this.assign(worker, next);
+      this._assign(worker, next);
       return;
     }
-    if (this.isIdle()) for (const listener of this.idleListeners.splice(0)) listener();
+    if (this._isIdle()) for (const listener of this._idleListeners.splice(0)) listener();
   }
 
-  private isIdle(): boolean {
-    return this.broken !== null || this.workers.every((worker) => !worker.busy);
+  private _isIdle(): boolean {
+    return this._broken !== null || this._threads.every((worker) => !worker.busy);
   }
 
-  private traceStart({ name, number }: Worker, { future, by, at }: WorkItem): void {
+  private _traceStart({ name, number }: Worker, { future, by, at }: WorkItem): void {
     if (state.observer === null) return;
     const before = hooks.at;
     hooks.at = at;
-    const process = this.kind === "process";
-    trace({ kind: "thread-started", started: number, name, process, work: future.label, by }, 0);
+    const process = this._kind === "process";
+    trace({ kind: "thread-started", started: number, name, process, work: future._label, by }, 0);
     hooks.at = before;
   }
 
   /** @internal Calls `listener` when no worker is busy; soon, if none is. */
-  whenIdle(listener: () => void): void {
-    if (this.isIdle()) state.thread.happenings.add(state.now, listener);
-    else this.idleListeners.push(listener);
+  _whenIdle(listener: () => void): void {
+    if (this._isIdle()) state.thread.happenings.add(state.now, listener);
+    else this._idleListeners.push(listener);
   }
 
   /**
@@ -189,17 +189,17 @@ export abstract class Pool extends Executor {
   override shutdown(wait: boolean | ShutdownKeywords = true, keywords: ShutdownKeywords = {}): void {
     const { wait: waits = true, cancel_futures = false } =
       typeof wait === "object" ? wait : { ...keywords, wait };
-    this.isShutDown = true;
+    this._shutdown = true;
     if (cancel_futures) {
-      for (const { future } of this.waiting.splice(0)) {
+      for (const { future } of this._work_queue.splice(0)) {
         future.cancel();
       }
     }
-    if (waits) blockUntil(() => this.isIdle(), Infinity, `the ${this.kind}s of a pool`);
+    if (waits) blockUntil(() => this._isIdle(), Infinity, `the ${this._kind}s of a pool`);
   }
 
-  protected brokenBecause(): string {
-    return this.broken ?? "";
+  protected _brokenBecause(): string {
+    return this._broken ?? "";
   }
 }
 
@@ -223,27 +223,27 @@ function asKeywords<K extends PoolKeywords>(first: number | K | null | undefined
  * until all work is done, and blocks its thread meanwhile.
  */
 export class ThreadPoolExecutor extends Pool {
-  protected readonly kind = "thread";
-  private readonly prefix: string;
+  protected readonly _kind = "thread";
+  private readonly _thread_name_prefix: string;
 
   constructor(max_workers?: number | ThreadPoolKeywords | null, thread_name_prefix = "") {
     const keywords: ThreadPoolKeywords = asKeywords(max_workers);
     super(keywords, Math.min(32, CORES + 4));
     const prefix = keywords.thread_name_prefix ?? thread_name_prefix;
-    this.prefix =
+    this._thread_name_prefix =
       prefix === "" ? `ThreadPoolExecutor-${state.thread.machine.count("ThreadPoolExecutor")}` : prefix;
   }
 
-  protected processor(): Processor {
+  protected _processor(): Processor {
     return state.thread.processor;
   }
 
-  protected workerName(number: number): string {
-    return `${this.prefix}_${number}`;
+  protected _workerName(number: number): string {
+    return `${this._thread_name_prefix}_${number}`;
   }
 
-  protected breaks(): BrokenExecutor {
-    return new BrokenThreadPool(this.brokenBecause());
+  protected _breaks(): BrokenExecutor {
+    return new BrokenThreadPool(this._brokenBecause());
   }
 }
 
@@ -253,21 +253,21 @@ export class ThreadPoolExecutor extends Pool {
  * are the same ones, so do not rely on either: hand arguments in and results out.
  */
 export class ProcessPoolExecutor extends Pool {
-  protected readonly kind = "process";
+  protected readonly _kind = "process";
 
   constructor(max_workers?: number | PoolKeywords | null) {
     super(asKeywords(max_workers), CORES);
   }
 
-  protected processor(): Processor {
+  protected _processor(): Processor {
     return state.thread.machine.cores;
   }
 
-  protected workerName(number: number): string {
+  protected _workerName(number: number): string {
     return `Process-${number + 1}`;
   }
 
-  protected breaks(): BrokenExecutor {
-    return new BrokenProcessPool(this.brokenBecause());
+  protected _breaks(): BrokenExecutor {
+    return new BrokenProcessPool(this._brokenBecause());
   }
 }

@@ -19,7 +19,7 @@ export const shutdownDefaultExecutor = coroutine(
     const future = loop.create_future();
     future.waits = { kind: "thread", text: "the loop's threads to end" };
     executor.shutdown(false);
-    executor.whenIdle(() => {
+    executor._whenIdle(() => {
       if (!loop.is_closed()) loop.call_soon_threadsafe(setResultUnlessCancelled, future, null);
     });
     try {

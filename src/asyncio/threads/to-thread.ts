@@ -34,7 +34,7 @@ export const to_thread = coroutine(
 export function run_coroutine_threadsafe<T>(coro: Coroutine<T>, loop: EventLoop): ConcurrentFuture<T> {
   if (!iscoroutine(coro)) throw new TypeError("A coroutine object is required");
   const future = new ConcurrentFuture<T>();
-  future.label = `${(coro as Coroutine).__qualname__}()`;
+  future._label = `${(coro as Coroutine).__qualname__}()`;
   const callback = asCallback("run_coroutine_threadsafe.<locals>.callback", "asyncio/tasks.py:1017", () => {
     try {
       followTask(ensure_future<T>(coro, { loop }), future);

@@ -28,7 +28,7 @@ export function wrap_future<T>(
   const result = loop.create_future<T>();
   result.waits = {
     kind: "thread",
-    text: future.label === "" ? "work in a thread" : `${future.label} in a thread`,
+    text: future._label === "" ? "work in a thread" : `${future._label} in a thread`,
   };
   followConcurrent(future, result);
   return result;

@@ -36,6 +36,9 @@ function moments({ moments: all, at }: Scale, view: View): AxisLabel[] {
   return [...labels, ...passing(all, at, view)].sort((a, b) => a.x - b.x);
 }
 
+/** The shortest time that is written: `timeText` has no more digits. Round times nearer than this would all read the same. */
+const SHORTEST = 1e-6;
+
 /** Round times on long ways between two moments in view. */
 function passing(all: Scale["moments"], at: Float64Array, view: View): AxisLabel[] {
   const labels: AxisLabel[] = [];
@@ -50,19 +53,26 @@ function passing(all: Scale["moments"], at: Float64Array, view: View): AxisLabel
     const step = roundStep(perPixel * ROOM * 1.6);
     // Not one by one from the beginning of a way of which only the end is in view.
     const seen = start + Math.max(ROOM, -from) * perPixel;
-    for (let n = Math.ceil(seen / step); ; n += 1) {
-      const x = from + (n * step - start) / perPixel;
-      if (x > Math.min(to - ROOM, view.width - ROOM)) break;
-      labels.push({ x, label: timeText(n * step), kind: "between" });
+    const n = Math.ceil(seen / step);
+    // Two floating-point numbers may have no round one between them, and past 2^53 there is no next whole number.
+    if (!(step >= SHORTEST) || !Number.isSafeInteger(n)) continue;
+    const end = Math.min(to, view.width) - ROOM;
+    // Counted by pixels, which are few, whatever the times are.
+    const most = Math.ceil((end - Math.max(from, 0)) / ROOM);
+    for (let k = 0; k < most; k += 1) {
+      const time = (n + k) * step;
+      const x = from + (time - start) / perPixel;
+      if (!(x <= end)) break;
+      labels.push({ x, label: timeText(time), kind: "between" });
     }
   }
   return labels;
 }
 
-/** 1, 2 or 5 times a power of ten: the least that is no smaller. */
+/** 1, 2 or 5 times a power of ten: the least that is no smaller; NaN where no such number can be told. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least)!;
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least) ?? NaN;
 }
 
 /** The turns by their number; where the clock jumped, the time, too. */

@@ -65,25 +65,28 @@ export function createScale(events: readonly { time: number }[], weights: Weight
   for (let i = 0; i < count; i += 1) {
     const last = moments.at(-1);
     if (last === undefined || times[i]! > last.time) {
-      if (last !== undefined) gaps.push(times[i]! - last.time);
+      if (last !== undefined) gaps.push(passedBetween(last.time, times[i]!));
       moments.push({ from: i, to: i, time: times[i]! });
     } else last.to = i;
     steps += weights(i);
   }
 
-  const passed = gaps.reduce((sum, gap) => sum + gap, 0);
+  // As parts of the longest, so that neither their sum nor the pixels of a second leave what a number can hold: a run may take
+  // 1e-310 seconds, or 1e308.
+  const longest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
+  const parts = gaps.reduce((sum, gap) => sum + gap / longest, 0);
   const step =
     gaps.length === 0 ? Math.min(WIDEST_STEP, width / steps) : Math.min(STEP, (width * STEPS_SHARE) / steps);
   const room = width - step * steps;
   const least = Math.min(LEAST_GAP, room / Math.max(1, gaps.length) / 2);
-  const perSecond = passed === 0 ? 0 : (room - least * gaps.length) / passed;
+  const perPart = gaps.length === 0 ? 0 : (room - least * gaps.length) / parts;
 
   const at = new Float64Array(count + 1);
   let x = 0;
   let moment = 0;
   for (let i = 0; i < count; i += 1) {
     if (i > moments[moment]!.to) {
-      x += least + gaps[moment]! * perSecond;
+      x += least + (gaps[moment]! / longest) * perPart;
       moment += 1;
     }
     x += weights(i) * step;
@@ -137,6 +140,9 @@ export function between(before: Scale, after: Scale, share: number): Scale {
   return { ...after, at };
 }
 
+/** The difference of the ends of all numbers is none. */
+const passedBetween = (from: number, to: number) => Math.min(Number.MAX_VALUE, to - from);
+
 function risingTimes(events: readonly { time: number }[]): Float64Array {
   const times = new Float64Array(events.length);
   let latest = -Infinity;
@@ -173,7 +179,8 @@ export function xAtTime(scale: Pick<Scale, "at" | "times">, time: number): numbe
   const from = scale.at[last]!;
   const next = last + 1;
   if (next >= scale.times.length) return from;
-  const share = (time - scale.times[last]!) / (scale.times[next]! - scale.times[last]!);
+  const share =
+    passedBetween(scale.times[last]!, time) / passedBetween(scale.times[last]!, scale.times[next]!);
   return from + share * (scale.at[next]! - from);
 }
 

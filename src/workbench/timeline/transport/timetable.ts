@@ -69,7 +69,7 @@ export function playingAt({ shownAt, times }: Timetable, second: number): Playin
   if (moment < 0 || next >= shownAt.length || times[next]! <= times[moment]!) {
     return { moment, clock: null, haste: 1 };
   }
-  const gap = times[next]! - times[moment]!;
+  const gap = Math.min(Number.MAX_VALUE, times[next]! - times[moment]!);
   const long = Math.min(LONGEST_IDLE, gap);
   // The event before it stays its while first; then time passes.
   const passed = Math.max(0, second - (shownAt[next]! - long));

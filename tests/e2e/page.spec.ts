@@ -64,3 +64,26 @@ test("no page has what its styles were left out for", () => {
   });
   expect(found).toEqual([]);
 });
+
+test("no script imports what a worker starts from: WebKit would evaluate it a second time", () => {
+  const scripts = new Map(
+    readdirSync(join(dist, "_astro"))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => [name, readFileSync(join(dist, "_astro", name), "utf8")] as const),
+  );
+  const texts = [...scripts.values()];
+  const starts = /new Worker\((?:new URL\()?[`"'][^`"']*?([^`"'/]+\.js)[`"']/g;
+  const workers = new Set(texts.flatMap((text) => [...text.matchAll(starts)].map(([, name]) => name)));
+  // The compiler's, the checks', the editor's, and TypeScript's.
+  expect([...workers].map((name) => name?.replace(/-[^-]+\.js$/, "")).toSorted()).toEqual([
+    "browser-worker",
+    "browser-worker",
+    "editor.worker",
+    "typescript-worker",
+  ]);
+  const imports = /\b(?:from|import)\s*\(?\s*[`"']\.\/([^`"']+)[`"']/g;
+  const twice = [...scripts].flatMap(([name, text]) =>
+    [...text.matchAll(imports)].filter(([, of]) => workers.has(of)).map(([, of]) => `${name} imports ${of}`),
+  );
+  expect(twice).toEqual([]);
+});

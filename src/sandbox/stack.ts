@@ -52,10 +52,11 @@ export function readStacks(program: Program, prefix: string): Stacks {
     const module = modules.get(decodeURI(path));
     if (module === undefined || isCompilersFunction(writtenName(text))) return { of: "runtime" };
     const onFirst = line === "1" ? prefix.length : 0;
-    const place = originalPosition(module.map, Number(line), Math.max(1, Number(column) - onFirst));
-    const known = place ?? loopCheckAt(module.code, Number(line), Number(column) - onFirst);
+    const place = Math.max(1, Number(column) - onFirst);
+    const known =
+      loopCheckAt(module.code, Number(line), place) ?? originalPosition(module.map, Number(line), place);
     // Other code that the compiler added, a helper say, is not the learner's.
-    if (known === undefined) return { of: "engine" };
+    if (known === null) return { of: "engine" };
     const frame = {
       line: known.line,
       column: known.column,
@@ -65,9 +66,9 @@ export function readStacks(program: Program, prefix: string): Stacks {
     return { of: "learner", frame: { ...frame, source: (source(frame.file, frame.line) ?? "").trim() } };
   }
 
-  /** The compiler's check at the start of a loop's round has no place in the source; the loop has. */
+  /** The compiler's check at the start of a loop's round is about the loop, whatever the source map says it precedes. */
   function loopCheckAt(code: string, line: number, column: number) {
-    const text = code.split("\n")[line - 1]?.slice(Math.max(0, column - 1)) ?? "";
+    const text = code.split("\n")[line - 1]?.slice(column - 1) ?? "";
     const site = /^(?:__yp\.)?exhausted\((\d+)\)/.exec(text)?.[1];
     return site === undefined ? undefined : program.sites[Number(site)];
   }

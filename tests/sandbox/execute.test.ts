@@ -144,7 +144,7 @@ asyncio.run(main());`,
     help: "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run.",
     frames: [
       { file: "main.ts", line: 8, column: 9, name: "<module>", source: "asyncio.run(main());" },
-      { file: "main.ts", line: 4, column: 18, name: "main", source: "while (n >= 0) {" },
+      { file: "main.ts", line: 4, column: 3, name: "main", source: "while (n >= 0) {" },
     ],
     text: ran.stderr,
     time: 0,

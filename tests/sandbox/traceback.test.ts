@@ -247,3 +247,27 @@ throw error;`);
   expect(error?.message).toBe("99999");
   expect(error?.text.startsWith("ValueError: 99000\n\nThe above exception was the direct cause")).toBe(true);
 });
+
+/** Statements whose call the compiler wraps, and the place in them at which an unknown name stands. */
+const UNKNOWN: [statement: string, line: number, column: number][] = [
+  ['prnt("hello");', 1, 1],
+  ["prnt();", 1, 1],
+  ["print(1); prnt(1);", 1, 11],
+  ["prnt?.(1);", 1, 1],
+  ["prnt(1).flush(2);", 1, 1],
+  ["void prnt(1);", 1, 6],
+  ["true && prnt(1);", 1, 9],
+  ["true ? prnt(1) : 0;", 1, 8],
+  ["print(1), prnt(2);", 1, 11],
+  ["for (prnt(1);;) {}", 1, 6],
+  ["for (let i = 0; i < 2; prnt(i)) {}", 1, 24],
+  ["const one = 1;\none === 2\n  ? print(1)\n  : prnt(2);", 4, 5],
+];
+
+test.each(UNKNOWN)("a name that nobody declared has its place: %s", async (statement, line, column) => {
+  const { error } = await runHere(statement);
+  expect(error).toMatchObject({ type: "ReferenceError", message: "prnt is not defined" });
+  expect(error?.frames).toEqual([
+    { file: "main.ts", line, column, name: "<module>", source: statement.split("\n")[line - 1]?.trim() },
+  ]);
+});

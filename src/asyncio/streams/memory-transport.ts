@@ -41,6 +41,8 @@ export class MemoryTransport implements Transport {
   private _reset = false;
   private _closing = false;
   private _lost = false;
+  /** As a socket is, once the protocol has been told: only then does the other side see the end. */
+  private _sock_closed = false;
   private _conn_lost = 0;
   private _paused = false;
   private _protocol_paused = false;
@@ -117,7 +119,7 @@ export class MemoryTransport implements Transport {
 
   /** Has what is in the link arrive in the next turn. */
   private _arrive(): void {
-    const hasEnd = (this._eof || this._closing) && this._buffer.length === 0 && !this._eof_arrived;
+    const hasEnd = (this._eof || this._sock_closed) && this._buffer.length === 0 && !this._eof_arrived;
     if (this._arriving || this._peer === null || (this._link.length === 0 && !hasEnd)) return;
     if (this._peer._paused && this._link.length > 0) return;
     this._arriving = true;
@@ -164,14 +166,12 @@ export class MemoryTransport implements Transport {
     if (this._closing) return;
     this._closing = true;
     if (this._buffer.length === 0) this._lose(null);
-    this._arrive();
   }
 
   abort(): void {
     this._buffer.takeAll();
     this._closing = true;
     this._lose(null);
-    this._arrive();
   }
 
   /** @internal What Python warns of when nobody holds it any more: the writer, which closes it, or else itself. */
@@ -197,6 +197,8 @@ export class MemoryTransport implements Transport {
     this._loop.transports.delete(this);
     this._loop.call_soon(() => {
       this._protocol.connection_lost(error);
+      this._sock_closed = true;
+      this._arrive();
       this._server?._detach(this);
     });
   }

@@ -145,7 +145,7 @@ export class Server implements Owner {
     yield sleep(0);
   }
 
-  /** Accepts connections until it is cancelled; then it is closed. */
+  /** Accepts connections until it is cancelled; then it closes, with the connections that are open. */
   serve_forever(): Coroutine<void> {
     return new Coroutine(this._servingForever(), SERVE_FOREVER);
   }
@@ -163,11 +163,8 @@ export class Server implements Owner {
     } catch (error) {
       if (error instanceof CancelledError) {
         this.close();
-        try {
-          yield this.wait_closed();
-        } catch {
-          // The cancellation goes on, whatever came of the waiting.
-        }
+        this.close_clients();
+        yield this.wait_closed();
       }
       throw error;
     } finally {

@@ -5,6 +5,7 @@
  * `asyncio/selector_events.py`.
  */
 import { BrokenPipeError, RuntimeError, ValueError } from "../python/errors.ts";
+import { asCallback } from "../process/callbacks.ts";
 import { log } from "../process/log.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { repr } from "../python/repr.ts";
@@ -44,6 +45,8 @@ export class MemoryTransport implements Transport {
   /** As a socket is, once the protocol has been told: only then does the other side see the end. */
   private _sock_closed = false;
   private _conn_lost = 0;
+  /** The loop looks for what arrives: from the turn in which the protocol was told of the connection until the other's end. */
+  private _polling = false;
   private _paused = false;
   private _protocol_paused = false;
   private _high_water = HIGH_WATER;
@@ -123,10 +126,12 @@ export class MemoryTransport implements Transport {
     if (this._arriving || this._peer === null || (this._link.length === 0 && !hasEnd)) return;
     if (this._peer._paused && this._link.length > 0) return;
     this._arriving = true;
-    this._loop.call_soon(() => {
-      this._arriving = false;
-      this._deliver(this._peer!);
-    });
+    this._loop.call_soon(
+      asCallback("_SelectorSocketTransport._read_ready", null, () => {
+        this._arriving = false;
+        this._deliver(this._peer!);
+      }),
+    );
   }
 
   private _deliver(peer: MemoryTransport): void {
@@ -145,6 +150,7 @@ export class MemoryTransport implements Transport {
       return;
     }
     this._eof_arrived = true;
+    peer._polling = false;
     if (!peer._protocol.eof_received()) peer.close();
   }
 
@@ -195,12 +201,13 @@ export class MemoryTransport implements Transport {
     if (this._lost) return;
     this._lost = true;
     this._loop.transports.delete(this);
-    this._loop.call_soon(() => {
-      this._protocol.connection_lost(error);
+    const tell = (reason: Error | null) => {
+      this._protocol.connection_lost(reason);
       this._sock_closed = true;
       this._arrive();
       this._server?._detach(this);
-    });
+    };
+    this._loop.call_soon(asCallback("_SelectorSocketTransport._call_connection_lost", null, tell), error);
   }
 
   pause_reading(): void {
@@ -211,6 +218,11 @@ export class MemoryTransport implements Transport {
     this._paused = false;
     this._peer?._arrive();
   }
+
+  /** @internal The protocol knows of the connection: what arrives may come. */
+  readonly _add_reader = asCallback("_SelectorTransport._add_reader", null, () => {
+    this._polling = true;
+  });
 
   is_reading(): boolean {
     return !this._closing && !this._paused;
@@ -239,7 +251,7 @@ export class MemoryTransport implements Transport {
     if (this._lost) info.push("closed");
     else if (this._closing) info.push("closing");
     if (!this._lost) {
-      info.push(`read=${this.is_reading() ? "polling" : "idle"}`);
+      info.push(`read=${this._polling && this.is_reading() ? "polling" : "idle"}`);
       const write = this._buffer.length > 0 ? "polling" : "idle";
       info.push(`write=<${write}, bufsize=${this._buffer.length}>`);
     }

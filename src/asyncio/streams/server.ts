@@ -3,6 +3,7 @@ import { asCallback } from "../process/callbacks.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { CancelledError, RuntimeError } from "../python/errors.ts";
 import type { Future } from "../coroutines/future.ts";
+import { setResultUnlessCancelled } from "../coroutines/set-result.ts";
 import { libraryCode } from "../process/library.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { repr } from "../python/repr.ts";
@@ -213,9 +214,12 @@ export class Server implements Owner {
 export function begin(loop: EventLoop, transport: MemoryTransport, protocol: Protocol): Future<null> {
   const waiter = loop.create_future<null>();
   waiter.waits = { kind: "stream", text: "a connection" };
-  loop.call_soon(() => protocol.connection_made(transport));
-  loop.call_soon(() => {
-    if (!waiter.cancelled()) waiter.set_result(null);
-  });
+  const name = `${protocol.constructor.name}.connection_made`;
+  loop.call_soon(
+    asCallback(name, null, (made: MemoryTransport) => protocol.connection_made(made)),
+    transport,
+  );
+  loop.call_soon(transport._add_reader);
+  loop.call_soon(setResultUnlessCancelled, waiter, null);
   return waiter;
 }

@@ -1,8 +1,10 @@
 /** Between a transport and a reader. Follows `FlowControlMixin` and `StreamReaderProtocol` of CPython's `asyncio/streams.py`. */
 import { type Body, iscoroutine } from "../coroutines/coroutine.ts";
-import { ConnectionResetError } from "../python/errors.ts";
+import { asPythonError, ConnectionResetError, isException } from "../python/errors.ts";
 import type { Future } from "../coroutines/future.ts";
 import type { EventLoop } from "../loop/loop.ts";
+import { asCallback } from "../process/callbacks.ts";
+import { recordRaised } from "../process/traceback.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 import type { StreamReader } from "./stream-reader.ts";
@@ -32,23 +34,35 @@ export class StreamReaderProtocol implements Protocol {
     const { _stream_reader: reader, _loop: loop } = this;
     reader?.set_transport(transport);
     if (this._client_connected_cb === null || reader === null) return;
-    const result = this._client_connected_cb(reader, new StreamWriter(transport, this, reader, loop));
-    if (!iscoroutine(result)) return;
-    const task = loop.create_task(result);
-    task.add_done_callback((done: Task) => {
-      if (done.cancelled()) {
-        transport.close();
-        return;
-      }
-      const exception = done.exception();
-      if (exception === null) return;
+    const fails = (exception: Error): void => {
       loop.call_exception_handler({
         message: "Unhandled exception in client_connected_cb",
         exception,
         transport,
       });
       transport.close();
-    });
+    };
+    let result: unknown;
+    try {
+      result = this._client_connected_cb(reader, new StreamWriter(transport, this, reader, loop));
+    } catch (thrown) {
+      const error = asPythonError(thrown);
+      if (!isException(error)) throw error;
+      recordRaised(error);
+      fails(error);
+      return;
+    }
+    if (!iscoroutine(result)) return;
+    const callback = asCallback(
+      "StreamReaderProtocol.connection_made.<locals>.callback",
+      "asyncio/streams.py:255",
+      (done: Task) => {
+        const exception = done.cancelled() ? null : done.exception();
+        if (exception !== null) fails(exception);
+        else if (done.cancelled()) transport.close();
+      },
+    );
+    loop.create_task(result).add_done_callback(callback);
   }
 
   data_received(data: Uint8Array): void {

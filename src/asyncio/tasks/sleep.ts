@@ -7,7 +7,7 @@
  */
 import { comparable } from "../python/arguments.ts";
 import { isAwaitedHere, waitAtOnce } from "../coroutines/at-once.ts";
-import { asCallback } from "../process/callbacks.ts";
+import { setResultUnlessCancelled } from "../coroutines/set-result.ts";
 import { type Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
 import { coroutineFunction, libraryCode } from "../process/library.ts";
 import { ValueError } from "../python/errors.ts";
@@ -23,14 +23,6 @@ import { hooks, state } from "../process/state.ts";
 const NO_ARGUMENTS: readonly unknown[] = [];
 
 const SLEEP = libraryCode("sleep", "asyncio/tasks.py:687");
-
-const setResultUnlessCancelled = asCallback(
-  "_set_result_unless_cancelled",
-  "asyncio/futures.py:309",
-  (future: Future, result: unknown) => {
-    if (future.stage === 0) future.finishWith(result);
-  },
-);
 
 /** The timer of a sleep. Most timers are: it keeps no list of arguments, and makes one only for a text. */
 class SleepTimer extends TimerHandle {

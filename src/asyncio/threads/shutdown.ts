@@ -1,9 +1,9 @@
 /** The end of the loop's own threads. Follows `shutdown_default_executor` of CPython's `asyncio/base_events.py`. */
-import { asCallback } from "../process/callbacks.ts";
 import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
 import { type Body, coroutine } from "../coroutines/coroutine.ts";
 import { TimeoutError } from "../python/errors.ts";
 import type { Future } from "../coroutines/future.ts";
+import { setResultUnlessCancelled } from "../coroutines/set-result.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { hooks } from "../process/state.ts";
 import { timeout as makeTimeout } from "../tasks/timeouts.ts";
@@ -47,11 +47,3 @@ function* within(timeout: number | null, future: Future): Body<void> {
   }
   limit.exit(null);
 }
-
-const setResultUnlessCancelled = asCallback(
-  "_set_result_unless_cancelled",
-  "asyncio/futures.py:309",
-  (future: Future, result: unknown) => {
-    if (!future.cancelled()) future.set_result(result);
-  },
-);

@@ -22,12 +22,12 @@ const PLACE = /(?:[\w./<>-]*\/)?[\w.-]+\.(?:py|ts)(?::\d+){1,2}/g;
 const FRAME = /^(\s*(?:\| )*)\s*File "([^"]+)", line \d+(?:, in (.+))?$/;
 const CONTEXT = "During handling of the above exception, another exception occurred:";
 
-/** `main.py:5` and `/lib/python314.zip/asyncio/events.py:94` become `F:L`; addresses, different in every run, go. */
+/** `main.py:5` and `/lib/python314.zip/asyncio/events.py:94` become `F:L`; addresses and file descriptors, different in every run, go. */
 export function withoutPlaces(text: string): string {
   return text
     .replaceAll(/File "[^"]+", line \d+/g, "File F:L")
     .replaceAll(PLACE, "F:L")
-    .replaceAll(/ at 0x[0-9a-f]+/g, "");
+    .replaceAll(/ at 0x[0-9a-f]+| fd=\d+\b/g, "");
 }
 
 const COLLECTED =

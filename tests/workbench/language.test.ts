@@ -1,5 +1,6 @@
 /** The editor's language. In one file, for TypeScript is loaded, and the runtime declared, once. */
 import "./language/declarations.ts";
 import "./language/findings.ts";
+import "./language/generics.ts";
 import "./language/programs.ts";
 import "./language/snippets.ts";

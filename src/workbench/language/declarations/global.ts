@@ -45,7 +45,8 @@ export function declareGlobals({ files, builtins }: Runtime): {
     `import Coroutine = ${HIDDEN_PREFIX}coroutine.Coroutine;`,
     `import Promise = ${HIDDEN_PREFIX}coroutine.Coroutine;`,
     `import AsyncGenerator = ${HIDDEN_PREFIX}asyncgen.AsyncGenerator;`,
-    "type Awaited<T> = T extends { __await__(): Generator<any, infer V, any> } ? V : T;",
+    // In two steps, as TypeScript's own is: only then does it see that awaiting an `R` gives an `R`.
+    "type Awaited<T> = T extends { __await__(): infer F } ? (F extends Generator<any, infer V, any> ? V : never) : T;",
     "interface AsyncDisposable { [Symbol.asyncDispose](): any }",
     ...builtins.map(({ name }) => `import ${name} = ${HIDDEN_PREFIX}builtins.${name};`),
     '/** The name of this module: `"__main__"` in the file that is run, as in Python. */',

@@ -36,7 +36,7 @@ test("types: hover, a fix, completion, formatting, and a run in spite of a warni
     const hover = widgets.locator(".monaco-hover").first();
     await expect(hover).toContainText("function greet(name: string): Coroutine<string>");
     await expect(hover).toContainText(
-      "Nothing happens here: `greet()` only makes a coroutine, and nobody awaits it.",
+      "Nothing happens here: `greet()` only makes a coroutine, and nothing awaits it.",
     );
   });
 

@@ -85,7 +85,10 @@ function stockSays(texts: readonly string[]): string[] {
   const program = stock.createProgram({ rootNames: [...files.keys()], options, host });
   return stock
     .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.text ?? ""}: ${stock.flattenDiagnosticMessageText(messageText, " ")}`);
+    .map(
+      ({ file, messageText }) =>
+        `${file?.text ?? ""}: ${stock.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
 }
 
 const editorSays = (text: string) => findings(text).map(([, , message]) => `${text}: ${message}`);

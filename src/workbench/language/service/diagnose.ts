@@ -1,7 +1,10 @@
 /** What the editor says of a file: TypeScript's complaints, in our words where we have better ones. */
 import type * as TypeScript from "typescript";
-import type { Finding, Fix } from "./findings.ts";
+import { type Finding, type Fix, joinInserts } from "./findings.ts";
+import { alwaysTrue } from "./rules/always-true.ts";
+import { asyncCallback } from "./rules/async-callbacks.ts";
 import { awaitOutsideAsync, topLevelAwait } from "./rules/await-places.ts";
+import { awaitedList } from "./rules/awaited-list.ts";
 import { coroutineForResult, droppedCoroutine } from "./rules/forgotten-await.ts";
 import { iterating } from "./rules/iterating.ts";
 import { contextManagers } from "./rules/managers.ts";
@@ -10,7 +13,7 @@ import { noise } from "./rules/noise.ts";
 import { promises } from "./rules/promises.ts";
 import type { Complaint, Rule, Scene, Sight } from "./rules/rule.ts";
 import { sentence, syntaxFindings } from "./rules/syntax.ts";
-import { awaitedFunction, functionForCoroutine } from "./rules/uncalled.ts";
+import { awaitedFunction, functionForCoroutine, functionForResult } from "./rules/uncalled.ts";
 
 /** The first that knows a complaint has the word. */
 const rules: readonly Rule[] = [
@@ -20,12 +23,20 @@ const rules: readonly Rule[] = [
   promises,
   functionForCoroutine,
   coroutineForResult,
+  functionForResult,
   iterating,
   unknownNames,
   unknownMembers,
 ];
 
-const sights: readonly Sight[] = [topLevelAwait, droppedCoroutine, awaitedFunction];
+const sights: readonly Sight[] = [
+  topLevelAwait,
+  droppedCoroutine,
+  awaitedFunction,
+  awaitedList,
+  alwaysTrue,
+  asyncCallback,
+];
 
 export function diagnose(
   scene: Scene,
@@ -39,7 +50,7 @@ export function diagnose(
     return { code, start, length, message, node: nodeAt(ts, source, start, length) };
   };
   // What does not parse has no types to speak of.
-  if (syntactic.length > 0) return syntaxFindings(source, syntactic.map(complaint));
+  if (syntactic.length > 0) return inOrder(syntaxFindings(source, syntactic.map(complaint)));
   const found = semantic.map(complaint).flatMap((each) => {
     for (const rule of rules) {
       const said = rule(each, scene);
@@ -64,7 +75,18 @@ export function diagnose(
     ts.forEachChild(node, look);
   };
   look(source);
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
+}
+
+/** By place, each said once. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const once = new Map(findings.map((each) => [`${each.start}+${each.length} ${each.message}`, each]));
+  return [...once.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((each) => ({
+      ...each,
+      fixes: each.fixes.map((fix) => ({ ...fix, edits: joinInserts(fix.edits) })),
+    }));
 }
 
 /** TypeScript knows a name that is near. */

@@ -24,30 +24,55 @@ export function makeAsync(ts: typeof TypeScript, node: TypeScript.Node): Edit[] 
   const fn = functionAround(ts, node);
   if (fn === null || ts.isConstructorDeclaration(fn) || ts.isAccessor(fn)) return null;
   if (isAsync(ts, fn)) return [];
-  const at = ts.isMethodDeclaration(fn) ? fn.name.getStart() : keywordOf(ts, fn);
-  return [insert(at, "async ")];
-}
-
-function keywordOf(ts: typeof TypeScript, fn: TypeScript.FunctionLikeDeclaration): number {
   const word = fn.getChildren().find(({ kind }) => kind === ts.SyntaxKind.FunctionKeyword);
-  return (word ?? fn).getStart();
+  const before = ts.isMethodDeclaration(fn) ? (fn.asteriskToken ?? fn.name) : (word ?? fn);
+  return [insert(before.getStart(), "async ")];
 }
 
-/** `f()` -> `await f()`, in parentheses where something is asked of the result. */
+/** What lets an `await` be written at a node; null where none can be: in a parameter's default, a field, at the top level. */
+export function makeAwaitable(ts: typeof TypeScript, node: TypeScript.Node): Edit[] | null {
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
+    const { parent } = at;
+    if (ts.isFunctionLike(parent)) {
+      if ((parent as { body?: TypeScript.Node }).body !== at) return null;
+      break;
+    }
+    if (ts.isPropertyDeclaration(parent) || ts.isClassStaticBlockDeclaration(parent)) return null;
+    if (ts.isDecorator(parent)) return null;
+  }
+  return makeAsync(ts, node);
+}
+
+/** `f()` -> `await f()`, in parentheses where an `await` would not bind to it alone. */
 export function addAwait(ts: typeof TypeScript, expression: TypeScript.Expression): Fix | null {
-  const async = makeAsync(ts, expression);
+  const async = makeAwaitable(ts, expression);
   if (async === null) return null;
   const { parent } = expression;
   const isAsked =
-    (ts.isPropertyAccessExpression(parent) ||
+    ((ts.isPropertyAccessExpression(parent) ||
       ts.isElementAccessExpression(parent) ||
       ts.isCallExpression(parent) ||
       ts.isNonNullExpression(parent)) &&
-    parent.expression === expression;
+      parent.expression === expression) ||
+    (ts.isTaggedTemplateExpression(parent) && parent.tag === expression) ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken);
   const start = expression.getStart();
   const edits = isAsked ? [insert(start, "(await "), insert(expression.end, ")")] : [insert(start, "await ")];
   const title = async.length === 0 ? "Add await" : "Add await, and make the function async";
   return { title, edits: [...async, ...edits], preferred: true };
+}
+
+/** The names, each with a number behind it where the file knows it already. */
+export function freshNames<const Names extends readonly string[]>(
+  source: TypeScript.SourceFile,
+  names: Names,
+): { [Index in keyof Names]: string } {
+  const fresh = names.map((name) => {
+    let made = name;
+    for (let number = 2; new RegExp(`\\b${made}\\b`).test(source.text); number++) made = `${name}${number}`;
+    return made;
+  });
+  return fresh as { [Index in keyof Names]: string };
 }
 
 /** Puts something around an expression. */

@@ -24,6 +24,17 @@ export interface Finding {
   fixes: Fix[];
 }
 
+/** Several texts put in at one place become one, in their order: editors differ in which of them comes first. */
+export function joinInserts(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const before = joined.findIndex(({ start, length }) => start === edit.start && length === 0);
+    if (before === -1) joined.push(edit);
+    else joined[before] = { ...edit, text: joined[before]!.text + edit.text };
+  }
+  return joined;
+}
+
 /** A text with edits made; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edits

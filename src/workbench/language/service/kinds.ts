@@ -47,6 +47,16 @@ export class Kinds {
     );
   }
 
+  /** An array or a tuple, which has `map` and can be indexed. */
+  isList(type: TypeScript.Type): boolean {
+    return this.checker.isArrayLikeType(type);
+  }
+
+  /** What a list holds. */
+  elementOf(type: TypeScript.Type): TypeScript.Type | undefined {
+    return this.checker.getIndexTypeOfType(type, this.#ts.IndexKind.Number);
+  }
+
   isError(type: TypeScript.Type): boolean {
     return has(type, "message") && has(type, "stack");
   }

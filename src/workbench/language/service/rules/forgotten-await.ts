@@ -1,42 +1,54 @@
-/** A coroutine that nobody awaits: as a statement, or where its result is needed. */
+/** A coroutine that nothing awaits: as a statement, or where its result is needed. */
 import type * as TypeScript from "typescript";
 import { addAwait, asyncioName, functionAround, isAsync, wrap } from "../edits.ts";
 import type { Fix } from "../findings.ts";
 import { about, type Complaint, type Rule, type Scene, type Sight } from "./rule.ts";
+import { callOf, short } from "./words.ts";
 
 /** `f();` as a statement: it makes a coroutine and drops it. */
 export const droppedCoroutine: Sight = (node, scene) => {
   const { ts, kinds, source } = scene;
-  if (!ts.isExpressionStatement(node)) return null;
-  const { expression } = node;
-  if (!ts.isCallExpression(expression) || !kinds.isCoroutine(kinds.typeOf(expression))) return null;
-  const called = expression.expression.getText();
+  if (!ts.isCallExpression(node) || !isDropped(ts, node)) return null;
+  if (!kinds.isCoroutine(kinds.typeOf(node))) return null;
   const around = functionAround(ts, node);
   const fixes: Fix[] = [];
   if (around === null) {
     const run = asyncioName(ts, source, "run");
-    const edits = [...run.edits, ...wrap(expression, `${run.text}(`, ")")];
+    const edits = [...run.edits, ...wrap(node, `${run.text}(`, ")")];
     fixes.push({ title: `Start it with ${run.text}()`, edits, preferred: true });
   } else {
-    const fix = addAwait(ts, expression);
+    const fix = addAwait(ts, node);
     if (fix !== null) fixes.push(fix);
     if (isAsync(ts, around)) {
       const task = asyncioName(ts, source, "create_task");
-      const edits = [...task.edits, ...wrap(expression, `${task.text}(`, ")")];
+      const edits = [...task.edits, ...wrap(node, `${task.text}(`, ")")];
       fixes.push({ title: `Make it a task: ${task.text}()`, edits });
     }
   }
-  const mend =
+  const advice =
     around === null
       ? "Start it with asyncio.run()."
       : "Await it, or make it a task with asyncio.create_task().";
   return about(
-    expression,
+    node,
     "forgotten-await",
-    `Nothing happens here: \`${called}()\` only makes a coroutine, and nobody awaits it. ${mend}`,
+    `Nothing happens here: ${callOf(node.expression.getText())} only makes a coroutine, and nothing awaits it. ${advice}`,
     fixes,
   );
 };
+
+/** Whether an expression's value is dropped: it is a statement, or the last part of one. */
+function isDropped(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  const { parent } = node;
+  if (ts.isExpressionStatement(parent)) return true;
+  if (ts.isForStatement(parent)) return parent.initializer === node || parent.incrementor === node;
+  if (ts.isParenthesizedExpression(parent) || ts.isVoidExpression(parent)) return isDropped(ts, parent);
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isDropped(ts, parent);
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operator = parent.operatorToken.getText();
+  if (operator === ",") return parent.left === node || isDropped(ts, parent);
+  return /^(?:&&|\|\||\?\?)$/.test(operator) && parent.right === node && isDropped(ts, parent);
+}
 
 /** TypeScript complains that a coroutine is not what its result would be. */
 export const coroutineForResult: Rule = (complaint, scene) => {
@@ -49,18 +61,33 @@ export const coroutineForResult: Rule = (complaint, scene) => {
   const asked = askedOf(complaint, scene);
   const what = isTask ? "a task or a future" : "a coroutine";
   const need = asked === null ? "its result is needed here" : `\`${asked}\` is something of its result`;
-  return {
-    start: complaint.start,
-    length: complaint.length,
-    message: `\`${text}\` is ${what}, and ${need}: await it first.`,
-    severity: "warning",
-    code: "forgotten-await",
-    fixes: fix === null ? [] : [fix],
-  };
+  const message = `\`${text}\` is ${what}, and ${need}: await it first.`;
+  const fixes = fix === null ? [] : [fix];
+  // Of a `switch`, TypeScript complains at each of its cases.
+  if (complaint.code === NOT_COMPARABLE) return about(expression, "forgotten-await", message, fixes);
+  const { start, length } = complaint;
+  return { start, length, message, severity: "warning", code: "forgotten-await", fixes };
 };
 
 /** What TypeScript says of operands, arguments, properties, calls and iterations that do not fit. */
-const CODES = new Set([2322, 2339, 2345, 2349, 2362, 2363, 2365, 2367, 2461, 2488, 2551, 2698, 2769, 7053]);
+const NOT_COMPARABLE = 2678;
+const CODES = new Set([
+  NOT_COMPARABLE,
+  2322,
+  2339,
+  2345,
+  2349,
+  2362,
+  2363,
+  2365,
+  2367,
+  2461,
+  2488,
+  2551,
+  2698,
+  2769,
+  7053,
+]);
 
 /** The coroutine, task or future whose result would have fit. */
 function coroutineIn(complaint: Complaint, { ts, kinds, source }: Scene): TypeScript.Expression | null {
@@ -116,6 +143,7 @@ function candidates(ts: typeof TypeScript, { node }: Complaint): TypeScript.Expr
   if (ts.isVariableDeclaration(parent) && parent.name === node && parent.initializer) {
     found.push(parent.initializer);
   }
+  if (ts.isCaseClause(parent)) found.push(parent.parent.parent.expression);
   for (const at of [node, parent]) {
     if (ts.isBinaryExpression(at)) found.push(at.left, at.right);
     if (ts.isElementAccessExpression(at)) found.push(at.expression);
@@ -133,11 +161,4 @@ function candidates(ts: typeof TypeScript, { node }: Complaint): TypeScript.Expr
 function askedOf({ node }: Complaint, { ts }: Scene): string | null {
   const { parent } = node;
   return ts.isPropertyAccessExpression(parent) && parent.name === node ? `.${parent.name.text}` : null;
-}
-
-const LONGEST = 40;
-
-function short(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

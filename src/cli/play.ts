@@ -3,9 +3,9 @@
  * same limits. stdout is exactly what the program prints. See `play/arguments.ts` for the options and the exit codes.
  */
 import { enableCompileCache } from "node:module";
+import { constants } from "node:os";
 import { compileCache } from "../sandbox/node/compile-cache.ts";
 import { parseArguments, USAGE } from "./play/arguments.ts";
-import { playFile } from "./play/play-file.ts";
 import { openStreams } from "./play/streams.ts";
 
 const streams = openStreams();
@@ -19,8 +19,15 @@ if (wanted.kind === "help") {
 } else {
   // Before what is to be kept is loaded.
   enableCompileCache(compileCache);
-  const { createNodeSandbox } = await import("../sandbox/node.ts");
-  const sandbox = createNodeSandbox();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    // Ending by process.exit() takes the program's process along.
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
+  const { createSandboxApart } = await import("../sandbox/node/apart.ts");
+  const sandbox = createSandboxApart();
+  // The compiler starts while this side loads the rest.
+  await sandbox.warm();
+  const { playFile } = await import("./play/play-file.ts");
   for (const file of wanted.files) {
     if (wanted.files.length > 1) streams.out(`### ${file}\n`);
     const code = await playFile(sandbox, file, wanted, streams);

@@ -1,10 +1,10 @@
 /** Grading in Node: checks run in a worker thread, which is kept for the next grading and killed if they never end. */
 import { readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Sources } from "../compiler/program.ts";
+import { compileCache } from "../sandbox/node/compile-cache.ts";
 import type { Sandbox } from "../sandbox/run.ts";
 import type { Gradable } from "./exercise.ts";
 import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
@@ -14,6 +14,9 @@ import type { Verdict } from "./verdict.ts";
 /** What drivers import as "yieldpoint/driver". */
 const KIT = join(import.meta.dirname, "../../exercises", "driver.ts");
 let kit: string | undefined;
+
+/** The largest recording of a run takes a tenth of it. */
+const CHECKS_HEAP_MB = 512;
 
 interface NodeRealm extends GradingRealm {
   dead: boolean;
@@ -69,7 +72,9 @@ function startRealm(): NodeRealm {
     stdout: true,
     stderr: true,
     // Kept between threads and processes, so that the next one starts several times faster.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "yieldpoint-compile-cache") },
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+    // A check that grows without bound ends its thread, and not the command.
+    resourceLimits: { maxOldGenerationSizeMb: CHECKS_HEAP_MB },
   });
   // A command that has its verdict may end; a grading under way is kept alive by its alarm.
   worker.unref();

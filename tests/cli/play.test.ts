@@ -190,3 +190,14 @@ test("stops an endless loop, names it, and keeps what was printed", () => {
   expect([stdout, status]).toEqual(["before\n", 1]);
   expect(stderr).toContain("EndlessLoopError: the loop at endless.ts:2 (while (true) {)");
 });
+
+test("ends when it has answered, also where a thread of the program never would", () => {
+  write({
+    "reverse.ts": `print("before");\nconst a: number[] = [];\na.length = 4294967295;\na.reverse();\n`,
+  });
+  expect(play("reverse.ts", "hello.ts")).toEqual({
+    stdout: "### reverse.ts\nbefore\n### hello.ts\nhello\nfrom Task-1\n",
+    stderr: expect.stringMatching(/^Killed: the program gave no sign of life for 1 second/) as string,
+    status: 1,
+  });
+});

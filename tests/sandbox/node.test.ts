@@ -121,3 +121,18 @@ test("can be called off", async () => {
   );
   expect([result.outcome, printed(result)]).toEqual(["aborted", "a\n"]);
 });
+
+test.each([
+  ["a native promise that nothing handles is rejected", `void Promise.reject(new Error("left"));`],
+  ["a native callback throws", `void Promise.resolve().then(() => { throw new Error("left"); });`],
+  [
+    "a thenable throws, and what it throws fights back",
+    `void Promise.resolve({ then() { throw { get message() { throw 1; } }; } });`,
+  ],
+])("a run in which %s ends as in the page", async (_, text) => {
+  // Node may tell of it before or after the run's own end.
+  for (let time = 0; time < 5; time += 1) {
+    const result = await run(`print("a");\n${text}\nprint("b");`);
+    expect([result.outcome, printed(result), result.error]).toEqual(["finished", "a\nb\n", null]);
+  }
+});

@@ -9,6 +9,13 @@ import { serveRealm } from "../serve.ts";
 const port = parentPort;
 if (port === null) throw new Error("this file is a worker thread's; createNodeSandbox() starts it");
 
+/*
+ * A rejected promise that nothing handles, or an error thrown where nothing can catch it, ends a thread of Node's, sometimes
+ * before the last message went out. In a page it ends nothing; so here, too. The run's own errors go through `serveRealm`.
+ */
+process.on("unhandledRejection", () => undefined);
+process.on("uncaughtException", () => undefined);
+
 const mostHeap = (resourceLimits.maxOldGenerationSizeMb ?? Infinity) * 1024 * 1024;
 const clock = performance.now.bind(performance);
 const usage = process.threadCpuUsage.bind(process);

@@ -30,6 +30,8 @@ export interface Wire {
   work?(): number;
   /** Evaluates the program's modules. */
   evaluate: Evaluate;
+  /** A stack with the addresses and columns that `evaluate` was given, where the engine has others. */
+  readStack?(stack: string): string;
   /** Whether the heap is nearly full, where an engine tells. */
   heapFull?(): boolean;
 }
@@ -66,7 +68,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   if (logLevel !== undefined) basicConfig({ level: logLevel });
   const { hooks } = interpreter;
   const builtins = { ...interpreter.builtins, console: consoleFor(interpreter.builtins) };
-  const stacks = readStacks(program, modulePrefix(builtins));
+  const stacks = readStacks(program, modulePrefix(builtins), (stack) => wire.readStack?.(stack) ?? stack);
   const speak = learnersWords(program);
 
   hooks.exhausted = (site) => {

@@ -9,7 +9,7 @@ export const MODULE_FUNCTION = "__yieldpoint_module";
 const SCHEME = "yieldpoint:///";
 
 /** The address by which a module's code goes on the JavaScript stack and in developer tools. */
-function moduleUrl(path: string): string {
+export function moduleUrl(path: string): string {
   return SCHEME + encodeURI(path);
 }
 

@@ -29,8 +29,15 @@ export interface Stacks {
   source(file: string, line: number): string | undefined;
 }
 
-/** `prefix` is what stands before each module's code on its first line. */
-export function readStacks(program: Program, prefix: string): Stacks {
+/**
+ * `prefix` is what stands before each module's code on its first line; `readdress` turns the addresses that an engine gave
+ * the modules into theirs.
+ */
+export function readStacks(
+  program: Program,
+  prefix: string,
+  readdress: (stack: string) => string = (stack) => stack,
+): Stacks {
   const modules = new Map(program.modules.map((module) => [module.path, module]));
   const lines = new Map<string, string[]>();
 
@@ -68,16 +75,19 @@ export function readStacks(program: Program, prefix: string): Stacks {
 
   /** The compiler's check at the start of a loop's round is about the loop, whatever the source map says it precedes. */
   function loopCheckAt(code: string, line: number, column: number) {
-    const text = code.split("\n")[line - 1]?.slice(column - 1) ?? "";
-    const site = /^(?:__yp\.)?exhausted\((\d+)\)/.exec(text)?.[1];
-    return site === undefined ? undefined : program.sites[Number(site)];
+    const text = code.split("\n")[line - 1] ?? "";
+    // V8 names the column of `exhausted`, Firefox that of `__yp`, Safari that of the parenthesis.
+    for (const { 0: check, 1: site, index } of text.matchAll(/__yp\.exhausted\((\d+)\)/g)) {
+      if (index < column && column <= index + check.length) return program.sites[Number(site)];
+    }
+    return undefined;
   }
 
   return {
     source,
     frames(error) {
       const frames: TracebackFrame[] = [];
-      for (const text of stackOf(error).split("\n")) {
+      for (const text of readdress(stackOf(error)).split("\n")) {
         const found = entry(text);
         if (found === null) continue;
         if (found.of === "learner") frames.push(found.frame);
@@ -122,12 +132,13 @@ function writtenName(text: string): string {
 /** The function's name as a Python traceback would give it. */
 function functionName(text: string, sites: Program["sites"]): string {
   const written = writtenName(text);
-  // `Object.f [as g]` is V8's guess at the receiver; `outer/inner<` is Firefox's path to a function.
+  // `Object.f [as g]` is V8's guess at the receiver; `outer/inner` is Firefox's path to a function, and with `<` at its end
+  // to one without a name.
   const name = written
     .replace(/ \[as .*\]$/, "")
     .replace(/^(Object|Generator|Array|Map|Set|global)\./, "")
     .replace(/^.*\//, "")
-    .replace(/<+$/, "");
+    .replace(/^.*<$/, "");
   if (name.endsWith(MODULE_FUNCTION)) return "<module>";
   if (name === "" || name === "eval") return "<anonymous>";
   // A traceback says `run`, not `Worker.run`, as Python's does; the runtime joins frames by that name.

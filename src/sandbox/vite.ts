@@ -46,10 +46,16 @@ async function bundle(file: string): Promise<Bundle> {
   return { text: output.text.trim(), inputs: Object.keys(result.metafile.inputs).map((path) => root + path) };
 }
 
-/** The frame's document. Its own policy: this one script, code from text in its worker, and no way out. */
+/**
+ * The frame's document. Its own policy: this one script, code from text in its worker, and no way out.
+ *
+ * Code from text is `eval`, and where an engine's `eval` keeps no places for tracebacks (`browser/evaluate.ts`), a script
+ * from a blob. That admits nothing new: a blob's address leads only to bytes that were made in this frame's own origin, so
+ * code that can load one has the text and could have evaluated it, and what is loaded is under this same policy.
+ */
 function frameDocument(script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
-  const policy = `default-src 'none'; script-src 'sha256-${hash}' 'unsafe-eval'; worker-src blob:`;
+  const policy = `default-src 'none'; script-src 'sha256-${hash}' 'unsafe-eval' blob:; worker-src blob:`;
   return [
     "<!doctype html>",
     '<html lang="en">',

@@ -81,6 +81,42 @@ __yieldpoint_module@yieldpoint:///main.ts:${at(".run(", 1)}`),
   ).toEqual(expected);
 });
 
+test("reads Safari's when each module is a script of its own, with something put before its first line", () => {
+  const blob = "blob:null/5e0c2ff9-9ae3-4a3c-a6c1-8b6a0e6f1a52";
+  const readdressed = readStacks(program, "(prefix)", (stack) =>
+    stack.replaceAll(blob, "yieldpoint:///main.ts"),
+  );
+  const error = new Error("no");
+  error.stack = `check@${blob}:${at("throw new Error")}\n__yieldpoint_module@${blob}:${at(".run(", 1)}`;
+  expect(readdressed.frames(error).map(({ name, line }) => [name, line])).toEqual([
+    ["<module>", 4],
+    ["check", 2],
+  ]);
+});
+
+test("a function without a name that makes a value has none in Firefox either", () => {
+  expect(framesOf(`twice<@yieldpoint:///main.ts:${at("throw new Error")}`)).toEqual([["<anonymous>", 2]]);
+});
+
+test("the check in a loop's round is about the loop, at whichever of its columns an engine names it", async () => {
+  const compiled = await compiler.compile({ "main.ts": "let n = 1;\nwhile (n) {\n  n = 2;\n}\n" }, "main.ts");
+  if (!compiled.ok) throw new Error("it should compile");
+  const { code } = compiled.program.modules[0]!;
+  const before = code.slice(0, code.indexOf("__yp.exhausted(")).split("\n");
+  const loop = readStacks(compiled.program, "");
+  const columns = [
+    "__yp.exhausted(".indexOf("__yp"),
+    "__yp.exhausted(".indexOf("exh"),
+    "__yp.exhausted(".indexOf("("),
+  ];
+  const found = columns.map((within) => {
+    const error = new Error("no");
+    error.stack = `f@yieldpoint:///main.ts:${before.length}:${before.at(-1)!.length + 1 + within}`;
+    return loop.frames(error).map(({ line, column }) => `${line}:${column}`);
+  });
+  expect(found).toEqual([["2:1"], ["2:1"], ["2:1"]]);
+});
+
 test("skips the runtime's frames above the learner's, and stops at those below", () => {
   expect(
     framesOf(`TypeError: no

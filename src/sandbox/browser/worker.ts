@@ -5,6 +5,7 @@
 import { closeRealm } from "../close.ts";
 import type { HandPort, ToRealm } from "../protocol.ts";
 import { serveRealm } from "../serve.ts";
+import { evaluatorHere } from "./evaluate.ts";
 
 const takePort = (event: MessageEvent<Partial<HandPort> | null>) => {
   const [port] = event.ports;
@@ -13,12 +14,12 @@ const takePort = (event: MessageEvent<Partial<HandPort> | null>) => {
   // Bound here: whatever becomes of these names later, these are the engine's own.
   const send = port.postMessage.bind(port);
   const clock = performance.now.bind(performance);
-  // By another name than `eval`, it evaluates in the global scope.
-  const evaluate = eval;
+  const { evaluate, readStack } = evaluatorHere();
   const serve = serveRealm({
     send: (message) => send(message),
     clock,
-    evaluate: (text, url) => evaluate(`${text}\n//# sourceURL=${url}`) as unknown,
+    evaluate,
+    readStack,
     // The frame's policy and origin are the wall here; learner code may make code from text.
     close: (memoryBytes) => closeRealm(memoryBytes, { refuseCodeFromText: false }),
   });

@@ -13,6 +13,7 @@ addEventListener("message", async ({ ports: [port] }) => {
     target.addEventListener(good, () => resolve(good));
     target.addEventListener(bad, () => reject(new Error(bad)));
   });
+  const blob = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   const ways = {
     "fetch": () => fetch("RECORDER/fetch"),
     "fetch without reading": () => fetch("RECORDER/no-cors", { mode: "no-cors", keepalive: true }),
@@ -24,6 +25,11 @@ addEventListener("message", async ({ ports: [port] }) => {
     "WebTransport": () => new WebTransport("https://RECORDER_HOST/wt").ready,
     "importScripts": () => importScripts("RECORDER/scripts.js"),
     "importScripts of data": () => importScripts("data:text/javascript,0"),
+    "a script from a blob that fetches": () => { importScripts(blob("got = fetch('RECORDER/blob-script')")); return got; },
+    "a script from a blob that loads": () => importScripts(blob("importScripts('RECORDER/blob-scripts.js')")),
+    "a module from a blob that fetches": () => import(blob("await fetch('RECORDER/blob-module')")),
+    "a module from a blob that imports": () => import(blob("import 'RECORDER/blob-import.js'")),
+    "a module from a blob that imports data": () => import(blob("import 'data:text/javascript,0'")),
     "import": () => import("RECORDER/import.js"),
     "import of data": () => import("data:text/javascript,0"),
     "a worker from the net": () => event(new Worker("RECORDER/worker.js"), "message"),

@@ -12,9 +12,9 @@
  * one another in a circle.
  */
 import { ENTER_AT_ONCE, giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
-import { Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
+import { Coroutine, isClosing, machineCoroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
-import { CancelledError, withHint } from "../python/errors.ts";
+import { CancelledError, GeneratorExit, withHint } from "../python/errors.ts";
 import { Holdable } from "../sync/lock.ts";
 import { give, Machine } from "../coroutines/machine.ts";
 import { type Mode, NEXT, RETURN_NOW } from "../process/outcome.ts";
@@ -139,24 +139,27 @@ interface Exit {
   manager: AsyncManager | SyncManager | null;
   /** For a plain disposable. */
   dispose: (() => unknown) | null;
+  /** Entered in a `finally` of a coroutine or generator that was being closed already. */
+  whileClosing: boolean;
 }
 
 /** esbuild's `__using`: notes the way out, and gives what the name is bound to. */
 export function using(stack: unknown[], value: unknown, isAsync = false): unknown {
   const exits = stack as Exit[];
+  const whileClosing = isClosing();
   if (value instanceof Entered) {
     if (!isAsync && isAsyncManager(value.manager) && !isSyncManager(value.manager)) {
       throw new TypeError(
         "an asynchronous context manager is left with an await: write `await using`, not `using`",
       );
     }
-    exits.push({ isAsync, manager: value.manager, dispose: null });
+    exits.push({ isAsync, manager: value.manager, dispose: null, whileClosing });
     return value.value;
   }
   if (has(value, ENTER_AT_ONCE as unknown as string)) {
     if (!isAsync) throw needsAwaitUsing(value);
     const entered = (value as { [ENTER_AT_ONCE](): unknown })[ENTER_AT_ONCE]();
-    exits.push({ isAsync, manager: value as AsyncManager, dispose: null });
+    exits.push({ isAsync, manager: value as AsyncManager, dispose: null, whileClosing });
     return entered;
   }
   const disposable = value as Partial<Record<symbol, () => unknown>> | null | undefined;
@@ -165,13 +168,13 @@ export function using(stack: unknown[], value: unknown, isAsync = false): unknow
       ? null
       : ((isAsync ? disposable[Symbol.asyncDispose] : undefined) ?? disposable[Symbol.dispose] ?? null);
   if (value === null || value === undefined || dispose !== null) {
-    exits.push({ isAsync, manager: null, dispose: dispose === null ? null : dispose.bind(disposable) });
+    exits.push({ isAsync, manager: null, dispose: dispose?.bind(disposable) ?? null, whileClosing });
     return value;
   }
   // What is both, such as nullcontext(), is entered the way it is asked for.
   if (isSyncManager(value) && !(isAsync && isAsyncManager(value))) {
     if (isAsync) throw missesProtocol(value);
-    exits.push({ isAsync, manager: value, dispose: null });
+    exits.push({ isAsync, manager: value, dispose: null, whileClosing });
     return value.__enter__();
   }
   throw refusal(value);
@@ -217,7 +220,9 @@ function refusal(value: unknown): TypeError {
 export function callDispose(stack: unknown[], error: unknown, hasError: unknown): unknown {
   const exits = stack as Exit[];
   if (hasError !== true && exits.length === 1 && leaveAtOnce(exits[0]!)) return undefined;
-  const block = new Block(error, hasError === true);
+  // Python raises GeneratorExit at the `yield` or `await` where it is closed; JavaScript only runs the `finally` blocks.
+  const isClosed = hasError !== true && isClosing() && exits.some((exit) => !exit.whileClosing);
+  const block = isClosed ? Block.closed() : new Block(error, hasError === true);
   if (exits.some((exit) => exit.isAsync)) {
     if (block.hasError && error instanceof Error && !(error instanceof CancelledError)) recordBlock(error);
     return machineCoroutine(new Leaving(exits, block), LEAVE);
@@ -242,6 +247,7 @@ const LEAVE = libraryCode("__aexit__", "contextlib.ts");
 
 /** The end of a block: its exits, last first, of which each may have to be awaited. */
 class Leaving extends Machine {
+  override readonly isBlockEnd = true;
   private readonly exits: Exit[];
   private readonly block: Block;
   /** The exit that is awaited. */
@@ -295,6 +301,14 @@ function leave(exit: Exit, block: Block): unknown {
 class Block {
   error: unknown;
   hasError: boolean;
+  /** What its exits are told where the coroutine is closed. It is not thrown: JavaScript is on its way out already. */
+  private closing: GeneratorExit | null = null;
+
+  static closed(): Block {
+    const block = new Block(new GeneratorExit(), true);
+    block.closing = block.error as GeneratorExit;
+    return block;
+  }
 
   constructor(error: unknown, hasError: boolean) {
     this.error = error;
@@ -319,7 +333,7 @@ class Block {
   }
 
   end(): void {
-    if (this.hasError) throw this.error;
+    if (this.hasError && this.error !== this.closing) throw this.error;
   }
 }
 

@@ -24,6 +24,7 @@ import {
   NEXT,
   outcome,
   RESUMABLE,
+  RETURN,
   RETURNED,
   STARTED,
   SUSPENDED,
@@ -220,17 +221,27 @@ export function resumable(body: ResumableBody, site: number, args: unknown[], se
   return coroutine;
 }
 
+/** The coroutine that `close()` is running to its end. */
+let closed: Coroutine | null = null;
+
+/** Whether the frame that runs is being closed: what leaves a block in it then is GeneratorExit, in Python. */
+export function isClosing(): boolean {
+  const { frame } = state;
+  return frame !== null && (frame === closed || frame.step?.mode === RETURN);
+}
+
 /** Runs the `finally` blocks of a suspended frame; false if it awaits something there that is not done. */
 function closeFrame(frame: Coroutine): boolean {
-  const outer = state.frame;
-  state.frame = frame;
+  const outer = { frame: state.frame, closed };
+  state.frame = closed = frame;
   try {
     if (frame.kind === GENERATOR || frame.kind === BARE_GENERATOR)
       return (frame.code as Body<unknown>).return(undefined).done === true;
     frame.machine?.close();
     return true;
   } finally {
-    state.frame = outer;
+    ({ closed } = outer);
+    state.frame = outer.frame;
   }
 }
 

@@ -8,6 +8,9 @@ export abstract class Machine {
   /** True if awaiting it is to wait for what `begin` gives, and no more: then it needs no frame of its own. */
   readonly isDirect: boolean = false;
 
+  /** True for the end of a block, which gives the block's error back to the function that it stands in. */
+  readonly isBlockEnd: boolean = false;
+
   /** Only of a direct one: what to wait for, a future or TURN. */
   begin(): unknown {
     throw new Error("this machine is not direct");

@@ -74,6 +74,11 @@ const { next: sendTo, throw: throwInto } = Object.getPrototypeOf(function* () {}
   throw: (this: Generator, error: unknown) => IteratorResult<unknown, unknown>;
 };
 
+/** A learner's class of futures may have an `__await__` of its own; all others need not be asked how they are awaited. */
+function hasOwnAwait(future: Future): boolean {
+  return future.__await__ !== Future.prototype.__await__;
+}
+
 /** Runs `root`, from where it stands, until it suspends or ends. */
 export function resume(root: Coroutine, mode: Mode, value: unknown): How {
   const outer = state.frame;
@@ -155,7 +160,7 @@ export function wait(awaited: unknown, site: number): boolean {
       frame.thrown = { error: outcome.value, at: site };
       throw outcome.value;
     }
-  } else if (awaited instanceof Future) {
+  } else if (awaited instanceof Future && !hasOwnAwait(awaited)) {
     if (awaited.stage === PENDING) {
       suspend(frame, awaited);
       return true;
@@ -398,7 +403,8 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
     }
 
     const wanted = awaited;
-    if (!(awaited instanceof Coroutine) && !(awaited instanceof Future)) {
+    const isFuture = awaited instanceof Future && (!hasOwnAwait(awaited) || frame.site === RAW);
+    if (!(awaited instanceof Coroutine) && !isFuture) {
       if (awaited === TURN) return suspend(frame, TURN);
       if (frame.site === RAW) return suspend(frame, suspensionOf(awaited));
       awaited = toCoroutine(awaited);
@@ -471,9 +477,10 @@ function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
   return new RuntimeError("coroutine is being awaited already");
 }
 
-/** The error that leaves a frame: an iterator's end may not leak through it (PEP 479). */
+/** The error that leaves a frame: an iterator's end may not leak through it (PEP 479). The end of a block is no frame in Python. */
 function raisedBy(frame: Coroutine, thrown: unknown): Error {
   const error = asPythonError(thrown);
+  if (frame.machine?.isBlockEnd === true) return error;
   if (error instanceof StopIteration || (frame.step !== null && error instanceof StopAsyncIteration)) {
     const kind = frame.step === null ? "coroutine" : "async generator";
     return new RuntimeError(`${kind} raised ${error.constructor.name}`, { cause: error });

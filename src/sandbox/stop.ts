@@ -8,8 +8,8 @@ export function stopProgram(error: StopProgram): never {
   state.stopped = error;
   // Such an error passes by the coroutines without a word, so where each of them was is written down here.
   const { at } = hooks;
-  for (let each = state.frame; each !== null; each = each.caller) {
-    if (each !== state.frame) hooks.at = each.at;
+  for (let each = state.frame; each !== null; each = each._caller) {
+    if (each !== state.frame) hooks.at = each._at;
     recordFrame(error, each);
   }
   hooks.at = at;

@@ -21,12 +21,12 @@ test("the heap gives timers by deadline, equal ones in order of arrival", () => 
         const loop = new EventLoop();
         const timers = deadlines.map((deadline) => loop.call_at(deadline, () => undefined));
         for (const each of timers) heap.push(each);
-        heap.prune((each) => each.deadline === dead);
+        heap.prune((each) => each._deadline === dead);
         const out: TimerHandle[] = [];
         while (heap.size > 0) out.push(heap.pop());
         // A stable sort keeps the order of arrival.
         expect(out).toEqual(
-          timers.filter((each) => each.deadline !== dead).sort((a, b) => a.deadline - b.deadline),
+          timers.filter((each) => each._deadline !== dead).sort((a, b) => a._deadline - b._deadline),
         );
       },
     ),
@@ -53,8 +53,8 @@ test("the ready queue is first in, first out, however it grows and turns round",
 });
 
 class Someone implements Member<Someone> {
-  rosterPrevious: Someone | null = null;
-  rosterNext: Someone | null = null;
+  _rosterPrevious: Someone | null = null;
+  _rosterNext: Someone | null = null;
 }
 
 test("the roster keeps the order of arrival, whoever leaves", () => {

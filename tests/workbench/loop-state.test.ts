@@ -37,21 +37,22 @@ const SETTLED: readonly string[] = [
 ];
 
 const nameOf = (item: Handle | Task) =>
-  item instanceof Task ? `task ${item.number}` : `callback ${item.sequence}`;
+  item instanceof Task ? `task ${item._number}` : `callback ${item._sequence}`;
 
 /** What the runtime itself holds. What was cancelled it may hold a little longer than need be. */
 function note(kind: TraceEvent["kind"]): Noted | null {
   const loop = state.running;
   // A timer that fires is on its way from the one to the other.
   if (loop === null || kind === "timer-fired") return null;
-  const { items } = loop.timers as unknown as { items: TimerHandle[] };
-  const live = items.filter((timer) => !timer.isCancelled);
-  live.sort((a, b) => a.deadline - b.deadline || a.sequence - b.sequence);
+  const { items } = loop._timers as unknown as { items: TimerHandle[] };
+  const live = items.filter((timer) => !timer._isCancelled);
+  live.sort((a, b) => a._deadline - b._deadline || a._sequence - b._sequence);
   return {
-    ready: [...loop.ready].filter((item) => item instanceof Task || !item.isCancelled).map(nameOf),
-    timers: live.map(({ sequence }) => sequence),
-    running: loop.currentTask?.number ?? 0,
-    tasks: kind === "tick" ? [...loop.tasks].map(({ number }) => number).sort((a, b) => a - b) : null,
+    ready: [...loop._ready].filter((item) => item instanceof Task || !item._isCancelled).map(nameOf),
+    timers: live.map(({ _sequence: sequence }) => sequence),
+    running: loop._currentTask?._number ?? 0,
+    tasks:
+      kind === "tick" ? [...loop._tasks].map(({ _number: number }) => number).sort((a, b) => a - b) : null,
   };
 }
 

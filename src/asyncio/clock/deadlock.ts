@@ -20,10 +20,10 @@ export function deadlock(loop: EventLoop): DeadlockError {
 }
 
 function likelyCause(loop: EventLoop, idle: boolean): string {
-  const [forgotten] = loop.unstarted;
+  const [forgotten] = loop._unstarted;
   if (forgotten !== undefined) {
     const name = forgotten.__qualname__;
-    return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten.madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${name}(...))\`.`;
+    return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten._madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${name}(...))\`.`;
   }
   if (idle) return "`loop.run_forever()` goes on until something calls `loop.stop()`.";
   return "Python would hang here. Somebody must set the result, put the item, release the lock or set the event that is waited for.";

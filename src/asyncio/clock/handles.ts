@@ -18,18 +18,18 @@ export type Callback = (...args: never[]) => unknown;
  * Lib/asyncio/events.py.
  */
 export class Handle {
-  /** @internal */ callback: Callback | null;
-  /** @internal */ args: readonly unknown[];
-  /** @internal */ readonly context: Context;
-  /** @internal */ readonly loop: EventLoop;
-  /** @internal */ isCancelled = false;
-  /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
-  /** @internal The site that made it. */ readonly madeAt: number;
+  /** @internal */ _callback: Callback | null;
+  /** @internal */ _args: readonly unknown[];
+  /** @internal */ readonly _context: Context;
+  /** @internal */ readonly _loop: EventLoop;
+  /** @internal */ _isCancelled = false;
+  /** @internal In debug mode: the frames that made it. */ _origin: TracebackFrame[] | null = null;
+  /** @internal The site that made it. */ readonly _madeAt: number;
   /**
    * @internal Its number in the trace, 0 for none. Of a timer it also tells equal deadlines apart: first come, first served.
    */
-  sequence = 0;
-  /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ kept: string | null =
+  _sequence = 0;
+  /** @internal The repr kept by a cancel in debug mode, which drops the callback. */ _kept: string | null =
     null;
 
   constructor(
@@ -38,94 +38,95 @@ export class Handle {
     loop: EventLoop,
     context: Context | { context: Context | null } | null = null,
   ) {
-    this.callback = callback;
-    this.args = args;
-    this.loop = loop;
-    this.context = context instanceof Context ? context : (context?.context ?? copy_context());
-    this.madeAt = hooks.at;
-    if (loop.debug) this.origin = stackNow();
+    this._callback = callback;
+    this._args = args;
+    this._loop = loop;
+    this._context = context instanceof Context ? context : (context?.context ?? copy_context());
+    this._madeAt = hooks.at;
+    if (loop._debug) this._origin = stackNow();
   }
 
   /** Calls the callback off. Doing it twice, or after it ran, changes nothing. */
   cancel(): void {
-    if (this.isCancelled) return;
-    this.isCancelled = true;
-    if (this.loop.debug) this.kept = this.toString();
-    if (state.observer !== null) this.traceCancel();
-    this.callback = null;
-    this.args = [];
+    if (this._isCancelled) return;
+    this._isCancelled = true;
+    if (this._loop._debug) this._kept = this.toString();
+    if (state.observer !== null) this._traceCancel();
+    this._callback = null;
+    this._args = [];
   }
 
   /** What is cancelled in the ready queue keeps its place there, and is passed over. */
-  protected traceCancel(): void {
-    if (this.sequence === 0 || this.callback === null) return;
-    const name = callbackText(this.callback, [], false);
-    trace({ kind: "callback-cancelled", callback: this.sequence, name });
+  protected _traceCancel(): void {
+    if (this._sequence === 0 || this._callback === null) return;
+    const name = callbackText(this._callback, [], false);
+    trace({ kind: "callback-cancelled", callback: this._sequence, name });
   }
 
   /** True after `cancel()`. */
   cancelled(): boolean {
-    return this.isCancelled;
+    return this._isCancelled;
   }
 
   /** The context (of context variables) in which the callback runs. */
   get_context(): Context {
-    return this.context;
+    return this._context;
   }
 
   /** @internal Called by the loop, and only by it. */
-  run(): void {
-    const { callback } = this;
+  _run(): void {
+    const { _callback: callback } = this;
     if (callback === null) return;
-    state.context = this.context;
-    hooks.at = this.madeAt;
-    if (state.observer !== null) this.traceRun(callback);
+    state.context = this._context;
+    hooks.at = this._madeAt;
+    if (state.observer !== null) this._traceRun(callback);
     try {
       if (typeof callback !== "function") {
         throw new TypeError(`'${typeName(callback)}' object is not callable`);
       }
-      const result = callback(...(this.args as never[]));
+      const result = callback(...(this._args as never[]));
       if (result !== undefined) dropped(result);
     } catch (thrown) {
       const error = asPythonError(thrown);
       if (endsTheLoop(error)) throw error;
       recordRaised(error);
-      this.loop.call_exception_handler({
-        message: `Exception in callback ${callbackText(callback, this.argumentList(), this.loop.debug)}`,
+      this._loop.call_exception_handler({
+        message: `Exception in callback ${callbackText(callback, this._argumentList(), this._loop._debug)}`,
         exception: error,
         handle: this,
-        ...(this.origin === null ? {} : { source_traceback: this.origin }),
+        ...(this._origin === null ? {} : { source_traceback: this._origin }),
       });
     }
   }
 
-  protected traceRun(callback: Callback): void {
-    trace({ kind: "callback", callback: this.sequence, name: callbackText(callback, [], false) });
+  protected _traceRun(callback: Callback): void {
+    trace({ kind: "callback", callback: this._sequence, name: callbackText(callback, [], false) });
   }
 
   /** @internal What the callback is called with, for texts. */
-  argumentList(): readonly unknown[] {
-    return this.args;
+  _argumentList(): readonly unknown[] {
+    return this._args;
   }
 
-  /** @internal */ protected info(): string[] {
+  /** @internal */ protected _info(): string[] {
     const info: string[] = [this.constructor.name];
-    if (this.isCancelled) info.push("cancelled");
-    if (this.callback !== null) info.push(callbackText(this.callback, this.argumentList(), this.loop.debug));
-    const created = createdAt(this.origin);
+    if (this._isCancelled) info.push("cancelled");
+    if (this._callback !== null)
+      info.push(callbackText(this._callback, this._argumentList(), this._loop._debug));
+    const created = createdAt(this._origin);
     if (created !== null) info.push(created);
     return info;
   }
 
   toString(): string {
-    return this.kept ?? `<${this.info().join(" ")}>`;
+    return this._kept ?? `<${this._info().join(" ")}>`;
   }
 }
 
 /** What `loop.call_later()` and `loop.call_at()` give: a callback that is due at a time. Follows CPython's Lib/asyncio/events.py. */
 export class TimerHandle extends Handle {
-  /** @internal */ readonly deadline: number;
-  /** @internal In the loop's heap. */ scheduled = false;
+  /** @internal */ readonly _deadline: number;
+  /** @internal In the loop's heap. */ _scheduled = false;
 
   constructor(
     when: number,
@@ -135,28 +136,28 @@ export class TimerHandle extends Handle {
     context: Context | { context: Context | null } | null = null,
   ) {
     super(callback, args, loop, context);
-    this.deadline = when;
+    this._deadline = when;
   }
 
   /** The loop time, in seconds, at which the callback is due. */
   when(): number {
-    return this.deadline;
+    return this._deadline;
   }
 
   /** Calls the callback off, and its timer with it. */
   override cancel(): void {
-    if (!this.isCancelled) this.loop.timerCancelled(this);
+    if (!this._isCancelled) this._loop._timerCancelled(this);
     super.cancel();
   }
 
-  protected override traceCancel(): void {
-    if (this.scheduled) trace({ kind: "timer-cancelled", timer: this.sequence });
-    else super.traceCancel();
+  protected override _traceCancel(): void {
+    if (this._scheduled) trace({ kind: "timer-cancelled", timer: this._sequence });
+    else super._traceCancel();
   }
 
-  protected override info(): string[] {
-    const info = super.info();
-    info.splice(this.isCancelled ? 2 : 1, 0, `when=${floatText(this.deadline)}`);
+  protected override _info(): string[] {
+    const info = super._info();
+    info.splice(this._isCancelled ? 2 : 1, 0, `when=${floatText(this._deadline)}`);
     return info;
   }
 }

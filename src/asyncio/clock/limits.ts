@@ -17,7 +17,7 @@ function stop(error: StopProgram): never {
 export function exhausted(site: number): void {
   if (state.stopped !== null) throw state.stopped;
   hooks.at = site;
-  const task = state.running?.currentTask ?? null;
+  const task = state.running?._currentTask ?? null;
   const where = `${sayPlace(placeOfSite(site))}${quoted(site)}`;
   const who = task === null ? "" : ` Task '${task.get_name()}' was running.`;
   stop(
@@ -49,8 +49,8 @@ export function stopForTime(to: number): never {
 
 /** A list of the tasks that are not done: `Task 'a' at main.ts:3 (`await x`), waiting for ...`, a line each. */
 export function tasksOf(loop: EventLoop): string {
-  const lines = [...loop.tasks].slice(0, MOST_TASKS).map((task) => `\n  ${describeTask(task)}`);
-  const more = [...loop.tasks].length - lines.length;
+  const lines = [...loop._tasks].slice(0, MOST_TASKS).map((task) => `\n  ${describeTask(task)}`);
+  const more = [...loop._tasks].length - lines.length;
   if (more > 0) lines.push(`\n  ... and ${more} more`);
   return lines.join("");
 }
@@ -59,8 +59,8 @@ const MOST_TASKS = 20;
 
 /** `task 'Task-1' at main.ts:3 (await lock.acquire()): waits for ...`. */
 export function describeTask(task: Task): string {
-  const frame = framesOfCoroutine(task.coroutine).at(-1);
-  const isCurrent = state.running?.currentTask === task;
+  const frame = framesOfCoroutine(task._coroutine).at(-1);
+  const isCurrent = state.running?._currentTask === task;
   const site = isCurrent ? hooks.at : 0;
   const where =
     site > 0
@@ -70,9 +70,9 @@ export function describeTask(task: Task): string {
         : `${frame.file}:${frame.line}${frame.source === "" ? "" : ` (${frame.source})`}`;
   const wait = isCurrent
     ? "is running"
-    : task.waiter === null
+    : task._awaited === null
       ? "is ready"
-      : `waits for ${describeWait(task.waiter).text}`;
+      : `waits for ${describeWait(task._awaited).text}`;
   return `task '${task.get_name()}' at ${where} ${wait}`;
 }
 

@@ -2,7 +2,7 @@
 import type { TimerHandle } from "./handles.ts";
 
 function before(a: TimerHandle, b: TimerHandle): boolean {
-  return a.deadline < b.deadline || (a.deadline === b.deadline && a.sequence < b.sequence);
+  return a._deadline < b._deadline || (a._deadline === b._deadline && a._sequence < b._sequence);
 }
 
 export class TimerHeap {

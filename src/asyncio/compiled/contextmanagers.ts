@@ -17,7 +17,7 @@ import { libraryCode } from "../process/library.ts";
 import { CancelledError, GeneratorExit, withHint } from "../python/errors.ts";
 import { Holdable } from "../sync/lock.ts";
 import { give, Machine } from "../coroutines/machine.ts";
-import { type Mode, NEXT, RETURN_NOW } from "../process/outcome.ts";
+import { type ResumeWith, NEXT, RETURN_NOW } from "../process/outcome.ts";
 import { typeName } from "../python/repr.ts";
 import { asPythonError } from "../python/errors.ts";
 import { recordBlock } from "../process/traceback.ts";
@@ -75,7 +75,7 @@ class EnteringAsync extends Machine {
     this.manager = manager;
   }
 
-  resume(_mode: Mode, value: unknown): unknown {
+  resume(_mode: ResumeWith, value: unknown): unknown {
     if (this.hasBegun) return give(new Entered(value, this.manager));
     this.hasBegun = true;
     return this.manager.__aenter__();
@@ -93,7 +93,7 @@ class EnteringHeld extends Machine {
     this.acquiring = acquiring;
   }
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     const given = this.acquiring.resume(mode, value);
     return given === RETURN_NOW ? give(new Entered(null, this.manager)) : given;
   }
@@ -104,8 +104,8 @@ class EnteringHeld extends Machine {
 }
 
 function enterHeld(manager: Holdable): Coroutine<Entered> | null {
-  if (isAwaitedHere() && manager.takeAtOnce()) return giveAtOnce(new Entered(null, manager));
-  const acquiring = manager.acquisition();
+  if (isAwaitedHere() && manager._takeAtOnce()) return giveAtOnce(new Entered(null, manager));
+  const acquiring = manager._acquisition();
   return acquiring === null ? null : machineCoroutine(new EnteringHeld(manager, acquiring), ENTER);
 }
 
@@ -240,7 +240,7 @@ export function callDispose(stack: unknown[], error: unknown, hasError: unknown)
 
 /** A block of one lock, the most frequent: giving it back never waits. */
 function leaveAtOnce({ isAsync, manager }: Exit): boolean {
-  return isAsync && manager instanceof Holdable && manager.releaseAtOnce();
+  return isAsync && manager instanceof Holdable && manager._releaseAtOnce();
 }
 
 const LEAVE = libraryCode("__aexit__", "contextlib.ts");
@@ -259,7 +259,7 @@ class Leaving extends Machine {
     this.block = block;
   }
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     const { exits, block, current } = this;
     if (current !== null) {
       this.current = null;

@@ -37,7 +37,7 @@ class GeneratorIterator implements LoopIterator {
 
   /** Gives nothing to await: leaving the loop never waits. */
   return(): void {
-    if (this.temporary) this.agen.abandon();
+    if (this.temporary) this.agen._abandon();
   }
 }
 

@@ -9,7 +9,7 @@ import type { Body } from "./coroutine.ts";
 import { GENERATOR, NEXT, RETURN, THROW } from "../process/outcome.ts";
 import { asPythonError } from "../python/errors.ts";
 import { Await } from "../process/outcome.ts";
-import type { Mode } from "../process/outcome.ts";
+import type { ResumeWith } from "../process/outcome.ts";
 import { RuntimeError, StopAsyncIteration } from "../python/errors.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { hooks, state } from "../process/state.ts";
@@ -21,45 +21,45 @@ export interface Item<T> {
 }
 
 export class AsyncGenerator<T = unknown> {
-  /** @internal */ readonly generator: Body<unknown>;
-  /** @internal The function's. */ readonly site: number;
-  /** @internal A step is under way. */ running = false;
-  /** @internal */ started = false;
-  /** @internal */ finished = false;
-  /** @internal The loop that will close it. */ loop: EventLoop | null = null;
-  /** @internal */ closing = false;
+  /** @internal */ readonly _generator: Body<unknown>;
+  /** @internal The function's. */ readonly _site: number;
+  /** @internal A step is under way. */ _running = false;
+  /** @internal */ _started = false;
+  /** @internal */ _finished = false;
+  /** @internal The loop that will close it. */ _loop: EventLoop | null = null;
+  /** @internal */ _closing = false;
 
   constructor(generator: Body<unknown>, site: number) {
-    this.generator = generator;
-    this.site = site;
+    this._generator = generator;
+    this._site = site;
   }
 
   /** Runs it up to its next `yield`, whose value the await gives as `{ value, done }`. `sent` is what that `yield` returns. */
   next(sent?: unknown): Coroutine<Item<T>> {
-    return this.makeStep<Item<T>>("asend", NEXT, sent, false);
+    return this._makeStep<Item<T>>("asend", NEXT, sent, false);
   }
 
   /** Raises `error` at the `yield` where it stands, and runs it up to its next one. */
   throw(error: unknown): Coroutine<Item<T>> {
-    return this.makeStep<Item<T>>("athrow", THROW, error, false);
+    return this._makeStep<Item<T>>("athrow", THROW, error, false);
   }
 
   /** Ends it where it stands; its `finally` blocks run. Python calls it `aclose()`. */
   return(value?: unknown): Coroutine<Item<T>> {
-    return this.makeStep<Item<T>>("aclose", RETURN, value, false);
+    return this._makeStep<Item<T>>("aclose", RETURN, value, false);
   }
 
   /** Python's form of `next(value)`: gives the item itself, and raises StopAsyncIteration at the end. */
   asend(sent: unknown): Coroutine<T> {
-    return this.makeStep<T>("asend", NEXT, sent, true);
+    return this._makeStep<T>("asend", NEXT, sent, true);
   }
 
   athrow(error: unknown): Coroutine<T> {
-    return this.makeStep<T>("athrow", THROW, error, true);
+    return this._makeStep<T>("athrow", THROW, error, true);
   }
 
   aclose(): Coroutine<null> {
-    return this.makeStep<null>("aclose", RETURN, undefined, true);
+    return this._makeStep<null>("aclose", RETURN, undefined, true);
   }
 
   __aiter__(): this {
@@ -74,36 +74,36 @@ export class AsyncGenerator<T = unknown> {
     return this;
   }
 
-  private makeStep<R>(method: StepMethod, mode: Mode, value: unknown, plain: boolean): Coroutine<R> {
-    if (this.loop === null && state.running !== null) this.adopt(state.running);
+  private _makeStep<R>(method: StepMethod, mode: ResumeWith, value: unknown, plain: boolean): Coroutine<R> {
+    if (this._loop === null && state.running !== null) this._adopt(state.running);
     const step = new AsyncGeneratorStep(this, method, mode, value, plain);
-    return new Coroutine<R>(this.generator, this.site, GENERATOR, step);
+    return new Coroutine<R>(this._generator, this._site, GENERATOR, step);
   }
 
   /** Its first iteration tells the loop about it (`sys.set_asyncgen_hooks`). */
-  private adopt(loop: EventLoop): void {
-    this.loop = loop;
-    if (loop.asyncgensShutDown) {
+  private _adopt(loop: EventLoop): void {
+    this._loop = loop;
+    if (loop._asyncgensShutDown) {
       warn(
         "ResourceWarning",
         `asynchronous generator ${this.toString()} was scheduled after loop.shutdown_asyncgens() call`,
         hooks.at,
       );
     }
-    if (!this.finished) loop.asyncgens.add(this);
+    if (!this._finished) loop._asyncgens.add(this);
   }
 
   /** Nobody holds it any more: what its finaliser does, in Python. */
-  abandon(): void {
-    if (this.finished || this.closing || this.loop === null) return;
-    const { loop } = this;
-    loop.asyncgens.delete(this);
+  _abandon(): void {
+    if (this._finished || this._closing || this._loop === null) return;
+    const { _loop: loop } = this;
+    loop._asyncgens.delete(this);
     if (loop.is_closed()) return;
-    loop.soon(createTask, [loop, this.aclose()], state.context.copy());
+    loop._soon(createTask, [loop, this.aclose()], state.context.copy());
   }
 
   get __qualname__(): string {
-    return nameOf(this.site);
+    return nameOf(this._site);
   }
 
   toString(): string {
@@ -121,14 +121,14 @@ type StepMethod = "asend" | "athrow" | "aclose";
 export class AsyncGeneratorStep {
   readonly agen: AsyncGenerator;
   readonly method: StepMethod;
-  readonly mode: Mode;
+  readonly mode: ResumeWith;
   readonly value: unknown;
   /** Asked for in Python's form: the item itself. */
   private readonly plain: boolean;
   /** It awaits the step of a generator that it delegates to with `yield*`. */
   delegating = false;
 
-  constructor(agen: AsyncGenerator, method: StepMethod, mode: Mode, value: unknown, plain: boolean) {
+  constructor(agen: AsyncGenerator, method: StepMethod, mode: ResumeWith, value: unknown, plain: boolean) {
     this.agen = agen;
     this.method = method;
     this.mode = mode;
@@ -139,21 +139,21 @@ export class AsyncGeneratorStep {
   /** The step begins; gives the reason why it can't. */
   begin(): Error | null {
     const { agen } = this;
-    if (agen.running) {
+    if (agen._running) {
       const method = this.method === "asend" ? "anext" : this.method;
       return new RuntimeError(`${method}(): asynchronous generator is already running`);
     }
-    if (!agen.started && this.mode === NEXT && this.value !== undefined && this.value !== null) {
+    if (!agen._started && this.mode === NEXT && this.value !== undefined && this.value !== null) {
       return new TypeError("can't send non-None value to a just-started async generator");
     }
-    agen.started = true;
-    agen.running = true;
-    if (this.mode === RETURN) agen.closing = true;
+    agen._started = true;
+    agen._running = true;
+    if (this.mode === RETURN) agen._closing = true;
     return null;
   }
 
   /** Runs the generator's body on, with the result or the error of what it awaited, or as the step begins. */
-  drive(generator: Body<unknown>, mode: Mode, value: unknown): IteratorResult<unknown, unknown> {
+  drive(generator: Body<unknown>, mode: ResumeWith, value: unknown): IteratorResult<unknown, unknown> {
     const { delegating } = this;
     this.delegating = false;
     if (mode === THROW) return generator.throw(value);
@@ -164,10 +164,10 @@ export class AsyncGeneratorStep {
   /** The step is over. */
   end(finished: boolean): void {
     const { agen } = this;
-    agen.running = false;
-    if (finished && !agen.finished) {
-      agen.finished = true;
-      agen.loop?.asyncgens.delete(agen);
+    agen._running = false;
+    if (finished && !agen._finished) {
+      agen._finished = true;
+      agen._loop?._asyncgens.delete(agen);
     }
   }
 

@@ -25,7 +25,7 @@ export const MAX_DEPTH = 985;
  */
 export function isAwaitedHere(): boolean {
   return (
-    hooks.awaits === hooks.at && state.observer === null && !state.tracking && state.frame!.depth < MAX_DEPTH
+    hooks.awaits === hooks.at && state.observer === null && !state.tracking && state.frame!._depth < MAX_DEPTH
   );
 }
 

@@ -14,14 +14,14 @@ const MOST_CALLS = 16;
 const LONGEST_TEXT = 200;
 
 function numberOf(call: Coroutine): number {
-  if (call.numberInTrace === 0) call.numberInTrace = state.calls += 1;
-  return call.numberInTrace;
+  if (call._numberInTrace === 0) call._numberInTrace = state.callsMade += 1;
+  return call._numberInTrace;
 }
 
 /** The frame itself or the nearest one that awaits it: a call of the learner's, not the runtime's own code. */
 function learners(frame: Coroutine | null): Coroutine | null {
   let call = frame;
-  while (call !== null && (call.site <= 0 || call.step !== null)) call = call.caller;
+  while (call !== null && (call._site <= 0 || call._step !== null)) call = call._caller;
   return call;
 }
 
@@ -34,7 +34,7 @@ export function currentCall(): number {
 /** The numbers of the calls under way, outermost first, where `innermost` is the frame that waits. */
 export function callsUnderWay(innermost: Coroutine): number[] {
   const calls: number[] = [];
-  for (let call = learners(innermost); call !== null; call = learners(call.caller)) {
+  for (let call = learners(innermost); call !== null; call = learners(call._caller)) {
     calls.push(numberOf(call));
     if (calls.length === MOST_CALLS) break;
   }
@@ -43,16 +43,16 @@ export function callsUnderWay(innermost: Coroutine): number[] {
 
 /** Tells how a call ended, if the trace knows it. To be called before the frame lets go of its caller. */
 export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown): void {
-  const call = frame.numberInTrace;
+  const call = frame._numberInTrace;
   if (call === 0) return;
-  const caller = learners(frame.caller);
+  const caller = learners(frame._caller);
   trace({
     kind: "call-ended",
     call,
     by: caller === null ? 0 : numberOf(caller),
     name: frame.__qualname__,
-    made: frame.madeAt,
-    awaited: caller === null ? 0 : caller.at,
+    made: frame._madeAt,
+    awaited: caller === null ? 0 : caller._at,
     outcome,
     text: briefly(value),
   });

@@ -50,38 +50,38 @@ const origins = new WeakMap<Coroutine, TracebackFrame[]>();
 /** There are many of them, and each field of each has to be written: what is seldom asked for is kept elsewhere. */
 export class Coroutine<T = unknown> {
   /** @internal What it runs, and of what kind that is; null once it is done. */
-  code: Body<unknown> | ResumableBody | Machine | null;
-  /** @internal */ kind: Kind;
+  _code: Body<unknown> | ResumableBody | Machine | null;
+  /** @internal */ _kind: Kind;
   /** @internal If RESUMABLE: the number of the await at which it goes on; 0: at its start. */
-  stop = 0;
+  _resumeAt = 0;
   /** @internal If RESUMABLE: the arguments, and from the first wait on its variables. */
-  kept: unknown[] | null = null;
+  _locals: unknown[] | null = null;
   /** @internal For `callee`: the coroutine of its last direct call, to be used again when that has returned. */
-  spare: Coroutine | null = null;
+  _reusableCallee: Coroutine | null = null;
   /** @internal CREATED, STARTED or DONE. */
-  stage: typeof CREATED | typeof STARTED | typeof DONE = CREATED;
+  _stage: typeof CREATED | typeof STARTED | typeof DONE = CREATED;
   /** @internal The function's site, or a library function's number (negative). */
-  site: number;
+  _site: number;
   /** @internal The site at which it was created. */
-  madeAt: number;
+  _madeAt: number;
   /** @internal The site at which it is suspended; before its start, the function's. */
-  at: number;
+  _at: number;
   /** @internal The frame that awaits this one. */
-  caller: Coroutine | null = null;
+  _caller: Coroutine | null = null;
   /** @internal For an outermost frame: the innermost one, where it resumes. */
-  top: Coroutine | null = null;
+  _top: Coroutine | null = null;
   /** @internal For an outermost frame: what the innermost one waits for. Before its start: the last `gather` it was given to. */
-  waitsFor: unknown = null;
+  _waitsFor: unknown = null;
   /** @internal How many frames are below it. */
-  depth = 0;
+  _depth = 0;
   /** @internal For a step of an async generator (`agen.next()`): which, and how it begins. */
-  readonly step: AsyncGeneratorStep | null;
+  readonly _step: AsyncGeneratorStep | null;
   /** @internal An error that was thrown in from outside, and the await at which it arrived: what a traceback shows for it. */
-  thrown: { error: unknown; at: number } | null = null;
+  _thrown: { error: unknown; at: number } | null = null;
   /** @internal As a call of a learner's function; 0 until the trace has seen it (`calls.ts`). */
-  numberInTrace = 0;
+  _numberInTrace = 0;
   /** @internal The type of the result; it exists only for the compiler. */
-  declare readonly result: T;
+  declare readonly _result: T;
 
   /** @internal */ constructor(
     code: Body<unknown> | ResumableBody | Machine | null,
@@ -89,33 +89,33 @@ export class Coroutine<T = unknown> {
     kind: Kind = GENERATOR,
     step: AsyncGeneratorStep | null = null,
   ) {
-    this.code = code;
-    this.kind = kind;
-    this.site = site;
-    this.step = step;
-    this.madeAt = hooks.at;
-    this.at = site > 0 ? site : hooks.at;
+    this._code = code;
+    this._kind = kind;
+    this._site = site;
+    this._step = step;
+    this._madeAt = hooks.at;
+    this._at = site > 0 ? site : hooks.at;
     if (state.tracking) origins.set(this, site > 0 ? callersNow() : stackNow());
     state.unstarted.add(this);
   }
 
   /** @internal Marks that its one use has begun. */
-  start(): void {
-    this.stage = STARTED;
+  _start(): void {
+    this._stage = STARTED;
   }
 
   /** @internal Nothing in it would notice an error that is thrown in: it has no `try`, and no loop that closes an iterator. */
-  get isBare(): boolean {
-    return this.kind >= BARE_GENERATOR;
+  get _isBare(): boolean {
+    return this._kind >= BARE_GENERATOR;
   }
 
   /** @internal What it runs, if that is a machine. */
-  get machine(): Machine | null {
-    return this.kind === MACHINE || this.kind === BARE_MACHINE ? (this.code as Machine | null) : null;
+  get _machine(): Machine | null {
+    return this._kind === MACHINE || this._kind === BARE_MACHINE ? (this._code as Machine | null) : null;
   }
 
   /** @internal In debug mode: the frames that made it. */
-  get origin(): TracebackFrame[] | null {
+  get _origin(): TracebackFrame[] | null {
     return origins.get(this) ?? null;
   }
 
@@ -124,15 +124,15 @@ export class Coroutine<T = unknown> {
    * StopIteration, with the result in `value`, when the coroutine returns.
    */
   send(value: unknown = null): unknown {
-    if (this.stage === CREATED && value !== null && value !== undefined) {
+    if (this._stage === CREATED && value !== null && value !== undefined) {
       throw new TypeError("can't send non-None value to a just-started coroutine");
     }
-    return this.drive(NEXT, value);
+    return this._drive(NEXT, value);
   }
 
   /** Resumes the coroutine by hand with an error, raised at the `await` where it is suspended. */
   throw(error: unknown): unknown {
-    return this.drive(THROW, error);
+    return this._drive(THROW, error);
   }
 
   /** For a class's own `__await__`: `return yield* coroutine.__await__()`. */
@@ -155,10 +155,10 @@ export class Coroutine<T = unknown> {
     }
   }
 
-  private drive(mode: typeof NEXT | typeof THROW, value: unknown): unknown {
-    if (this.stage === DONE) throw new RuntimeError("cannot reuse already awaited coroutine");
-    if (this.caller !== null) throw new RuntimeError("coroutine is being awaited already");
-    if (this.stage === STARTED && this.top === null) throw new ValueError("coroutine already executing");
+  private _drive(mode: typeof NEXT | typeof THROW, value: unknown): unknown {
+    if (this._stage === DONE) throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this._caller !== null) throw new RuntimeError("coroutine is being awaited already");
+    if (this._stage === STARTED && this._top === null) throw new ValueError("coroutine already executing");
     const how = engine.resume(this, mode, value);
     if (how === SUSPENDED) return yielded(outcome.value);
     if (how === RETURNED) throw new StopIteration(outcome.value);
@@ -171,45 +171,45 @@ export class Coroutine<T = unknown> {
    * something in a `finally` block.
    */
   close(): null {
-    if (this.stage === CREATED) {
-      this.start();
-      this.finish();
+    if (this._stage === CREATED) {
+      this._start();
+      this._finish();
       return null;
     }
-    while (this.stage !== DONE) {
-      const frame: Coroutine = this.top ?? this;
-      if (this.caller !== null || this.top === null) throw new ValueError("coroutine already executing");
+    while (this._stage !== DONE) {
+      const frame: Coroutine = this._top ?? this;
+      if (this._caller !== null || this._top === null) throw new ValueError("coroutine already executing");
       if (!closeFrame(frame)) throw new RuntimeError("coroutine ignored GeneratorExit");
-      this.top = frame.caller;
-      frame.finish();
+      this._top = frame._caller;
+      frame._finish();
     }
     return null;
   }
 
   /** @internal Marks it done and lets go of what it held. */
-  finish(): void {
-    this.stage = DONE;
-    this.code = null;
-    this.kept = null;
-    this.spare = null;
-    this.caller = null;
-    this.top = null;
-    this.waitsFor = null;
+  _finish(): void {
+    this._stage = DONE;
+    this._code = null;
+    this._locals = null;
+    this._reusableCallee = null;
+    this._caller = null;
+    this._top = null;
+    this._waitsFor = null;
   }
 
   /** The function's name, qualified as Python does it. */
   get __qualname__(): string {
-    return nameOf(this.site);
+    return nameOf(this._site);
   }
 
   /** The function's name alone. */
   get __name__(): string {
-    const name = nameOf(this.site);
+    const name = nameOf(this._site);
     return name.slice(name.lastIndexOf(".") + 1);
   }
 
   toString(): string {
-    if (this.step !== null) return `<async_generator_${this.step.method} object>`;
+    if (this._step !== null) return `<async_generator_${this._step.method} object>`;
     return `<coroutine object ${this.__qualname__}>`;
   }
 }
@@ -217,7 +217,7 @@ export class Coroutine<T = unknown> {
 /** Calling an async function that has no generator. */
 export function resumable(body: ResumableBody, site: number, args: unknown[], self?: unknown): Coroutine {
   const coroutine = new Coroutine(self === undefined ? body : body.bind(self), site, RESUMABLE);
-  coroutine.kept = args;
+  coroutine._locals = args;
   return coroutine;
 }
 
@@ -227,7 +227,7 @@ let closed: Coroutine | null = null;
 /** Whether the frame that runs is being closed: what leaves a block in it then is GeneratorExit, in Python. */
 export function isClosing(): boolean {
   const { frame } = state;
-  return frame !== null && (frame === closed || frame.step?.mode === RETURN);
+  return frame !== null && (frame === closed || frame._step?.mode === RETURN);
 }
 
 /** Runs the `finally` blocks of a suspended frame; false if it awaits something there that is not done. */
@@ -235,9 +235,9 @@ function closeFrame(frame: Coroutine): boolean {
   const outer = { frame: state.frame, closed };
   state.frame = closed = frame;
   try {
-    if (frame.kind === GENERATOR || frame.kind === BARE_GENERATOR)
-      return (frame.code as Body<unknown>).return(undefined).done === true;
-    frame.machine?.close();
+    if (frame._kind === GENERATOR || frame._kind === BARE_GENERATOR)
+      return (frame._code as Body<unknown>).return(undefined).done === true;
+    frame._machine?.close();
     return true;
   } finally {
     ({ closed } = outer);

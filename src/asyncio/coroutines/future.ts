@@ -15,7 +15,7 @@ import { takeKeywords } from "../python/keywords.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import type { TracebackFrame } from "../options.ts";
 import { createdAt, stackNow } from "../process/origins.ts";
-import type { Waits } from "../sync/primitive.ts";
+import type { WaitLabel } from "../sync/primitive.ts";
 import { repr, shortRepr } from "../python/repr.ts";
 import { blocking } from "../process/outcome.ts";
 import { currentLoop } from "../process/state.ts";
@@ -49,46 +49,46 @@ export class DoneCallback {
  *     print(await answer);
  */
 export class Future<T = unknown> {
-  /** @internal */ readonly loop: EventLoop;
-  /** @internal */ stage: 0 | 1 | 2 = PENDING;
-  /** @internal */ value: T | null = null;
-  /** @internal */ error: Error | null = null;
+  /** @internal */ readonly _loop: EventLoop;
+  /** @internal */ _stage: 0 | 1 | 2 = PENDING;
+  /** @internal */ _value: T | null = null;
+  /** @internal */ _error: Error | null = null;
   /** @internal Tasks that await it, and functions: mostly none or one, so one stands for itself. */
-  callbacks: DoneEntry | DoneEntry[] | null = null;
-  /** @internal The last `gather` that it was given to. */ mark = 0;
-  /** @internal Failed, and nobody has asked. */ unread = false;
-  /** @internal */ cancelMessage: unknown = null;
-  /** @internal The error that ended a cancelled task, given once. */ cancelledError: Error | null = null;
+  _callbacks: DoneEntry | DoneEntry[] | null = null;
+  /** @internal The last `gather` that it was given to. */ _mark = 0;
+  /** @internal Failed, and nobody has asked. */ _unread = false;
+  /** @internal */ _cancelMessage: unknown = null;
+  /** @internal The error that ended a cancelled task, given once. */ _cancelledError: Error | null = null;
   /** @internal What waiting for it is called in a trace; for a sleep, its seconds; null for a plain future. */
-  waits: Waits | number | null = null;
-  /** @internal For a sleep: what ends it. */ timer: TimerHandle | null = null;
-  /** @internal In debug mode: the frames that made it. */ origin: TracebackFrame[] | null = null;
+  _waits: WaitLabel | number | null = null;
+  /** @internal For a sleep: what ends it. */ _timer: TimerHandle | null = null;
+  /** @internal In debug mode: the frames that made it. */ _origin: TracebackFrame[] | null = null;
 
   constructor(keywords?: { loop?: EventLoop | null }) {
     const loop = keywords?.loop ?? null;
     if (loop === null && keywords !== undefined && new.target === Future) checkFutureKeywords(keywords);
-    this.loop = loop ?? currentLoop();
-    if (this.loop.debug) this.origin = stackNow();
+    this._loop = loop ?? currentLoop();
+    if (this._loop._debug) this._origin = stackNow();
   }
 
   /** @internal Of a kind of its own: what waiting for it is called in a trace; else null, and `waits` says it. */
-  describe(): Wait | null {
+  _describe(): Wait | null {
     return null;
   }
 
   /** The loop that the future belongs to. */
   get_loop(): EventLoop {
-    return this.loop;
+    return this._loop;
   }
 
   /** True if it has a result or an error, or was cancelled. */
   done(): boolean {
-    return this.stage !== PENDING;
+    return this._stage !== PENDING;
   }
 
   /** True if it was cancelled. */
   cancelled(): boolean {
-    return this.stage === CANCELLED;
+    return this._stage === CANCELLED;
   }
 
   /**
@@ -96,52 +96,52 @@ export class Future<T = unknown> {
    * to wait for it, `await` it.
    */
   result(): T {
-    if (this.stage === PENDING) throw new InvalidStateError("Result is not set.");
-    if (this.stage === FINISHED && this.error === null) return this.value as T;
-    throw this.takeError();
+    if (this._stage === PENDING) throw new InvalidStateError("Result is not set.");
+    if (this._stage === FINISHED && this._error === null) return this._value as T;
+    throw this._takeError();
   }
 
   /** The error, or null if there is a result. Raises CancelledError or InvalidStateError as `result()` does. */
   exception(): Error | null {
-    if (this.stage === PENDING) throw new InvalidStateError("Exception is not set.");
-    if (this.stage === CANCELLED) throw this.makeCancelledError();
-    this.markRead();
-    return this.error;
+    if (this._stage === PENDING) throw new InvalidStateError("Exception is not set.");
+    if (this._stage === CANCELLED) throw this._makeCancelledError();
+    this._markRead();
+    return this._error;
   }
 
   /** @internal What awaiting it raises; it must be cancelled or failed. */
-  takeError(): Error {
-    if (this.stage === CANCELLED) return this.makeCancelledError();
-    this.markRead();
-    return this.error!;
+  _takeError(): Error {
+    if (this._stage === CANCELLED) return this._makeCancelledError();
+    this._markRead();
+    return this._error!;
   }
 
   /** @internal The error of a cancellation; the one that ended a task is given once. */
-  makeCancelledError(): Error {
-    const { cancelledError: original } = this;
+  _makeCancelledError(): Error {
+    const { _cancelledError: original } = this;
     if (original !== null) {
-      this.cancelledError = null;
+      this._cancelledError = null;
       return original;
     }
-    return cancelledError(this.cancelMessage === null ? [] : [this.cancelMessage]);
+    return cancelledError(this._cancelMessage === null ? [] : [this._cancelMessage]);
   }
 
   /** @internal Somebody has seen the error: no report. */
-  markRead(): void {
-    if (!this.unread) return;
-    this.unread = false;
-    this.loop.unread.delete(this);
+  _markRead(): void {
+    if (!this._unread) return;
+    this._unread = false;
+    this._loop._unread.delete(this);
   }
 
   /** Sets the result and makes whoever waits ready. Raises InvalidStateError if it is done already. */
   set_result(result: T): void {
-    if (this.stage !== PENDING) throw new InvalidStateError("invalid state");
-    this.finishWith(result);
+    if (this._stage !== PENDING) throw new InvalidStateError("invalid state");
+    this._finishWith(result);
   }
 
   /** Sets an error (or makes one, from a class), which is raised where the future is awaited. */
   set_exception(exception: Error | (new () => Error)): void {
-    if (this.stage !== PENDING) throw new InvalidStateError("invalid state");
+    if (this._stage !== PENDING) throw new InvalidStateError("invalid state");
     let error: unknown = typeof exception === "function" ? new exception() : exception;
     if (error instanceof StopIteration) {
       error = new RuntimeError(
@@ -150,7 +150,7 @@ export class Future<T = unknown> {
       );
     }
     if (!(error instanceof Error)) throw new TypeError("invalid exception object");
-    this.failWith(error);
+    this._failWith(error);
   }
 
   /**
@@ -158,54 +158,54 @@ export class Future<T = unknown> {
    * was done already.
    */
   cancel(msg?: unknown): boolean {
-    this.markRead();
-    if (this.stage !== PENDING) return false;
-    this.timer?.cancel();
-    this.becomeCancelled(cancelMessage(msg));
+    this._markRead();
+    if (this._stage !== PENDING) return false;
+    this._timer?.cancel();
+    this._becomeCancelled(cancelMessage(msg));
     return true;
   }
 
-  /** @internal */ finishWith(result: T): void {
-    this.value = result;
-    this.stage = FINISHED;
-    if (this.callbacks !== null) this.scheduleCallbacks();
+  /** @internal */ _finishWith(result: T): void {
+    this._value = result;
+    this._stage = FINISHED;
+    if (this._callbacks !== null) this._scheduleCallbacks();
   }
 
-  /** @internal */ failWith(error: Error): void {
-    this.error = error;
-    this.stage = FINISHED;
-    if (this.callbacks !== null) this.scheduleCallbacks();
-    this.unread = true;
-    this.loop.unread.add(this);
+  /** @internal */ _failWith(error: Error): void {
+    this._error = error;
+    this._stage = FINISHED;
+    if (this._callbacks !== null) this._scheduleCallbacks();
+    this._unread = true;
+    this._loop._unread.add(this);
   }
 
-  /** @internal */ becomeCancelled(message: unknown): void {
-    this.stage = CANCELLED;
-    this.cancelMessage = message;
-    if (this.callbacks !== null) this.scheduleCallbacks();
+  /** @internal */ _becomeCancelled(message: unknown): void {
+    this._stage = CANCELLED;
+    this._cancelMessage = message;
+    if (this._callbacks !== null) this._scheduleCallbacks();
   }
 
-  private scheduleCallbacks(): void {
-    const callbacks = this.callbacks!;
-    this.callbacks = null;
-    if (!Array.isArray(callbacks)) this.schedule(callbacks);
-    else for (const callback of callbacks) this.schedule(callback);
+  private _scheduleCallbacks(): void {
+    const callbacks = this._callbacks!;
+    this._callbacks = null;
+    if (!Array.isArray(callbacks)) this._schedule(callbacks);
+    else for (const callback of callbacks) this._schedule(callback);
   }
 
-  private schedule(callback: DoneEntry): void {
-    if (callback instanceof DoneCallback) this.loop.soon(callback.fn, [this], callback.context);
-    else this.loop.makeReady(callback);
+  private _schedule(callback: DoneEntry): void {
+    if (callback instanceof DoneCallback) this._loop._soon(callback.fn, [this], callback.context);
+    else this._loop._makeReady(callback);
   }
 
-  /** @internal */ addCallback(callback: DoneEntry): void {
-    const { callbacks } = this;
-    if (callbacks === null) this.callbacks = callback;
+  /** @internal */ _addCallback(callback: DoneEntry): void {
+    const { _callbacks: callbacks } = this;
+    if (callbacks === null) this._callbacks = callback;
     else if (Array.isArray(callbacks)) callbacks.push(callback);
-    else this.callbacks = [callbacks, callback];
+    else this._callbacks = [callbacks, callback];
   }
 
-  private get callbackList(): DoneEntry[] {
-    const { callbacks } = this;
+  private get _callbackList(): DoneEntry[] {
+    const { _callbacks: callbacks } = this;
     if (callbacks === null) return [];
     return Array.isArray(callbacks) ? callbacks : [callbacks];
   }
@@ -216,35 +216,35 @@ export class Future<T = unknown> {
    */
   add_done_callback(fn: (future: this) => unknown, keywords?: { context?: Context | null }): void {
     const context = keywords?.context ?? copy_context();
-    if (this.stage === PENDING) this.addCallback(new DoneCallback(fn, context));
-    else this.loop.soon(fn, [this], context);
+    if (this._stage === PENDING) this._addCallback(new DoneCallback(fn, context));
+    else this._loop._soon(fn, [this], context);
   }
 
   /** Takes every such callback out, and returns how many there were. */
   remove_done_callback(fn: (future: this) => unknown): number {
-    const callbacks = this.callbackList;
+    const callbacks = this._callbackList;
     const kept = callbacks.filter((entry) => !(entry instanceof DoneCallback && entry.fn === fn));
-    this.callbacks = kept.length === 0 ? null : kept;
+    this._callbacks = kept.length === 0 ? null : kept;
     return callbacks.length - kept.length;
   }
 
   /** For a class's own `__await__`: `return yield* future.__await__()`. */
   *__await__(): Generator<unknown, T, unknown> {
-    if (this.stage === PENDING) {
+    if (this._stage === PENDING) {
       blocking.add(this);
       yield this;
     }
-    if (this.stage === PENDING) throw new RuntimeError("await wasn't used with future");
+    if (this._stage === PENDING) throw new RuntimeError("await wasn't used with future");
     return this.result();
   }
 
-  /** @internal */ protected info(): string[] {
-    const info: string[] = [STAGES[this.stage]];
-    if (this.stage === FINISHED) {
-      info.push(this.error === null ? `result=${shortRepr(this.value)}` : `exception=${repr(this.error)}`);
+  /** @internal */ protected _info(): string[] {
+    const info: string[] = [STAGES[this._stage]];
+    if (this._stage === FINISHED) {
+      info.push(this._error === null ? `result=${shortRepr(this._value)}` : `exception=${repr(this._error)}`);
     }
-    if (this.callbacks !== null) info.push(callbacksText(this.callbackList));
-    const created = createdAt(this.origin);
+    if (this._callbacks !== null) info.push(callbacksText(this._callbackList));
+    const created = createdAt(this._origin);
     if (created !== null) info.push(created);
     return info;
   }
@@ -253,7 +253,7 @@ export class Future<T = unknown> {
     if (shown.has(this)) return "...";
     shown.add(this);
     try {
-      return `<${this.constructor.name} ${this.info().join(" ")}>`;
+      return `<${this.constructor.name} ${this._info().join(" ")}>`;
     } finally {
       shown.delete(this);
     }

@@ -2,7 +2,7 @@
  * A library coroutine without a generator: an object that is told to go on. Making a generator, entering and leaving it
  * costs more than all that `queue.put()` does when there is room, and that is what it does nearly always.
  */
-import { type Mode, outcome, RETURN_NOW } from "../process/outcome.ts";
+import { type ResumeWith, outcome, RETURN_NOW } from "../process/outcome.ts";
 
 export abstract class Machine {
   /** True if awaiting it is to wait for what `begin` gives, and no more: then it needs no frame of its own. */
@@ -25,7 +25,7 @@ export abstract class Machine {
    * Goes on, from its start or from what it awaited, with the result (NEXT) or the error (THROW). It ends with
    * `return give(result)`, or throws; anything else that it returns, it awaits.
    */
-  abstract resume(mode: Mode, value: unknown): unknown;
+  abstract resume(mode: ResumeWith, value: unknown): unknown;
 
   /** The coroutine is closed while it waits: what a `finally` would do. */
   close(): void {

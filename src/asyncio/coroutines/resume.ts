@@ -41,9 +41,9 @@ import type { Machine } from "./machine.ts";
 import {
   BARE_MACHINE,
   CALLEE,
-  type How,
+  type StepEnd,
   MACHINE,
-  type Mode,
+  type ResumeWith,
   NEXT,
   outcome,
   RESUMABLE,
@@ -80,40 +80,40 @@ function hasOwnAwait(future: Future): boolean {
 }
 
 /** Runs `root`, from where it stands, until it suspends or ends. */
-export function resume(root: Coroutine, mode: Mode, value: unknown): How {
+export function resume(root: Coroutine, mode: ResumeWith, value: unknown): StepEnd {
   const outer = state.frame;
-  const how = root.stage === CREATED ? begin(root, mode, value) : goOn(root, mode, value);
+  const how = root._stage === CREATED ? begin(root, mode, value) : goOn(root, mode, value);
   state.frame = outer;
   if (how === SUSPENDED) {
-    root.top = outcome.frame;
-    root.waitsFor = outcome.value;
+    root._top = outcome.frame;
+    root._waitsFor = outcome.value;
   }
   return how;
 }
 
-function begin(root: Coroutine, mode: Mode, value: unknown): How {
-  root.start();
-  const { step } = root;
+function begin(root: Coroutine, mode: ResumeWith, value: unknown): StepEnd {
+  root._start();
+  const { _step: step } = root;
   if (step === null) return run(root, root, mode, value);
   const refusal = step.begin();
   if (refusal !== null) {
-    root.finish();
+    root._finish();
     return refuse(refusal);
   }
   return mode === NEXT ? run(root, root, step.mode, step.value) : run(root, root, mode, value);
 }
 
-function goOn(root: Coroutine, mode: Mode, value: unknown): How {
-  const { top } = root;
+function goOn(root: Coroutine, mode: ResumeWith, value: unknown): StepEnd {
+  const { _top: top } = root;
   if (top === null) return refuse(reuseError(root, null));
-  const { waitsFor } = root;
-  if (mode === NEXT && waitsFor instanceof Future && waitsFor.stage === PENDING) {
+  const { _waitsFor: waitsFor } = root;
+  if (mode === NEXT && waitsFor instanceof Future && waitsFor._stage === PENDING) {
     // Somebody else drives it, too (a second task, or `send()`): it waits on, as CPython's would.
     outcome.frame = top;
     outcome.value = waitsFor;
     return SUSPENDED;
   }
-  root.top = null;
+  root._top = null;
   return run(root, top, mode, value);
 }
 
@@ -126,7 +126,7 @@ export function wait(awaited: unknown, site: number): boolean {
   const frame = state.frame!;
   hooks.at = site;
   hooks.awaits = NOWHERE;
-  frame.at = site;
+  frame._at = site;
   if (awaited === AT_ONCE) return false;
   if (awaited === TURN) {
     suspend(frame, TURN);
@@ -134,19 +134,19 @@ export function wait(awaited: unknown, site: number): boolean {
   }
   if (awaited instanceof Coroutine) {
     if (
-      awaited.stage === CREATED &&
-      awaited.step === null &&
-      frame.depth < MAX_DEPTH &&
+      awaited._stage === CREATED &&
+      awaited._step === null &&
+      frame._depth < MAX_DEPTH &&
       state.nesting < MAX_NESTING
     ) {
-      awaited.start();
-      const { machine } = awaited;
+      awaited._start();
+      const { _machine: machine } = awaited;
       if (machine !== null && machine.isDirect) {
         suspend(frame, machine.begin());
         return true;
       }
-      awaited.caller = frame;
-      awaited.depth = frame.depth + 1;
+      awaited._caller = frame;
+      awaited._depth = frame._depth + 1;
       state.nesting += 1;
       const how = enter(awaited);
       state.nesting -= 1;
@@ -157,16 +157,16 @@ export function wait(awaited: unknown, site: number): boolean {
         hooks.result = outcome.value;
         return false;
       }
-      frame.thrown = { error: outcome.value, at: site };
+      frame._thrown = { error: outcome.value, at: site };
       throw outcome.value;
     }
   } else if (awaited instanceof Future && !hasOwnAwait(awaited)) {
-    if (awaited.stage === PENDING) {
+    if (awaited._stage === PENDING) {
       suspend(frame, awaited);
       return true;
     }
-    if (awaited.stage === FINISHED && awaited.error === null) {
-      hooks.result = awaited.value;
+    if (awaited._stage === FINISHED && awaited._error === null) {
+      hooks.result = awaited._value;
       return false;
     }
   }
@@ -180,12 +180,12 @@ export function wait(awaited: unknown, site: number): boolean {
  */
 export function callee(functionSite: number, site: number): Coroutine | null {
   const frame = state.frame!;
-  if (frame.depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) return null;
-  const callee = frame.spare ?? makeSpare(frame);
-  callee.site = functionSite;
-  callee.at = functionSite;
-  callee.madeAt = hooks.at;
-  frame.at = site;
+  if (frame._depth >= MAX_DEPTH || state.nesting >= MAX_NESTING || state.tracking) return null;
+  const callee = frame._reusableCallee ?? makeSpare(frame);
+  callee._site = functionSite;
+  callee._at = functionSite;
+  callee._madeAt = hooks.at;
+  frame._at = site;
   hooks.at = functionSite;
   state.frame = callee;
   state.nesting += 1;
@@ -195,56 +195,56 @@ export function callee(functionSite: number, site: number): Coroutine | null {
 export function calleeReturned(callee: Coroutine, site: number, result: unknown): boolean {
   if (state.observer !== null) {
     traceCallEnd(callee, "finished", result);
-    callee.numberInTrace = 0;
+    callee._numberInTrace = 0;
   }
   state.nesting -= 1;
-  state.frame = callee.caller;
+  state.frame = callee._caller;
   hooks.at = site;
   hooks.result = result;
   return false;
 }
 
 export function calleeWaits(callee: Coroutine, site: number, body: ResumableBody): boolean {
-  const frame = callee.caller!;
-  callee.code = body;
+  const frame = callee._caller!;
+  callee._code = body;
   return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks));
 }
 
 export function calleeThrew(callee: Coroutine, site: number, thrown: unknown): boolean {
-  const frame = callee.caller!;
+  const frame = callee._caller!;
   outcome.value = fail(callee, thrown);
-  callee.finish();
+  callee._finish();
   return landed(frame, site, THREW);
 }
 
 /** A nested call has ended or waits, other than by returning at once. */
-function landed(frame: Coroutine, site: number, how: How): boolean {
+function landed(frame: Coroutine, site: number, how: StepEnd): boolean {
   state.nesting -= 1;
   if (how === SUSPENDED) return true;
   state.frame = frame;
   hooks.at = site;
   hooks.result = outcome.value;
   if (how === RETURNED) return false;
-  frame.spare = null;
-  frame.thrown = { error: outcome.value, at: site };
+  frame._reusableCallee = null;
+  frame._thrown = { error: outcome.value, at: site };
   throw outcome.value;
 }
 
 function makeSpare(frame: Coroutine): Coroutine {
   const spare = new Coroutine(null, 0, CALLEE);
-  spare.start();
-  spare.caller = frame;
-  spare.depth = frame.depth + 1;
-  frame.spare = spare;
+  spare._start();
+  spare._caller = frame;
+  spare._depth = frame._depth + 1;
+  frame._reusableCallee = spare;
   return spare;
 }
 
 /** Runs a coroutine from its start: until it has returned or raised, or suspends. */
-function enter(frame: Coroutine): How {
-  const { kind, code } = frame;
+function enter(frame: Coroutine): StepEnd {
+  const { _kind: kind, _code: code } = frame;
   let given: unknown;
   let done: boolean | undefined;
-  hooks.at = frame.at;
+  hooks.at = frame._at;
   state.frame = frame;
   try {
     if (kind >= RESUMABLE) {
@@ -257,12 +257,12 @@ function enter(frame: Coroutine): How {
     } else ({ value: given, done } = sendTo.call(code as Generator, undefined));
   } catch (thrown) {
     outcome.value = fail(frame, thrown);
-    frame.finish();
+    frame._finish();
     return THREW;
   }
   if (done === true) {
     if (state.observer !== null) traceCallEnd(frame, "finished", given);
-    frame.finish();
+    frame._finish();
     outcome.value = given;
     return RETURNED;
   }
@@ -272,9 +272,9 @@ function enter(frame: Coroutine): How {
 
 /** A body without a generator: from its start, with the arguments, or from the await at which it stands. */
 function enterBody(frame: Coroutine): unknown {
-  const body = frame.code as ResumableBody;
-  if (frame.stop !== 0) return body(frame);
-  const args = frame.kept!;
+  const body = frame._code as ResumableBody;
+  if (frame._resumeAt !== 0) return body(frame);
+  const args = frame._locals!;
   switch (args.length) {
     case 0:
       return body(frame);
@@ -296,12 +296,12 @@ function fail(frame: Coroutine, thrown: unknown): Error {
   if (state.observer !== null) {
     traceCallEnd(frame, error instanceof CancelledError ? "cancelled" : "failed", error);
   }
-  frame.step?.end(true);
+  frame._step?.end(true);
   return error;
 }
 
 function suspend(frame: Coroutine, on: unknown): typeof SUSPENDED {
-  frame.spare = null;
+  frame._reusableCallee = null;
   outcome.frame = frame;
   outcome.value = on;
   outcome.handed = NOTHING;
@@ -312,25 +312,30 @@ function suspend(frame: Coroutine, on: unknown): typeof SUSPENDED {
  * Runs frames, from `from` on, until `base` has returned or raised, or one of them suspends. What is awaited is entered
  * here if `wait` did not do it: by library functions, which yield what they await, and by frames that were suspended.
  */
-function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, firstValue: unknown): How {
+function run(
+  base: Coroutine,
+  from: Coroutine,
+  firstMode: ResumeWith | typeof GIVEN,
+  firstValue: unknown,
+): StepEnd {
   let frame: Coroutine = from;
-  let mode: Mode | typeof GIVEN = firstMode;
+  let mode: ResumeWith | typeof GIVEN = firstMode;
   let value: unknown = firstValue;
-  if (mode !== GIVEN) hooks.at = frame.at;
+  if (mode !== GIVEN) hooks.at = frame._at;
 
   for (;;) {
     let awaited: unknown;
     let done: boolean | undefined;
     let error: Error | null = null;
     state.frame = frame;
-    const { step, kind, code }: Coroutine = frame;
+    const { _step: step, _kind: kind, _code: code }: Coroutine = frame;
     if (mode === GIVEN) awaited = value;
-    else if (mode === THROW && frame.isBare) {
+    else if (mode === THROW && frame._isBare) {
       // Nothing in the frame would notice the error, so it need not be entered once more.
-      frame.thrown = { error: value, at: frame.at };
+      frame._thrown = { error: value, at: frame._at };
       error = fail(frame, value);
     } else {
-      if (mode === THROW) frame.thrown = { error: value, at: frame.at };
+      if (mode === THROW) frame._thrown = { error: value, at: frame._at };
       try {
         if (kind >= RESUMABLE) {
           hooks.result = value;
@@ -356,8 +361,8 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       }
     }
     if (error !== null) {
-      const { caller }: Coroutine = frame;
-      frame.finish();
+      const { _caller: caller }: Coroutine = frame;
+      frame._finish();
       if (frame === base) {
         outcome.value = error;
         return THREW;
@@ -365,7 +370,7 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       frame = caller!;
       mode = THROW;
       value = error;
-      hooks.at = frame.at;
+      hooks.at = frame._at;
       continue;
     }
 
@@ -378,13 +383,13 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       error = step === null ? null : step.refuse(done === true);
       value = step === null ? awaited : step.give(awaited, done === true);
       if (state.observer !== null) traceCallEnd(frame, "finished", value);
-      const { caller }: Coroutine = frame;
+      const { _caller: caller }: Coroutine = frame;
       if (kind === CALLEE) {
         // It is its caller's spare already.
-        frame.stop = 0;
-        frame.kept = null;
-        frame.numberInTrace = 0;
-      } else frame.finish();
+        frame._resumeAt = 0;
+        frame._locals = null;
+        frame._numberInTrace = 0;
+      } else frame._finish();
       if (frame === base) {
         outcome.value = error ?? value;
         return error === null ? RETURNED : THREW;
@@ -392,62 +397,62 @@ function run(base: Coroutine, from: Coroutine, firstMode: Mode | typeof GIVEN, f
       frame = caller!;
       mode = error === null ? NEXT : THROW;
       if (error !== null) value = error;
-      hooks.at = frame.at;
+      hooks.at = frame._at;
       continue;
     } else {
       if (step !== null) {
         step.delegating = (awaited as Await).isYieldStar;
         awaited = (awaited as Await).awaited;
       }
-      frame.at = hooks.at;
+      frame._at = hooks.at;
     }
 
     const wanted = awaited;
-    const isFuture = awaited instanceof Future && (!hasOwnAwait(awaited) || frame.site === RAW);
+    const isFuture = awaited instanceof Future && (!hasOwnAwait(awaited) || frame._site === RAW);
     if (!(awaited instanceof Coroutine) && !isFuture) {
       if (awaited === TURN) return suspend(frame, TURN);
-      if (frame.site === RAW) return suspend(frame, suspensionOf(awaited));
+      if (frame._site === RAW) return suspend(frame, suspensionOf(awaited));
       awaited = toCoroutine(awaited);
     }
 
     if (awaited instanceof Coroutine) {
-      if (awaited.stage !== CREATED) {
+      if (awaited._stage !== CREATED) {
         mode = THROW;
         value = reuseError(awaited, frame);
         continue;
       }
-      awaited.start();
-      if (frame.depth >= MAX_DEPTH) {
-        awaited.finish();
+      awaited._start();
+      if (frame._depth >= MAX_DEPTH) {
+        awaited._finish();
         mode = THROW;
         value = new RecursionError("maximum recursion depth exceeded");
         continue;
       }
-      const { machine, step: inner }: Coroutine = awaited;
+      const { _machine: machine, _step: inner }: Coroutine = awaited;
       if (machine?.isDirect === true) return suspend(frame, machine.begin());
       mode = NEXT;
       value = undefined;
       if (inner !== null) {
         const refusal = inner.begin();
         if (refusal !== null) {
-          awaited.finish();
+          awaited._finish();
           mode = THROW;
           value = refusal;
           continue;
         }
         ({ mode, value } = inner);
       }
-      awaited.caller = frame;
-      awaited.depth = frame.depth + 1;
+      awaited._caller = frame;
+      awaited._depth = frame._depth + 1;
       frame = awaited;
     } else if (awaited instanceof Future) {
-      if (awaited.stage === PENDING) return suspend(frame, awaited);
-      if (awaited.stage === FINISHED && awaited.error === null) {
+      if (awaited._stage === PENDING) return suspend(frame, awaited);
+      if (awaited._stage === FINISHED && awaited._error === null) {
         mode = NEXT;
-        value = awaited.value;
+        value = awaited._value;
       } else {
         mode = THROW;
-        value = awaited.takeError();
+        value = awaited._takeError();
       }
     } else {
       mode = THROW;
@@ -468,10 +473,10 @@ function refuse(error: Error): typeof THREW {
 }
 
 function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
-  const { machine } = coroutine;
-  if (coroutine.stage === DONE || (machine?.isDirect === true && !machine.isUnderWay))
+  const { _machine: machine } = coroutine;
+  if (coroutine._stage === DONE || (machine?.isDirect === true && !machine.isUnderWay))
     return new RuntimeError("cannot reuse already awaited coroutine");
-  for (let each: Coroutine | null = frame; each !== null; each = each.caller) {
+  for (let each: Coroutine | null = frame; each !== null; each = each._caller) {
     if (each === coroutine) return new ValueError("coroutine already executing");
   }
   return new RuntimeError("coroutine is being awaited already");
@@ -480,9 +485,9 @@ function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
 /** The error that leaves a frame: an iterator's end may not leak through it (PEP 479). The end of a block is no frame in Python. */
 function raisedBy(frame: Coroutine, thrown: unknown): Error {
   const error = asPythonError(thrown);
-  if (frame.machine?.isBlockEnd === true) return error;
-  if (error instanceof StopIteration || (frame.step !== null && error instanceof StopAsyncIteration)) {
-    const kind = frame.step === null ? "coroutine" : "async generator";
+  if (frame._machine?.isBlockEnd === true) return error;
+  if (error instanceof StopIteration || (frame._step !== null && error instanceof StopAsyncIteration)) {
+    const kind = frame._step === null ? "coroutine" : "async generator";
     return new RuntimeError(`${kind} raised ${error.constructor.name}`, { cause: error });
   }
   return error;

@@ -6,6 +6,6 @@ export const setResultUnlessCancelled = asCallback(
   "_set_result_unless_cancelled",
   "asyncio/futures.py:309",
   (future: Future, result: unknown) => {
-    if (future.stage === 0) future.finishWith(result);
+    if (future._stage === 0) future._finishWith(result);
   },
 );

@@ -13,11 +13,11 @@ import { errorLine, framesOf } from "../process/traceback.ts";
  */
 export function framesOfCoroutine(coroutine: Coroutine): TracebackFrame[] {
   const frames: TracebackFrame[] = [];
-  for (let each: Coroutine | null = coroutine.top ?? coroutine; each !== null; each = each.caller) {
-    if (isLibrary(each.site)) continue;
-    const place = placeOfSite(each.at) ?? placeOfSite(each.site);
+  for (let each: Coroutine | null = coroutine._top ?? coroutine; each !== null; each = each._caller) {
+    if (isLibrary(each._site)) continue;
+    const place = placeOfSite(each._at) ?? placeOfSite(each._site);
     if (place === undefined) continue;
-    const name = nameOf(each.site);
+    const name = nameOf(each._site);
     frames.unshift({
       file: place.file,
       line: place.line,
@@ -30,18 +30,18 @@ export function framesOfCoroutine(coroutine: Coroutine): TracebackFrame[] {
 }
 
 export function framesOfTask(task: Task, limit: number | null): TracebackFrame[] {
-  if (!task.done()) return framesOfCoroutine(task.coroutine).slice(0, Math.min(1, limit ?? 1));
-  const frames = task.error === null ? [] : framesOf(task.error);
+  if (!task.done()) return framesOfCoroutine(task._coroutine).slice(0, Math.min(1, limit ?? 1));
+  const frames = task._error === null ? [] : framesOf(task._error);
   return limit === null ? frames : frames.slice(0, limit);
 }
 
 export function formatStack(task: Task, limit: number | null): string {
   const frames = framesOfTask(task, limit);
   if (frames.length === 0) return `No stack for ${repr(task)}\n`;
-  const what = task.error === null ? "Stack" : "Traceback";
+  const what = task._error === null ? "Stack" : "Traceback";
   let text = `${what} for ${repr(task)} (most recent call last):\n`;
   for (const { file, line, name, source } of frames) {
     text += `  File "${file}", line ${line}, in ${name}\n${source === "" ? "" : `    ${source}\n`}`;
   }
-  return task.error === null ? text : `${text}${errorLine(task.error)}\n`;
+  return task._error === null ? text : `${text}${errorLine(task._error)}\n`;
 }

@@ -15,12 +15,12 @@ export function dropped(value: unknown): unknown {
 
 /** Reports those on the list, at the places where they were made. */
 export function reportUnawaited(coroutines: Unstarted): void {
-  for (const each of coroutines) report(each, each.madeAt);
+  for (const each of coroutines) report(each, each._madeAt);
 }
 
 function report(coroutine: Coroutine, at: number): void {
   markReported(coroutine);
-  const { step, __qualname__: name } = coroutine;
+  const { _step: step, __qualname__: name } = coroutine;
   const what = step === null ? `coroutine '${name}'` : `coroutine method '${step.method}' of '${name}'`;
   warn("RuntimeWarning", `${what} was never awaited`, at, coroutine);
 }

@@ -8,15 +8,15 @@ const ONE_TURN: Wait = { kind: "turn", text: "one turn of the loop: sleep(0)" };
 /** Describes the wait for a future; null stands for one turn of the loop. */
 export function describeWait(future: Future | null): Wait {
   if (future === null) return ONE_TURN;
-  const own = future.describe();
+  const own = future._describe();
   if (own !== null) return own;
-  const { waits } = future;
+  const { _waits: waits } = future;
   if (waits === null) return { kind: "future", text: "a future that nobody has resolved" };
   if (typeof waits === "number") {
-    return { kind: "timer", until: future.timer?.when() ?? 0, text: `sleep(${waits})` };
+    return { kind: "timer", until: future._timer?.when() ?? 0, text: `sleep(${waits})` };
   }
   const { kind, owner, tasks } = waits;
   const text = typeof waits.text === "string" ? waits.text : waits.text();
-  if (owner !== undefined) return { kind, text, primitive: owner.numberInTrace() };
+  if (owner !== undefined) return { kind, text, primitive: owner._numberInTrace() };
   return tasks === undefined ? { kind, text } : { kind, text, tasks: tasks() };
 }

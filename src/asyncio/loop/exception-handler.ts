@@ -28,7 +28,7 @@ export function callDefaultHandler(loop: EventLoop, context: ExceptionContext): 
   const { message, exception } = context;
   const lines = [message === undefined || message === "" ? "Unhandled exception in event loop" : message];
   const shown: Record<string, unknown> = { ...context };
-  const handleOrigin = loop.currentHandle?.origin ?? null;
+  const handleOrigin = loop._currentHandle?._origin ?? null;
   if (!("source_traceback" in context) && handleOrigin !== null) shown["handle_traceback"] = handleOrigin;
   for (const key of Object.keys(shown).sort()) {
     if (key === "message" || key === "exception") continue;

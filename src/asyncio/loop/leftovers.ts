@@ -13,38 +13,38 @@ import { reportUnawaited } from "../coroutines/unawaited.ts";
 export function reportLeftovers(loop: EventLoop): void {
   // A program that was stopped has nothing to clean up: it is Python that hangs.
   if (state.stopped !== null) return;
-  for (const task of [...loop.tasks]) {
-    loop.tasks.remove(task);
-    if (!task.logDestroyPending) continue;
+  for (const task of [...loop._tasks]) {
+    loop._tasks.remove(task);
+    if (!task._logDestroyPending) continue;
     // The collector closes the coroutine first: its `finally` blocks run.
     try {
-      task.coroutine.close();
+      task._coroutine.close();
     } catch {
       // Python writes such an error to stderr as ignored.
     }
     const message = "Task was destroyed but it is pending!";
     loop.call_exception_handler({ task, message, ...originOf(task) });
   }
-  for (const transport of loop.transports) {
+  for (const transport of loop._transports) {
     const { text, place } = (transport as MemoryTransport)._abandon();
     warn("ResourceWarning", text, place);
   }
-  loop.transports.clear();
-  reportUnawaited(loop.unstarted);
-  const unread = [...loop.unread];
-  loop.unread.clear();
-  unread.sort((a, b) => (a instanceof Task && b instanceof Task ? a.number - b.number : 0));
+  loop._transports.clear();
+  reportUnawaited(loop._unstarted);
+  const unread = [...loop._unread];
+  loop._unread.clear();
+  unread.sort((a, b) => (a instanceof Task && b instanceof Task ? a._number - b._number : 0));
   for (const future of unread) {
-    future.unread = false;
+    future._unread = false;
     loop.call_exception_handler({
       message: `${future.constructor.name} exception was never retrieved`,
-      exception: future.error!,
+      exception: future._error!,
       future,
       ...originOf(future),
     });
   }
 }
 
-function originOf({ origin }: Future): { source_traceback?: unknown } {
+function originOf({ _origin: origin }: Future): { source_traceback?: unknown } {
   return origin === null ? {} : { source_traceback: origin };
 }

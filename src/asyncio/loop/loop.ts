@@ -66,34 +66,34 @@ export type TaskFactory = (loop: EventLoop, coro: Coroutine, keywords?: TaskKeyw
  */
 export class EventLoop {
   /** @internal What runs in the next turn, in order: callbacks, and tasks that stand for their next step. */
-  readonly ready = new ReadyQueue<Handle | Task>();
-  /** @internal */ readonly timers = new TimerHeap();
-  /** Its number among all loops of the program; the trace's. */ private readonly number =
+  readonly _ready = new ReadyQueue<Handle | Task>();
+  /** @internal */ readonly _timers = new TimerHeap();
+  /** Its number among all loops of the program; the trace's. */ private readonly _number =
     (state.loopsMade += 1);
-  /** @internal This loop as a keyword argument, made once. */ readonly keyword = { loop: this };
-  private timersCancelled = 0;
-  private busyTurns = 0;
-  /** @internal The task whose step is running. */ currentTask: Task | null = null;
-  /** @internal Tasks that are not done. */ readonly tasks = new Roster<Task>();
-  /** @internal Coroutines made while it ran that nobody started. */ readonly unstarted = new Unstarted();
-  /** @internal Futures that failed and nobody asked. */ readonly unread = new Set<Future>();
-  /** @internal Async generators that it will close. */ readonly asyncgens = new Set<AsyncGenerator>();
-  /** @internal */ asyncgensShutDown = false;
-  /** @internal The threads of `to_thread`. */ executor: ThreadPoolExecutor | null = null;
-  /** @internal Ends of connections that are open. */ readonly transports = new Set<object>();
-  /** @internal */ executorShutDown = false;
-  /** @internal The simulated thread that it runs in. */ thread = state.thread;
-  /** @internal It is between two turns, so that one more can be taken. */ canTurn = false;
-  /** Another thread has called. */ private woken = false;
-  /** @internal */ debug: boolean = state.debug;
-  /** @internal In debug mode: the frames that started it. */ startedFrom: readonly TracebackFrame[] = [];
-  /** @internal In debug mode: the callback or step that is running. */ currentHandle: Handle | Task | null =
+  /** @internal This loop as a keyword argument, made once. */ readonly _keyword = { loop: this };
+  private _timersCancelled = 0;
+  private _busyTurns = 0;
+  /** @internal The task whose step is running. */ _currentTask: Task | null = null;
+  /** @internal Tasks that are not done. */ readonly _tasks = new Roster<Task>();
+  /** @internal Coroutines made while it ran that nobody started. */ readonly _unstarted = new Unstarted();
+  /** @internal Futures that failed and nobody asked. */ readonly _unread = new Set<Future>();
+  /** @internal Async generators that it will close. */ readonly _asyncgens = new Set<AsyncGenerator>();
+  /** @internal */ _asyncgensShutDown = false;
+  /** @internal The threads of `to_thread`. */ _executor: ThreadPoolExecutor | null = null;
+  /** @internal Ends of connections that are open. */ readonly _transports = new Set<object>();
+  /** @internal */ _executorShutDown = false;
+  /** @internal The simulated thread that it runs in. */ _thread = state.thread;
+  /** @internal It is between two turns, so that one more can be taken. */ _canTurn = false;
+  /** Another thread has called. */ private _woken = false;
+  /** @internal */ _debug: boolean = state.debug;
+  /** @internal In debug mode: the frames that started it. */ _startedFrom: readonly TracebackFrame[] = [];
+  /** @internal In debug mode: the callback or step that is running. */ _currentHandle: Handle | Task | null =
     null;
-  private running = false;
-  private stopping = false;
-  private closed = false;
-  private exceptionHandler: ExceptionHandler | null = null;
-  private taskFactory: TaskFactory | null = null;
+  private _running = false;
+  private _stopping = false;
+  private _closed = false;
+  private _exceptionHandler: ExceptionHandler | null = null;
+  private _taskFactory: TaskFactory | null = null;
   /** In debug mode, a callback or step that takes longer is logged; in seconds. */
   slow_callback_duration = 0.1;
 
@@ -107,26 +107,26 @@ export class EventLoop {
    * One turn. The invariant: what is in `ready` when the batch starts runs in this turn, in order; whatever that makes
    * ready waits for the next turn. So a turn is a batch: nobody can push in, and everybody gets a step a turn.
    */
-  private runOnce(): void {
-    const { ready, timers } = this;
+  private _runOnce(): void {
+    const { _ready: ready, _timers: timers } = this;
     state.tick += 1;
     hooks.fuel = state.limits.rounds;
 
     // 1. Timers that were called off leave the heap when they reach its head, or all at once when they fill half of it.
-    if (timers.size > MIN_TIMERS_TO_PRUNE && this.timersCancelled > timers.size / 2) this.pruneTimers();
-    let next = this.firstTimer();
+    if (timers.size > MIN_TIMERS_TO_PRUNE && this._timersCancelled > timers.size / 2) this._pruneTimers();
+    let next = this._firstTimer();
 
     // 2. If nothing is ready, time passes until a timer is due or another thread calls. Otherwise only what the other
     //    threads have done by now is taken in. This is CPython's `select()`.
-    if (ready.length === 0 && !this.stopping) this.idle(next);
-    else if (next !== undefined || state.thread.happenings.length > 0) this.poll();
-    next = this.firstTimer();
+    if (ready.length === 0 && !this._stopping) this._idle(next);
+    else if (next !== undefined || state.thread.happenings.length > 0) this._poll();
+    next = this._firstTimer();
 
     // 3. Timers that are due go to the end of the queue: what was ready before goes first.
     const due = state.now + RESOLUTION;
-    while (next !== undefined && next.deadline < due) {
-      timers.pop().scheduled = false;
-      if (state.observer !== null) trace({ kind: "timer-fired", timer: next.sequence }, 0);
+    while (next !== undefined && next._deadline < due) {
+      timers.pop()._scheduled = false;
+      if (state.observer !== null) trace({ kind: "timer-fired", timer: next._sequence }, 0);
       ready.push(next);
       next = timers.peek();
     }
@@ -136,113 +136,113 @@ export class EventLoop {
     if (state.observer !== null) trace({ kind: "tick", ready: batch, time: 0, tick: 0, task: 0, at: 0 });
     state.steps += batch;
     if (state.steps > state.limits.steps) checkSteps(this);
-    if (this.debug) for (let i = 0; i < batch; i += 1) this.runTimed(ready.shift());
-    else for (let i = 0; i < batch; i += 1) ready.shift().run();
+    if (this._debug) for (let i = 0; i < batch; i += 1) this._runTimed(ready.shift());
+    else for (let i = 0; i < batch; i += 1) ready.shift()._run();
   }
 
   /** The timer that is due first. Those that were called off leave the heap when they reach its head. */
-  private firstTimer(): TimerHandle | undefined {
-    const { timers } = this;
+  private _firstTimer(): TimerHandle | undefined {
+    const { _timers: timers } = this;
     let first = timers.peek();
-    while (first?.isCancelled === true) {
-      this.timersCancelled -= 1;
-      timers.pop().scheduled = false;
+    while (first?._isCancelled === true) {
+      this._timersCancelled -= 1;
+      timers.pop()._scheduled = false;
       first = timers.peek();
     }
     return first;
   }
 
   /** Lets time pass until a timer is due or another thread wakes the loop. If neither will, it waits for ever. */
-  private idle(first: TimerHandle | undefined): void {
+  private _idle(first: TimerHandle | undefined): void {
     const { happenings } = state.thread;
-    this.busyTurns = 0;
-    this.woken = false;
-    this.canTurn = true;
-    for (let timer = first; ; timer = this.firstTimer()) {
+    this._busyTurns = 0;
+    this._woken = false;
+    this._canTurn = true;
+    for (let timer = first; ; timer = this._firstTimer()) {
       if (timer === undefined && happenings.length === 0) throw deadlock(this);
-      const due = timer?.deadline ?? Infinity;
+      const due = timer?._deadline ?? Infinity;
       moveClock(Math.max(Math.min(due, happenings.nextTime), state.now), "idle");
-      if (this.wasWoken() || due <= state.now) break;
+      if (this._wasWoken() || due <= state.now) break;
     }
-    this.canTurn = false;
+    this._canTurn = false;
   }
 
-  private wasWoken(): boolean {
-    return this.woken || this.stopping;
+  private _wasWoken(): boolean {
+    return this._woken || this._stopping;
   }
 
   /** Something is ready: no time passes, unless the loop has been turning and turning. */
-  private poll(): void {
+  private _poll(): void {
     // Turning without time passing would keep the timers waiting for ever: from some turn on, turns take time.
-    this.busyTurns += 1;
-    const busy = this.busyTurns > BUSY_TURNS && this.ready.length > 0;
+    this._busyTurns += 1;
+    const busy = this._busyTurns > BUSY_TURNS && this._ready.length > 0;
     if (!busy && state.thread.happenings.length === 0) return;
-    this.canTurn = true;
+    this._canTurn = true;
     moveClock(busy ? state.now + BUSY_TURN_SECONDS : state.now, "busy-waiting");
-    this.canTurn = false;
+    this._canTurn = false;
   }
 
   /** @internal One more turn, for a thread that waits for something in the loop; allowed where `canTurn` is true. */
-  turn(): void {
-    this.runOnce();
+  _turn(): void {
+    this._runOnce();
     if (state.stopped !== null) throw state.stopped;
-    this.canTurn = true;
-    this.woken = true;
+    this._canTurn = true;
+    this._woken = true;
   }
 
   /** @internal True if the next turn will not have to wait. */
-  get isReady(): boolean {
-    return this.ready.length > 0 || this.stopping;
+  get _isReady(): boolean {
+    return this._ready.length > 0 || this._stopping;
   }
 
   /** @internal Its run ends after this turn. */
-  get isStopping(): boolean {
-    return this.stopping;
+  get _isStopping(): boolean {
+    return this._stopping;
   }
 
   /** @internal When the first timer is due. */
-  get nextTimer(): number {
-    return this.firstTimer()?.deadline ?? Infinity;
+  get _nextTimer(): number {
+    return this._firstTimer()?._deadline ?? Infinity;
   }
 
   /** Debug mode: says which callbacks and steps held the loop for long. */
-  private runTimed(handle: Handle | Task): void {
-    if (handle instanceof Handle && handle.isCancelled) return;
+  private _runTimed(handle: Handle | Task): void {
+    if (handle instanceof Handle && handle._isCancelled) return;
     const start = state.now;
-    this.currentHandle = handle;
-    handle.run();
-    this.currentHandle = null;
+    this._currentHandle = handle;
+    handle._run();
+    this._currentHandle = null;
     const seconds = state.now - start;
     if (seconds >= this.slow_callback_duration) {
       log("WARNING", `Executing ${repr(handle)} took ${seconds.toFixed(3)} seconds`);
     }
   }
 
-  private pruneTimers(): void {
-    this.timers.prune((timer) => {
-      if (timer.isCancelled) timer.scheduled = false;
-      return timer.isCancelled;
+  private _pruneTimers(): void {
+    this._timers.prune((timer) => {
+      if (timer._isCancelled) timer._scheduled = false;
+      return timer._isCancelled;
     });
-    this.timersCancelled = 0;
+    this._timersCancelled = 0;
   }
 
-  /** @internal */ timerCancelled(timer: TimerHandle): void {
-    if (timer.scheduled) this.timersCancelled += 1;
+  /** @internal */ _timerCancelled(timer: TimerHandle): void {
+    if (timer._scheduled) this._timersCancelled += 1;
   }
 
   /** @internal Puts a task's next step at the end of the ready queue. */
-  makeReady(item: Task): void {
-    if (this.closed) this.checkClosed();
-    if (this.thread !== state.thread) this.fromAnotherThread(() => this.pushTask(item));
-    else this.pushTask(item);
+  _makeReady(item: Task): void {
+    if (this._closed) this._checkClosed();
+    if (this._thread !== state.thread) this._fromAnotherThread(() => this._pushTask(item));
+    else this._pushTask(item);
   }
 
-  private pushTask(task: Task): void {
-    this.ready.push(task);
+  private _pushTask(task: Task): void {
+    this._ready.push(task);
     if (state.observer !== null) {
       trace({
         kind: "task-ready",
-        ready: task.number,
+        ready: task._number,
         by: currentTaskNumber(),
         time: 0,
         tick: 0,
@@ -252,25 +252,25 @@ export class EventLoop {
     }
   }
 
-  private pushCallback(handle: Handle): void {
-    this.ready.push(handle);
-    if (state.observer !== null) this.traceReady(handle);
+  private _pushCallback(handle: Handle): void {
+    this._ready.push(handle);
+    if (state.observer !== null) this._traceReady(handle);
   }
 
   /** Tells what stands in the queue, and who put it there. */
-  private traceReady(handle: Handle): void {
-    handle.sequence = state.handles += 1;
-    const name = handle.callback === null ? "" : callbackText(handle.callback, [], false);
-    const from = state.actor === 0 ? {} : { from: state.actor };
-    trace({ kind: "callback-ready", callback: handle.sequence, name, ...from });
+  private _traceReady(handle: Handle): void {
+    handle._sequence = state.handlesMade += 1;
+    const name = handle._callback === null ? "" : callbackText(handle._callback, [], false);
+    const from = state.actingThread === 0 ? {} : { from: state.actingThread };
+    trace({ kind: "callback-ready", callback: handle._sequence, name, ...from });
   }
 
   /** @internal `call_soon` for the runtime itself. */
-  soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
-    if (this.closed) this.checkClosed();
+  _soon(callback: Callback, args: readonly unknown[], context: Context): Handle {
+    if (this._closed) this._checkClosed();
     const handle = new Handle(callback, args, this, context);
-    if (this.thread === state.thread) this.pushCallback(handle);
-    else this.fromAnotherThread(() => this.pushCallback(handle));
+    if (this._thread === state.thread) this._pushCallback(handle);
+    else this._fromAnotherThread(() => this._pushCallback(handle));
     return handle;
   }
 
@@ -278,35 +278,35 @@ export class EventLoop {
    * Another thread did what only `call_soon_threadsafe` may do. Debug mode refuses it; else it comes into the queue, but
    * the loop is not woken: it notices when something else wakes it.
    */
-  private fromAnotherThread(run: () => void): void {
-    if (this.debug) {
+  private _fromAnotherThread(run: () => void): void {
+    if (this._debug) {
       throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
     }
     const { thread } = state;
     const { at } = hooks;
-    this.thread.happenings.add(state.now, () => asOtherThread(thread, at, run));
+    this._thread.happenings.add(state.now, () => asOtherThread(thread, at, run));
   }
 
   /** @internal `call_at` for the runtime itself. */
-  at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
-    if (this.closed) this.checkClosed();
+  _at(when: number, callback: Callback, args: readonly unknown[], context: Context): TimerHandle {
+    if (this._closed) this._checkClosed();
     const timer = new TimerHandle(when, callback, args, this, context);
-    this.schedule(timer);
+    this._schedule(timer);
     return timer;
   }
 
   /** @internal Puts a new timer into the heap. */
-  schedule(timer: TimerHandle): void {
-    timer.sequence = state.handles += 1;
-    timer.scheduled = true;
-    if (this.thread === state.thread) this.pushTimer(timer);
-    else this.fromAnotherThread(() => this.pushTimer(timer));
+  _schedule(timer: TimerHandle): void {
+    timer._sequence = state.handlesMade += 1;
+    timer._scheduled = true;
+    if (this._thread === state.thread) this._pushTimer(timer);
+    else this._fromAnotherThread(() => this._pushTimer(timer));
   }
 
-  private pushTimer(timer: TimerHandle): void {
-    this.timers.push(timer);
+  private _pushTimer(timer: TimerHandle): void {
+    this._timers.push(timer);
     if (state.observer === null) return;
-    const { sequence, deadline: when, callback } = timer;
+    const { _sequence: sequence, _deadline: when, _callback: callback } = timer;
     const name = callback === null ? "" : callbackText(callback, [], false);
     trace({ kind: "timer-set", timer: sequence, when, name });
   }
@@ -318,50 +318,50 @@ export class EventLoop {
    */
   call_soon(callback: Callback, ...args: CallbackArguments): Handle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
-    this.checkClosed();
-    this.checkCallback(callback, "call_soon");
-    return this.soon(callback, args, context ?? copy_context());
+    this._checkClosed();
+    this._checkCallback(callback, "call_soon");
+    return this._soon(callback, args, context ?? copy_context());
   }
 
   /** `call_soon` for other threads: it also wakes the loop, at the time of the thread that calls. Nothing else of a loop may be called from there. */
   call_soon_threadsafe(callback: Callback, ...args: CallbackArguments): Handle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
-    this.checkClosed();
-    this.checkCallback(callback, "call_soon_threadsafe");
+    this._checkClosed();
+    this._checkCallback(callback, "call_soon_threadsafe");
     const handle = new Handle(callback, args, this, context ?? copy_context());
     const land = () => {
-      if (this.closed) return;
-      this.pushCallback(handle);
-      this.woken = true;
+      if (this._closed) return;
+      this._pushCallback(handle);
+      this._woken = true;
     };
     const { thread } = state;
-    if (this.thread === thread) land();
-    else this.thread.happenings.add(state.now, () => asOtherThread(thread, handle.madeAt, land));
+    if (this._thread === thread) land();
+    else this._thread.happenings.add(state.now, () => asOtherThread(thread, handle._madeAt, land));
     return handle;
   }
 
   /** Has `callback(...args)` called `delay` seconds from now. Gives a handle that can cancel it. A last `{ context }` as for `call_soon`. */
   call_later(delay: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
     if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
-    return this.callAt(this.time() + addable(delay), callback, args);
+    return this._callAt(this.time() + addable(delay), callback, args);
   }
 
   /** Has `callback(...args)` called when the loop's clock, `time()`, shows `when` seconds. A last `{ context }` as for `call_soon`. */
   call_at(when: number, callback: Callback, ...args: CallbackArguments): TimerHandle {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
-    return this.callAt(addable(when), callback, args);
+    return this._callAt(addable(when), callback, args);
   }
 
-  private callAt(when: number, callback: Callback, args: unknown[]): TimerHandle {
+  private _callAt(when: number, callback: Callback, args: unknown[]): TimerHandle {
     const { context } = splitKeywords<{ context: Context | null }>(args, ["context"]);
-    this.checkClosed();
-    this.checkCallback(callback, "call_at");
-    return this.at(when, callback, args, context ?? copy_context());
+    this._checkClosed();
+    this._checkCallback(callback, "call_at");
+    return this._at(when, callback, args, context ?? copy_context());
   }
 
   /** Debug mode only, as in Python. */
-  private checkCallback(callback: unknown, method: string): void {
-    if (!this.debug) return;
+  private _checkCallback(callback: unknown, method: string): void {
+    if (!this._debug) return;
     if (iscoroutine(callback) || iscoroutinefunction(callback)) {
       throw new TypeError(`coroutines cannot be used with ${method}()`);
     }
@@ -377,7 +377,7 @@ export class EventLoop {
 
   /** A future that belongs to this loop. */
   create_future<T = unknown>(): Future<T> {
-    return new Future<T>(this.keyword);
+    return new Future<T>(this._keyword);
   }
 
   /**
@@ -385,11 +385,11 @@ export class EventLoop {
    * factory, if one is set, gets them.
    */
   create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
-    this.checkClosed();
+    this._checkClosed();
     checkTaskKeywords(keywords);
-    const factory = this.taskFactory;
+    const factory = this._taskFactory;
     if (factory !== null) return factory(this, coro, keywords ?? {}) as Task<T>;
-    return new Task(coro, keywords === undefined ? this.keyword : { ...keywords, loop: this });
+    return new Task(coro, keywords === undefined ? this._keyword : { ...keywords, loop: this });
   }
 
   /**
@@ -400,39 +400,39 @@ export class EventLoop {
     if (factory !== null && typeof factory !== "function") {
       throw new TypeError("task factory must be a callable or None");
     }
-    this.taskFactory = factory;
+    this._taskFactory = factory;
   }
 
   /** The task factory, or null. */
   get_task_factory(): TaskFactory | null {
-    return this.taskFactory;
+    return this._taskFactory;
   }
 
   /** Turns until `stop()` is called. Raises RuntimeError if a loop is running already. */
   run_forever(): void {
-    this.checkClosed();
-    this.checkNotRunning();
+    this._checkClosed();
+    this._checkNotRunning();
     const outer = { context: state.context, unstarted: state.unstarted, at: hooks.at, frame: state.frame };
-    if (this.debug) this.startedFrom = stackNow();
-    state.tracking = this.debug;
-    this.running = true;
-    this.thread = state.thread;
+    if (this._debug) this._startedFrom = stackNow();
+    state.tracking = this._debug;
+    this._running = true;
+    this._thread = state.thread;
     state.running = this;
-    state.unstarted = this.unstarted;
-    if (state.observer !== null) trace({ kind: "run-started", loop: this.number });
+    state.unstarted = this._unstarted;
+    if (state.observer !== null) trace({ kind: "run-started", loop: this._number });
     try {
       do {
-        this.runOnce();
+        this._runOnce();
         if (state.stopped !== null) throw state.stopped;
-      } while (!this.stopping);
+      } while (!this._stopping);
     } catch (error) {
       if (error instanceof StopProgram) state.stopped ??= error;
       throw error;
     } finally {
       if (state.observer !== null) trace({ kind: "run-ended" });
-      this.stopping = false;
-      this.running = false;
-      this.currentTask = null;
+      this._stopping = false;
+      this._running = false;
+      this._currentTask = null;
       state.running = null;
       state.tracking = false;
       state.frame = outer.frame;
@@ -444,8 +444,8 @@ export class EventLoop {
 
   /** Turns until the future, or the task made of a coroutine, is done; gives its result or raises its error. */
   run_until_complete<T>(future: Future<T> | Coroutine<T>): T {
-    this.checkClosed();
-    this.checkNotRunning();
+    this._checkClosed();
+    this._checkNotRunning();
     const isNew = !isfuture(future);
     const main = ensure_future<T>(future, { loop: this });
     if (isNew) expectToEnd(main);
@@ -470,59 +470,59 @@ export class EventLoop {
 
   /** Ends `run_forever` after the turn that is under way. */
   stop(): void {
-    if (this.thread === state.thread) this.stopping = true;
-    else this.thread.happenings.add(state.now, () => (this.stopping = true));
+    if (this._thread === state.thread) this._stopping = true;
+    else this._thread.happenings.add(state.now, () => (this._stopping = true));
   }
 
   /** Ends the loop for good: what is still in it is dropped, and reported. */
   close(): void {
-    if (this.running) throw new RuntimeError("Cannot close a running event loop");
-    if (this.closed) return;
-    if (this.debug) log("DEBUG", `Close ${this.toString()}`);
-    this.closed = true;
-    if (state.observer !== null) trace({ kind: "loop-closed", loop: this.number });
-    this.ready.clear();
-    this.timers.clear();
-    this.executor?.shutdown(false);
-    this.executor = null;
+    if (this._running) throw new RuntimeError("Cannot close a running event loop");
+    if (this._closed) return;
+    if (this._debug) log("DEBUG", `Close ${this.toString()}`);
+    this._closed = true;
+    if (state.observer !== null) trace({ kind: "loop-closed", loop: this._number });
+    this._ready.clear();
+    this._timers.clear();
+    this._executor?.shutdown(false);
+    this._executor = null;
     state.loops.delete(this);
     reportLeftovers(this);
   }
 
   /** True while it turns. */
   is_running(): boolean {
-    return this.running;
+    return this._running;
   }
 
   /** True after `close()`. */
   is_closed(): boolean {
-    return this.closed;
+    return this._closed;
   }
 
   /** True in debug mode. */
   get_debug(): boolean {
-    return this.debug;
+    return this._debug;
   }
 
   /** Switches debug mode on or off: slow callbacks are logged, calls from the wrong thread raise, reports say where things were made. */
   set_debug(enabled: boolean): void {
-    this.debug = enabled;
-    if (this.running) this.soon(trackOrigins, [enabled], copy_context());
+    this._debug = enabled;
+    if (this._running) this._soon(trackOrigins, [enabled], copy_context());
   }
 
-  private checkClosed(): void {
-    if (this.closed) throw new RuntimeError("Event loop is closed");
+  private _checkClosed(): void {
+    if (this._closed) throw new RuntimeError("Event loop is closed");
   }
 
-  private checkNotRunning(): void {
-    if (this.running) throw new RuntimeError("This event loop is already running");
+  private _checkNotRunning(): void {
+    if (this._running) throw new RuntimeError("This event loop is already running");
     if (state.running !== null)
       throw new RuntimeError("Cannot run the event loop while another loop is running");
   }
 
   /** The handler that `set_exception_handler()` set, or null. */
   get_exception_handler(): ExceptionHandler | null {
-    return this.exceptionHandler;
+    return this._exceptionHandler;
   }
 
   /** Has `handler(loop, context)` called for errors that nobody handles; null brings the default back, which logs them. */
@@ -530,7 +530,7 @@ export class EventLoop {
     if (handler !== null && typeof handler !== "function") {
       throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
     }
-    this.exceptionHandler = handler;
+    this._exceptionHandler = handler;
   }
 
   /** Logs the error, as the loop does when there is no handler. `context` has Python's keys: `message`, `exception`, `task`, ... */
@@ -540,9 +540,9 @@ export class EventLoop {
 
   /** Hands an error that nobody can catch to the handler. */
   call_exception_handler(context: ExceptionContext): void {
-    const handler = this.exceptionHandler;
+    const handler = this._exceptionHandler;
     if (handler === null) {
-      this.handleByDefault(context, "");
+      this._handleByDefault(context, "");
       return;
     }
     const outer = state.context;
@@ -553,7 +553,7 @@ export class EventLoop {
       if (endsTheLoop(error)) throw error;
       const exception = asPythonError(error);
       recordRaised(exception);
-      this.handleByDefault(
+      this._handleByDefault(
         { message: "Unhandled error in exception handler", exception, context },
         " while handling an unexpected error in custom exception handler",
       );
@@ -563,7 +563,7 @@ export class EventLoop {
   }
 
   /** A class of the learner's own may have a `default_exception_handler` that fails: then that is logged. */
-  private handleByDefault(context: ExceptionContext, occasion: string): void {
+  private _handleByDefault(context: ExceptionContext, occasion: string): void {
     try {
       this.default_exception_handler(context);
     } catch (error) {
@@ -588,12 +588,12 @@ export class EventLoop {
     func: (...args: A) => T,
     ...args: A
   ): Future<T> {
-    this.checkClosed();
-    this.checkCallback(func, "run_in_executor");
-    if (executor === null && this.executorShutDown) {
+    this._checkClosed();
+    this._checkCallback(func, "run_in_executor");
+    if (executor === null && this._executorShutDown) {
       throw new RuntimeError("Executor shutdown has been called");
     }
-    const pool = executor ?? (this.executor ??= new ThreadPoolExecutor({ thread_name_prefix: "asyncio" }));
+    const pool = executor ?? (this._executor ??= new ThreadPoolExecutor({ thread_name_prefix: "asyncio" }));
     return wrap_future(pool.submit(func, ...args), { loop: this });
   }
 
@@ -602,7 +602,7 @@ export class EventLoop {
     if (!(executor instanceof ThreadPoolExecutor)) {
       throw new TypeError("executor must be ThreadPoolExecutor instance");
     }
-    this.executor = executor;
+    this._executor = executor;
   }
 
   /** Waits until the threads of `to_thread` are done, at most `timeout` seconds. `run()` does it. */
@@ -615,7 +615,7 @@ export class EventLoop {
 
   toString(): string {
     const flag = (on: boolean) => (on ? "True" : "False");
-    return `<_UnixSelectorEventLoop running=${flag(this.running)} closed=${flag(this.closed)} debug=${flag(this.debug)}>`;
+    return `<_UnixSelectorEventLoop running=${flag(this._running)} closed=${flag(this._closed)} debug=${flag(this._debug)}>`;
   }
 }
 
@@ -623,10 +623,10 @@ const shutdownAsyncgens = coroutine(
   "BaseEventLoop.shutdown_asyncgens",
   "asyncio/base_events.py:561",
   function* (loop: EventLoop) {
-    loop.asyncgensShutDown = true;
-    const closing = [...loop.asyncgens];
+    loop._asyncgensShutDown = true;
+    const closing = [...loop._asyncgens];
     if (closing.length === 0) return null;
-    loop.asyncgens.clear();
+    loop._asyncgens.clear();
     const results = (yield gather(...closing.map((each) => each.aclose()), {
       return_exceptions: true,
     })) as unknown[];
@@ -645,7 +645,7 @@ const shutdownAsyncgens = coroutine(
 
 /** An error is raised if it does not end, so nothing else need say so. */
 function expectToEnd(task: Future): void {
-  if (task instanceof Task) task.logDestroyPending = false;
+  if (task instanceof Task) task._logDestroyPending = false;
 }
 
 function trackOrigins(enabled: boolean): void {

@@ -4,8 +4,8 @@
  * awaited is on one, and every task that is not done.
  */
 export interface Member<T> {
-  rosterPrevious: T | null;
-  rosterNext: T | null;
+  _rosterPrevious: T | null;
+  _rosterNext: T | null;
 }
 
 export class Roster<T extends Member<T>> implements Iterable<T> {
@@ -13,21 +13,21 @@ export class Roster<T extends Member<T>> implements Iterable<T> {
   private last: T | null = null;
 
   add(member: T): void {
-    member.rosterPrevious = this.last;
+    member._rosterPrevious = this.last;
     if (this.last === null) this.first = member;
-    else this.last.rosterNext = member;
+    else this.last._rosterNext = member;
     this.last = member;
   }
 
   /** Takes a member out. It must be on this roster; the caller knows, because joining and leaving are paired. */
   remove(member: T): void {
-    const { rosterPrevious: previous, rosterNext: next } = member;
+    const { _rosterPrevious: previous, _rosterNext: next } = member;
     if (previous === null) this.first = next;
-    else previous.rosterNext = next;
+    else previous._rosterNext = next;
     if (next === null) this.last = previous;
-    else next.rosterPrevious = previous;
-    member.rosterPrevious = null;
-    member.rosterNext = null;
+    else next._rosterPrevious = previous;
+    member._rosterPrevious = null;
+    member._rosterNext = null;
   }
 
   clear(): void {
@@ -37,7 +37,7 @@ export class Roster<T extends Member<T>> implements Iterable<T> {
 
   *[Symbol.iterator](): Generator<T> {
     for (let member = this.first; member !== null;) {
-      const next: T | null = member.rosterNext;
+      const next: T | null = member._rosterNext;
       yield member;
       member = next;
     }

@@ -25,22 +25,22 @@ export interface RunKeywords {
  * and `loop_factory` (a function that makes the loop). Follows CPython's Lib/asyncio/runners.py.
  */
 export class Runner {
-  private stage: "created" | "initialized" | "closed" = "created";
-  private readonly debug: boolean | null;
-  private readonly loopFactory: LoopFactory | null;
-  private loop: EventLoop | null = null;
-  private context: Context | null = null;
-  private hasSetLoop = false;
+  private _stage: "created" | "initialized" | "closed" = "created";
+  private readonly _debug: boolean | null;
+  private readonly _loopFactory: LoopFactory | null;
+  private _loop: EventLoop | null = null;
+  private _context: Context | null = null;
+  private _hasSetLoop = false;
 
   constructor(keywords: RunKeywords = {}) {
     checkKeywords({ ...keywords }, ["debug", "loop_factory"], "Runner.__init__");
-    this.debug = keywords.debug ?? null;
-    this.loopFactory = keywords.loop_factory ?? null;
+    this._debug = keywords.debug ?? null;
+    this._loopFactory = keywords.loop_factory ?? null;
   }
 
   /** What `using` does: makes the loop. */
   __enter__(): this {
-    this.initialize();
+    this._initialize();
     return this;
   }
 
@@ -51,7 +51,7 @@ export class Runner {
 
   /** The loop; made now, if there was none. Raises RuntimeError if the runner is closed. */
   get_loop(): EventLoop {
-    return this.initialize();
+    return this._initialize();
   }
 
   /**
@@ -62,20 +62,20 @@ export class Runner {
     if (state.running !== null) {
       throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     }
-    const loop = this.initialize();
+    const loop = this._initialize();
     let own: Coroutine<T> = coro;
     if (!iscoroutine(coro)) {
       if (!isAwaitableObject(coro)) throw futureRequired(coro, (call) => `asyncio.run(${call})`);
       own = wrapAwaitable(coro) as Coroutine<T>;
     }
-    const task = loop.create_task(own, { context: keywords?.context ?? this.context });
+    const task = loop.create_task(own, { context: keywords?.context ?? this._context });
     return loop.run_until_complete(task);
   }
 
   /** Cancels what is left, waits for it, and closes the loop. */
   close(): void {
-    if (this.stage !== "initialized") return;
-    const loop = this.loop!;
+    if (this._stage !== "initialized") return;
+    const loop = this._loop!;
     try {
       if (state.stopped === null) {
         cancelAllTasks(loop);
@@ -83,25 +83,25 @@ export class Runner {
         loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_SECONDS));
       }
     } finally {
-      if (this.hasSetLoop) set_event_loop(null);
+      if (this._hasSetLoop) set_event_loop(null);
       loop.close();
-      this.loop = null;
-      this.stage = "closed";
+      this._loop = null;
+      this._stage = "closed";
     }
   }
 
-  private initialize(): EventLoop {
-    if (this.stage === "closed") throw new RuntimeError("Runner is closed");
-    if (this.loop !== null) return this.loop;
-    if (this.loopFactory === null) {
-      this.loop = new_event_loop();
-      set_event_loop(this.loop);
-      this.hasSetLoop = true;
-    } else this.loop = makeLoop(this.loopFactory);
-    if (this.debug !== null) this.loop.set_debug(this.debug);
-    this.context = copy_context();
-    this.stage = "initialized";
-    return this.loop;
+  private _initialize(): EventLoop {
+    if (this._stage === "closed") throw new RuntimeError("Runner is closed");
+    if (this._loop !== null) return this._loop;
+    if (this._loopFactory === null) {
+      this._loop = new_event_loop();
+      set_event_loop(this._loop);
+      this._hasSetLoop = true;
+    } else this._loop = makeLoop(this._loopFactory);
+    if (this._debug !== null) this._loop.set_debug(this._debug);
+    this._context = copy_context();
+    this._stage = "initialized";
+    return this._loop;
   }
 }
 

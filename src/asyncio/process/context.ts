@@ -13,66 +13,66 @@ const EMPTY: ReadonlyMap<ContextVar, unknown> = new Map();
  * Values of context variables. `copy_context()` gives a copy of the current ones; every task has its own. Follows PEP 567.
  */
 export class Context implements Iterable<ContextVar> {
-  /** @internal */ map: ReadonlyMap<ContextVar, unknown>;
-  private entered = false;
+  /** @internal */ _map: ReadonlyMap<ContextVar, unknown>;
+  private _entered = false;
 
   constructor(map: ReadonlyMap<ContextVar, unknown> = EMPTY) {
-    this.map = map;
+    this._map = map;
   }
 
   /** Calls `fn(...args)` in this context: what it sets stays in here. Raises RuntimeError if the context is entered already. */
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
-    if (this.entered || state.context === this) {
+    if (this._entered || state.context === this) {
       throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     }
     const outer = state.context;
-    this.entered = true;
+    this._entered = true;
     state.context = this;
     try {
       return callable(fn)(...args);
     } finally {
       state.context = outer;
-      this.entered = false;
+      this._entered = false;
     }
   }
 
   /** A context with the same values. */
   copy(): Context {
-    return new Context(this.map);
+    return new Context(this._map);
   }
 
   /** The value that the variable has in here, else `default_`. */
   get(key: ContextVar, default_: unknown = null): unknown {
-    return this.map.has(key) ? this.map.get(key) : default_;
+    return this._map.has(key) ? this._map.get(key) : default_;
   }
 
   /** True if the variable has a value in here: Python's `variable in context`. */
   has(key: ContextVar): boolean {
-    return this.map.has(key);
+    return this._map.has(key);
   }
 
   /** The variables that have a value in here. */
   keys(): ContextVar[] {
-    return [...this.map.keys()];
+    return [...this._map.keys()];
   }
 
   /** The values, in the order of `keys()`. */
   values(): unknown[] {
-    return [...this.map.values()];
+    return [...this._map.values()];
   }
 
   /** Pairs of variable and value. */
   items(): [ContextVar, unknown][] {
-    return [...this.map];
+    return [...this._map];
   }
 
   /** How many variables have a value in here: Python's `len(context)`. */
   get size(): number {
-    return this.map.size;
+    return this._map.size;
   }
 
   [Symbol.iterator](): Iterator<ContextVar> {
-    return this.map.keys();
+    return this._map.keys();
   }
 
   toString(): string {
@@ -94,20 +94,20 @@ const MISSING = new Missing();
 export class ContextVar<T = unknown> {
   /** What reprs call it. */
   readonly name: string;
-  private readonly fallback: { default?: T };
+  private readonly _fallback: { default?: T };
 
   constructor(name: string, options: { default?: T } = {}) {
     this.name = name;
-    this.fallback = options;
+    this._fallback = options;
   }
 
   /** The value in the current context, else `otherwise`, else the variable's default; else raises LookupError. */
   get(...otherwise: [] | [T]): T {
-    const { map } = state.context;
+    const { _map: map } = state.context;
     const self = this as ContextVar;
     if (map.has(self)) return map.get(self) as T;
     if (otherwise.length === 1) return otherwise[0];
-    if ("default" in this.fallback) return this.fallback.default;
+    if ("default" in this._fallback) return this._fallback.default;
     throw new LookupError(this);
   }
 
@@ -115,27 +115,27 @@ export class ContextVar<T = unknown> {
   set(value: T): Token<T> {
     const { context } = state;
     const self = this as ContextVar;
-    const old = context.map.has(self) ? context.map.get(self) : MISSING;
-    context.map = new Map(context.map).set(self, value);
+    const old = context._map.has(self) ? context._map.get(self) : MISSING;
+    context._map = new Map(context._map).set(self, value);
     return new Token(this, old, context);
   }
 
   /** Puts the value back to what it was before the `set()` that gave this token. A token is good for one reset. */
   reset(token: Token<T>): void {
-    if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
+    if (token._used) throw new RuntimeError(`${repr(token)} has already been used once`);
     if (token.var !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
-    if (token.context !== state.context) {
+    if (token._context !== state.context) {
       throw new ValueError(`${repr(token)} was created in a different Context`);
     }
-    token.used = true;
-    const values = new Map(state.context.map);
-    if (token.before === MISSING) values.delete(this);
-    else values.set(this, token.before);
-    state.context.map = values;
+    token._used = true;
+    const values = new Map(state.context._map);
+    if (token._before === MISSING) values.delete(this);
+    else values.set(this, token._before);
+    state.context._map = values;
   }
 
   toString(): string {
-    const fallback = "default" in this.fallback ? ` default=${repr(this.fallback.default)}` : "";
+    const fallback = "default" in this._fallback ? ` default=${repr(this._fallback.default)}` : "";
     return `<ContextVar name=${repr(this.name)}${fallback}>`;
   }
 }
@@ -146,19 +146,19 @@ export class Token<T = unknown> {
   static readonly MISSING = MISSING;
   /** The variable that was set. */
   readonly var: ContextVar<T>;
-  /** @internal */ readonly before: unknown;
-  /** @internal */ readonly context: Context;
-  /** @internal */ used = false;
+  /** @internal */ readonly _before: unknown;
+  /** @internal */ readonly _context: Context;
+  /** @internal */ _used = false;
 
   constructor(variable: ContextVar<T>, before: unknown, context: Context) {
     this.var = variable;
-    this.before = before;
-    this.context = context;
+    this._before = before;
+    this._context = context;
   }
 
   /** The value before, or `Token.MISSING`. */
   get old_value(): unknown {
-    return this.before;
+    return this._before;
   }
 
   /** What `using` does: nothing more. */
@@ -172,11 +172,11 @@ export class Token<T = unknown> {
   }
 
   toString(): string {
-    return `<Token${this.used ? " used" : ""} var=${repr(this.var)}>`;
+    return `<Token${this._used ? " used" : ""} var=${repr(this.var)}>`;
   }
 }
 
 /** A copy of the current context: what a task is given when it is made. */
 export function copy_context(): Context {
-  return new Context(state.context.map);
+  return new Context(state.context._map);
 }

@@ -25,18 +25,18 @@ function everyFrame(): TracebackFrame[] {
   const plain = state.options.frames?.(new Error("here")) ?? [];
   if (frame === null) return [...plain];
   const frames: TracebackFrame[] = [];
-  if (!isLibrary(frame.site)) {
+  if (!isLibrary(frame._site)) {
     // JavaScript's stack begins with the coroutine's own frame, which it cannot name.
     const [own, ...inner] = plain;
-    if (own !== undefined) frames.push({ ...own, name: shortName(frame.site) }, ...inner);
+    if (own !== undefined) frames.push({ ...own, name: shortName(frame._site) }, ...inner);
   }
-  for (let each = frame.caller; each !== null; each = each.caller) {
-    const place = placeOfSite(each.at);
-    if (place === undefined || isLibrary(each.site)) continue;
+  for (let each = frame._caller; each !== null; each = each._caller) {
+    const place = placeOfSite(each._at);
+    if (place === undefined || isLibrary(each._site)) continue;
     const { file, line, column } = place;
-    frames.unshift({ file, line, column, name: shortName(each.site), source: lineAt(place) });
+    frames.unshift({ file, line, column, name: shortName(each._site), source: lineAt(place) });
   }
-  return [...(state.running?.startedFrom ?? []), ...frames];
+  return [...(state.running?._startedFrom ?? []), ...frames];
 }
 
 function shortName(site: number): string {

@@ -29,10 +29,10 @@ export type Kind =
 export const NEXT = 0;
 export const THROW = 1;
 export const RETURN = 2;
-export type Mode = typeof NEXT | typeof THROW | typeof RETURN;
+export type ResumeWith = typeof NEXT | typeof THROW | typeof RETURN;
 
 /** `resume`, for coroutines that are driven by hand: `resume.ts` puts it here, for it imports coroutines. */
-export const engine: { resume: (root: Coroutine, mode: Mode, value: unknown) => How } = {
+export const engine: { resume: (root: Coroutine, mode: ResumeWith, value: unknown) => StepEnd } = {
   resume: () => {
     throw new Error("resume.ts has not been loaded");
   },
@@ -42,7 +42,7 @@ export const engine: { resume: (root: Coroutine, mode: Mode, value: unknown) => 
 export const SUSPENDED = 0;
 export const RETURNED = 1;
 export const THREW = 2;
-export type How = typeof SUSPENDED | typeof RETURNED | typeof THREW;
+export type StepEnd = typeof SUSPENDED | typeof RETURNED | typeof THREW;
 
 /** Places instead of pairs, so that nothing is allocated: each is read at once. */
 export const outcome: {

@@ -18,7 +18,7 @@ export function writeOut(stream: "stdout" | "stderr", text: string, task: number
     return;
   }
   if (state.observer !== null) {
-    const { actor } = state;
+    const { actingThread: actor } = state;
     if (actor !== 0) trace({ kind: "printed", stream, text, thread: actor }, 0);
     else if (task === null) trace({ kind: "printed", stream, text });
     else trace({ kind: "printed", stream, text }, task);

@@ -71,18 +71,18 @@ class State {
   /** The N of the last Task-N; tasks with a name of their own take none. */
   taskNames = 0;
   /** Tasks made so far; the trace knows a task by its number in this count. */
-  tasks = 0;
+  tasksMade = 0;
   /** Loops made so far, and callbacks and timers that a trace has to tell apart; likewise. */
   loopsMade = 0;
-  handles = 0;
+  handlesMade = 0;
   /** Threads and processes of pools made so far, likewise; 0 is the main thread. */
-  threads = 0;
+  threadsMade = 0;
   /** Locks, queues and the like that the trace has seen; it knows each by its number in this count. */
-  primitives = 0;
+  primitivesMade = 0;
   /** Calls of `gather` so far; its arguments are marked with the number, so that one given twice is known. */
-  marks = 0;
+  marksMade = 0;
   /** Calls of learners' async functions that the trace has seen, likewise. */
-  calls = 0;
+  callsMade = 0;
   /** The loop that is running, as `asyncio._get_running_loop()`. */
   running: EventLoop | null = null;
   /** The loop that `set_event_loop()` named. */
@@ -105,7 +105,7 @@ class State {
   logSink: LogSink | null = null;
   logging: object | null = null;
   /** The number of the thread that has done what happens now, in the main thread's world; 0 for the main thread itself. */
-  actor = 0;
+  actingThread = 0;
   /** The simulated thread that is running; `startInterpreter` sets the main one. */
   thread!: SimulatedThread;
   /** The error that stops the program, once a limit is reached; nothing may go on after it. */
@@ -160,14 +160,14 @@ export function tellLater(event: TraceEvent): void {
 
 /** Does in a thread's world, when the time has come, what another thread has done there at the site `at`. */
 export function asOtherThread(thread: SimulatedThread, at: number, run: () => void): void {
-  const { actor } = state;
+  const { actingThread: actor } = state;
   const before = hooks.at;
-  state.actor = thread.number;
+  state.actingThread = thread.number;
   hooks.at = at;
   try {
     run();
   } finally {
-    state.actor = actor;
+    state.actingThread = actor;
     hooks.at = before;
   }
 }
@@ -181,5 +181,5 @@ export function currentLoop(): EventLoop {
 }
 
 export function currentTaskNumber(): number {
-  return state.running?.currentTask?.number ?? 0;
+  return state.running?._currentTask?._number ?? 0;
 }

@@ -66,19 +66,19 @@ export function recordBlock(error: Error): void {
 
 /** Where an error stands in a coroutine's frame. */
 function recordIn(frame: Coroutine, error: Error): FrameRecord {
-  const { thrown } = frame;
+  const { _thrown: thrown } = frame;
   const thrownIn = thrown !== null && thrown.error === error;
   const before = held.get(error);
   if (thrownIn && before?.frame === frame && before.site === thrown.at) return before.record;
   const origin = !thrownIn && framesPassed(error) === 0;
-  return { function: frame.site, at: thrownIn ? thrown.at : hooks.at, origin };
+  return { function: frame._site, at: thrownIn ? thrown.at : hooks.at, origin };
 }
 
 /** Notes that learners' code caught an error. */
 export function recordCaught(error: Error): void {
   const list = recordsOf(error);
   const { frame } = state;
-  if (frame?.thrown?.error === error) {
+  if (frame?._thrown?.error === error) {
     catching.set(error, recordIn(frame, error));
   } else if (list === undefined || list.length === 0) {
     catchers.set(error, new Error("catcher"));
@@ -105,7 +105,7 @@ function framesBeforeCatch(error: Error): TracebackFrame[] {
 
 /** Notes that an error leaves a coroutine's frame. */
 export function recordFrame(error: Error, frame: Coroutine): void {
-  if (isLibrary(frame.site)) return;
+  if (isLibrary(frame._site)) return;
   catching.delete(error);
   const record = recordIn(frame, error);
   const list = recordsOf(error) ?? startRecords(error, []);

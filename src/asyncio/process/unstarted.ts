@@ -18,7 +18,7 @@ export function markReported(coroutine: Coroutine): void {
 
 /** Whether it is to be reported as never awaited, as things stand. */
 export function isUnreported(coroutine: Coroutine): boolean {
-  return coroutine.stage === CREATED && !reported.has(coroutine);
+  return coroutine._stage === CREATED && !reported.has(coroutine);
 }
 
 export class Unstarted implements Iterable<Coroutine> {
@@ -30,7 +30,7 @@ export class Unstarted implements Iterable<Coroutine> {
   private newest: Coroutine | null = null;
 
   add(coroutine: Coroutine): void {
-    if (this.newest?.stage === CREATED) this.list(this.newest);
+    if (this.newest?._stage === CREATED) this.list(this.newest);
     this.newest = coroutine;
   }
 

@@ -14,7 +14,7 @@ export type WarningCategory = "RuntimeWarning" | "ResourceWarning" | "Deprecatio
 export function warn(category: WarningCategory, text: string, at: number | string, about?: Coroutine): void {
   const place = typeof at === "string" ? undefined : placeOfSite(at);
   const where = typeof at === "string" ? at : place === undefined ? "sys:1" : sayPlace(place);
-  const origin = about?.origin ?? null;
+  const origin = about?._origin ?? null;
   const made = origin === null ? "" : `Coroutine created at (most recent call last)\n${stackText(origin)}`;
   // Where the coroutine was made is a part of Python's text: another place is another warning.
   const key = `${where} ${category} ${text}\n${made}`;

@@ -29,7 +29,7 @@ export class PythonError extends Error {
     super("", options);
     this.args = args;
     Object.defineProperty(this, "message", {
-      value: this.describe(args),
+      value: this._describe(args),
       writable: true,
       configurable: true,
       enumerable: false,
@@ -37,7 +37,7 @@ export class PythonError extends Error {
   }
 
   /** Python's `str(e)`. */
-  protected describe(args: readonly unknown[]): string {
+  protected _describe(args: readonly unknown[]): string {
     if (args.length === 0) return "";
     return args.length === 1 ? str(args[0]) : `(${args.map((arg) => repr(arg)).join(", ")})`;
   }
@@ -103,8 +103,8 @@ export class LookupError extends PythonError {}
 export class IndexError extends LookupError {}
 /** There is no such key. Its text is the key's repr. */
 export class KeyError extends LookupError {
-  protected override describe(args: readonly unknown[]): string {
-    return args.length === 1 ? repr(args[0]) : super.describe(args);
+  protected override _describe(args: readonly unknown[]): string {
+    return args.length === 1 ? repr(args[0]) : super._describe(args);
   }
 }
 /** There is no memory left. */
@@ -121,9 +121,9 @@ export class OSError extends PythonError {
   get strerror(): unknown {
     return this.args.length >= 2 ? this.args[1] : null;
   }
-  protected override describe(args: readonly unknown[]): string {
+  protected override _describe(args: readonly unknown[]): string {
     if (args.length === 2) return `[Errno ${str(args[0])}] ${str(args[1])}`;
-    return super.describe(args);
+    return super._describe(args);
   }
 }
 /** An operation would block. */
@@ -218,10 +218,10 @@ export class SendfileNotAvailableError extends RuntimeError {}
  */
 export class StopProgram extends Error {
   /** The likely cause and the line that would be right. */
-  readonly help: string;
+  readonly _help: string;
   constructor(message: string, help: string) {
     super(message);
-    this.help = help;
+    this._help = help;
   }
   override get name(): string {
     return this.constructor.name;
@@ -251,7 +251,7 @@ export function withHint<E extends Error>(error: E, hint: string): E {
 }
 
 export function hintOf(error: unknown): string | undefined {
-  if (error instanceof StopProgram) return error.help;
+  if (error instanceof StopProgram) return error._help;
   return typeof error === "object" && error !== null ? hints.get(error) : undefined;
 }
 

@@ -64,7 +64,7 @@ export class BaseExceptionGroup extends PythonError {
     }
   }
 
-  protected override describe(args: readonly unknown[]): string {
+  protected override _describe(args: readonly unknown[]): string {
     return String(args[0]);
   }
 
@@ -89,24 +89,24 @@ export class BaseExceptionGroup extends PythonError {
 
   /** The part that matches and the rest; null for an empty one: `const [bad_values, rest] = group.split(ValueError)`. */
   split(matcher_value: Condition): Parts {
-    return this.divide(matcher(matcher_value));
+    return this._divide(matcher(matcher_value));
   }
 
-  private divide(matches: (error: Error) => boolean): Parts {
+  private _divide(matches: (error: Error) => boolean): Parts {
     if (matches(this)) return tuple(this, null) as unknown as Parts;
     const inside: Error[] = [];
     const outside: Error[] = [];
     for (const each of this.exceptions) {
       if (each instanceof BaseExceptionGroup) {
-        const [yes, no] = each.divide(matches);
+        const [yes, no] = each._divide(matches);
         if (yes !== null) inside.push(yes);
         if (no !== null) outside.push(no);
       } else (matches(each) ? inside : outside).push(each);
     }
-    return tuple(this.part(inside), this.part(outside)) as unknown as Parts;
+    return tuple(this._part(inside), this._part(outside)) as unknown as Parts;
   }
 
-  private part(exceptions: readonly Error[]): BaseExceptionGroup | null {
+  private _part(exceptions: readonly Error[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
     const part: unknown = this.derive(exceptions);
     if (!(part instanceof BaseExceptionGroup)) {

@@ -63,7 +63,7 @@ export class MemoryTransport implements Transport {
     this._protocol = protocol;
     this._extra = extra;
     this._server = owner;
-    loop.transports.add(this);
+    loop._transports.add(this);
   }
 
   /** Joins two ends. */
@@ -200,7 +200,7 @@ export class MemoryTransport implements Transport {
   private _lose(error: Error | null): void {
     if (this._lost) return;
     this._lost = true;
-    this._loop.transports.delete(this);
+    this._loop._transports.delete(this);
     const tell = (reason: Error | null) => {
       this._protocol.connection_lost(reason);
       this._sock_closed = true;

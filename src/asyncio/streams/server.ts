@@ -158,7 +158,7 @@ export class Server implements Owner {
     if (this._listening === null) throw new RuntimeError(`server ${repr(this)} is closed`);
     this._start_serving();
     this._serving_forever_fut = this._loop.create_future<null>();
-    this._serving_forever_fut.waits = { kind: "stream", text: "server.serve_forever()" };
+    this._serving_forever_fut._waits = { kind: "stream", text: "server.serve_forever()" };
     try {
       yield this._serving_forever_fut;
     } catch (error) {
@@ -181,7 +181,7 @@ export class Server implements Owner {
   private *_waitingClosed(): Body<void> {
     if (this._waiters === null) return;
     const waiter = this._loop.create_future<null>();
-    waiter.waits = { kind: "stream", text: "server.wait_closed()" };
+    waiter._waits = { kind: "stream", text: "server.wait_closed()" };
     this._waiters.push(waiter);
     yield waiter;
   }
@@ -213,7 +213,7 @@ export class Server implements Owner {
 /** A new transport tells its protocol, and then whoever waits for the connection, as CPython's does: a turn each way. */
 export function begin(loop: EventLoop, transport: MemoryTransport, protocol: Protocol): Future<null> {
   const waiter = loop.create_future<null>();
-  waiter.waits = { kind: "stream", text: "a connection" };
+  waiter._waits = { kind: "stream", text: "a connection" };
   const name = `${protocol.constructor.name}.connection_made`;
   loop.call_soon(
     asCallback(name, null, (made: MemoryTransport) => protocol.connection_made(made)),

@@ -27,7 +27,7 @@ export class StreamReaderProtocol implements Protocol {
     this._client_connected_cb = onClient;
     this._loop = loop;
     this._closed = loop.create_future<null>();
-    this._closed.waits = { kind: "stream", text: "writer.wait_closed()" };
+    this._closed._waits = { kind: "stream", text: "writer.wait_closed()" };
   }
 
   connection_made(transport: Transport): void {
@@ -82,7 +82,7 @@ export class StreamReaderProtocol implements Protocol {
       else {
         this._closed.set_exception(error);
         // Nobody need wait for it.
-        this._closed.markRead();
+        this._closed._markRead();
       }
     }
     this._connection_lost = true;
@@ -109,7 +109,7 @@ export class StreamReaderProtocol implements Protocol {
     if (this._connection_lost) throw new ConnectionResetError("Connection lost");
     if (!this._paused) return;
     const waiter = this._loop.create_future<null>();
-    waiter.waits = { kind: "stream", text: "writer.drain()" };
+    waiter._waits = { kind: "stream", text: "writer.drain()" };
     this._drain_waiters.add(waiter);
     try {
       yield waiter;

@@ -122,7 +122,7 @@ export class StreamReader {
       this._transport?.resume_reading();
     }
     this._waiter = this._loop.create_future<null>();
-    this._waiter.waits = { kind: "stream", text: `reader.${method}()` };
+    this._waiter._waits = { kind: "stream", text: `reader.${method}()` };
     try {
       yield this._waiter;
     } finally {

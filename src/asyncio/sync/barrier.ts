@@ -21,10 +21,10 @@ type Stage = "filling" | "draining" | "resetting" | "broken";
  * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Barrier extends Primitive {
-  private readonly cond = new Condition();
-  private readonly size: number;
-  private stage: Stage = "filling";
-  private count = 0;
+  private readonly _cond = new Condition();
+  private readonly _parties: number;
+  private _stage: Stage = "filling";
+  private _count = 0;
 
   constructor(parties: number | { parties: number }) {
     super({ kind: "barrier", text: "barrier.wait()" });
@@ -32,25 +32,25 @@ export class Barrier extends Primitive {
     if (given === null) {
       throw new TypeError("Barrier.__init__() missing 1 required positional argument: 'parties'");
     }
-    this.size = comparable(given, "<");
-    if (this.size < 1) throw new ValueError("parties must be >= 1");
-    this.cond.waits = this.waits;
-    this.cond.reports = false;
+    this._parties = comparable(given, "<");
+    if (this._parties < 1) throw new ValueError("parties must be >= 1");
+    this._cond._waits = this._waits;
+    this._cond._reports = false;
   }
 
   /** The number of tasks that the barrier waits for. */
   get parties(): number {
-    return this.size;
+    return this._parties;
   }
 
   /** How many tasks wait now. */
   get n_waiting(): number {
-    return this.stage === "filling" ? this.count : 0;
+    return this._stage === "filling" ? this._count : 0;
   }
 
   /** True after `abort()`, until `reset()`. */
   get broken(): boolean {
-    return this.stage === "broken";
+    return this._stage === "broken";
   }
 
   /**
@@ -58,91 +58,91 @@ export class Barrier extends Primitive {
    * or is broken or reset meanwhile.
    */
   wait(): Coroutine<number> {
-    return new Coroutine<number>(this.waiting(), WAIT);
+    return new Coroutine<number>(this._waiting(), WAIT);
   }
 
-  private *waiting(): Body<number> {
-    yield this.cond.acquire();
+  private *_waiting(): Body<number> {
+    yield this._cond.acquire();
     try {
-      yield* this.untilOpen();
+      yield* this._untilOpen();
       try {
-        const index = this.count;
-        this.count += 1;
-        if (index + 1 === this.size) {
-          this.stage = "draining";
-          this.report("opened");
-          this.cond.notify_all();
+        const index = this._count;
+        this._count += 1;
+        if (index + 1 === this._parties) {
+          this._stage = "draining";
+          this._report("opened");
+          this._cond.notify_all();
         } else {
-          this.report("arrived");
-          yield* this.untilFull();
+          this._report("arrived");
+          yield* this._untilFull();
         }
         return index;
       } finally {
-        this.count -= 1;
-        this.lastOneOut();
+        this._count -= 1;
+        this._lastOneOut();
       }
     } finally {
-      this.cond.release();
+      this._cond.release();
     }
   }
 
   /** Those of the round before leave first. */
-  private *untilOpen(): Body<void> {
-    yield this.cond.wait_for(() => this.stage !== "draining" && this.stage !== "resetting");
+  private *_untilOpen(): Body<void> {
+    yield this._cond.wait_for(() => this._stage !== "draining" && this._stage !== "resetting");
     if (this.broken) throw new BrokenBarrierError("Barrier aborted");
   }
 
-  private *untilFull(): Body<void> {
-    yield this.cond.wait_for(() => this.stage !== "filling");
-    if (this.stage === "broken" || this.stage === "resetting") {
+  private *_untilFull(): Body<void> {
+    yield this._cond.wait_for(() => this._stage !== "filling");
+    if (this._stage === "broken" || this._stage === "resetting") {
       throw new BrokenBarrierError("Abort or reset of barrier");
     }
   }
 
-  private lastOneOut(): void {
-    if (this.count > 0) return;
-    if (this.stage === "resetting" || this.stage === "draining") this.stage = "filling";
-    this.cond.notify_all();
+  private _lastOneOut(): void {
+    if (this._count > 0) return;
+    if (this._stage === "resetting" || this._stage === "draining") this._stage = "filling";
+    this._cond.notify_all();
   }
 
   /** Sends those who wait away with BrokenBarrierError, and makes the barrier as new. */
   reset(): Coroutine<void> {
-    return new Coroutine(this.resetting(), RESET);
+    return new Coroutine(this._resetting(), RESET);
   }
 
-  private *resetting(): Body<void> {
-    yield this.cond.acquire();
+  private *_resetting(): Body<void> {
+    yield this._cond.acquire();
     try {
-      this.stage = this.count > 0 ? "resetting" : "filling";
-      this.report("reset");
-      this.cond.notify_all();
+      this._stage = this._count > 0 ? "resetting" : "filling";
+      this._report("reset");
+      this._cond.notify_all();
     } finally {
-      this.cond.release();
+      this._cond.release();
     }
   }
 
   /** Breaks the barrier: those who wait, and those who come, get BrokenBarrierError. */
   abort(): Coroutine<void> {
-    return new Coroutine(this.aborting(), ABORT);
+    return new Coroutine(this._aborting(), ABORT);
   }
 
-  private *aborting(): Body<void> {
-    yield this.cond.acquire();
+  private *_aborting(): Body<void> {
+    yield this._cond.acquire();
     try {
-      this.stage = "broken";
-      this.report("broken");
-      this.cond.notify_all();
+      this._stage = "broken";
+      this._report("broken");
+      this._cond.notify_all();
     } finally {
-      this.cond.release();
+      this._cond.release();
     }
   }
 
   /** `await using number = await enter(barrier)` waits at the barrier; leaving the block does nothing. */
   __aenter__(): Coroutine<number> {
-    return new Coroutine<number>(this.entering(), AENTER);
+    return new Coroutine<number>(this._entering(), AENTER);
   }
 
-  private *entering(): Body<number> {
+  private *_entering(): Body<number> {
     return (yield this.wait()) as number;
   }
 
@@ -151,8 +151,8 @@ export class Barrier extends Primitive {
     return new Coroutine((function* (): Body<void> {})(), AEXIT);
   }
 
-  protected status(): string {
-    return this.broken ? this.stage : `${this.stage}, waiters:${this.n_waiting}/${this.parties}`;
+  protected _status(): string {
+    return this.broken ? this._stage : `${this._stage}, waiters:${this.n_waiting}/${this.parties}`;
   }
 }
 inLocksModule(Barrier);

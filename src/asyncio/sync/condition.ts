@@ -23,29 +23,29 @@ const WAIT_FOR = libraryCode("Condition.wait_for", "asyncio/locks.py:303");
  * Several conditions can share one lock: `new asyncio.Condition(lock)`. Follows CPython's Lib/asyncio/locks.py.
  */
 export class Condition extends Holdable {
-  private readonly lock: Lock;
-  private readonly line = new WaitingLine();
+  private readonly _lock: Lock;
+  private readonly _waiters = new WaitingLine();
 
   constructor(lock?: Lock | { lock?: Lock | null } | null);
   constructor(lock?: Lock | { lock?: Lock | null } | null, keywords?: Keywords) {
     super({ kind: "condition", text: "cond.wait()" });
     if (isKeywords(keywords)) checkKeywords(keywords, [], "Condition.__init__");
-    this.lock = oneArgument<Lock | null>(lock, "lock", null, "Condition.__init__") ?? new Lock();
+    this._lock = oneArgument<Lock | null>(lock, "lock", null, "Condition.__init__") ?? new Lock();
   }
 
   /** True while somebody holds the lock. */
   locked(): boolean {
-    return this.lock.locked();
+    return this._lock.locked();
   }
 
   /** Waits for the lock and takes it. */
   acquire(): Coroutine<boolean> {
-    return this.lock.acquire();
+    return this._lock.acquire();
   }
 
   /** Gives the lock back. Raises RuntimeError if nobody holds it. */
   release(): void {
-    this.lock.release();
+    this._lock.release();
   }
 
   /**
@@ -54,35 +54,35 @@ export class Condition extends Holdable {
    * lock is not held.
    */
   wait(): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.waiting(), WAIT);
+    return new Coroutine<boolean>(this._waiting(), WAIT);
   }
 
-  private *waiting(): Body<boolean> {
+  private *_waiting(): Body<boolean> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const loop = this.getLoop();
+    const loop = this._getLoop();
     this.release();
     let arrived = false;
     try {
       try {
-        const place = this.line.join(loop, this.waits);
+        const place = this._waiters.join(loop, this._waits);
         try {
           yield place.future;
         } finally {
-          this.line.leave(place);
+          this._waiters.leave(place);
         }
       } finally {
-        yield* this.takeLockAgain();
+        yield* this._takeLockAgain();
       }
       arrived = true;
       return true;
     } finally {
       // Whatever goes out of here but a return may have had a notify in its hands: somebody else gets it.
-      if (!arrived) this.wake(1);
+      if (!arrived) this._wake(1);
     }
   }
 
   /** Takes the lock even if cancelled meanwhile; the cancellation goes on once the lock is held. */
-  private *takeLockAgain(): Body<void> {
+  private *_takeLockAgain(): Body<void> {
     let cancelled: CancelledError | null = null;
     while (true) {
       try {
@@ -98,10 +98,10 @@ export class Condition extends Holdable {
 
   /** Waits until `predicate()` gives something true, checking it after each notify, and gives that value. */
   wait_for<T>(predicate: () => T): Coroutine<T> {
-    return new Coroutine<T>(this.waitingFor(predicate), WAIT_FOR);
+    return new Coroutine<T>(this._waitingFor(predicate), WAIT_FOR);
   }
 
-  private *waitingFor<T>(predicate: () => T): Body<T> {
+  private *_waitingFor<T>(predicate: () => T): Body<T> {
     let result = predicate();
     while (!result) {
       yield this.wait();
@@ -117,18 +117,18 @@ export class Condition extends Holdable {
   notify(n: number | { n: number } = 1): void {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
     const count = oneArgument<number>(n, "n", 1, "Condition.notify");
-    this.report(`notified ${count}`);
-    this.wake(count);
+    this._report(`notified ${count}`);
+    this._wake(count);
   }
 
   /** Wakes all the tasks that wait. */
   notify_all(): void {
-    this.notify(this.line.length);
+    this.notify(this._waiters.length);
   }
 
-  private wake(n: number): void {
+  private _wake(n: number): void {
     let woken = 0;
-    for (const future of this.line) {
+    for (const future of this._waiters) {
       if (woken >= n) break;
       if (future.done()) continue;
       woken += 1;
@@ -136,9 +136,9 @@ export class Condition extends Holdable {
     }
   }
 
-  protected status(): string {
+  protected _status(): string {
     const text = this.locked() ? "locked" : "unlocked";
-    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+    return this._waiters.length > 0 ? `${text}, waiters:${this._waiters.length}` : text;
   }
 }
 inLocksModule(Condition);

@@ -13,8 +13,8 @@ const WAIT = libraryCode("Event.wait", "asyncio/locks.py:200");
  * who comes later does not wait at all, until `event.clear()`. Follows CPython's Lib/asyncio/locks.py.
  */
 export class Event extends Primitive {
-  private flag = false;
-  private readonly line = new WaitingLine();
+  private _flag = false;
+  private readonly _waiters = new WaitingLine();
 
   constructor();
   constructor(...args: unknown[]) {
@@ -24,43 +24,43 @@ export class Event extends Primitive {
 
   /** True if the flag is up. */
   is_set(): boolean {
-    return this.flag;
+    return this._flag;
   }
 
   /** Puts the flag up and wakes all who wait, in the order in which they came. */
   set(): void {
-    if (this.flag) return;
-    this.flag = true;
-    this.report("set");
-    for (const future of this.line) if (!future.done()) future.finishWith(true);
+    if (this._flag) return;
+    this._flag = true;
+    this._report("set");
+    for (const future of this._waiters) if (!future.done()) future._finishWith(true);
   }
 
   /** Takes the flag down: who calls `wait()` from now on waits for the next `set()`. */
   clear(): void {
-    if (this.flag) this.report("cleared");
-    this.flag = false;
+    if (this._flag) this._report("cleared");
+    this._flag = false;
   }
 
   /** Waits until the flag is up, and gives true. Goes on at once if it is up already. */
   wait(): Coroutine<boolean> {
-    if (this.flag && isAwaitedHere()) return giveAtOnce(true);
-    return new Coroutine<boolean>(this.waiting(), WAIT);
+    if (this._flag && isAwaitedHere()) return giveAtOnce(true);
+    return new Coroutine<boolean>(this._waiting(), WAIT);
   }
 
-  private *waiting(): Body<boolean> {
-    if (this.flag) return true;
-    const place = this.line.join(this.getLoop(), this.waits);
+  private *_waiting(): Body<boolean> {
+    if (this._flag) return true;
+    const place = this._waiters.join(this._getLoop(), this._waits);
     try {
       yield place.future;
       return true;
     } finally {
-      this.line.leave(place);
+      this._waiters.leave(place);
     }
   }
 
-  protected status(): string {
-    const text = this.flag ? "set" : "unset";
-    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+  protected _status(): string {
+    const text = this._flag ? "set" : "unset";
+    return this._waiters.length > 0 ? `${text}, waiters:${this._waiters.length}` : text;
   }
 }
 inLocksModule(Event);

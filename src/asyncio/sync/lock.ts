@@ -5,7 +5,7 @@ import { type Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
 import { CancelledError, RuntimeError } from "../python/errors.ts";
 import { give, Machine } from "../coroutines/machine.ts";
-import { type Mode, NEXT } from "../process/outcome.ts";
+import { type ResumeWith, NEXT } from "../process/outcome.ts";
 import { inLocksModule, Primitive } from "./primitive.ts";
 import { type Place, WaitingLine } from "./waiting-line.ts";
 
@@ -19,17 +19,17 @@ export abstract class Holdable extends Primitive {
   abstract release(): void;
 
   /** @internal Takes it, if nobody stands in the way; for `enter`. False also where a learner's own methods have a say. */
-  takeAtOnce(): boolean {
+  _takeAtOnce(): boolean {
     return false;
   }
 
   /** @internal What waits until it is taken, for `enter`; null where a learner's own methods have a say. */
-  acquisition(): Machine | null {
+  _acquisition(): Machine | null {
     return null;
   }
 
   /** @internal Gives it back at the end of a block, if that is sure to work, and nothing but that has to be done. */
-  releaseAtOnce(): boolean {
+  _releaseAtOnce(): boolean {
     return false;
   }
 
@@ -68,7 +68,7 @@ class Exiting extends Machine {
     this.held = held;
   }
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     if (mode !== NEXT) throw value;
     this.held.release();
     return give(undefined);
@@ -89,8 +89,8 @@ class Exiting extends Machine {
  * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Lock extends Holdable {
-  private held = false;
-  private readonly line = new WaitingLine();
+  private _held = false;
+  private readonly _waiters = new WaitingLine();
 
   constructor();
   constructor(...args: unknown[]) {
@@ -100,20 +100,20 @@ export class Lock extends Holdable {
 
   /** True while somebody holds it. */
   locked(): boolean {
-    return this.held;
+    return this._held;
   }
 
   /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
   acquire(): Coroutine<boolean> {
-    if (isAwaitedHere() && this.isFree()) {
-      this.take();
+    if (isAwaitedHere() && this._isFree()) {
+      this._take();
       return giveAtOnce(true);
     }
     return machineCoroutine<boolean>(new Acquiring(this), ACQUIRE);
   }
 
   /** Whether entering and leaving it do what they always do: no learner's class or function has taken their place. */
-  private isPlain(): boolean {
+  private _isPlain(): boolean {
     const own = Lock.prototype;
     return (
       this.constructor === Lock &&
@@ -123,65 +123,65 @@ export class Lock extends Holdable {
     );
   }
 
-  /** @internal */ override takeAtOnce(): boolean {
-    if (!this.isFree() || !this.isPlain()) return false;
-    this.take();
+  /** @internal */ override _takeAtOnce(): boolean {
+    if (!this._isFree() || !this._isPlain()) return false;
+    this._take();
     return true;
   }
 
-  /** @internal */ override acquisition(): Machine | null {
-    return this.isPlain() ? new Acquiring(this) : null;
+  /** @internal */ override _acquisition(): Machine | null {
+    return this._isPlain() ? new Acquiring(this) : null;
   }
 
-  /** @internal */ override releaseAtOnce(): boolean {
-    if (!this.held || !this.isPlain()) return false;
+  /** @internal */ override _releaseAtOnce(): boolean {
+    if (!this._held || !this._isPlain()) return false;
     this.release();
     return true;
   }
 
   /** @internal Stands in line, or takes it: then gives null. */
-  takeOrStand(): Place | null {
-    if (!this.isFree()) return this.line.join(this.getLoop(), this.waits);
-    this.take();
+  _takeOrStand(): Place | null {
+    if (!this._isFree()) return this._waiters.join(this._getLoop(), this._waits);
+    this._take();
     return null;
   }
 
   /** No barging: who comes while others wait goes to the end of the line, even if nobody holds the lock at this moment. */
-  private isFree(): boolean {
-    return !this.held && !this.line.isWaitedIn();
+  private _isFree(): boolean {
+    return !this._held && !this._waiters.isWaitedIn();
   }
 
-  /** @internal */ take(): void {
-    this.held = true;
-    this.report("acquired");
+  /** @internal */ _take(): void {
+    this._held = true;
+    this._report("acquired");
   }
 
   /** @internal Leaves the line, whether the turn has come or not. */
-  leave(place: Place): void {
-    this.line.leave(place);
+  _leave(place: Place): void {
+    this._waiters.leave(place);
   }
 
   /** @internal Woken and cancelled at once: the wake-up must not be lost, the next in line gets it. */
-  passOn(): void {
-    if (!this.held) this.wakeFirst();
+  _passOn(): void {
+    if (!this._held) this._wakeFirst();
   }
 
   /** Gives the lock back; the task that waits longest gets it. Raises RuntimeError if nobody holds it. */
   release(): void {
-    if (!this.held) throw new RuntimeError("Lock is not acquired.");
-    this.held = false;
-    this.report("released");
-    this.wakeFirst();
+    if (!this._held) throw new RuntimeError("Lock is not acquired.");
+    this._held = false;
+    this._report("released");
+    this._wakeFirst();
   }
 
-  private wakeFirst(): void {
-    const first = this.line.head();
-    if (first?.done() === false) first.finishWith(true);
+  private _wakeFirst(): void {
+    const first = this._waiters.head();
+    if (first?.done() === false) first._finishWith(true);
   }
 
-  protected status(): string {
-    const text = this.held ? "locked" : "unlocked";
-    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+  protected _status(): string {
+    const text = this._held ? "locked" : "unlocked";
+    return this._waiters.length > 0 ? `${text}, waiters:${this._waiters.length}` : text;
   }
 }
 inLocksModule(Lock);
@@ -196,20 +196,20 @@ class Acquiring extends Machine {
     this.lock = lock;
   }
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     this.close();
     if (mode !== NEXT) {
-      if (this.place !== null && value instanceof CancelledError) this.lock.passOn();
+      if (this.place !== null && value instanceof CancelledError) this.lock._passOn();
       throw value;
     }
     if (this.place === null) {
-      this.place = this.lock.takeOrStand();
+      this.place = this.lock._takeOrStand();
       if (this.place !== null) return this.place.future;
-    } else this.lock.take();
+    } else this.lock._take();
     return give(true);
   }
 
   override close(): void {
-    if (this.place !== null) this.lock.leave(this.place);
+    if (this.place !== null) this.lock._leave(this.place);
   }
 }

@@ -10,7 +10,7 @@ import { currentTaskNumber, hooks, state, trace } from "../process/state.ts";
 import type { Wait } from "../trace.ts";
 
 /** What a wait is called in the trace. */
-export interface Waits {
+export interface WaitLabel {
   readonly kind: Wait["kind"];
   readonly text: string | (() => string);
   /** What the wait is on, where the trace is to know. */
@@ -20,58 +20,58 @@ export interface Waits {
 }
 
 export abstract class Primitive {
-  private loop: EventLoop | null = null;
+  private _loop: EventLoop | null = null;
   /** Its number in the trace; 0 until it was seen there. */
-  private number = 0;
+  private _number = 0;
   /** @internal What a task that waits in line here waits for, for the trace. One inside another shows as the other. */
-  waits: Waits;
+  _waits: WaitLabel;
   /** @internal False for one that is a part of another: only the whole reports to the trace. */
-  reports = true;
+  _reports = true;
 
   /** Where it was made, until the trace has told it. */
-  private made: { at: number; task: number; call: number } | null = null;
+  private _made: { at: number; task: number; call: number } | null = null;
 
-  constructor(waits: Waits) {
-    this.waits = waits;
+  constructor(waits: WaitLabel) {
+    this._waits = waits;
     if (state.observer === null) return;
-    this.waits = { ...waits, owner: this };
-    this.made = { at: hooks.at, task: currentTaskNumber(), call: currentCall() };
+    this._waits = { ...waits, owner: this };
+    this._made = { at: hooks.at, task: currentTaskNumber(), call: currentCall() };
   }
 
   /** The running loop, which has to be the same each time. */
-  protected getLoop(): EventLoop {
+  protected _getLoop(): EventLoop {
     const loop = state.running!;
-    this.loop ??= loop;
-    if (loop !== this.loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
+    this._loop ??= loop;
+    if (loop !== this._loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
     return loop;
   }
 
   /** Tells the trace what happened here. */
-  protected report(action: string): void {
-    if (state.observer === null || !this.reports) return;
-    if (this.number === 0) this.number = state.primitives += 1;
-    const { number: id, made } = this;
+  protected _report(action: string): void {
+    if (state.observer === null || !this._reports) return;
+    if (this._number === 0) this._number = state.primitivesMade += 1;
+    const { _number: id, _made: made } = this;
     const primitive = this.constructor.name;
     const call = currentCall();
-    const text = this.status();
-    this.made = null;
+    const text = this._status();
+    this._made = null;
     if (made !== null) trace({ kind: "primitive", primitive, id, action, text, call, made });
     else trace({ kind: "primitive", primitive, id, action, text, call, time: 0, tick: 0, task: 0, at: 0 });
   }
 
   /** @internal Its number in the trace, which hears of it now at the latest: somebody waits for it. */
-  numberInTrace(): number {
-    if (this.number === 0) this.report("waited for");
-    return this.number;
+  _numberInTrace(): number {
+    if (this._number === 0) this._report("waited for");
+    return this._number;
   }
 
   /** Its state in a few words, as its repr shows it: `locked, waiters:1`. */
-  protected abstract status(): string;
+  protected abstract _status(): string;
 
   /** Python's repr, without the address. A learner's own class is in `__main__`. */
   toString(): string {
     const own = library.has(this.constructor) ? "asyncio.locks" : "__main__";
-    return `<${own}.${this.constructor.name} object [${this.status()}]>`;
+    return `<${own}.${this.constructor.name} object [${this._status()}]>`;
   }
 }
 

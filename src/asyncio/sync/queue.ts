@@ -7,8 +7,8 @@ import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "../python/erro
 import { Event } from "./event.ts";
 import type { Future } from "../coroutines/future.ts";
 import { give, Machine } from "../coroutines/machine.ts";
-import { type Mode, NEXT } from "../process/outcome.ts";
-import { Primitive, type Waits } from "./primitive.ts";
+import { type ResumeWith, NEXT } from "../process/outcome.ts";
+import { Primitive, type WaitLabel } from "./primitive.ts";
 import { ReadyQueue } from "../python/ring.ts";
 import { repr } from "../python/repr.ts";
 import { type Place, WaitingLine } from "./waiting-line.ts";
@@ -17,9 +17,9 @@ const PUT = libraryCode("Queue.put", "asyncio/queues.py:125");
 const GET = libraryCode("Queue.get", "asyncio/queues.py:172");
 const JOIN = libraryCode("Queue.join", "asyncio/queues.py:239");
 
-const WAITS_TO_PUT: Waits = { kind: "queue", text: "queue.put()" };
-const WAITS_TO_GET: Waits = { kind: "queue", text: "queue.get()" };
-const WAITS_TO_JOIN: Waits = { kind: "queue", text: "queue.join()" };
+const WAITS_TO_PUT: WaitLabel = { kind: "queue", text: "queue.put()" };
+const WAITS_TO_GET: WaitLabel = { kind: "queue", text: "queue.get()" };
+const WAITS_TO_JOIN: WaitLabel = { kind: "queue", text: "queue.join()" };
 
 /** What a queue keeps its items in; an array is one. */
 export interface Store<T> extends Iterable<T> {
@@ -39,26 +39,26 @@ export interface Store<T> extends Iterable<T> {
  * Follows CPython's Lib/asyncio/queues.py.
  */
 export class Queue<T = unknown> extends Primitive {
-  private readonly limit: number;
-  private readonly getters = new WaitingLine();
-  private readonly putters = new WaitingLine();
-  private readonly waitsToPut: Waits = { ...WAITS_TO_PUT, owner: this };
-  private unfinished = 0;
-  private readonly finished = new Event();
-  private isShutDown = false;
+  private readonly _limit: number;
+  private readonly _getters = new WaitingLine();
+  private readonly _putters = new WaitingLine();
+  private readonly _waitsToPut: WaitLabel = { ...WAITS_TO_PUT, owner: this };
+  private _unfinished = 0;
+  private readonly _finished = new Event();
+  private _isShutDown = false;
   /** No class of a learner's own: what its methods do is known. */
-  private readonly isPlain: boolean;
+  private readonly _isPlain: boolean;
   /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
   declare protected _queue: Store<T>;
 
   constructor(maxsize?: number | { maxsize?: number }) {
     super(WAITS_TO_GET);
-    this.isPlain = new.target === Queue;
-    this.limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
-    this.finished.waits = { ...WAITS_TO_JOIN, owner: this };
-    this.finished.reports = false;
-    this.finished.set();
-    this._init(this.limit);
+    this._isPlain = new.target === Queue;
+    this._limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
+    this._finished._waits = { ...WAITS_TO_JOIN, owner: this };
+    this._finished._reports = false;
+    this._finished.set();
+    this._init(this._limit);
   }
 
   /** Makes the empty store; a subclass may override it. */
@@ -83,7 +83,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** How many items it holds at most; 0 or less: no limit. */
   get maxsize(): number {
-    return this.limit;
+    return this._limit;
   }
 
   /** True if there is no item in it. */
@@ -93,23 +93,23 @@ export class Queue<T = unknown> extends Primitive {
 
   /** True if `maxsize` items are in it; never without a limit. */
   full(): boolean {
-    if (comparable(this.limit, "<=") <= 0) return false;
-    return this.qsize() >= this.limit;
+    if (comparable(this._limit, "<=") <= 0) return false;
+    return this.qsize() >= this._limit;
   }
 
   /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
   put(item: T): Coroutine<void> {
-    if (this.isPlain && isAwaitedHere() && !this.isShutDown && !this.full()) {
+    if (this._isPlain && isAwaitedHere() && !this._isShutDown && !this.full()) {
       this.put_nowait(item);
       return giveAtOnce(undefined);
     }
     return machineCoroutine(new Putting(this, item), PUT);
   }
 
-  /** @internal */ putting(turn: Turn, item: T): unknown {
+  /** @internal */ _putting(turn: Turn, item: T): unknown {
     if (this.full()) {
-      if (this.isShutDown) throw new QueueShutDown();
-      return this.stand(turn, this.putters, this.waitsToPut);
+      if (this._isShutDown) throw new QueueShutDown();
+      return this._stand(turn, this._putters, this._waitsToPut);
     }
     this.put_nowait(item);
     return give(undefined);
@@ -117,25 +117,25 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Puts an item in, or raises QueueFull. */
   put_nowait(item: T): void {
-    if (this.isShutDown) throw new QueueShutDown();
+    if (this._isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this._put(item);
-    this.unfinished += 1;
-    this.finished.clear();
-    this.report("put");
-    wakeNext(this.getters);
+    this._unfinished += 1;
+    this._finished.clear();
+    this._report("put");
+    wakeNext(this._getters);
   }
 
   /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
   get(): Coroutine<T> {
-    if (this.isPlain && isAwaitedHere() && !this.empty()) return giveAtOnce(this.get_nowait());
+    if (this._isPlain && isAwaitedHere() && !this.empty()) return giveAtOnce(this.get_nowait());
     return machineCoroutine<T>(new Getting(this), GET);
   }
 
-  /** @internal */ getting(turn: Turn): unknown {
+  /** @internal */ _getting(turn: Turn): unknown {
     if (this.empty()) {
-      if (this.isShutDown) throw new QueueShutDown();
-      return this.stand(turn, this.getters, this.waits);
+      if (this._isShutDown) throw new QueueShutDown();
+      return this._stand(turn, this._getters, this._waits);
     }
     return give(this.get_nowait());
   }
@@ -143,24 +143,24 @@ export class Queue<T = unknown> extends Primitive {
   /** Takes the next item out, or raises QueueEmpty. */
   get_nowait(): T {
     if (this.empty()) {
-      if (this.isShutDown) throw new QueueShutDown();
+      if (this._isShutDown) throw new QueueShutDown();
       throw new QueueEmpty();
     }
     const item = this._get();
-    this.report("got");
-    wakeNext(this.putters);
+    this._report("got");
+    wakeNext(this._putters);
     return item;
   }
 
-  private stand(turn: Turn, line: WaitingLine, waits: Waits): Future {
-    turn.place = line.join(this.getLoop(), waits);
+  private _stand(turn: Turn, line: WaitingLine, waits: WaitLabel): Future {
+    turn.place = line.join(this._getLoop(), waits);
     return turn.place.future;
   }
 
   /** @internal Gives a place up. Woken and cancelled at once, it hands the turn to the next in line if there is one to have. */
-  leave(place: Place, puts: boolean): void {
+  _leave(place: Place, puts: boolean): void {
     const { future } = place;
-    const line = puts ? this.putters : this.getters;
+    const line = puts ? this._putters : this._getters;
     future.cancel();
     line.leave(place);
     const isOpen = puts ? !this.full() : !this.empty();
@@ -172,19 +172,19 @@ export class Queue<T = unknown> extends Primitive {
    * often than there were items.
    */
   task_done(): void {
-    if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
-    this.unfinished -= 1;
-    this.report("task done");
-    if (this.unfinished === 0) this.finished.set();
+    if (this._unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this._unfinished -= 1;
+    this._report("task done");
+    if (this._unfinished === 0) this._finished.set();
   }
 
   /** Waits until `task_done()` was called for every item that was put in. */
   join(): Coroutine<void> {
-    return new Coroutine(this.joining(), JOIN);
+    return new Coroutine(this._joining(), JOIN);
   }
 
-  private *joining(): Body<void> {
-    if (this.unfinished > 0) yield this.finished.wait();
+  private *_joining(): Body<void> {
+    if (this._unfinished > 0) yield this._finished.wait();
   }
 
   /**
@@ -192,30 +192,30 @@ export class Queue<T = unknown> extends Primitive {
    * `{ immediate: true }` the items are dropped, and `get()` raises at once. Whoever waits is woken.
    */
   shutdown(immediate?: boolean | { immediate?: boolean }): void {
-    this.isShutDown = true;
+    this._isShutDown = true;
     if (oneArgument<boolean>(immediate, "immediate", false, "Queue.shutdown")) {
       while (!this.empty()) {
         this._get();
-        if (this.unfinished > 0) this.unfinished -= 1;
+        if (this._unfinished > 0) this._unfinished -= 1;
       }
-      if (this.unfinished === 0) this.finished.set();
+      if (this._unfinished === 0) this._finished.set();
     }
-    this.report("shut down");
-    wakeAll(this.getters);
-    wakeAll(this.putters);
+    this._report("shut down");
+    wakeAll(this._getters);
+    wakeAll(this._putters);
   }
 
-  protected status(): string {
-    let text = `maxsize=${repr(this.limit)}`;
+  protected _status(): string {
+    let text = `maxsize=${repr(this._limit)}`;
     if (this._queue.length > 0) text += ` _queue=${repr([...this._queue])}`;
-    if (this.getters.length > 0) text += ` _getters[${this.getters.length}]`;
-    if (this.putters.length > 0) text += ` _putters[${this.putters.length}]`;
-    if (this.unfinished > 0) text += ` tasks=${this.unfinished}`;
-    return this.isShutDown ? `${text} shutdown` : text;
+    if (this._getters.length > 0) text += ` _getters[${this._getters.length}]`;
+    if (this._putters.length > 0) text += ` _putters[${this._putters.length}]`;
+    if (this._unfinished > 0) text += ` tasks=${this._unfinished}`;
+    return this._isShutDown ? `${text} shutdown` : text;
   }
 
   override toString(): string {
-    return `<${this.constructor.name} ${this.status()}>`;
+    return `<${this.constructor.name} ${this._status()}>`;
   }
 }
 
@@ -232,7 +232,7 @@ abstract class Turn<T = unknown> extends Machine {
   protected abstract attempt(): unknown;
   protected abstract readonly puts: boolean;
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     if (mode !== NEXT) {
       this.close();
       throw value;
@@ -241,7 +241,7 @@ abstract class Turn<T = unknown> extends Machine {
   }
 
   override close(): void {
-    if (this.place !== null) this.queue.leave(this.place, this.puts);
+    if (this.place !== null) this.queue._leave(this.place, this.puts);
   }
 }
 
@@ -258,7 +258,7 @@ class Putting<T> extends Turn<T> {
   }
 
   protected attempt(): unknown {
-    return this.queue.putting(this, this.item);
+    return this.queue._putting(this, this.item);
   }
 }
 
@@ -268,20 +268,20 @@ class Getting<T> extends Turn<T> {
   }
 
   protected attempt(): unknown {
-    return this.queue.getting(this);
+    return this.queue._getting(this);
   }
 }
 
 function wakeNext(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
     if (future.done()) continue;
-    future.finishWith(null);
+    future._finishWith(null);
     return;
   }
 }
 
 function wakeAll(line: WaitingLine): void {
   for (let future = line.take(); future !== undefined; future = line.take()) {
-    if (!future.done()) future.finishWith(null);
+    if (!future.done()) future._finishWith(null);
   }
 }

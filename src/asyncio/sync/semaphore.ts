@@ -23,8 +23,8 @@ const ACQUIRE = libraryCode("Semaphore.acquire", "asyncio/locks.py:386");
  * Follows CPython's Lib/asyncio/locks.py.
  */
 export class Semaphore extends Holdable {
-  protected permits: number;
-  private readonly line = new WaitingLine();
+  protected _permits: number;
+  private readonly _waiters = new WaitingLine();
 
   constructor(value?: number | { value?: number }) {
     super({ kind: "semaphore", text: "semaphore.acquire()" });
@@ -38,75 +38,75 @@ export class Semaphore extends Holdable {
       "<",
     );
     if (permits < 0) throw new ValueError("Semaphore initial value must be >= 0");
-    this.permits = permits;
+    this._permits = permits;
   }
 
   /** True if who asks now would have to wait: no permit is left, or others are waiting. */
   locked(): boolean {
-    if (this.permits === 0) return true;
-    for (const future of this.line) if (!future.cancelled()) return true;
+    if (this._permits === 0) return true;
+    for (const future of this._waiters) if (!future.cancelled()) return true;
     return false;
   }
 
   /** Waits for a permit, takes it, and gives true. */
   acquire(): Coroutine<boolean> {
     if (isAwaitedHere() && !this.locked()) {
-      this.take();
+      this._take();
       return giveAtOnce(true);
     }
-    return new Coroutine<boolean>(this.acquiring(), ACQUIRE);
+    return new Coroutine<boolean>(this._acquiring(), ACQUIRE);
   }
 
-  private take(): void {
-    this.permits -= 1;
-    this.report("acquired");
+  private _take(): void {
+    this._permits -= 1;
+    this._report("acquired");
   }
 
-  private *acquiring(): Body<boolean> {
+  private *_acquiring(): Body<boolean> {
     if (!this.locked()) {
-      this.take();
+      this._take();
       return true;
     }
-    const place = this.line.join(this.getLoop(), this.waits);
+    const place = this._waiters.join(this._getLoop(), this._waits);
     const { future } = place;
     try {
       try {
         yield future;
       } finally {
-        this.line.leave(place);
+        this._waiters.leave(place);
       }
     } catch (error) {
       // A permit was handed over, but the task was cancelled before it could take it: it goes back.
-      if (error instanceof CancelledError && future.done() && !future.cancelled()) this.permits += 1;
+      if (error instanceof CancelledError && future.done() && !future.cancelled()) this._permits += 1;
       throw error;
     } finally {
-      while (this.permits > 0 && this.wakeNext());
+      while (this._permits > 0 && this._wakeNext());
     }
-    this.report("acquired");
+    this._report("acquired");
     return true;
   }
 
   /** Gives a permit back; it is handed straight to the task that waits longest. */
   release(): void {
-    this.permits += 1;
-    this.wakeNext();
-    this.report("released");
+    this._permits += 1;
+    this._wakeNext();
+    this._report("released");
   }
 
   /** Hands a permit to the first who still waits; false if nobody does. */
-  private wakeNext(): boolean {
-    for (const future of this.line) {
+  private _wakeNext(): boolean {
+    for (const future of this._waiters) {
       if (future.done()) continue;
-      this.permits -= 1;
-      future.finishWith(true);
+      this._permits -= 1;
+      future._finishWith(true);
       return true;
     }
     return false;
   }
 
-  protected status(): string {
-    const text = this.locked() ? "locked" : `unlocked, value:${this.permits}`;
-    return this.line.length > 0 ? `${text}, waiters:${this.line.length}` : text;
+  protected _status(): string {
+    const text = this.locked() ? "locked" : `unlocked, value:${this._permits}`;
+    return this._waiters.length > 0 ? `${text}, waiters:${this._waiters.length}` : text;
   }
 }
 
@@ -115,15 +115,15 @@ export class Semaphore extends Holdable {
  * Follows CPython's Lib/asyncio/locks.py.
  */
 export class BoundedSemaphore extends Semaphore {
-  private readonly bound: number;
+  private readonly _bound: number;
 
   constructor(value?: number | { value?: number }) {
     super(value);
-    this.bound = this.permits;
+    this._bound = this._permits;
   }
 
   override release(): void {
-    if (this.permits >= this.bound) throw new ValueError("BoundedSemaphore released too many times");
+    if (this._permits >= this._bound) throw new ValueError("BoundedSemaphore released too many times");
     super.release();
   }
 }

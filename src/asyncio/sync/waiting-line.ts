@@ -4,7 +4,7 @@
  */
 import type { Future } from "../coroutines/future.ts";
 import type { EventLoop } from "../loop/loop.ts";
-import type { Waits } from "./primitive.ts";
+import type { WaitLabel } from "./primitive.ts";
 
 /** A place in the line, and the future that the waiting task awaits. */
 export interface Place {
@@ -20,9 +20,9 @@ export class WaitingLine implements Iterable<Future> {
   length = 0;
 
   /** Joins at the end. `waits` is what the trace says about the task that waits. */
-  join(loop: EventLoop, waits: Waits): Place {
+  join(loop: EventLoop, waits: WaitLabel): Place {
     const future = loop.create_future();
-    future.waits = waits;
+    future._waits = waits;
     const place: Place = { future, previous: this.last, next: null, inLine: true };
     if (this.last === null) this.first = place;
     else this.last.next = place;

@@ -22,42 +22,42 @@ const WAIT_FOR_ONE = libraryCode("_AsCompletedIterator._wait_for_one", "asyncio/
  *     for (const next of asyncio.as_completed(tasks)) { const value = await next; }       // a coroutine for each result
  */
 export class AsCompletedIterator implements Iterable<Coroutine> {
-  private readonly done = new Queue<Future | null>();
-  private readonly todo: Set<Future>;
-  private left: number;
-  private readonly timer: TimerHandle | null = null;
+  private readonly _done = new Queue<Future | null>();
+  private readonly _todo: Set<Future>;
+  private _left: number;
+  private readonly _timer: TimerHandle | null = null;
 
   constructor(awaitables: Iterable<Awaitable>, timeout: number | null) {
     const loop = get_event_loop();
-    this.done.waits = { kind: "wait", text: "the next of as_completed" };
-    this.done.reports = false;
+    this._done._waits = { kind: "wait", text: "the next of as_completed" };
+    this._done._reports = false;
     const distinct = new Set(awaitables);
-    this.todo = new Set([...distinct].map((each) => ensure_future(each, { loop })));
-    for (const future of this.todo) future.add_done_callback(this.onCompletion);
-    if (this.todo.size > 0 && timeout !== null) this.timer = loop.call_later(timeout, this.onTimeout);
-    this.left = this.todo.size;
+    this._todo = new Set([...distinct].map((each) => ensure_future(each, { loop })));
+    for (const future of this._todo) future.add_done_callback(this._onCompletion);
+    if (this._todo.size > 0 && timeout !== null) this._timer = loop.call_later(timeout, this._onTimeout);
+    this._left = this._todo.size;
   }
 
-  private readonly onCompletion = asCallback(
+  private readonly _onCompletion = asCallback(
     "_AsCompletedIterator._handle_completion",
     "asyncio/tasks.py:602",
     (future: Future) => {
-      if (this.todo.size === 0) return; // the time was up first
-      this.todo.delete(future);
-      this.done.put_nowait(future);
-      if (this.todo.size === 0) this.timer?.cancel();
+      if (this._todo.size === 0) return; // the time was up first
+      this._todo.delete(future);
+      this._done.put_nowait(future);
+      if (this._todo.size === 0) this._timer?.cancel();
     },
   );
 
-  private readonly onTimeout = asCallback(
+  private readonly _onTimeout = asCallback(
     "_AsCompletedIterator._handle_timeout",
     "asyncio/tasks.py:596",
     () => {
-      for (const future of this.todo) {
-        future.remove_done_callback(this.onCompletion);
-        this.done.put_nowait(null);
+      for (const future of this._todo) {
+        future.remove_done_callback(this._onCompletion);
+        this._done.put_nowait(null);
       }
-      this.todo.clear();
+      this._todo.clear();
     },
   );
 
@@ -65,16 +65,16 @@ export class AsCompletedIterator implements Iterable<Coroutine> {
   [Symbol.iterator](): Iterator<Coroutine> {
     return {
       next: () => {
-        if (this.left === 0) return { value: undefined, done: true };
-        this.left -= 1;
-        return { value: new Coroutine(this.waitForOne(true), WAIT_FOR_ONE), done: false };
+        if (this._left === 0) return { value: undefined, done: true };
+        this._left -= 1;
+        return { value: new Coroutine(this._waitForOne(true), WAIT_FOR_ONE), done: false };
       },
     };
   }
 
   /** The tasks and futures themselves, each when it is done. */
   [Symbol.asyncIterator](): { next(): Coroutine<IteratorResult<Future, undefined>> } {
-    return { next: () => new Coroutine<IteratorResult<Future, undefined>>(this.nextItem(), ANEXT) };
+    return { next: () => new Coroutine<IteratorResult<Future, undefined>>(this._nextItem(), ANEXT) };
   }
 
   __aiter__(): this {
@@ -82,26 +82,26 @@ export class AsCompletedIterator implements Iterable<Coroutine> {
   }
 
   __anext__(): Coroutine<Future> {
-    return new Coroutine<Future>(this.nextFuture(), ANEXT);
+    return new Coroutine<Future>(this._nextFuture(), ANEXT);
   }
 
   toString(): string {
     return "<asyncio.tasks._AsCompletedIterator object>";
   }
 
-  private *nextItem(): Body<IteratorResult<Future, undefined>> {
-    if (this.left === 0) return { value: undefined, done: true };
-    return { value: yield* this.nextFuture(), done: false };
+  private *_nextItem(): Body<IteratorResult<Future, undefined>> {
+    if (this._left === 0) return { value: undefined, done: true };
+    return { value: yield* this._nextFuture(), done: false };
   }
 
-  private *nextFuture(): Body<Future> {
-    if (this.left === 0) throw new StopAsyncIteration();
-    this.left -= 1;
-    return (yield* this.waitForOne(false)) as Future;
+  private *_nextFuture(): Body<Future> {
+    if (this._left === 0) throw new StopAsyncIteration();
+    this._left -= 1;
+    return (yield* this._waitForOne(false)) as Future;
   }
 
-  private *waitForOne(resolve: boolean): Body<unknown> {
-    const future = (yield this.done.get()) as Future | null;
+  private *_waitForOne(resolve: boolean): Body<unknown> {
+    const future = (yield this._done.get()) as Future | null;
     if (future === null) throw new TimeoutError();
     return resolve ? future.result() : future;
   }

@@ -20,7 +20,7 @@ export function create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Tas
  * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
  */
 export function current_task(loop: EventLoop | { loop: EventLoop | null } | null = null): Task | null {
-  return loopOf(loop, "current_task").currentTask;
+  return loopOf(loop, "current_task")._currentTask;
 }
 
 /**
@@ -28,7 +28,7 @@ export function current_task(loop: EventLoop | { loop: EventLoop | null } | null
  * if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
  */
 export function all_tasks(loop: EventLoop | { loop: EventLoop | null } | null = null): Set<Task> {
-  return new Set(loopOf(loop, "all_tasks").tasks);
+  return new Set(loopOf(loop, "all_tasks")._tasks);
 }
 
 function loopOf(given: EventLoop | { loop: EventLoop | null } | null, fn: string): EventLoop {

@@ -16,21 +16,21 @@ import type { Wait } from "../trace.ts";
 
 /** The future that `gather` gives: cancelling it cancels its children, and it ends when they do. */
 export class GatheringFuture extends Future<unknown[]> {
-  /** @internal */ readonly children: readonly Future[];
-  /** @internal */ cancelRequested = false;
+  /** @internal */ readonly _children: readonly Future[];
+  /** @internal */ _cancelRequested = false;
 
   constructor(children: readonly Future[], loop: EventLoop) {
     super({ loop });
-    this.children = children;
+    this._children = children;
   }
 
   /** @internal */
-  override describe(): Wait {
-    const tasks = this.children.filter((child): child is Task => child instanceof Task && !child.done());
+  override _describe(): Wait {
+    const tasks = this._children.filter((child): child is Task => child instanceof Task && !child.done());
     const names = tasks.map((task) => task.get_name()).join(", ");
     return {
       kind: "gather",
-      tasks: tasks.map((task) => task.number),
+      tasks: tasks.map((task) => task._number),
       text: `gather of ${names === "" ? "futures" : names}`,
     };
   }
@@ -39,9 +39,9 @@ export class GatheringFuture extends Future<unknown[]> {
     if (this.done()) return false;
     const text = cancelMessage(message);
     let any = false;
-    for (const child of this.children) if (child.cancel(text)) any = true;
+    for (const child of this._children) if (child.cancel(text)) any = true;
     // Whatever return_exceptions says, a cancelled gather raises CancelledError.
-    if (any) this.cancelRequested = true;
+    if (any) this._cancelRequested = true;
     return any;
   }
 }
@@ -81,7 +81,7 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
   }
 
   let loop: EventLoop | null = state.running;
-  const mark = (state.marks += 1);
+  const mark = (state.marksMade += 1);
   const children: Future[] = [];
   let outer: GatheringFuture | null = null;
   let count = 0;
@@ -90,22 +90,22 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
   const onDone = asCallback("gather.<locals>._done_callback", "asyncio/tasks.py:820", (child: Future) => {
     finished += 1;
     if (outer === null || outer.done()) {
-      if (!child.cancelled()) child.markRead();
+      if (!child.cancelled()) child._markRead();
       return;
     }
     if (!returnExceptions) {
-      const error = child.cancelled() ? child.makeCancelledError() : child.exception();
+      const error = child.cancelled() ? child._makeCancelledError() : child.exception();
       if (error !== null) {
-        outer.failWith(error);
+        outer._failWith(error);
         return;
       }
     }
     if (finished < count) return;
-    if (outer.cancelRequested) {
+    if (outer._cancelRequested) {
       // As CPython: the last argument's error, whichever child it is; the other errors count as seen.
-      for (const child of children) if (!child.cancelled()) child.markRead();
-      outer.failWith(children.at(-1)!.makeCancelledError());
-    } else outer.finishWith(children.map(resultOrError));
+      for (const child of children) if (!child.cancelled()) child._markRead();
+      outer._failWith(children.at(-1)!._makeCancelledError());
+    } else outer._finishWith(children.map(resultOrError));
   });
 
   const watcher = new DoneCallback(onDone, state.context);
@@ -119,10 +119,10 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
     if (!(arg instanceof Coroutine) && !(arg instanceof Future)) refuseUnhashable(arg);
     const future = ensure_future(arg, { loop });
     loop ??= future.get_loop();
-    if (future !== arg && future instanceof Task) future.logDestroyPending = false;
+    if (future !== arg && future instanceof Task) future._logDestroyPending = false;
     count += 1;
     if (future.done()) alreadyDone.push(future);
-    else future.addCallback(watcher);
+    else future._addCallback(watcher);
     children.push(future);
   }
   outer = new GatheringFuture(children, loop!);
@@ -141,20 +141,20 @@ function refuseUnhashable(arg: unknown): void {
 
 /** Whether the argument stood before, too. Coroutines and futures are marked: a set of a thousand costs more than they do. */
 function isRepeated(arg: unknown, index: number, args: readonly unknown[], mark: number): boolean {
-  if (arg instanceof Coroutine && arg.stage === CREATED) {
+  if (arg instanceof Coroutine && arg._stage === CREATED) {
     // Once it has started, it is known by what it waits for; before, there is room for the mark.
-    if (arg.waitsFor === mark) return true;
-    arg.waitsFor = mark;
+    if (arg._waitsFor === mark) return true;
+    arg._waitsFor = mark;
     return false;
   }
   if (!(arg instanceof Future)) return args.indexOf(arg) < index;
-  if (arg.mark === mark) return true;
-  arg.mark = mark;
+  if (arg._mark === mark) return true;
+  arg._mark = mark;
   return false;
 }
 
 function resultOrError(child: Future): unknown {
-  if (child.stage === FINISHED && child.error === null) return child.value;
-  if (child.cancelled()) return cancelledError([child.cancelMessage ?? ""]);
+  if (child._stage === FINISHED && child._error === null) return child._value;
+  if (child.cancelled()) return cancelledError([child._cancelMessage ?? ""]);
   return child.exception();
 }

@@ -18,11 +18,11 @@ import { Task } from "./task.ts";
 export function shield<T>(arg: Awaitable<T>): Future<T> {
   const inner = ensure_future(arg);
   if (inner.done()) return inner;
-  const { loop } = inner;
+  const { _loop: loop } = inner;
   const outer = loop.create_future<T>();
-  outer.waits =
+  outer._waits =
     inner instanceof Task
-      ? { kind: "shield", text: () => `shield of ${inner.get_name()}`, tasks: () => [inner.number] }
+      ? { kind: "shield", text: () => `shield of ${inner.get_name()}`, tasks: () => [inner._number] }
       : { kind: "shield", text: "shield of a future" };
 
   const innerDone = asCallback("shield.<locals>._inner_done_callback", "asyncio/tasks.py:978", () => {
@@ -43,7 +43,7 @@ export function shield<T>(arg: Awaitable<T>): Future<T> {
     inner.add_done_callback(logOnException);
   });
 
-  if (loop.currentTask !== null) {
+  if (loop._currentTask !== null) {
     inner.add_done_callback(
       asCallback("shield.<locals>._clear_awaited_by_callback", "asyncio/tasks.py:975", () => undefined),
     );
@@ -58,7 +58,7 @@ const logOnException = asCallback("_log_on_exception", "asyncio/tasks.py:911", (
   if (future.cancelled()) return;
   const error = future.exception();
   if (error === null) return;
-  future.loop.call_exception_handler({
+  future._loop.call_exception_handler({
     message: `${error.constructor.name} exception in shielded future`,
     exception: error,
     future,

@@ -17,7 +17,7 @@ import { takeKeywords } from "../python/keywords.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
 import { give, Machine } from "../coroutines/machine.ts";
-import { type Mode, NEXT, TURN } from "../process/outcome.ts";
+import { type ResumeWith, NEXT, TURN } from "../process/outcome.ts";
 import { hooks, state } from "../process/state.ts";
 
 const NO_ARGUMENTS: readonly unknown[] = [];
@@ -36,16 +36,16 @@ class SleepTimer extends TimerHandle {
   }
 
   /** As any handle's, without what can go wrong in a learner's callback. */
-  override run(): void {
-    if (this.isCancelled) return;
-    state.context = this.context;
-    hooks.at = this.madeAt;
-    if (state.observer !== null) this.traceRun(setResultUnlessCancelled);
+  override _run(): void {
+    if (this._isCancelled) return;
+    state.context = this._context;
+    hooks.at = this._madeAt;
+    if (state.observer !== null) this._traceRun(setResultUnlessCancelled);
     setResultUnlessCancelled(this.future, this.result);
   }
 
-  override argumentList(): readonly unknown[] {
-    return this.isCancelled ? NO_ARGUMENTS : [this.future, this.result];
+  override _argumentList(): readonly unknown[] {
+    return this._isCancelled ? NO_ARGUMENTS : [this.future, this.result];
   }
 }
 
@@ -55,11 +55,11 @@ Object.defineProperty(SleepTimer, "name", { value: "TimerHandle" });
 /** A future that is done in `delay` seconds. */
 function timerFuture(delay: number, result: unknown): Future {
   const loop = get_running_loop();
-  const future = new Future(loop.keyword);
-  future.waits = delay;
+  const future = new Future(loop._keyword);
+  future._waits = delay;
   const timer = new SleepTimer(state.now + delay, loop, future, result);
-  loop.schedule(timer);
-  future.timer = timer;
+  loop._schedule(timer);
+  future._timer = timer;
   return future;
 }
 
@@ -89,10 +89,10 @@ class Sleep extends Machine {
   }
 
   override close(): void {
-    this.future?.timer!.cancel();
+    this.future?._timer!.cancel();
   }
 
-  resume(mode: Mode, value: unknown): unknown {
+  resume(mode: ResumeWith, value: unknown): unknown {
     if (mode !== NEXT) {
       this.close();
       throw value;

@@ -48,148 +48,148 @@ export interface TaskKeywords {
  * wait). Follows CPython's Lib/asyncio/tasks.py.
  */
 export class Task<T = unknown> extends Future<T> implements Member<Task> {
-  /** @internal */ readonly coroutine: Coroutine;
-  /** @internal N of a Task-N, or its own name. */ nameOrNumber: string | number;
-  /** @internal Its number among all tasks of the program; the trace's. */ readonly number: number;
-  /** @internal */ readonly context: Context;
-  /** @internal The future it waits for. */ waiter: Future | null = null;
-  /** @internal CancelledError is due at its next step. */ mustCancel = false;
-  /** @internal */ cancelRequests = 0;
-  /** @internal An error to raise at its next step: it awaited something that no task can wait for. */ refusal: Error | null =
+  /** @internal */ readonly _coroutine: Coroutine;
+  /** @internal N of a Task-N, or its own name. */ _nameOrNumber: string | number;
+  /** @internal Its number among all tasks of the program; the trace's. */ readonly _number: number;
+  /** @internal */ readonly _context: Context;
+  /** @internal The future it waits for. */ _awaited: Future | null = null;
+  /** @internal CancelledError is due at its next step. */ _mustCancel = false;
+  /** @internal */ _cancelRequests = 0;
+  /** @internal An error to raise at its next step: it awaited something that no task can wait for. */ _refusal: Error | null =
     null;
-  /** @internal */ endedEagerly = false;
-  /** @internal False: say nothing if it never ends. */ logDestroyPending = true;
-  /** @internal */ rosterPrevious: Task | null = null;
-  /** @internal */ rosterNext: Task | null = null;
+  /** @internal */ _endedEagerly = false;
+  /** @internal False: say nothing if it never ends. */ _logDestroyPending = true;
+  /** @internal */ _rosterPrevious: Task | null = null;
+  /** @internal */ _rosterNext: Task | null = null;
 
   constructor(coro: Coroutine<T>, keywords?: TaskKeywords) {
     super(keywords);
     if (!iscoroutine(coro)) throw notACoroutine(coro);
-    this.coroutine = coro;
+    this._coroutine = coro;
     const name = keywords?.name;
-    this.nameOrNumber = name === undefined || name === null ? (state.taskNames += 1) : str(name);
-    this.number = state.tasks += 1;
-    this.context = keywords?.context ?? copy_context();
+    this._nameOrNumber = name === undefined || name === null ? (state.taskNames += 1) : str(name);
+    this._number = state.tasksMade += 1;
+    this._context = keywords?.context ?? copy_context();
     if (state.observer !== null) {
       trace({
         kind: "task-created",
-        created: this.number,
+        created: this._number,
         name: this.get_name(),
         coroutine: coro.__qualname__,
       });
     }
-    if (keywords?.eager_start === true && this.loop.is_running()) {
-      this.loop.tasks.add(this);
-      this.startEagerly();
+    if (keywords?.eager_start === true && this._loop.is_running()) {
+      this._loop._tasks.add(this);
+      this._startEagerly();
     } else {
       // Debug mode may refuse it, in the wrong thread; then there is no task.
-      this.loop.makeReady(this);
-      this.loop.tasks.add(this);
+      this._loop._makeReady(this);
+      this._loop._tasks.add(this);
     }
   }
 
   /** The first step at once, inside `create_task`, in place of the current task. */
-  private startEagerly(): void {
-    const { loop } = this;
-    const outer = loop.currentTask;
+  private _startEagerly(): void {
+    const { _loop: loop } = this;
+    const outer = loop._currentTask;
     const outerContext = state.context;
     const at = hooks.at;
     try {
-      this.step(NEXT, undefined);
-      this.endedEagerly = this.stage !== PENDING;
+      this._step(NEXT, undefined);
+      this._endedEagerly = this._stage !== PENDING;
     } finally {
-      loop.currentTask = outer;
+      loop._currentTask = outer;
       state.context = outerContext;
       hooks.at = at;
     }
   }
 
   /** @internal One step: called by the loop, and only by it. */
-  run(): void {
-    if (this.stage !== PENDING) {
+  _run(): void {
+    if (this._stage !== PENDING) {
       throw new InvalidStateError(`__step(): already done: ${repr(this)}, None`);
     }
     let mode: typeof NEXT | typeof THROW = NEXT;
     let value: unknown = null;
-    const { waiter } = this;
+    const { _awaited: waiter } = this;
     if (waiter !== null) {
-      this.waiter = null;
-      if (waiter.stage === FINISHED && waiter.error === null) value = waiter.value;
+      this._awaited = null;
+      if (waiter._stage === FINISHED && waiter._error === null) value = waiter._value;
       else {
         mode = THROW;
-        value = waiter.takeError();
+        value = waiter._takeError();
       }
-    } else if (this.refusal !== null) {
+    } else if (this._refusal !== null) {
       mode = THROW;
-      value = this.refusal;
-      this.refusal = null;
+      value = this._refusal;
+      this._refusal = null;
     }
-    if (this.mustCancel) {
-      if (mode === NEXT || !(value instanceof CancelledError)) value = this.makeCancelledError();
+    if (this._mustCancel) {
+      if (mode === NEXT || !(value instanceof CancelledError)) value = this._makeCancelledError();
       mode = THROW;
-      this.mustCancel = false;
+      this._mustCancel = false;
     }
-    this.step(mode, value);
-    this.loop.currentTask = null;
+    this._step(mode, value);
+    this._loop._currentTask = null;
   }
 
-  private step(mode: typeof NEXT | typeof THROW, value: unknown): void {
-    this.loop.currentTask = this;
-    state.context = this.context;
+  private _step(mode: typeof NEXT | typeof THROW, value: unknown): void {
+    this._loop._currentTask = this;
+    state.context = this._context;
     if (state.observer !== null) {
-      hooks.at = this.site;
+      hooks.at = this._site;
       trace({ kind: "step-started", time: 0, tick: 0, task: 0, at: 0 });
     }
-    const how = resume(this.coroutine, mode, value);
-    if (how === SUSPENDED) this.suspendOn(outcome.value);
+    const how = resume(this._coroutine, mode, value);
+    if (how === SUSPENDED) this._suspendOn(outcome.value);
     else if (how === RETURNED) {
-      if (this.mustCancel) {
+      if (this._mustCancel) {
         // Cancelled right before its end.
-        this.mustCancel = false;
-        this.end();
-        super.becomeCancelled(this.cancelMessage);
+        this._mustCancel = false;
+        this._end();
+        super._becomeCancelled(this._cancelMessage);
       } else {
-        this.end();
-        super.finishWith(outcome.value as T);
+        this._end();
+        super._finishWith(outcome.value as T);
       }
-      if (state.observer !== null) this.traceEnd();
+      if (state.observer !== null) this._traceEnd();
     } else {
       const error = outcome.value as Error;
-      this.end();
+      this._end();
       if (error instanceof CancelledError) {
-        this.cancelledError = error;
-        super.becomeCancelled(null);
-      } else super.failWith(error);
-      if (state.observer !== null) this.traceEnd();
+        this._cancelledError = error;
+        super._becomeCancelled(null);
+      } else super._failWith(error);
+      if (state.observer !== null) this._traceEnd();
       if (endsTheLoop(error)) throw error;
     }
   }
 
-  private end(): void {
-    this.loop.tasks.remove(this);
+  private _end(): void {
+    this._loop._tasks.remove(this);
   }
 
-  private traceEnd(): void {
-    const { stage, error } = this;
+  private _traceEnd(): void {
+    const { _stage: stage, _error: error } = this;
     if (stage !== FINISHED) trace({ kind: "task-ended", outcome: "cancelled", text: "" });
-    else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: traceRepr(this.value) });
+    else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: traceRepr(this._value) });
     else trace({ kind: "task-ended", outcome: "failed", text: traceRepr(error) });
   }
 
-  private traceWait(future: Future | null): void {
-    const { top } = this.coroutine;
+  private _traceWait(future: Future | null): void {
+    const { _top: top } = this._coroutine;
     const calls = top === null ? [] : callsUnderWay(top);
     trace({ kind: "task-waiting", wait: describeWait(future), calls, time: 0, tick: 0, task: 0, at: 0 });
   }
 
   /** Waits for what its coroutine awaits. */
-  private suspendOn(awaited: unknown): void {
+  private _suspendOn(awaited: unknown): void {
     if (awaited === TURN) {
-      if (state.observer !== null) this.traceWait(null);
-      this.loop.makeReady(this);
+      if (state.observer !== null) this._traceWait(null);
+      this._loop._makeReady(this);
     } else if (awaited instanceof BadYield) {
       const { value } = awaited;
-      this.refuse(
+      this._refuse(
         new RuntimeError(
           value instanceof Future
             ? `yield was used instead of yield from in task ${repr(this)} with ${repr(value)}`
@@ -198,35 +198,35 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
       );
     } else {
       const future = awaited as Future;
-      if (future.loop !== this.loop) {
-        this.refuse(
+      if (future._loop !== this._loop) {
+        this._refuse(
           new RuntimeError(`Task ${repr(this)} got Future ${repr(future)} attached to a different loop`),
         );
       } else if (future === (this as Future)) {
-        this.refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+        this._refuse(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
       } else {
-        if (state.observer !== null) this.traceWait(future);
-        future.addCallback(this);
-        this.waiter = future;
-        if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
+        if (state.observer !== null) this._traceWait(future);
+        future._addCallback(this);
+        this._awaited = future;
+        if (this._mustCancel && future.cancel(this._cancelMessage)) this._mustCancel = false;
       }
     }
   }
 
-  private refuse(error: Error): void {
-    this.refusal = error;
-    this.loop.makeReady(this);
+  private _refuse(error: Error): void {
+    this._refusal = error;
+    this._loop._makeReady(this);
   }
 
   /** @internal */
-  override describe(): Wait {
-    return { kind: "task", tasks: [this.number], text: `task ${repr(this.get_name())}` };
+  override _describe(): Wait {
+    return { kind: "task", tasks: [this._number], text: `task ${repr(this.get_name())}` };
   }
 
   /** @internal The site at which it waits, or will start. */
-  get site(): number {
-    const { coroutine } = this;
-    return coroutine.top?.at ?? coroutine.at;
+  get _site(): number {
+    const { _coroutine: coroutine } = this;
+    return coroutine._top?._at ?? coroutine._at;
   }
 
   /**
@@ -235,55 +235,55 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
    * the error's message.
    */
   override cancel(msg?: unknown): boolean {
-    this.markRead();
-    if (this.stage !== PENDING) return false;
+    this._markRead();
+    if (this._stage !== PENDING) return false;
     const text = cancelMessage(msg);
-    this.cancelRequests += 1;
+    this._cancelRequests += 1;
     if (state.observer !== null) {
-      trace({ kind: "cancel-requested", target: this.number, message: text === null ? null : str(text) });
+      trace({ kind: "cancel-requested", target: this._number, message: text === null ? null : str(text) });
     }
-    if (this.waiter !== null && this.waiter.cancel(text)) return true;
-    this.mustCancel = true;
-    this.cancelMessage = text;
+    if (this._awaited !== null && this._awaited.cancel(text)) return true;
+    this._mustCancel = true;
+    this._cancelMessage = text;
     return true;
   }
 
   /** How many times `cancel()` was called, less the calls of `uncancel()`. */
   cancelling(): number {
-    return this.cancelRequests;
+    return this._cancelRequests;
   }
 
   /** Takes one cancel request back, for code that has handled it; returns how many are left. */
   uncancel(): number {
-    if (this.cancelRequests > 0) {
-      this.cancelRequests -= 1;
+    if (this._cancelRequests > 0) {
+      this._cancelRequests -= 1;
       if (state.observer !== null) {
-        trace({ kind: "cancel-withdrawn", target: this.number, left: this.cancelRequests });
+        trace({ kind: "cancel-withdrawn", target: this._number, left: this._cancelRequests });
       }
-      if (this.cancelRequests === 0) this.mustCancel = false;
+      if (this._cancelRequests === 0) this._mustCancel = false;
     }
-    return this.cancelRequests;
+    return this._cancelRequests;
   }
 
   /** The task's name: the one it was given, else Task-N. */
   get_name(): string {
-    const { nameOrNumber } = this;
+    const { _nameOrNumber: nameOrNumber } = this;
     return typeof nameOrNumber === "number" ? `Task-${nameOrNumber}` : nameOrNumber;
   }
 
   /** Gives the task a name, which reprs and the timeline show. */
   set_name(value: unknown): void {
-    this.nameOrNumber = str(value);
+    this._nameOrNumber = str(value);
   }
 
   /** The coroutine that it runs; null if it was done inside `create_task`. */
   get_coro(): Coroutine | null {
-    return this.endedEagerly ? null : this.coroutine;
+    return this._endedEagerly ? null : this._coroutine;
   }
 
   /** Its context of context variables. */
   get_context(): Context {
-    return this.context;
+    return this._context;
   }
 
   /**
@@ -310,12 +310,12 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     throw new RuntimeError("Task does not support set_exception operation");
   }
 
-  protected override info(): string[] {
-    const info = super.info();
-    if (this.cancelRequests > 0 && !this.done()) info[0] = "cancelling";
+  protected override _info(): string[] {
+    const info = super._info();
+    if (this._cancelRequests > 0 && !this.done()) info[0] = "cancelling";
     const middle = [`name=${repr(this.get_name())}`];
-    if (!this.endedEagerly) middle.push(`coro=<${coroutineText(this.coroutine)}>`);
-    if (this.waiter !== null) middle.push(`wait_for=${repr(this.waiter)}`);
+    if (!this._endedEagerly) middle.push(`coro=<${coroutineText(this._coroutine)}>`);
+    if (this._awaited !== null) middle.push(`wait_for=${repr(this._awaited)}`);
     info.splice(1, 0, ...middle);
     return info;
   }
@@ -324,10 +324,10 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 /** `main() running at main.ts:3`, or `main() done, defined at main.ts:1`. */
 function coroutineText(coroutine: Coroutine): string {
   const name = `${coroutine.__qualname__}()`;
-  if (coroutine.step !== null) return name;
-  if (coroutine.stage === DONE) return `${name} done, defined at ${definitionPlace(coroutine.site)}`;
-  if (coroutine.site < 0) return `${name} running at ${definitionPlace(coroutine.site)}`;
-  const at = coroutine.stage === CREATED ? coroutine.site : coroutine.at;
+  if (coroutine._step !== null) return name;
+  if (coroutine._stage === DONE) return `${name} done, defined at ${definitionPlace(coroutine._site)}`;
+  if (coroutine._site < 0) return `${name} running at ${definitionPlace(coroutine._site)}`;
+  const at = coroutine._stage === CREATED ? coroutine._site : coroutine._at;
   return `${name} running at ${sayPlace(placeOfSite(at))}`;
 }
 

@@ -34,106 +34,106 @@ const AEXIT = libraryCode("TaskGroup.__aexit__", "asyncio/taskgroups.py:69");
  * is cancelled is no failure. Follows CPython's Lib/asyncio/taskgroups.py.
  */
 export class TaskGroup {
-  private entered = false;
-  private exiting = false;
-  private aborting = false;
-  private loop: EventLoop | null = null;
-  private parent: Task | null = null;
+  private _entered = false;
+  private _exiting = false;
+  private _aborting = false;
+  private _loop: EventLoop | null = null;
+  private _parent: Task | null = null;
   /** The group has cancelled its parent, and owes it an `uncancel()`. */
-  private parentCancelRequested = false;
-  private readonly tasks = new Set<Task>();
-  private errors: Error[] = [];
+  private _parentCancelRequested = false;
+  private readonly _tasks = new Set<Task>();
+  private _errors: Error[] = [];
   /** The first KeyboardInterrupt or SystemExit: it ends the program, so it is raised bare. */
-  private baseError: Error | null = null;
+  private _baseError: Error | null = null;
   /** What the parent waits for at the end of the block. */
-  private completed: Future | null = null;
+  private _completed: Future | null = null;
 
-  private readonly onTaskDone = asCallback(
+  private readonly _onTaskDone = asCallback(
     "TaskGroup._on_task_done",
     "asyncio/taskgroups.py:228",
-    (task: Task) => this.taskDone(task),
+    (task: Task) => this._taskDone(task),
   );
 
   /** @internal Entering never waits, so `await using tg = new TaskGroup()` does it at once. */
   [ENTER_AT_ONCE](): this {
-    if (this.entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
-    this.loop ??= get_running_loop();
-    this.parent = this.loop.currentTask;
-    if (this.parent === null)
+    if (this._entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
+    this._loop ??= get_running_loop();
+    this._parent = this._loop._currentTask;
+    if (this._parent === null)
       throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
-    this.entered = true;
+    this._entered = true;
     return this;
   }
 
   /** What `await using` does: enters the group. Raises RuntimeError outside a task, or the second time. */
   __aenter__(): Coroutine<this> {
-    return new Coroutine<this>(this.entering(), AENTER);
+    return new Coroutine<this>(this._entering(), AENTER);
   }
 
-  private *entering(): Body<this> {
+  private *_entering(): Body<this> {
     return this[ENTER_AT_ONCE]();
   }
 
   /** What the end of the block does: waits for all the tasks, and raises their errors as a group. */
   __aexit__(_type?: unknown, error?: unknown): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.exitingWith(error instanceof Error ? error : null), AEXIT);
+    return new Coroutine<boolean>(this._exitingWith(error instanceof Error ? error : null), AEXIT);
   }
 
-  private *exitingWith(error: Error | null): Body<boolean> {
+  private *_exitingWith(error: Error | null): Body<boolean> {
     try {
-      yield* this.leave(error);
+      yield* this._leave(error);
     } finally {
-      this.parent = null;
-      this.errors = [];
-      this.baseError = null;
+      this._parent = null;
+      this._errors = [];
+      this._baseError = null;
     }
     return false;
   }
 
-  private *leave(error: Error | null): Body<void> {
-    this.exiting = true;
-    if (error !== null && endsProgram(error)) this.baseError ??= error;
+  private *_leave(error: Error | null): Body<void> {
+    this._exiting = true;
+    if (error !== null && endsProgram(error)) this._baseError ??= error;
     let cancellation = error instanceof CancelledError ? error : null;
     // The block was cancelled from outside, or failed: its children go down with it.
-    if (error !== null && !this.aborting) this.abort();
+    if (error !== null && !this._aborting) this._abort();
 
     // A loop, because the parent can be cancelled again and again while it waits here.
-    while (this.tasks.size > 0) {
-      this.completed ??= this.makeWaiter();
+    while (this._tasks.size > 0) {
+      this._completed ??= this._makeWaiter();
       try {
-        yield this.completed;
+        yield this._completed;
       } catch (thrown) {
         if (!(thrown instanceof CancelledError)) throw thrown;
-        if (!this.aborting) {
+        if (!this._aborting) {
           cancellation = thrown;
-          this.abort();
+          this._abort();
         }
       }
-      this.completed = null;
+      this._completed = null;
     }
 
-    if (this.baseError !== null) throw this.baseError;
-    const parent = this.parent!;
-    if (this.parentCancelRequested && parent.uncancel() === 0) cancellation = null;
+    if (this._baseError !== null) throw this._baseError;
+    const parent = this._parent!;
+    if (this._parentCancelRequested && parent.uncancel() === 0) cancellation = null;
     // Errors go before a cancellation.
-    if (cancellation !== null && this.errors.length === 0) throw cancellation;
-    if (error !== null && !(error instanceof CancelledError)) this.errors.push(error);
-    if (this.errors.length === 0) return;
+    if (cancellation !== null && this._errors.length === 0) throw cancellation;
+    if (error !== null && !(error instanceof CancelledError)) this._errors.push(error);
+    if (this._errors.length === 0) return;
     if (parent.cancelling() > 0) {
       // Cancelled from outside too: the group of errors is raised now, and the parent's next await raises CancelledError.
       parent.uncancel();
       parent.cancel();
     }
-    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.errors);
+    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this._errors);
   }
 
-  private makeWaiter(): Future {
-    const waiter = this.loop!.create_future();
-    const { tasks } = this;
-    waiter.waits = {
+  private _makeWaiter(): Future {
+    const waiter = this._loop!.create_future();
+    const { _tasks: tasks } = this;
+    waiter._waits = {
       kind: "wait",
       text: () => `the end of a TaskGroup: ${[...tasks].map((task) => task.get_name()).join(", ")}`,
-      tasks: () => [...tasks].map((task) => task.number),
+      tasks: () => [...tasks].map((task) => task._number),
     };
     return waiter;
   }
@@ -143,56 +143,56 @@ export class TaskGroup {
    * group is entered, when it is shutting down, and when it is finished.
    */
   create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
-    if (!this.entered) this.refuse(coro, "has not been entered");
-    if (this.exiting && this.tasks.size === 0) this.refuse(coro, "is finished");
-    if (this.aborting) this.refuse(coro, "is shutting down");
-    const task = this.loop!.create_task(coro, keywords);
-    this.tasks.add(task);
+    if (!this._entered) this._refuse(coro, "has not been entered");
+    if (this._exiting && this._tasks.size === 0) this._refuse(coro, "is finished");
+    if (this._aborting) this._refuse(coro, "is shutting down");
+    const task = this._loop!.create_task(coro, keywords);
+    this._tasks.add(task);
     // Even if it is done already (an eager task): a failure is dealt with when the loop turns, never in here.
-    task.add_done_callback(this.onTaskDone);
+    task.add_done_callback(this._onTaskDone);
     return task;
   }
 
-  private refuse(coro: unknown, why: string): never {
+  private _refuse(coro: unknown, why: string): never {
     if (coro instanceof Coroutine) coro.close();
     throw new RuntimeError(`TaskGroup ${repr(this)} ${why}`);
   }
 
-  private abort(): void {
-    this.aborting = true;
-    for (const task of this.tasks) if (!task.done()) task.cancel();
+  private _abort(): void {
+    this._aborting = true;
+    for (const task of this._tasks) if (!task.done()) task.cancel();
   }
 
-  private taskDone(task: Task): void {
-    this.tasks.delete(task);
-    if (this.completed?.done() === false && this.tasks.size === 0) this.completed.set_result(true);
+  private _taskDone(task: Task): void {
+    this._tasks.delete(task);
+    if (this._completed?.done() === false && this._tasks.size === 0) this._completed.set_result(true);
     if (task.cancelled()) return;
     const error = task.exception();
     if (error === null) return;
-    this.errors.push(error);
-    if (endsProgram(error)) this.baseError ??= error;
-    const { parent } = this;
+    this._errors.push(error);
+    if (endsProgram(error)) this._baseError ??= error;
+    const { _parent: parent } = this;
     if (parent === null || parent.done()) {
-      this.loop!.call_exception_handler({
+      this._loop!.call_exception_handler({
         message: `Task ${repr(task)} has errored out but its parent task ${repr(parent)} is already completed`,
         exception: error,
         task,
       });
       return;
     }
-    if (!this.aborting && !this.parentCancelRequested) {
-      this.abort();
-      this.parentCancelRequested = true;
+    if (!this._aborting && !this._parentCancelRequested) {
+      this._abort();
+      this._parentCancelRequested = true;
       parent.cancel();
     }
   }
 
   toString(): string {
     const info = [""];
-    if (this.tasks.size > 0) info.push(`tasks=${this.tasks.size}`);
-    if (this.errors.length > 0) info.push(`errors=${this.errors.length}`);
-    if (this.aborting) info.push("cancelling");
-    else if (this.entered) info.push("entered");
+    if (this._tasks.size > 0) info.push(`tasks=${this._tasks.size}`);
+    if (this._errors.length > 0) info.push(`errors=${this._errors.length}`);
+    if (this._aborting) info.push("cancelling");
+    else if (this._entered) info.push("entered");
     return `<TaskGroup${info.join(" ")}>`;
   }
 }

@@ -18,58 +18,58 @@ type Stage = "created" | "active" | "expiring" | "expired" | "finished";
  * inside the block, and the block raises TimeoutError. Follows CPython's Lib/asyncio/timeouts.py.
  */
 export class Timeout {
-  private stage: Stage = "created";
-  private deadline: number | null;
-  private handle: Handle | null = null;
-  private task: Task | null = null;
-  private cancelling = 0;
-  private readonly onTimeout = asCallback("Timeout._on_timeout", null, () => {
-    this.task!.cancel();
-    this.stage = "expiring";
-    this.handle = null;
+  private _stage: Stage = "created";
+  private _deadline: number | null;
+  private _handle: Handle | null = null;
+  private _task: Task | null = null;
+  private _cancelling = 0;
+  private readonly _onTimeout = asCallback("Timeout._on_timeout", null, () => {
+    this._task!.cancel();
+    this._stage = "expiring";
+    this._handle = null;
   });
 
   constructor(when: number | null) {
-    this.deadline = when;
+    this._deadline = when;
   }
 
   /** The loop time at which it strikes; null for never. */
   when(): number | null {
-    return this.deadline;
+    return this._deadline;
   }
 
   /** Moves the deadline; null for never. Allowed inside the block, before the time is up. */
   reschedule(when: number | null): void {
-    if (this.stage !== "active") {
-      if (this.stage === "created") throw new RuntimeError("Timeout has not been entered");
-      throw new RuntimeError(`Cannot change state of ${this.stage} Timeout`);
+    if (this._stage !== "active") {
+      if (this._stage === "created") throw new RuntimeError("Timeout has not been entered");
+      throw new RuntimeError(`Cannot change state of ${this._stage} Timeout`);
     }
-    this.deadline = when === null ? null : addable(when);
-    this.handle?.cancel();
-    if (when === null) this.handle = null;
+    this._deadline = when === null ? null : addable(when);
+    this._handle?.cancel();
+    if (when === null) this._handle = null;
     else {
       const loop = get_running_loop();
-      this.handle =
+      this._handle =
         when <= loop.time()
-          ? loop.soon(this.onTimeout, [], copy_context())
-          : loop.at(when, this.onTimeout, [], copy_context());
+          ? loop._soon(this._onTimeout, [], copy_context())
+          : loop._at(when, this._onTimeout, [], copy_context());
     }
   }
 
   /** True if the time was up while it was in force. */
   expired(): boolean {
-    return this.stage === "expiring" || this.stage === "expired";
+    return this._stage === "expiring" || this._stage === "expired";
   }
 
   /** @internal Entering never waits. */
   [ENTER_AT_ONCE](): this {
-    if (this.stage !== "created") throw new RuntimeError("Timeout has already been entered");
-    const task = state.running?.currentTask ?? null;
+    if (this._stage !== "created") throw new RuntimeError("Timeout has already been entered");
+    const task = state.running?._currentTask ?? null;
     if (task === null) throw new RuntimeError("Timeout should be used inside a task");
-    this.stage = "active";
-    this.task = task;
-    this.cancelling = task.cancelling();
-    this.reschedule(this.deadline);
+    this._stage = "active";
+    this._task = task;
+    this._cancelling = task.cancelling();
+    this.reschedule(this._deadline);
     return this;
   }
 
@@ -78,15 +78,15 @@ export class Timeout {
     return enterTimeout(this) as Coroutine<this>;
   }
 
-  /** @internal */ exit(error: unknown): void {
-    this.handle?.cancel();
-    this.handle = null;
-    if (this.stage === "expiring") {
-      this.stage = "expired";
+  /** @internal */ _exit(error: unknown): void {
+    this._handle?.cancel();
+    this._handle = null;
+    if (this._stage === "expiring") {
+      this._stage = "expired";
       // Another error goes on as it is. (CPython also writes TimeoutError into its `__context__`, which we do not have.)
-      const isOurs = this.task!.uncancel() <= this.cancelling;
+      const isOurs = this._task!.uncancel() <= this._cancelling;
       if (isOurs && error instanceof CancelledError) throw new TimeoutError({ cause: error });
-    } else if (this.stage === "active") this.stage = "finished";
+    } else if (this._stage === "active") this._stage = "finished";
   }
 
   /** What the end of the block does: makes TimeoutError of the cancellation, if the time was up. */
@@ -95,8 +95,8 @@ export class Timeout {
   }
 
   toString(): string {
-    const when = this.deadline === null ? "None" : floatText(Math.round(this.deadline * 1000) / 1000);
-    return `<Timeout [${this.stage}]${this.stage === "active" ? ` when=${when}` : ""}>`;
+    const when = this._deadline === null ? "None" : floatText(Math.round(this._deadline * 1000) / 1000);
+    return `<Timeout [${this._stage}]${this._stage === "active" ? ` when=${when}` : ""}>`;
   }
 }
 
@@ -108,7 +108,7 @@ const exitTimeout = coroutine(
   "Timeout.__aexit__",
   "asyncio/timeouts.py:95",
   function* (timeout: Timeout, error: unknown) {
-    timeout.exit(error);
+    timeout._exit(error);
     return null;
   },
 );

@@ -15,7 +15,7 @@ export const cancelAndWait = coroutine(
   "asyncio/tasks.py:557",
   function* (future: Future) {
     const waiter = get_running_loop().create_future();
-    waiter.waits = { kind: "future", text: "what it cancelled to end" };
+    waiter._waits = { kind: "future", text: "what it cancelled to end" };
     const release = asCallback("_release_waiter", "asyncio/tasks.py:442", () => {
       if (!waiter.done()) waiter.set_result(null);
     });
@@ -60,10 +60,10 @@ export const wait_for = coroutine(
     try {
       result = yield fut;
     } catch (error) {
-      limit.exit(error);
+      limit._exit(error);
       throw error;
     }
-    limit.exit(null);
+    limit._exit(null);
     return result;
   },
 ) as <T>(fut: Awaitable<T>, timeout: number | { timeout: number | null } | null) => Coroutine<T>;

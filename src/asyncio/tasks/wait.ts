@@ -104,7 +104,7 @@ function* waitFor(
 function makeWaiter(futures: ReadonlySet<Future>, loop: EventLoop): Future {
   const waiter = loop.create_future();
   const tasks = () => [...futures].filter((each): each is Task => each instanceof Task && !each.done());
-  waiter.waits = {
+  waiter._waits = {
     kind: "wait",
     text: () =>
       `wait for ${
@@ -112,7 +112,7 @@ function makeWaiter(futures: ReadonlySet<Future>, loop: EventLoop): Future {
           .map((task) => task.get_name())
           .join(", ") || "futures"
       }`,
-    tasks: () => tasks().map((task) => task.number),
+    tasks: () => tasks().map((task) => task._number),
   };
   return waiter;
 }

@@ -32,7 +32,7 @@ class Worker {
 
   constructor(name: string) {
     this.name = name;
-    this.number = state.threads += 1;
+    this.number = state.threadsMade += 1;
   }
 }
 

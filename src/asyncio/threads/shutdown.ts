@@ -13,11 +13,11 @@ export const shutdownDefaultExecutor = coroutine(
   "BaseEventLoop.shutdown_default_executor",
   "asyncio/base_events.py:595",
   function* (loop: EventLoop, timeout: number | null): Body<null> {
-    loop.executorShutDown = true;
-    const { executor } = loop;
+    loop._executorShutDown = true;
+    const { _executor: executor } = loop;
     if (executor === null) return null;
     const future = loop.create_future();
-    future.waits = { kind: "thread", text: "the loop's threads to end" };
+    future._waits = { kind: "thread", text: "the loop's threads to end" };
     executor.shutdown(false);
     executor._whenIdle(() => {
       if (!loop.is_closed()) loop.call_soon_threadsafe(setResultUnlessCancelled, future, null);
@@ -42,8 +42,8 @@ function* within(timeout: number | null, future: Future): Body<void> {
   try {
     yield future;
   } catch (error) {
-    limit.exit(error);
+    limit._exit(error);
     throw error;
   }
-  limit.exit(null);
+  limit._exit(null);
 }

@@ -99,7 +99,7 @@ export function blockUntil(done: () => boolean, deadline: number, what: string):
 /** When something can happen next in the world of a thread's parent; never, if it waits for nothing but the thread. */
 function nextTimeOfParent(thread: SimulatedThread): number {
   const { thread: parent, running, now } = thread.outer!;
-  const ofLoop = running === null ? Infinity : running.isReady ? now : running.nextTimer;
+  const ofLoop = running === null ? Infinity : running._isReady ? now : running._nextTimer;
   const next = Math.min(ofLoop, parent.happenings.nextTime);
   // A deadlock is the loop's to report: let it turn.
   if (next === Infinity && running !== null) return now;
@@ -110,7 +110,7 @@ function nextTimeOfParent(thread: SimulatedThread): number {
 function letParentGoOn(thread: SimulatedThread, wait: Wait): void {
   const inner = save();
   const { thread: parent, running } = thread.outer!;
-  if (running?.isStopping === true) {
+  if (running?._isStopping === true) {
     throw new RuntimeError(
       `thread '${thread.name}' waits for ${wait.what}, but the event loop has stopped: a simulated thread cannot wait beyond the end of the run`,
     );
@@ -119,7 +119,7 @@ function letParentGoOn(thread: SimulatedThread, wait: Wait): void {
   parent.waits.push(wait);
   try {
     const next = parent.happenings.nextTime;
-    if (running?.canTurn === true) running.turn();
+    if (running?._canTurn === true) running._turn();
     else if (next <= parent.blockedUntil && next < Infinity) moveClock(Math.max(next, state.now), "blocking");
     else if (parent.parent !== null && running === null) letParentGoOn(parent, wait);
     else {

@@ -26,7 +26,7 @@ export function wrap_future<T>(
   }
   const loop = keywords?.loop ?? currentLoop();
   const result = loop.create_future<T>();
-  result.waits = {
+  result._waits = {
     kind: "thread",
     text: future._label === "" ? "work in a thread" : `${future._label} in a thread`,
   };
@@ -36,7 +36,7 @@ export function wrap_future<T>(
 
 /** Copies the outcome of work in a thread to a future, and a cancellation the other way. */
 function followConcurrent<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
-  const { loop } = target;
+  const { _loop: loop } = target;
   const setState = asCallback("_chain_future.<locals>._set_state", "asyncio/futures.py:402", () => {
     if (target.cancelled()) return;
     if (source.cancelled()) target.cancel();
@@ -61,7 +61,7 @@ function followConcurrent<T>(source: ConcurrentFuture<T>, target: Future<T>): vo
 /** Copies the outcome of a task to the future that a thread waits for, and a cancellation the other way. */
 export function followTask<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
   target.add_done_callback(() => {
-    if (target.cancelled()) source.loop.call_soon_threadsafe(() => source.cancel());
+    if (target.cancelled()) source._loop.call_soon_threadsafe(() => source.cancel());
   });
   source.add_done_callback(
     asCallback("_chain_future.<locals>._call_set_state", "asyncio/futures.py:415", () => {

@@ -98,7 +98,7 @@ class Plan {
     const restore = restored === "" ? "" : ` if (${target} !== 0) {${restored} }`;
     this.#context.edits.appendLeft(
       this.#body.start + 1,
-      ` const ${kept} = ${coroutine}.kept; let ${target} = ${coroutine}.stop;${restore}`,
+      ` const ${kept} = ${coroutine}._locals; let ${target} = ${coroutine}._resumeAt;${restore}`,
     );
     this.#context.reentered.add(this.#body);
     for (const edit of this.#edits) edit();
@@ -187,8 +187,8 @@ class Plan {
     if (this.#code.slice(operand.end, node.end).trim() !== ";") return false;
 
     const arrived = more ? `${target} === ${number} && (${target} = 0)` : `(${target} = 0)`;
-    const keeping = scope.length === 0 ? "" : ` ${coroutine}.kept = [${scope.join(", ")}];`;
-    const leaving = `{ ${coroutine}.stop = ${number};${keeping} return __yp; }`;
+    const keeping = scope.length === 0 ? "" : ` ${coroutine}._locals = [${scope.join(", ")}];`;
+    const leaving = `{ ${coroutine}._resumeAt = ${number};${keeping} return __yp; }`;
     const isDropped = name === null && head === "";
     const slot = name === null ? -1 : scope.push(name) - 1;
     const then = (site: number): string => {

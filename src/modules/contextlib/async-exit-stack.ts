@@ -23,13 +23,13 @@ const AEXIT = libraryCode("AsyncExitStack.__aexit__", "contextlib.py:709");
 export class AsyncExitStack extends BaseExitStack {
   /** Enters an async context manager; its exit goes on the stack. Gives what entering it gave. */
   enter_async_context(cm: unknown): Coroutine {
-    return new Coroutine(this.entering(cm), ENTER);
+    return new Coroutine(this._entering(cm), ENTER);
   }
 
-  private *entering(manager: unknown): Body<unknown> {
+  private *_entering(manager: unknown): Body<unknown> {
     if (!isAsyncContextManager(manager)) throw notAManager(manager, true);
     const value = yield manager.__aenter__();
-    this.exits.push({ isSync: false, exit: (...details) => manager.__aexit__(...details) });
+    this._exits.push({ isSync: false, exit: (...details) => manager.__aexit__(...details) });
     return value;
   }
 
@@ -38,7 +38,7 @@ export class AsyncExitStack extends BaseExitStack {
     const call: Exit = hasMethod(exit, "__aexit__")
       ? (...details) => (exit as { __aexit__: Exit }).__aexit__(...details)
       : (exit as Exit);
-    this.exits.push({ isSync: false, exit: call });
+    this._exits.push({ isSync: false, exit: call });
     return exit;
   }
 
@@ -48,13 +48,13 @@ export class AsyncExitStack extends BaseExitStack {
       yield callback(...args);
       return null;
     };
-    this.exits.push({ isSync: false, exit: () => new Coroutine(body(), AEXIT) });
+    this._exits.push({ isSync: false, exit: () => new Coroutine(body(), AEXIT) });
     return callback;
   }
 
   /** Leaves everything at once. */
   aclose(): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.leaving(null), ACLOSE);
+    return new Coroutine<boolean>(this._leaving(null), ACLOSE);
   }
 
   /** @internal Entering never waits: `await using stack = new AsyncExitStack()` does it at once. */
@@ -64,21 +64,21 @@ export class AsyncExitStack extends BaseExitStack {
 
   /** What `await using` does: nothing more. */
   __aenter__(): Coroutine<this> {
-    return new Coroutine<this>(this.itself(), AENTER);
+    return new Coroutine<this>(this._itself(), AENTER);
   }
 
-  private *itself(): Body<this> {
+  private *_itself(): Body<this> {
     return this;
   }
 
   /** What the end of the block does: leaves everything, last first. */
   __aexit__(_type: unknown, error: unknown): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.leaving(error), AEXIT);
+    return new Coroutine<boolean>(this._leaving(error), AEXIT);
   }
 
-  private *leaving(error: unknown): Body<boolean> {
+  private *_leaving(error: unknown): Body<boolean> {
     const unwinding = new Unwinding(error);
-    for (let top = this.exits.pop(); top !== undefined; top = this.exits.pop()) {
+    for (let top = this._exits.pop(); top !== undefined; top = this._exits.pop()) {
       try {
         const result = top.exit(...unwinding.arguments());
         unwinding.returned(top.isSync ? result : yield result);

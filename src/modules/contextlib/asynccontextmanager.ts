@@ -11,22 +11,22 @@ const AENTER = libraryCode("_AsyncGeneratorContextManager.__aenter__", "contextl
 const AEXIT = libraryCode("_AsyncGeneratorContextManager.__aexit__", "contextlib.py:217");
 
 class AsyncGeneratorContextManager<T> {
-  private readonly generator: AsyncGenerator<T>;
-  private used = false;
+  private readonly _generator: AsyncGenerator<T>;
+  private _used = false;
 
   constructor(generator: AsyncGenerator<T>) {
-    this.generator = generator;
+    this._generator = generator;
   }
 
   __aenter__(): Coroutine<T> {
-    return new Coroutine<T>(this.entering(), AENTER);
+    return new Coroutine<T>(this._entering(), AENTER);
   }
 
-  private *entering(): Body<T> {
-    if (this.used) throw usedUp(this);
-    this.used = true;
+  private *_entering(): Body<T> {
+    if (this._used) throw usedUp(this);
+    this._used = true;
     try {
-      return (yield this.generator.__anext__()) as T;
+      return (yield this._generator.__anext__()) as T;
     } catch (error) {
       if (error instanceof StopAsyncIteration) throw new RuntimeError("generator didn't yield");
       throw error;
@@ -34,11 +34,11 @@ class AsyncGeneratorContextManager<T> {
   }
 
   __aexit__(_type: unknown, error: unknown): Coroutine<boolean> {
-    return new Coroutine<boolean>(this.exiting(error), AEXIT);
+    return new Coroutine<boolean>(this._exiting(error), AEXIT);
   }
 
-  private *exiting(error: unknown): Body<boolean> {
-    const { generator } = this;
+  private *_exiting(error: unknown): Body<boolean> {
+    const { _generator: generator } = this;
     if (!(error instanceof Error)) {
       try {
         yield generator.__anext__();
@@ -46,7 +46,7 @@ class AsyncGeneratorContextManager<T> {
         if (raised instanceof StopAsyncIteration) return false;
         throw raised;
       }
-      return yield* this.stop("generator didn't stop");
+      return yield* this._stop("generator didn't stop");
     }
     const passed = framesPassed(error);
     try {
@@ -63,14 +63,14 @@ class AsyncGeneratorContextManager<T> {
       if (isStop && raised instanceof RuntimeError && raised.cause === error) return false;
       throw raised;
     }
-    return yield* this.stop("generator didn't stop after athrow()");
+    return yield* this._stop("generator didn't stop after athrow()");
   }
 
-  private *stop(why: string): Body<never> {
+  private *_stop(why: string): Body<never> {
     try {
       throw new RuntimeError(why);
     } finally {
-      yield this.generator.aclose();
+      yield this._generator.aclose();
     }
   }
 

@@ -7,36 +7,36 @@ const AENTER = libraryCode("aclosing.__aenter__", "contextlib.py:389");
 const AEXIT = libraryCode("aclosing.__aexit__", "contextlib.py:391");
 
 class Closing<T extends { close(): unknown }> {
-  private readonly thing: T;
+  private readonly _thing: T;
   constructor(thing: T) {
-    this.thing = thing;
+    this._thing = thing;
   }
   __enter__(): T {
-    return this.thing;
+    return this._thing;
   }
   __exit__(): void {
-    this.thing.close();
+    this._thing.close();
   }
 }
 
 class AClosing<T extends { aclose(): unknown }> {
-  private readonly thing: T;
+  private readonly _thing: T;
   constructor(thing: T) {
-    this.thing = thing;
+    this._thing = thing;
   }
   /** @internal Entering never waits. */
   [ENTER_AT_ONCE](): T {
-    return this.thing;
+    return this._thing;
   }
   __aenter__(): Coroutine<T> {
-    const { thing } = this;
+    const { _thing: thing } = this;
     const body = function* (): Body<T> {
       return thing;
     };
     return new Coroutine<T>(body(), AENTER);
   }
   __aexit__(): Coroutine<void> {
-    const { thing } = this;
+    const { _thing: thing } = this;
     const body = function* (): Body<void> {
       yield thing.aclose();
     };

@@ -4,41 +4,41 @@ import { typeName } from "../../asyncio/python/repr.ts";
 import { usedUp } from "./protocols.ts";
 
 class GeneratorContextManager<T> {
-  private readonly generator: Generator<T, unknown, unknown>;
-  private used = false;
+  private readonly _generator: Generator<T, unknown, unknown>;
+  private _used = false;
 
   constructor(generator: Generator<T, unknown, unknown>) {
-    this.generator = generator;
+    this._generator = generator;
   }
 
   __enter__(): T {
-    if (this.used) throw usedUp(this);
-    this.used = true;
-    const { value, done } = this.generator.next();
+    if (this._used) throw usedUp(this);
+    this._used = true;
+    const { value, done } = this._generator.next();
     if (done === true) throw new RuntimeError("generator didn't yield");
     return value;
   }
 
   __exit__(_type: unknown, error: unknown): boolean {
     if (!(error instanceof Error)) {
-      if (this.generator.next().done === true) return false;
-      this.stop("generator didn't stop");
+      if (this._generator.next().done === true) return false;
+      this._stop("generator didn't stop");
     }
     try {
       // Returning, it has handled the error. (A StopIteration of the block's own is never swallowed that way.)
-      if (this.generator.throw(error).done === true) return !(error instanceof StopIteration);
+      if (this._generator.throw(error).done === true) return !(error instanceof StopIteration);
     } catch (raised) {
       if (raised === error) return false;
       throw raised;
     }
-    this.stop("generator didn't stop after throw()");
+    this._stop("generator didn't stop after throw()");
   }
 
-  private stop(why: string): never {
+  private _stop(why: string): never {
     try {
       throw new RuntimeError(why);
     } finally {
-      this.generator.return(undefined);
+      this._generator.return(undefined);
     }
   }
 

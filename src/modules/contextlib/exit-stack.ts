@@ -10,13 +10,13 @@ export interface StackedExit {
 }
 
 export abstract class BaseExitStack {
-  protected exits: StackedExit[] = [];
+  protected _exits: StackedExit[] = [];
 
   /** Enters a context manager; its exit goes on the stack. Gives what entering it gave. */
   enter_context(cm: unknown): unknown {
     if (!isContextManager(cm)) throw notAManager(cm, false);
     const value = cm.__enter__();
-    this.exits.push({ isSync: true, exit: (...details) => cm.__exit__(...details) });
+    this._exits.push({ isSync: true, exit: (...details) => cm.__exit__(...details) });
     return value;
   }
 
@@ -25,7 +25,7 @@ export abstract class BaseExitStack {
     const call: Exit = hasMethod(exit, "__exit__")
       ? (...details) => (exit as { __exit__: Exit }).__exit__(...details)
       : (exit as Exit);
-    this.exits.push({ isSync: true, exit: call });
+    this._exits.push({ isSync: true, exit: call });
     return exit;
   }
 
@@ -34,15 +34,15 @@ export abstract class BaseExitStack {
     const exit: Exit = () => {
       callback(...args);
     };
-    this.exits.push({ isSync: true, exit });
+    this._exits.push({ isSync: true, exit });
     return callback;
   }
 
   /** Moves everything to a new stack, so that leaving this one closes nothing. */
   pop_all(): this {
     const other = new (this.constructor as new () => this)();
-    other.exits = this.exits;
-    this.exits = [];
+    other._exits = this._exits;
+    this._exits = [];
     return other;
   }
 }
@@ -103,7 +103,7 @@ export class ExitStack extends BaseExitStack {
   /** What the end of the block does: leaves everything, last first. */
   __exit__(_type: unknown, error: unknown): boolean {
     const unwinding = new Unwinding(error);
-    for (let top = this.exits.pop(); top !== undefined; top = this.exits.pop()) {
+    for (let top = this._exits.pop(); top !== undefined; top = this._exits.pop()) {
       try {
         unwinding.returned(top.exit(...unwinding.arguments()));
       } catch (raised) {

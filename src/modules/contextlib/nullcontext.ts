@@ -7,18 +7,18 @@ const AENTER = libraryCode("nullcontext.__aenter__", "contextlib.py:798");
 const AEXIT = libraryCode("nullcontext.__aexit__", "contextlib.py:801");
 
 class NullContext<T> {
-  private readonly value: T;
+  private readonly _value: T;
   constructor(value: T) {
-    this.value = value;
+    this._value = value;
   }
   __enter__(): T {
-    return this.value;
+    return this._value;
   }
   __exit__(): void {
     return undefined;
   }
   __aenter__(): Coroutine<T> {
-    const { value } = this;
+    const { _value: value } = this;
     const body = function* (): Body<T> {
       return value;
     };

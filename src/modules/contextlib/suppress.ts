@@ -4,17 +4,17 @@ import { BaseExceptionGroup } from "../../asyncio/python/groups.ts";
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 class Suppress {
-  private readonly classes: readonly ErrorClass[];
+  private readonly _classes: readonly ErrorClass[];
   constructor(classes: readonly ErrorClass[]) {
-    this.classes = classes;
+    this._classes = classes;
   }
   __enter__(): null {
     return null;
   }
   __exit__(_type: unknown, error: unknown): boolean {
-    if (this.classes.some((each) => error instanceof each)) return true;
+    if (this._classes.some((each) => error instanceof each)) return true;
     if (!(error instanceof BaseExceptionGroup)) return false;
-    const [, rest] = error.split(this.classes);
+    const [, rest] = error.split(this._classes);
     if (rest === null) return true;
     throw rest;
   }

@@ -16,7 +16,7 @@ interface FormatterKeywords {
  * `%(relativeCreated)d`; `datefmt` is for `time.strftime()`.
  */
 export class Formatter {
-  private readonly format_: string;
+  private readonly _format: string;
   /** How `%(asctime)s` is written; null for the usual way, with milliseconds. */
   readonly datefmt: string | null;
 
@@ -28,15 +28,15 @@ export class Formatter {
     if (isKeywords(datefmt)) Object.assign(all, datefmt);
     else if (datefmt !== null) all.datefmt = datefmt as string;
     checkKeywords(all as Keywords, ["fmt", "datefmt"], "Formatter.__init__");
-    this.format_ = all.fmt ?? "%(message)s";
+    this._format = all.fmt ?? "%(message)s";
     this.datefmt = all.datefmt ?? null;
   }
 
   /** The record as text, with the traceback of its error below, if it has one. */
   format(record: LogRecord): string {
     const fields: Record<string, unknown> = Object.assign({}, record, { message: record.getMessage() });
-    if (this.format_.includes("%(asctime)")) fields["asctime"] = this.formatTime(record);
-    const text = percent(this.format_, [fields]);
+    if (this._format.includes("%(asctime)")) fields["asctime"] = this.formatTime(record);
+    const text = percent(this._format, [fields]);
     if (record.exc_info === null) return text;
     const traceback = formatError(record.exc_info).replace(/\n$/, "");
     return text.endsWith("\n") ? text + traceback : `${text}\n${traceback}`;

@@ -42,13 +42,13 @@ export class Logger {
   disabled = false;
   /** Where its records go. */
   readonly handlers: Handler[] = [];
-  private readonly registry: Registry;
+  private readonly _registry: Registry;
 
   constructor(name: string, parent: Logger | null, level: number, registry: Registry) {
     this.name = name;
     this.parent = parent;
     this.level = level;
-    this.registry = registry;
+    this._registry = registry;
   }
 
   /** From which level on it logs, by number or name; NOTSET leaves it to the loggers above. */
@@ -64,7 +64,7 @@ export class Logger {
 
   /** True if it would log at that level. */
   isEnabledFor(level: number): boolean {
-    return !this.disabled && level > this.registry.disabledBelow && level >= this.getEffectiveLevel();
+    return !this.disabled && level > this._registry.disabledBelow && level >= this.getEffectiveLevel();
   }
 
   /** Logs at level DEBUG; see `log()`. */
@@ -128,15 +128,15 @@ export class Logger {
         text: record.getMessage(),
       });
     }
-    const handlers = this.allHandlers();
+    const handlers = this._allHandlers();
     for (const handler of handlers) handler.handle(record);
     if (handlers.length === 0) lastResort().handle(record);
   }
 
   /** Its own and those of the loggers above, as far as they are passed on. */
-  private allHandlers(): Handler[] {
+  private _allHandlers(): Handler[] {
     if (!this.propagate || this.parent === null) return this.handlers;
-    return [...this.handlers, ...this.parent.allHandlers()];
+    return [...this.handlers, ...this.parent._allHandlers()];
   }
 
   /** Has its records go to a handler, too. */
@@ -152,12 +152,12 @@ export class Logger {
 
   /** True if it, or a logger above, has a handler. */
   hasHandlers(): boolean {
-    return this.allHandlers().length > 0;
+    return this._allHandlers().length > 0;
   }
 
   /** The logger below it of that name. */
   getChild(suffix: string): Logger {
-    return this.registry.get(this.parent === null ? suffix : `${this.name}.${suffix}`);
+    return this._registry.get(this.parent === null ? suffix : `${this.name}.${suffix}`);
   }
 
   toString(): string {

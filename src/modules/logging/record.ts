@@ -57,7 +57,7 @@ export class LogRecord {
     this.module = this.filename.replace(/\.\w+$/, "");
     this.lineno = place?.line ?? 0;
     this.threadName = state.thread.name;
-    this.taskName = state.running?.currentTask?.get_name() ?? null;
+    this.taskName = state.running?._currentTask?.get_name() ?? null;
   }
 
   /** The message with its arguments put in. */

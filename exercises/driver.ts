@@ -9,7 +9,7 @@
 import asyncio from "asyncio";
 import logging from "logging";
 
-/** Records of this logger stand in the trace and are printed nowhere; see `src/grader/reports.ts`. */
+/** Records of this logger stand in the trace and are printed nowhere; see `src/grader/recording/reports.ts`. */
 const log = logging.getLogger("yieldpoint.driver");
 log.setLevel(logging.DEBUG);
 log.propagate = false;

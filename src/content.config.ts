@@ -1,7 +1,7 @@
 /** The collections: what each folder of `content/` holds. Their schemas are documented where they are written. */
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { exerciseSchema } from "./grader/schema.ts";
+import { exerciseSchema } from "./grader/format/schema.ts";
 import { lessonSchema, pageSchema, unitSchema } from "./course/schema.ts";
 
 /** `content/01-unit/02-lesson/index.mdx` has the id `01-unit/02-lesson`: the folder, numbers included. */

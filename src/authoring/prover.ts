@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { proveExercise } from "../cli/check/exercises.ts";
 import { keepRuns } from "../cli/check/keep-runs.ts";
-import { createNodeGrader } from "../grader/node.ts";
+import { createNodeGrader } from "../grader/grading/node.ts";
 import { firstFailure } from "../grader/verdict.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import type { ProgramReport, ProofReport } from "./report.ts";

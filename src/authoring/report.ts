@@ -1,6 +1,6 @@
 /** What the dev server tells the author's overlay about an exercise: plain data, for it crosses into the page. */
-import type { Complaint } from "../grader/complaint.ts";
-import type { Role } from "../grader/proof.ts";
+import type { Complaint } from "../grader/format/complaint.ts";
+import type { Role } from "../grader/proof/proof.ts";
 
 /** Below the site's base; the exercise's slug follows. Only the dev server answers there. */
 export const PROOFS = "__author/proof/";

@@ -6,8 +6,8 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatComplaint, type Complaint } from "../grader/complaint.ts";
-import { createNodeGrader } from "../grader/node.ts";
+import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
+import { createNodeGrader } from "../grader/grading/node.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { checkHouse } from "./check/house.ts";
 import { createProofreader } from "./check/language/proofread.ts";

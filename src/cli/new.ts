@@ -6,7 +6,7 @@ import { appendFileSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { exerciseKinds } from "../grader/schema.ts";
+import { exerciseKinds } from "../grader/format/schema.ts";
 import { exerciseCopy, lessonCopy } from "./new/copy.ts";
 import { exerciseScaffold } from "./new/exercise.ts";
 import { CannotMake, alreadyThere, mustBeSlug, titleOf, writeScaffold } from "./new/files.ts";

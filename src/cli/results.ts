@@ -6,8 +6,8 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatComplaint, type Complaint } from "../grader/complaint.ts";
-import { createNodeGrader } from "../grader/node.ts";
+import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
+import { createNodeGrader } from "../grader/grading/node.ts";
 import { count } from "../grader/wording.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { collectRows } from "./results/collect.ts";

@@ -1,6 +1,6 @@
 /** What the authoring guide shows of the formats, read from the schemas themselves when the site is built. */
-import { kindFiles } from "../grader/kinds.ts";
-import { fieldsOf, type ExerciseKind } from "../grader/schema.ts";
+import { kindFiles } from "../grader/format/files.ts";
+import { fieldsOf, type ExerciseKind } from "../grader/format/schema.ts";
 import { termSchema } from "./glossary/schema.ts";
 import { resultsSchema } from "./results/schema.ts";
 import { courseFields, lessonSchema } from "./schema.ts";

@@ -1,5 +1,5 @@
 /** Finds the components that a lesson uses, with their places, and nothing that stands in code or in a comment. */
-import { positionAt } from "../grader/complaint.ts";
+import { positionAt } from "../grader/format/complaint.ts";
 
 /** `<Exercise slug="await-the-greeting" />` in a lesson. */
 export interface Tag {

@@ -3,7 +3,7 @@
  * realm loads them for itself, by slug or by folder.
  */
 import type { Sources } from "../compiler/program.ts";
-import type { HeadOf } from "./schema.ts";
+import type { HeadOf } from "./format/schema.ts";
 
 /** What the learner edits, as programs and drivers know it. It starts as a copy of the folder's `start.ts`. */
 export const LEARNERS_FILE = "main.ts";

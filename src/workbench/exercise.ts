@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { answerFile } from "../grader/answers.ts";
+import { answerFile } from "../grader/format/answers.ts";
 import {
   LEARNERS_FILE,
   type ChooseExercise,
@@ -12,10 +12,10 @@ import {
   type Exercise,
   type PredictExercise,
 } from "../grader/exercise.ts";
-import { severalAreRight } from "../grader/choose.ts";
-import { loadExercise, loadFolder } from "../grader/folder.ts";
-import { assemble, puzzleOf } from "../grader/order.ts";
-import { askedProgram, linesToArrange } from "../grader/predict.ts";
+import { severalAreRight } from "../grader/kinds/choose.ts";
+import { loadExercise, loadFolder } from "../grader/format/folder.ts";
+import { assemble, puzzleOf } from "../grader/kinds/order.ts";
+import { askedProgram, linesToArrange } from "../grader/kinds/predict.ts";
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
 import type { Answer } from "./answer/answer.ts";
 import type { WorkbenchFile } from "./props.ts";

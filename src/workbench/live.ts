@@ -5,7 +5,7 @@
  */
 import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
-import { loadKit, warm as warmChecks } from "../grader/browser.ts";
+import { loadKit, warm as warmChecks } from "../grader/grading/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { createPredictDoor } from "./predict/door.tsx";

@@ -2,8 +2,8 @@
  * What the page of an exercise does not carry: its hints, and what is right. It comes as a file of its own
  * (`pages/exercises/[slug].json.ts`) when the learner turns to the exercise, and is shown when they ask.
  */
-import type { Quiz } from "../grader/choose.ts";
-import type { Question } from "../grader/predict.ts";
+import type { Quiz } from "../grader/kinds/choose.ts";
+import type { Question } from "../grader/kinds/predict.ts";
 
 export interface Sealed {
   /** HTML, given one after another. */

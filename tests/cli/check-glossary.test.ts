@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { checkGlossary } from "../../src/cli/check/glossary.ts";
 import { chosen } from "../../src/cli/check/targets.ts";
-import { formatComplaint } from "../../src/grader/complaint.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
 import { lesson, makeHouse } from "./house.ts";
 
 const FILE = "content/glossary.yaml";

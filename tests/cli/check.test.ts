@@ -4,8 +4,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkHouse } from "../../src/cli/check/house.ts";
 import { chosen } from "../../src/cli/check/targets.ts";
 import { createTwinComparer } from "../../src/cli/check/twins.ts";
-import { formatComplaint } from "../../src/grader/complaint.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { command, files, lesson, makeHouse } from "./house.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { createProofreader, houseWords } from "../../src/cli/check/language/proofread.ts";
 import { OFF } from "../../src/cli/check/language/style.ts";
-import { formatComplaint } from "../../src/grader/complaint.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { proofread } = createProofreader(root);

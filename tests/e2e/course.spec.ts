@@ -7,7 +7,7 @@
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { parseProgress, PROGRESS_KEY, type Progress } from "../../src/course/progress.ts";
-import { listExercises } from "../../src/grader/folder.ts";
+import { listExercises } from "../../src/grader/format/folder.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { solve } from "./course/answers.ts";
 import { Learner } from "./course/learner.ts";

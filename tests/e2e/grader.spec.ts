@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { LEARNERS_FILE, hasChecks } from "../../src/grader/exercise.ts";
-import { loadFolder } from "../../src/grader/folder.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { loadFolder } from "../../src/grader/format/folder.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { GradingPage } from "./grader-page/main.ts";

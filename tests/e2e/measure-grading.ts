@@ -10,7 +10,7 @@
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { hasChecks } from "../../src/grader/exercise.ts";
-import { listExercises, loadFolder } from "../../src/grader/folder.ts";
+import { listExercises, loadFolder } from "../../src/grader/format/folder.ts";
 import { findBrowser } from "../gate/browser.ts";
 import { serveGrading } from "./grader-server.ts";
 

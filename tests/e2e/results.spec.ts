@@ -7,8 +7,8 @@ import { createAnswerGrader } from "../../src/cli/results/grade.ts";
 import { readResults } from "../../src/cli/results/read.ts";
 import { withoutNumbers } from "../../src/course/course.ts";
 import { tagsIn } from "../../src/course/mdx.ts";
-import { loadFolder } from "../../src/grader/folder.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { loadFolder } from "../../src/grader/format/folder.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
 /** The first question of the course of which one answer is right, and the lesson that asks it. */

@@ -5,10 +5,10 @@
 import { basename, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PATIENT } from "../../src/cli/check/exercises.ts";
-import { formatComplaint } from "../../src/grader/complaint.ts";
-import { listExercises, loadFolder } from "../../src/grader/folder.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
-import { proofOf } from "../../src/grader/proof.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
+import { listExercises, loadFolder } from "../../src/grader/format/folder.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
+import { proofOf } from "../../src/grader/proof/proof.ts";
 import type { Verdict } from "../../src/grader/verdict.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PATIENT } from "../../src/cli/check/exercises.ts";
 import { LEARNERS_FILE, hasChecks } from "../../src/grader/exercise.ts";
-import { loadFolder } from "../../src/grader/folder.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { loadFolder } from "../../src/grader/format/folder.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
 const root = resolve(import.meta.dirname, "../..");

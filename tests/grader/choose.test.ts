@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gradeChoices, severalAreRight, type Quiz } from "../../src/grader/choose.ts";
+import { gradeChoices, severalAreRight, type Quiz } from "../../src/grader/kinds/choose.ts";
 
 const quiz: Quiz = {
   slug: "sample",

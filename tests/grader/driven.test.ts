@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect as tell, it } from "vitest";
-import { expect } from "../../src/grader/checks.ts";
-import { fromDriversStart, programOf } from "../../src/grader/driver.ts";
-import { Recording } from "../../src/grader/recording.ts";
+import { expect } from "../../src/grader/checks/checks.ts";
+import { fromDriversStart, programOf } from "../../src/grader/grading/driver.ts";
+import { Recording } from "../../src/grader/recording/recording.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { message, said } from "./said.ts";
 

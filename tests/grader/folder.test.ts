@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatComplaint } from "../../src/grader/complaint.ts";
-import { listExercises, loadExercise, loadFolder } from "../../src/grader/folder.ts";
-import { exerciseKinds, exerciseSchemas, fieldsOf } from "../../src/grader/schema.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
+import { listExercises, loadExercise, loadFolder } from "../../src/grader/format/folder.ts";
+import { exerciseKinds, exerciseSchemas, fieldsOf } from "../../src/grader/format/schema.ts";
 import { makeTree } from "./folders.ts";
 
 const whole = {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { firstFailure, toBeRead } from "../../src/grader/verdict.ts";
 import { withChecks, writeFiles } from "./folders.ts";
 import { fakeSandbox, printed, ran, slept, type Told } from "./recorded.ts";

@@ -1,8 +1,8 @@
 /** What authors are told about exercises of the kinds that are not written: predict, choose, order. */
 import { afterAll, describe, expect, it } from "vitest";
 import { proveExercise } from "../../src/cli/check/exercises.ts";
-import { formatComplaint } from "../../src/grader/complaint.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { formatComplaint } from "../../src/grader/format/complaint.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { makeTree } from "./folders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect as tell, it } from "vitest";
-import { expect } from "../../src/grader/checks.ts";
-import { Recording } from "../../src/grader/recording.ts";
+import { expect } from "../../src/grader/checks/checks.ts";
+import { Recording } from "../../src/grader/recording/recording.ts";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { created, ended, printed, ran, slept, started, type Told } from "./recorded.ts";
 import { message, said } from "./said.ts";

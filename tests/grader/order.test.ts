@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assemble, puzzleOf, takeApart } from "../../src/grader/order.ts";
+import { assemble, puzzleOf, takeApart } from "../../src/grader/kinds/order.ts";
 
 const solution = `import asyncio from "asyncio";
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { gradePrediction, judgePrediction, linesToArrange, type Question } from "../../src/grader/predict.ts";
-import { predictedLines } from "../../src/grader/predicted-lines.ts";
+import {
+  gradePrediction,
+  judgePrediction,
+  linesToArrange,
+  type Question,
+} from "../../src/grader/kinds/predict.ts";
+import { predictedLines } from "../../src/grader/kinds/predicted-lines.ts";
 import { fakeSandbox, created, printed, ran } from "./recorded.ts";
 
 const result = ran([

@@ -1,5 +1,5 @@
 /** What a check says, and where; null if it passes. */
-import { CheckFailure } from "../../src/grader/checks.ts";
+import { CheckFailure } from "../../src/grader/checks/checks.ts";
 
 export function said(check: () => void): { message: string; at: CheckFailure["at"] } | null {
   try {

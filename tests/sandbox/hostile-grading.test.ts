@@ -6,8 +6,8 @@
 import { resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { LEARNERS_FILE } from "../../src/grader/exercise.ts";
-import { loadFolder } from "../../src/grader/folder.ts";
-import { createNodeGrader } from "../../src/grader/node.ts";
+import { loadFolder } from "../../src/grader/format/folder.ts";
+import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
 const grader = createNodeGrader();

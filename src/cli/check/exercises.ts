@@ -1,10 +1,10 @@
 /** Proves exercises: reads each folder, grades each of its programs, and gathers what is wrong. */
 import { join, relative } from "node:path";
-import { positionOf, type Complaint } from "../../grader/complaint.ts";
+import { positionOf, type Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
-import { loadFolder } from "../../grader/folder.ts";
-import type { Grader } from "../../grader/node.ts";
-import { proofOf, type Program } from "../../grader/proof.ts";
+import { loadFolder } from "../../grader/format/folder.ts";
+import type { Grader } from "../../grader/grading/node.ts";
+import { proofOf, type Program } from "../../grader/proof/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 

@@ -5,7 +5,7 @@ import { makeFinder } from "../../course/glossary/finder.ts";
 import { glossaryAddress, linkTerms } from "../../course/glossary/link.ts";
 import { readGlossary } from "../../course/glossary/read.ts";
 import type { Term } from "../../course/glossary/schema.ts";
-import { positionAt, type Complaint } from "../../grader/complaint.ts";
+import { positionAt, type Complaint } from "../../grader/format/complaint.ts";
 import { listLessons, listSetAside } from "./lessons.ts";
 import { addressOfLesson } from "./site.ts";
 

@@ -1,9 +1,9 @@
 /** Checks what it is told to, with progress; gives complaints and notes. `npm run check` prints them, tests compare them. */
 import { globSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import type { Complaint } from "../../grader/complaint.ts";
+import type { Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
-import { listExercises } from "../../grader/folder.ts";
+import { listExercises } from "../../grader/format/folder.ts";
 import { count } from "../../grader/wording.ts";
 import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";

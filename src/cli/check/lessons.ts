@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { courseNotes, lessonSchema, pageSchema, unitSchema } from "../../course/schema.ts";
-import { positionOf, type Complaint } from "../../grader/complaint.ts";
-import { readFields } from "../../grader/fields.ts";
-import { parseFrontMatter } from "../../grader/front-matter.ts";
+import { positionOf, type Complaint } from "../../grader/format/complaint.ts";
+import { readFields } from "../../grader/format/fields.ts";
+import { parseFrontMatter } from "../../grader/format/front-matter.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { tagsIn, type Tag } from "../../course/mdx.ts";
 import { checkProse, type Addresses } from "./prose.ts";

@@ -2,7 +2,7 @@
  * The prose of a page: headings in order, pictures in words, links that lead somewhere. It reads the Markdown itself, with
  * whatever stands in code or in a comment blanked out, so that every place is the place in the file.
  */
-import { positionAt, type Complaint } from "../../grader/complaint.ts";
+import { positionAt, type Complaint } from "../../grader/format/complaint.ts";
 import { visibleIn } from "../../course/mdx.ts";
 
 export interface Page {

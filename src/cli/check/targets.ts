@@ -2,7 +2,7 @@
 import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { GLOSSARY_FILE } from "../../course/glossary/read.ts";
-import { listExercises } from "../../grader/folder.ts";
+import { listExercises } from "../../grader/format/folder.ts";
 import { listLessons } from "./lessons.ts";
 
 export interface Targets {

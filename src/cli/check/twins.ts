@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Complaint } from "../../grader/complaint.ts";
+import type { Complaint } from "../../grader/format/complaint.ts";
 import type { Twins } from "./lessons.ts";
 
 export interface TwinComparer {

@@ -1,5 +1,5 @@
 /** The scaffold of an exercise of each kind: small, complete, and passing `npm run check`, to be changed part by part. */
-import type { ExerciseKind } from "../../grader/schema.ts";
+import type { ExerciseKind } from "../../grader/format/schema.ts";
 import { chooseFiles } from "./choose-exercise.ts";
 import { repairFiles, writeFiles } from "./code-exercise.ts";
 import { mustBeSlug, titleOf, type Scaffold } from "./files.ts";

@@ -1,8 +1,8 @@
 /** All that was handed in, graded: a row for each learner and exercise. */
 import { basename, join } from "node:path";
-import { positionOf, type Complaint } from "../../grader/complaint.ts";
+import { positionOf, type Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
-import { listExercises, loadFolder } from "../../grader/folder.ts";
+import { listExercises, loadFolder } from "../../grader/format/folder.ts";
 import { createAnswerGrader, filesOfAnswer, type Result, type Tools } from "./grade.ts";
 import type { HandedIn } from "./read.ts";
 

@@ -1,12 +1,12 @@
 /** Grades what was handed in: every answer anew, by the exercise's own checks, so that no claim need be believed. */
 import type { Sources } from "../../compiler/program.ts";
 import type { Attempt } from "../../course/results/schema.ts";
-import { answerFile, readChoice } from "../../grader/answers.ts";
-import { gradeChoices } from "../../grader/choose.ts";
+import { answerFile, readChoice } from "../../grader/format/answers.ts";
+import { gradeChoices } from "../../grader/kinds/choose.ts";
 import { LEARNERS_FILE, type ExerciseFolder } from "../../grader/exercise.ts";
-import type { Grader } from "../../grader/node.ts";
-import { gradePrediction } from "../../grader/predict.ts";
-import { predictedLines } from "../../grader/predicted-lines.ts";
+import type { Grader } from "../../grader/grading/node.ts";
+import { gradePrediction } from "../../grader/kinds/predict.ts";
+import { predictedLines } from "../../grader/kinds/predicted-lines.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { PATIENT } from "../check/exercises.ts";

@@ -4,8 +4,8 @@ import { basename, join, relative, resolve } from "node:path";
 import { FORMAT, VERSION } from "../../course/results/format.ts";
 import { resultsSchema, type Results } from "../../course/results/schema.ts";
 import { courseNotes } from "../../course/schema.ts";
-import { positionAt, positionOf, type Complaint } from "../../grader/complaint.ts";
-import { readFields } from "../../grader/fields.ts";
+import { positionAt, positionOf, type Complaint } from "../../grader/format/complaint.ts";
+import { readFields } from "../../grader/format/fields.ts";
 
 /** Bytes. All answers of the course are some 50 kB; what is larger is something else, or meant to hurt. */
 const LARGEST = 5_000_000;

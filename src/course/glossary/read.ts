@@ -1,6 +1,6 @@
 /** Reads the glossary's file. Knows nothing of the site, so that the build, `npm run check` and the tests share it. */
 import { LineCounter, isMap, isScalar, parseDocument, type Pair } from "yaml";
-import { formatComplaint, type Complaint } from "../../grader/complaint.ts";
+import { formatComplaint, type Complaint } from "../../grader/format/complaint.ts";
 import { termSchema, type Term } from "./schema.ts";
 
 /** Where the glossary stands, from the project's folder. */

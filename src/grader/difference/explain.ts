@@ -4,10 +4,10 @@
  *
  * What the recording does not show is not said: each part may be missing, and with a recording that has gaps all of it is.
  */
-import type { Recording } from "../recording.ts";
-import { resultOf } from "../recording.ts";
-import { Evidence } from "../misconceptions/evidence.ts";
-import type { Line } from "../output.ts";
+import type { Recording } from "../recording/recording.ts";
+import { resultOf } from "../recording/recording.ts";
+import { Evidence } from "../recording/evidence.ts";
+import type { Line } from "../recording/output.ts";
 import type { Happened } from "../verdict.ts";
 import { neverPrinted } from "./never-printed.ts";
 import { rule } from "./rules.ts";

@@ -1,5 +1,5 @@
 /** How tasks and their waits read in an explanation. */
-import type { Evidence, RecordedWait } from "../misconceptions/evidence.ts";
+import type { Evidence, RecordedWait } from "../recording/evidence.ts";
 import { seconds } from "../wording.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** The rule that a difference shows, in a sentence to keep. The first that fits; none where none does. */
-import type { Evidence } from "../misconceptions/evidence.ts";
-import type { Line } from "../output.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { Line } from "../recording/output.ts";
 import { nameOf } from "./names.ts";
 import { doingsOf, outsideAt, standingOf } from "./standing.ts";
 import { blockedIn } from "./turns.ts";

@@ -1,6 +1,6 @@
 /** What a task was doing at a moment of a recorded run, and how it came to the step that it is in. */
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import type { Evidence, RecordedWait } from "../misconceptions/evidence.ts";
+import type { Evidence, RecordedWait } from "../recording/evidence.ts";
 
 type Event<Kind extends TraceEvent["kind"]> = Extract<TraceEvent, { kind: Kind }> & { seq: number };
 

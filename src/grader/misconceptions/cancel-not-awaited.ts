@@ -5,7 +5,7 @@
  * had returned. A task that ends at once when it is cancelled is no worse for not being awaited.
  */
 import { quote, seconds } from "../wording.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 

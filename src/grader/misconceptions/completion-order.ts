@@ -5,9 +5,9 @@
  * that compared two lists which hold the same things, where the order that came is that in which tasks ended, and the
  * order that was wanted is that in which they were made.
  */
-import type { RecordedTask } from "../recorded-task.ts";
+import type { RecordedTask } from "../recording/recorded-task.ts";
 import { seconds } from "../wording.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 

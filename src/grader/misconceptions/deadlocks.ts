@@ -3,7 +3,7 @@
  * (`DeadlockError`); these say what was forgotten. The first that fits explains the run.
  */
 import { seconds } from "../wording.ts";
-import type { Evidence, Moment, RecordedPrimitive, RecordedWait } from "./evidence.ts";
+import type { Evidence, Moment, RecordedPrimitive, RecordedWait } from "../recording/evidence.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 

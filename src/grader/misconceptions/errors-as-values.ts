@@ -7,7 +7,7 @@
  * something: the function gave a value elsewhere in the run, or its `None` was printed.
  */
 import { quote, seconds } from "../wording.ts";
-import type { Caught, Evidence, RecordedCall } from "./evidence.ts";
+import type { Caught, Evidence, RecordedCall } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
 

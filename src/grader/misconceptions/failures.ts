@@ -1,7 +1,7 @@
 /** Errors, wherever a run shows them: caught, the end of a task, the end of the run. */
 import type { ErrorReport } from "../../sandbox/run.ts";
 import type { Happened } from "../verdict.ts";
-import type { Evidence, Failure } from "./evidence.ts";
+import type { Evidence, Failure } from "../recording/evidence.ts";
 
 /** Those whose type and text fit, in the order in which they happened; the one that ended the run, last. */
 export function failures(run: Evidence, type: string, text: RegExp): Failure[] {

@@ -1,7 +1,7 @@
 /** A task that had not ended when main returned: `asyncio.run` cancels what is left. */
 import { quote } from "../wording.ts";
-import type { RecordedTask } from "../recorded-task.ts";
-import type { Evidence } from "./evidence.ts";
+import type { RecordedTask } from "../recording/recorded-task.ts";
+import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { lineOf, onLine, some } from "./words.ts";
 

@@ -11,7 +11,7 @@
  *     one thing after another beside others is what tasks are for).
  */
 import { sameTime, seconds } from "../wording.ts";
-import type { Evidence, RecordedCall, RecordedWait } from "./evidence.ts";
+import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { lineOf, onLine } from "./words.ts";
 

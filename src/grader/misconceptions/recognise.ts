@@ -6,10 +6,10 @@
  *
  * Pure, and small: no schema, no test library. Still load it when a run is over, not before.
  */
-import { happened } from "../check-failure.ts";
-import { ownFiles, type Recording, resultOf } from "../recording.ts";
+import { happened } from "../recording/check-failure.ts";
+import { ownFiles, type Recording, resultOf } from "../recording/recording.ts";
 import type { Recognition } from "../verdict.ts";
-import { Evidence } from "./evidence.ts";
+import { Evidence } from "../recording/evidence.ts";
 import { type LessonLinks, linkTo } from "./lesson-links.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { recognisers } from "./table.ts";

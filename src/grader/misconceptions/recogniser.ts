@@ -1,6 +1,6 @@
 /** What a recogniser is: one row of the table in `table.ts`, one file each. */
 import type { Happened } from "../verdict.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
 
 /** What a recogniser found in a run. */
 export interface Finding {

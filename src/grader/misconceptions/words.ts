@@ -1,9 +1,9 @@
 /** How places, tasks and times read in these messages. */
 import { LEARNERS_FILE } from "../exercise.ts";
-import type { RecordedTask } from "../recorded-task.ts";
+import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Happened } from "../verdict.ts";
 import { list, quote } from "../wording.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
 
 /** ` on line 9`; ` on line 9 of slow.ts` in another file than the one that was run; empty where the line is not known. */
 export function onLine(run: Evidence, at: Happened): string {

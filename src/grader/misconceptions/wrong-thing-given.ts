@@ -3,7 +3,7 @@
  * `create_task(await f())` a result where a coroutine is wanted; `create_task(f)` a function there.
  */
 import { seconds } from "../wording.ts";
-import type { Evidence, Failure } from "./evidence.ts";
+import type { Evidence, Failure } from "../recording/evidence.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";

@@ -2,7 +2,7 @@
 import type { ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
 import type { Bench } from "../state/bench.ts";
-import { answerFile, readChoice, writeChoice } from "../../grader/answers.ts";
+import { answerFile, readChoice, writeChoice } from "../../grader/format/answers.ts";
 
 const isChoice = (verdict: Verdict | null): verdict is ChoiceVerdict =>
   verdict !== null && "choices" in verdict;

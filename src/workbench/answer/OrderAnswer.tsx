@@ -1,8 +1,8 @@
 /** The pieces of a program, to be put in order. The program that they make is the workbench's `main.ts`. */
-import { assemble, takeApart, type Layout } from "../../grader/order.ts";
+import { assemble, takeApart, type Layout } from "../../grader/kinds/order.ts";
 import { paint } from "../code/paint.ts";
 import type { Bench } from "../state/bench.ts";
-import { answerFile } from "../../grader/answers.ts";
+import { answerFile } from "../../grader/format/answers.ts";
 import { Pieces } from "./Pieces.tsx";
 
 interface Props {

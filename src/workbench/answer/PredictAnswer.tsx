@@ -1,7 +1,7 @@
 /** What the program prints, said before it runs: its lines put in order, or the whole output typed. */
-import { predictedLines } from "../../grader/predicted-lines.ts";
+import { predictedLines } from "../../grader/kinds/predicted-lines.ts";
 import type { Bench } from "../state/bench.ts";
-import { answerFile } from "../../grader/answers.ts";
+import { answerFile } from "../../grader/format/answers.ts";
 import { piecesOfLines } from "./answer.ts";
 import { Pieces } from "./Pieces.tsx";
 

@@ -3,7 +3,7 @@
  * of one file of the workbench, so that drafts, Reset and Undo hold for it as they do for code. What is right is not in here:
  * see sealed.ts.
  */
-import type { Layout } from "../../grader/order.ts";
+import type { Layout } from "../../grader/kinds/order.ts";
 
 export type Answer =
   /** The answer is `main.ts`: whatever the pieces make. */

@@ -1,9 +1,9 @@
 /** A right answer beside the learner's, line by line: for whoever passed, or has used up the hints. */
 import { useSignal } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
-import { loadSolution } from "../../grader/browser.ts";
+import { loadSolution } from "../../grader/grading/browser.ts";
 import type { Verdict } from "../../grader/verdict.ts";
-import { answerFile } from "../../grader/answers.ts";
+import { answerFile } from "../../grader/format/answers.ts";
 import { DiffRow } from "../diff/DiffRow.tsx";
 import type { Row } from "../diff/rows.ts";
 import { loadSealed } from "../sealed.ts";
@@ -105,7 +105,7 @@ async function solutionOf(bench: Bench, slug: string): Promise<Sources> {
   const answer = bench.props.exercise?.answer;
   if (answer?.kind === "order") {
     const [{ assemble }, { solution = [] }] = await Promise.all([
-      import("../../grader/order.ts"),
+      import("../../grader/kinds/order.ts"),
       loadSealed(slug),
     ]);
     return { [answerFile.order]: assemble(answer.puzzle, solution).text };

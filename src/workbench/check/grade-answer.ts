@@ -1,10 +1,10 @@
 /** Grades what the workbench holds, by the kind of its exercise. A page fetches only the grader of the kinds it is asked for. */
 import type { Sources } from "../../compiler/program.ts";
-import { grade } from "../../grader/browser.ts";
-import { predictedLines } from "../../grader/predicted-lines.ts";
+import { grade } from "../../grader/grading/browser.ts";
+import { predictedLines } from "../../grader/kinds/predicted-lines.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
-import { answerFile, readChoice } from "../../grader/answers.ts";
+import { answerFile, readChoice } from "../../grader/format/answers.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { withLessons } from "../run/lessons.ts";
 import { ownSources } from "../run/program.ts";
@@ -21,7 +21,7 @@ export async function gradeAnswer(
   switch (exercise?.answer?.kind) {
     case "predict": {
       const [{ gradePrediction }, { question }] = await Promise.all([
-        import("../../grader/predict.ts"),
+        import("../../grader/kinds/predict.ts"),
         loadSealed(slug),
       ]);
       if (!question) throw new Error(`${slug}.json holds no question`);
@@ -30,7 +30,7 @@ export async function gradeAnswer(
     }
     case "choose": {
       const [{ gradeChoices }, { quiz }] = await Promise.all([
-        import("../../grader/choose.ts"),
+        import("../../grader/kinds/choose.ts"),
         loadSealed(slug),
       ]);
       if (!quiz) throw new Error(`${slug}.json holds no choices`);

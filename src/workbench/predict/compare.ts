@@ -1,6 +1,6 @@
 /** A prediction laid over what was printed: line by line, with the first difference and why it is there. */
 import { explainDifference } from "../../grader/difference/explain.ts";
-import { Recording } from "../../grader/recording.ts";
+import { Recording } from "../../grader/recording/recording.ts";
 import type { Happened, PredictedLine } from "../../grader/verdict.ts";
 import { quote } from "../../grader/wording.ts";
 import type { RunResult } from "../../sandbox/run.ts";

@@ -3,8 +3,8 @@
  * and are never printed. Or the reason why there is nothing to predict.
  */
 import { literalPrints } from "../../grader/difference/function-at.ts";
-import { readOutput } from "../../grader/output.ts";
-import { shuffled } from "../../grader/shuffle.ts";
+import { readOutput } from "../../grader/recording/output.ts";
+import { shuffled } from "../../grader/kinds/shuffle.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 
 /** More than these are no prediction but a chore: then the first ten are asked for. */

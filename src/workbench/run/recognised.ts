@@ -11,7 +11,7 @@ export async function recogniseRun(bench: Bench, result: RunResult): Promise<rea
   await idle();
   const [{ recognise }, { Recording }] = await Promise.all([
     import("../../grader/misconceptions/recognise.ts"),
-    import("../../grader/recording.ts"),
+    import("../../grader/recording/recording.ts"),
   ]);
   const found = recognise(new Recording(result, 0, bench.props.entry)).filter((one) =>
     isCalledFor(bench, one),

@@ -1,6 +1,6 @@
 /** What is read from `content/glossary.yaml`, and what is said of one that is wrong: whole messages. */
 import { describe, expect, it } from "vitest";
-import { formatComplaint } from "../../../src/grader/complaint.ts";
+import { formatComplaint } from "../../../src/grader/format/complaint.ts";
 import { termSchema } from "../../../src/course/glossary/schema.ts";
 import { courseFields } from "../../../src/course/schema.ts";
 import { readGlossary, wholeGlossary } from "../../../src/course/glossary/read.ts";

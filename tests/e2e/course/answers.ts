@@ -1,9 +1,9 @@
 /** How each kind of exercise is answered, by keys alone, with what its folder says is right. */
 import { expect, type Locator } from "@playwright/test";
 import { LEARNERS_FILE, type ExerciseFolder, type PredictFolder } from "../../../src/grader/exercise.ts";
-import { puzzleOf } from "../../../src/grader/order.ts";
-import { askedProgram } from "../../../src/grader/predict.ts";
-import { Recording } from "../../../src/grader/recording.ts";
+import { puzzleOf } from "../../../src/grader/kinds/order.ts";
+import { askedProgram } from "../../../src/grader/kinds/predict.ts";
+import { Recording } from "../../../src/grader/recording/recording.ts";
 import type { Sandbox } from "../../../src/sandbox/run.ts";
 import type { Learner } from "./learner.ts";
 

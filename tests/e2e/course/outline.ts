@@ -6,7 +6,7 @@ import { tagsIn } from "../../../src/course/mdx.ts";
 import { withoutNumbers } from "../../../src/course/course.ts";
 import type { Progress } from "../../../src/course/progress.ts";
 import type { ExerciseFolder } from "../../../src/grader/exercise.ts";
-import { loadFolder } from "../../../src/grader/folder.ts";
+import { loadFolder } from "../../../src/grader/format/folder.ts";
 
 export const root = resolve(import.meta.dirname, "../../..");
 

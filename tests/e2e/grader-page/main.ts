@@ -1,5 +1,5 @@
 /** A page with nothing on it but a sandbox and a grader. */
-import { grade, loadSolution, warm } from "../../../src/grader/browser.ts";
+import { grade, loadSolution, warm } from "../../../src/grader/grading/browser.ts";
 import type { Verdict } from "../../../src/grader/verdict.ts";
 import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
 

@@ -1,7 +1,7 @@
 /** What is said of the first difference between a prediction and a run: whole messages, over typical programs that really run. */
 import { afterAll, describe, expect, it } from "vitest";
 import { explainDifference } from "../../../src/grader/difference/explain.ts";
-import { Recording } from "../../../src/grader/recording.ts";
+import { Recording } from "../../../src/grader/recording/recording.ts";
 import { disposeCompiler, runHere } from "../../sandbox/run-here.ts";
 
 afterAll(disposeCompiler);

@@ -8,7 +8,7 @@ import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Sources } from "../../../src/compiler/program.ts";
 import { hasChecks, LEARNERS_FILE } from "../../../src/grader/exercise.ts";
-import { loadFolder } from "../../../src/grader/folder.ts";
+import { loadFolder } from "../../../src/grader/format/folder.ts";
 import { recognise } from "../../../src/grader/misconceptions/recognise.ts";
 import { disposeCompiler } from "../../sandbox/run-here.ts";
 import { record } from "./programs.ts";

@@ -5,8 +5,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readComment } from "../../../src/grader/comment.ts";
-import { Recording } from "../../../src/grader/recording.ts";
+import { readComment } from "../../../src/grader/format/comment.ts";
+import { Recording } from "../../../src/grader/recording/recording.ts";
 import { type FailedCheck, recognise } from "../../../src/grader/misconceptions/recognise.ts";
 import type { LessonLinks } from "../../../src/grader/misconceptions/lesson-links.ts";
 import type { Recognition } from "../../../src/grader/verdict.ts";

@@ -6,7 +6,7 @@ import { withoutNumbers } from "../../../src/course/course.ts";
 import { lessonLinks, linkTo } from "../../../src/grader/misconceptions/lesson-links.ts";
 import { recognise } from "../../../src/grader/misconceptions/recognise.ts";
 import { recognisers } from "../../../src/grader/misconceptions/table.ts";
-import { Recording } from "../../../src/grader/recording.ts";
+import { Recording } from "../../../src/grader/recording/recording.ts";
 import { disposeCompiler, runHere } from "../../sandbox/run-here.ts";
 import { record } from "./programs.ts";
 

@@ -1,8 +1,8 @@
 /** Recognitions in a verdict: told with the first check that they explain, once, and after what the check says itself. */
 import { afterAll, describe, expect, it } from "vitest";
-import { expect as checkExpect } from "../../../src/grader/checks.ts";
-import type { Check } from "../../../src/grader/registry.ts";
-import { runChecks } from "../../../src/grader/run-checks.ts";
+import { expect as checkExpect } from "../../../src/grader/checks/checks.ts";
+import type { Check } from "../../../src/grader/checks/registry.ts";
+import { runChecks } from "../../../src/grader/grading/run-checks.ts";
 import type { CheckResult } from "../../../src/grader/verdict.ts";
 import { disposeCompiler, runHere } from "../../sandbox/run-here.ts";
 

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { listExercises, loadFolder } from "../../../src/grader/folder.ts";
+import { listExercises, loadFolder } from "../../../src/grader/format/folder.ts";
 import { language } from "./ask.ts";
 
 const house = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,7 +1,7 @@
 /** Reads the English of all that is checked: exercises, lessons, pages, and the documents for engineers. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Complaint } from "../../../grader/complaint.ts";
+import type { Complaint } from "../../../grader/format/complaint.ts";
 import { count } from "../../../grader/wording.ts";
 import type { Targets } from "../targets.ts";
 import type { Proofreader } from "./proofread.ts";

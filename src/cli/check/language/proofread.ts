@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Dialect, LocalLinter, type Lint } from "harper.js";
 import { binary } from "harper.js/binary";
-import { positionAt, type Complaint } from "../../../grader/complaint.ts";
+import { positionAt, type Complaint } from "../../../grader/format/complaint.ts";
 import { joined, proseIn, sentencesIn } from "./fragments.ts";
 import { AVOIDED, LONGEST, OFF } from "./style.ts";
 

@@ -1,0 +1,134 @@
+/** The matchers for what a driver called: `expect(it.call("total")).toGive(3)`, `expect(it.service("fetch")).toBeAsked(2)`. */
+import type { MatcherState, MatchersObject } from "@vitest/expect";
+import { answer, asCall, asService } from "./matcher.ts";
+import type { DriverCall, ReportedError, ServiceCall } from "../recording/reports.ts";
+import { endOf, startOf } from "../recording/span.ts";
+import { aside, count, list, quote, sameTime, seconds, sentence } from "../wording.ts";
+
+export const callMatchers = {
+  toGive(this: MatcherState, received: unknown, wanted: unknown) {
+    const call = asCall("toGive", received);
+    const same = call.outcome === "returned" && equal(call.value, plain(wanted));
+    return answer(this, {
+      holds: same,
+      no: () => [
+        call.outcome === "returned"
+          ? `\`${call.name}\` should give ${shown(plain(wanted))}, and gave ${shown(call.value)}${aside(endOf(call))}.`
+          : `\`${call.name}\` should give ${shown(plain(wanted))}, and ${howItEnded(call)}`,
+        endOf(call),
+      ],
+      yes: () => [`\`${call.name}\` gave ${shown(call.value)}${aside(endOf(call))}.`, endOf(call)],
+    });
+  },
+
+  toRaise(this: MatcherState, received: unknown, type: string, message: string | RegExp = "") {
+    const call = asCall("toRaise", received);
+    const { error } = call;
+    const fits =
+      error?.error === type &&
+      (typeof message === "string" ? error.message.includes(message) : message.test(error.message));
+    const wanted = `${type}${message === "" ? "" : `: ${String(message)}`}`;
+    return answer(this, {
+      holds: fits,
+      no: () => [`\`${call.name}\` should raise ${wanted}, and ${howItEnded(call)}`, endOf(call)],
+      yes: () => [`\`${call.name}\` raised ${errorText(error!)}${aside(endOf(call))}.`, endOf(call)],
+    });
+  },
+
+  toBeAsked(this: MatcherState, received: unknown, times: number) {
+    const { service, calls } = asService("toBeAsked", received);
+    const at = calls[times] ?? calls.at(-1);
+    const made = calls.length === 0 ? "never" : `${often(calls.length)}: ${listed(calls)}`;
+    return answer(this, {
+      holds: calls.length === times,
+      no: () => [
+        `\`${service}\` should be called ${often(times)}, and was called ${made}.`,
+        at && startOf(at),
+      ],
+      yes: () => [`\`${service}\` was called ${made}.`, at && startOf(at)],
+    });
+  },
+
+  toBeAskedAt(this: MatcherState, received: unknown, times: readonly number[]) {
+    const { service, calls } = asService("toBeAskedAt", received);
+    const wrong = times.findIndex((time, index) => !sameTime(calls[index]?.time ?? NaN, time));
+    const holds = wrong === -1 && calls.length === times.length;
+    const different = wrong === -1 ? times.length : wrong;
+    const call = calls[different];
+    return answer(this, {
+      holds,
+      no: () => {
+        const [want] = times.slice(different);
+        if (call === undefined) {
+          return [
+            `Call ${different + 1} of \`${service}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${count(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
+            calls.at(-1) && endOf(calls.at(-1)!),
+          ];
+        }
+        return [
+          want === undefined
+            ? `Call ${different + 1} of \`${service}\` came at ${seconds(call.time)}, and there should be only ${times.length}.`
+            : `Call ${different + 1} of \`${service}\`, ${call.name}, should come at ${seconds(want)}, and came at ${seconds(call.time)}.`,
+          startOf(call),
+        ];
+      },
+      yes: () => [`\`${service}\` was called at exactly these times.`, calls[0] && startOf(calls[0])],
+    });
+  },
+} satisfies MatchersObject;
+
+const often = (times: number) => (times === 1 ? "once" : times === 2 ? "twice" : `${times} times`);
+
+const listed = (calls: readonly ServiceCall[]) =>
+  list(
+    (calls.length > 6 ? calls.slice(0, 6) : calls)
+      .map(({ name, time }) => `${name} at ${seconds(time)}`)
+      .concat(calls.length > 6 ? [`${calls.length - 6} more`] : []),
+  );
+
+function howItEnded(call: DriverCall): string {
+  if (call.outcome === "returned") return `gave ${shown(call.value)}${aside(endOf(call))}.`;
+  if (call.error !== null) return `raised ${errorText(call.error)}${aside(endOf(call))}.`;
+  return "never ended.";
+}
+
+function errorText({ error, message, exceptions = [] }: ReportedError): string {
+  const held = exceptions.length === 0 ? "" : ` [${exceptions.map(errorText).join(", ")}]`;
+  return `${error}${message === "" ? "" : `: ${quote(sentence(message).replace(/[.:]$/, ""))}`}${held}`;
+}
+
+/** What an author wrote, as a driver would have reported it. */
+function plain(value: unknown): unknown {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+}
+
+/** As Python would show it. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "string") return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(shown).join(", ")}]`;
+  if (typeof value === "object") {
+    return `{${Object.entries(value)
+      .map(([key, one]) => `'${key}': ${shown(one)}`)
+      .join(", ")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** Plain data, compared whole; numbers that are sums of fractions may differ in their last bits. */
+function equal(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number") return one === other || sameTime(one, other);
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(other, key) &&
+        equal((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+    )
+  );
+}

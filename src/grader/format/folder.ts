@@ -1,0 +1,199 @@
+/** Reads exercise folders from disk, for the command line, the tests and the build of the site. */
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import type { z } from "zod";
+import { aboutFiles, type Complaint } from "./complaint.ts";
+import {
+  LEARNERS_FILE,
+  type Exercise,
+  type ExerciseFolder,
+  type Mistake,
+  type WrongPrediction,
+} from "../exercise.ts";
+import { kindOf, parseFrontMatter } from "./front-matter.ts";
+import { kindFiles, type KindFiles } from "./files.ts";
+import { parseMistake } from "./mistake.ts";
+import { misfits } from "./order-complaints.ts";
+import { filesBeside, misnamed, variationsIn } from "./several.ts";
+import { SLUG, strays } from "./unexpected-files.ts";
+import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
+import { parseWrongPrediction } from "./wrong-prediction.ts";
+
+export interface Loaded {
+  /** Null when what is missing or wrong leaves nothing to work with. */
+  exercise: ExerciseFolder | null;
+  complaints: Complaint[];
+}
+
+/** The folders of all exercises below `folder`, in order of their names. */
+export function listExercises(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => join(folder, entry.name))
+    .toSorted();
+}
+
+/** Reads one exercise, for the site: throws with every complaint when it is not as it should be. */
+export function loadExercise(folder: string, root: string = process.cwd()): Exercise {
+  const { exercise, complaints } = loadFolder(folder, root);
+  if (exercise === null || complaints.length > 0) {
+    throw new Error(
+      complaints
+        .map((one) => `${one.file}:${one.line}:${one.column}: ${one.what} — ${one.repair}`)
+        .join("\n"),
+    );
+  }
+  return exercise;
+}
+
+/** Reads one exercise, with all that authors keep in it. Paths in complaints are relative to `root`. */
+export function loadFolder(folder: string, root: string = process.cwd()): Loaded {
+  const slug = basename(folder);
+  const shown = (path: string) => relative(root, join(folder, path)) || path;
+  const complaints: Complaint[] = [];
+  const about = aboutFiles(shown);
+  const complain = (...of: Parameters<typeof about>) => complaints.push(about(...of));
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    complain(
+      "",
+      "there is no such exercise",
+      "an exercise is a folder in exercises/",
+      `create it: npm run new -- exercise ${slug}`,
+    );
+    return { exercise: null, complaints };
+  }
+  if (!SLUG.test(slug)) {
+    complain(
+      "exercise.md",
+      `the folder's name \`${slug}\` is no slug`,
+      "it is part of addresses and of what lessons write",
+      "use lower case letters, digits and single hyphens, such as `await-the-greeting`",
+    );
+  }
+  const source = existsSync(join(folder, "exercise.md")) ? read("exercise.md") : null;
+  // What else must be there depends on the kind; a kind that does not exist is complained of with the front matter.
+  const named = kindOf(source ?? "") ?? "write";
+  const kind = exerciseKinds.find((one) => one === named) ?? "write";
+  const belongs = kindFiles[kind];
+  const wanted = ["exercise.md", ...belongs.files];
+  const missing = wanted.filter((name) => !existsSync(join(folder, name)));
+  for (const file of missing) {
+    complain(
+      file,
+      `${file} is missing`,
+      `every exercise of the kind \`${kind}\` has ${wanted.join(", ")}`,
+      `add ${shown(file)}; \`npm run new -- exercise NAME --kind ${kind}\` shows what it looks like`,
+    );
+  }
+  complaints.push(...strays(folder, kind, belongs, shown));
+  if (existsSync(join(folder, "drivers", LEARNERS_FILE))) {
+    complain(
+      `drivers/${LEARNERS_FILE}`,
+      `a driver cannot be called ${LEARNERS_FILE}`,
+      "the learner's own file is called that, and drivers stand beside it",
+      "give it another name",
+    );
+  }
+  const parsed =
+    source === null
+      ? null
+      : parseFrontMatter(
+          shown("exercise.md"),
+          source,
+          exerciseSchemas[kind] as z.ZodType<ExerciseHead>,
+          fieldsOf(kind).map(({ name }) => name),
+          (field) => notesOn(kind, field),
+        );
+  if (parsed && !parsed.ok) complaints.push(...parsed.complaints);
+  if (parsed?.ok && parsed.text.body === "") {
+    complaints.push({
+      file: shown("exercise.md"),
+      line: parsed.text.bodyLine,
+      column: 1,
+      what: kind === "choose" ? "the question is empty" : "the task is empty",
+      why: "the text below the front matter tells the learner what to do",
+      repair:
+        kind === "choose" ? "write the question" : "write what the program should do, and what to change",
+    });
+  }
+
+  const textsIn = (name: string) =>
+    belongs.several.includes(name)
+      ? Object.fromEntries(variationsIn(folder, name).map(({ path, text }) => [path, text]))
+      : Object.fromEntries(filesIn(folder, name, belongs).map((path) => [path, read(path)]));
+  const mistakes: Mistake[] = [];
+  const predictions: WrongPrediction[] = [];
+  for (const [path, text] of Object.entries(textsIn("mistakes"))) {
+    const mistake =
+      kind === "predict"
+        ? parseWrongPrediction(shown(path), path, text)
+        : parseMistake(shown(path), path, text);
+    if ("lines" in mistake) predictions.push(mistake);
+    else if ("says" in mistake) mistakes.push(mistake);
+    else complaints.push(mistake);
+  }
+  if (!parsed?.ok || source === null || missing.length > 0) return { exercise: null, complaints };
+
+  const head: ExerciseHead = parsed.text.data;
+  const common = { slug, folder, source, task: parsed.text.body };
+  const graded = () => ({
+    solution: read("solution.ts"),
+    checks: read("checks.ts"),
+    drivers: Object.fromEntries(
+      Object.entries(textsIn("drivers")).map(([path, text]) => [
+        path.replace(/^drivers\/(.*)\.ts$/, "$1"),
+        text,
+      ]),
+    ),
+    alternatives: textsIn("alternatives"),
+    mistakes,
+  });
+  switch (head.kind) {
+    case "write":
+    case "repair": {
+      const variations = belongs.several.flatMap((name) => variationsIn(folder, name));
+      const exercise = {
+        ...head,
+        ...common,
+        ...graded(),
+        start: read("start.ts"),
+        startBeside: filesBeside(folder, "start"),
+        solutionBeside: filesBeside(folder, "solution"),
+        provided: filesBeside(folder, "provided"),
+        variations: Object.fromEntries(variations.map(({ path, sources }) => [path, sources])),
+      };
+      const { startBeside, solutionBeside, provided, drivers, show } = exercise;
+      const parts = { start: startBeside, solution: solutionBeside, provided, drivers, variations, show };
+      complaints.push(...misnamed({ ...parts, source }, shown));
+      return { exercise, complaints };
+    }
+    case "order": {
+      const exercise = { ...head, ...common, ...graded() };
+      complaints.push(...misfits(exercise, shown));
+      return { exercise, complaints };
+    }
+    case "predict":
+      return {
+        exercise: { ...head, ...common, program: read("program.ts"), mistakes: predictions },
+        complaints,
+      };
+    case "choose": {
+      const program = existsSync(join(folder, "program.ts")) ? read("program.ts") : null;
+      return { exercise: { ...head, ...common, program }, complaints };
+    }
+  }
+}
+
+/** The files in one of the folders that belong to an exercise, by their paths in it. */
+function filesIn(folder: string, name: string, { folders }: KindFiles): string[] {
+  const inside = join(folder, name);
+  const ending = folders[name];
+  if (ending === undefined || !existsSync(inside)) return [];
+  return readdirSync(inside)
+    .filter((file) => file.endsWith(ending))
+    .toSorted()
+    .map((file) => `${name}/${file}`);
+}

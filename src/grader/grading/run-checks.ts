@@ -1,0 +1,195 @@
+/**
+ * Runs an exercise's checks, one after another, in the trusted realm. It knows neither sandbox nor thread: runs are asked
+ * for through `ask`.
+ */
+import type { Diagnostic } from "../../compiler/program.ts";
+import type { RunResult } from "../../sandbox/run.ts";
+import { CheckFailure, happened } from "../recording/check-failure.ts";
+import { LEARNERS_FILE } from "../exercise.ts";
+import { type FailedCheck, recognise } from "../misconceptions/recognise.ts";
+import { ownFiles, Recording } from "../recording/recording.ts";
+import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
+import type { CheckResult, Happened } from "../verdict.ts";
+import { aside, sentence } from "../wording.ts";
+
+/** A run as it comes back: its number among the verdict's runs, what was run, and how it went. */
+export interface Ran {
+  run: number;
+  entry: string;
+  result: RunResult;
+  /** False if a driver's own code was never reached: the learner's program, which it imports, did not let it. */
+  began: boolean;
+  /** The files that are the learner's own. */
+  own: readonly string[];
+}
+
+export interface Realm {
+  ask(options: RunOptions): Promise<Ran>;
+  /** Before each check. */
+  checking(index: number): void;
+  /** After each check; with `problem` if it could not be judged. */
+  checked(index: number, result: CheckResult, problem: string | null): void;
+}
+
+/** The learner's code does not compile: no check can say anything. */
+class Refused extends Error {}
+
+/** Gives null, or why grading could not be done. */
+export async function runChecks(checks: readonly Check[], realm: Realm): Promise<string | null> {
+  const recordings = new Map<string, Promise<{ it: Recording; began: boolean }>>();
+  /** Causes already told: several checks often fail for one reason, and the first failure is where it is read. */
+  const told = new Set<string>();
+  let problem: string | null = null;
+
+  for (const [index, check] of checks.entries()) {
+    realm.checking(index);
+    /** The recordings this check looked at, the last one last. */
+    const seen: Recording[] = [];
+    const run = async (options: RunOptions = {}): Promise<Recording> => {
+      const { mayFail = false, ...asked } = options;
+      const key = keyOf(options);
+      const recording = recordings.get(key) ?? realm.ask(asked).then(record);
+      recordings.set(key, recording);
+      const { it, began } = await recording;
+      seen.push(it);
+      if (!began) throw neverBegan(it);
+      if (it.outcome === "killed" || (!mayFail && it.outcome !== "finished")) throw stopped(it);
+      return it;
+    };
+    try {
+      await check.body({ run });
+      realm.checked(index, result(check, "passed", null, null, seen, told), null);
+    } catch (error) {
+      if (error instanceof Refused) return error.message;
+      const fault = faultOf(error);
+      const failure = fault === null ? asFailure(error) : new CheckFailure(brokenCheck(check.title, fault));
+      problem ??= fault === null ? null : failure.message;
+      realm.checked(
+        index,
+        result(check, "failed", { message: failure.message, ...comparedBy(error) }, failure.at, seen, told),
+        fault && failure.message,
+      );
+    }
+  }
+  return problem;
+}
+
+function record({ run, entry, result, began, own }: Ran): { it: Recording; began: boolean } {
+  if (result.outcome === "refused") throw refusal(result.diagnostics, own);
+  return { it: new Recording(result, run, entry, own), began };
+}
+
+function refusal(diagnostics: readonly Diagnostic[], files: readonly string[]): Error {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const own = errors.filter(({ file }) => files.includes(file));
+  if (own.length > 0) {
+    const lines = own.map(
+      ({ file, line, column, message, help }) =>
+        `${file}:${line}:${column}: ${sentence(message)}${help === undefined ? "" : ` ${sentence(help)}`}`,
+    );
+    return new Refused(`Nothing was run, for the code does not compile.\n${lines.join("\n")}`);
+  }
+  const missing = errors.find(({ code }) => code === "missing-export");
+  if (missing)
+    return new CheckFailure(`${sentence(missing.message)} ${missing.help ?? ""}`.trim(), {
+      file: LEARNERS_FILE,
+    });
+  const first = errors[0];
+  return new Error(
+    first
+      ? `${first.file}:${first.line}:${first.column} does not compile: ${first.message}`
+      : "the run was refused without a reason",
+  );
+}
+
+/** A driver imports the learner's program, and that is as far as it came. */
+function neverBegan(it: Recording): CheckFailure {
+  const { message, at } = stopped(it);
+  return new CheckFailure(
+    `This check imports your \`${LEARNERS_FILE}\`, to call functions of it; importing runs it, as in Python, and the check never got its turn. ${message}\n` +
+      'Let the program run only when it is the program itself: `if (__name__ === "__main__") asyncio.run(main());`',
+    at,
+  );
+}
+
+/** The program ended with an error, and the check asked for one that does not. */
+function stopped(it: Recording): CheckFailure {
+  const { outcome, error, duration } = it;
+  const own = ownFiles(it);
+  if (error === null) {
+    return new CheckFailure(`The program gave no sign of life, so it was stopped (${outcome}).`, {
+      time: duration,
+    });
+  }
+  const frame = error.frames.findLast(({ file }) => own.includes(file)) ?? error.frames.at(-1);
+  const at: Happened = {
+    ...(frame && { file: frame.file, line: frame.line, column: frame.column }),
+    time: error.time,
+  };
+  const type = error.message === "" ? error.type : `${error.type}: ${error.message}`;
+  const help = error.help === undefined ? "" : ` ${sentence(error.help)}`;
+  return new CheckFailure(`The program stopped with an error${aside(at)}: ${sentence(type)}${help}`, at);
+}
+
+/** What an author must mend; null if the error is a check's honest "no". */
+function faultOf(error: unknown): string | null {
+  if (error instanceof CheckFailure) return null;
+  if (error instanceof Error && (error.name === "AssertionError" || "__vitest_error_context__" in error))
+    return null;
+  return error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
+}
+
+/** `expected [ 1 ] to deeply equal [ 2 ]`, with an author's own words before it if there are some. */
+const EQUALITY =
+  /^(?:(?<what>[\s\S]*?): )?expected (?<got>[\s\S]*) to (?:(?:deeply|strictly) equal|equal|be) (?<wanted>[\s\S]*?)(?: \/\/ Object\.is equality)?$/;
+
+/** Nobody but a machine tells +0 from 0. */
+const unsigned = (value: string) => value.replace(/^\+0$/, "0");
+
+function asFailure(error: unknown): CheckFailure {
+  if (error instanceof CheckFailure) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const { what, got, wanted } = EQUALITY.exec(text)?.groups ?? {};
+  const words =
+    got === undefined ||
+    wanted === undefined ||
+    /^(?:greater|less|close|truthy|falsy|defined|undefined)/.test(wanted)
+      ? text
+      : `${what === undefined ? "wanted" : `${what}: wanted`} ${unsigned(wanted)}, and got ${unsigned(got)}`;
+  return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
+}
+
+/** The values that a check compared, where its error knows them. */
+function comparedBy(error: unknown): Pick<FailedCheck, "compared"> {
+  if (error instanceof CheckFailure) return error.compared === null ? {} : { compared: error.compared };
+  if (!(error instanceof Error) || !("actual" in error) || !("expected" in error)) return {};
+  return { compared: { wanted: error.expected, got: error.actual } };
+}
+
+function brokenCheck(title: string, fault: string): string {
+  return `The check "${title}" is broken, which is no fault of your code. It threw ${sentence(fault)}`;
+}
+
+function result(
+  { title, hidden }: Check,
+  outcome: CheckResult["outcome"],
+  failed: FailedCheck | null,
+  at: Happened | null,
+  seen: readonly Recording[],
+  told: Set<string>,
+): CheckResult {
+  const last = seen.at(-1);
+  const causes = last && failed !== null ? recognise(last, {}, failed) : [];
+  const untold = causes.filter((cause) => !told.has(cause.message));
+  for (const cause of untold) told.add(cause.message);
+  return {
+    title,
+    outcome,
+    message: [failed?.message ?? "", ...untold.map((cause) => cause.message)].join("\n"),
+    // A place in the code says more than a moment alone.
+    at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
+    run: failed === null || !last ? null : last.run,
+    ...(hidden && { hidden }),
+    ...(untold.length > 0 && { recognitions: untold }),
+  };
+}

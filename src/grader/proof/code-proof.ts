@@ -1,0 +1,283 @@
+/**
+ * The proof of an exercise that has checks (write, repair, order): its start fails, its solution and its alternatives
+ * pass, each mistake gets the message written for it, and no check is idle.
+ */
+import { join, relative } from "node:path";
+import { positionOf, type Complaint } from "../format/complaint.ts";
+import type { CodeFolder, Mistake, OrderFolder } from "../exercise.ts";
+import { assemble, puzzleOf } from "../kinds/order.ts";
+import type { Program, Proof, ProofTools, Role } from "./proof.ts";
+import { firstFailure, type CheckResult, type Verdict } from "../verdict.ts";
+import { isOwn, whereWritten, wholeProgram } from "./whole-program.ts";
+import { oneLine } from "../wording.ts";
+
+/** Fewer would leave a guess at what learners do wrong. */
+const FEWEST_MISTAKES = 3;
+/** Other orders that are right may not exist. */
+const FEWEST_ALTERNATIVES = { write: 1, repair: 1, order: 0 };
+
+export class CodeProof implements Proof {
+  readonly exercise: CodeFolder | OrderFolder;
+  readonly programs: readonly Program[];
+  readonly #root: string;
+
+  /** Paths in complaints are relative to `root`. */
+  constructor(exercise: CodeFolder | OrderFolder, root: string) {
+    this.exercise = exercise;
+    this.#root = root;
+    const { solution, alternatives, mistakes } = exercise;
+    const program = (path: string, role: Role, text: string, judge: Program["judge"]): Program => ({
+      path,
+      role,
+      text,
+      grade: ({ grader, sandbox, options }: ProofTools) =>
+        grader.grade(exercise, wholeProgram(exercise, path, role, text), sandbox, {
+          ...options,
+          reveal: true,
+        }),
+      judge,
+    });
+    this.programs = [
+      exercise.kind === "order"
+        ? program("exercise.md", "start", unordered(exercise), (verdict) => this.#unordered(verdict))
+        : program("start.ts", "start", exercise.start, (verdict) => this.#start(verdict)),
+      program("solution.ts", "solution", solution, (verdict) =>
+        this.#passes("solution.ts", "the solution", verdict),
+      ),
+      ...Object.entries(alternatives).map(([path, text]) =>
+        program(path, "alternative", text, (verdict) => this.#passes(path, "this right answer", verdict)),
+      ),
+      ...mistakes.map((mistake) =>
+        program(mistake.path, "mistake", mistake.text, (verdict) => this.#mistake(mistake, verdict)),
+      ),
+      program("checks.ts", "empty", "", (verdict) => this.#empty(verdict)),
+    ];
+  }
+
+  /** What can only be said of all verdicts together, by path; the empty program's stands under `checks.ts`. */
+  judgeTogether(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
+    // Where grading itself broke, nothing is known about what a check or a driver does.
+    const broken = [...verdicts.values()].some(({ problem }) => problem !== null);
+    return [
+      ...(broken ? [] : [...this.#idleChecks(verdicts), ...this.#idleDrivers(verdicts)]),
+      ...this.#tooFew(),
+    ];
+  }
+
+  #at(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }) {
+    return { file: relative(this.#root, join(this.exercise.folder, path)), line, column };
+  }
+
+  #failureAt(path: string, { at }: CheckResult) {
+    const { file, line, column } = at ?? {};
+    if (file === undefined || line === undefined || !isOwn(this.exercise, file)) return this.#at(path);
+    return this.#at(whereWritten(this.exercise, path, file), { line, column: column ?? 1 });
+  }
+
+  #checkAt(title: string) {
+    return this.#at("checks.ts", positionOf(this.exercise.checks, JSON.stringify(title).slice(1, -1)));
+  }
+
+  #start(verdict: Verdict): Complaint[] {
+    const broken = this.#broken("start.ts", verdict);
+    if (broken) return [broken];
+    if (!verdict.passed) return [];
+    return [
+      {
+        ...this.#at("start.ts"),
+        what: "the start passes every check",
+        why: "then there is nothing to do, or the checks do not look at what the task asks for",
+        repair: "take out of start.ts what the learner should write, or make a check look for it",
+      },
+    ];
+  }
+
+  /** The pieces as they lie there: it need not even compile. */
+  #unordered(verdict: Verdict): Complaint[] {
+    if (!verdict.passed) return [];
+    return [
+      {
+        ...this.#at("exercise.md"),
+        what: "the pieces pass every check as they lie there, shuffled",
+        why: "then there is nothing to do: their order does not matter to any check",
+        repair: "make a check look for what the order decides, or cut the program into other pieces",
+      },
+    ];
+  }
+
+  #passes(path: string, what: string, verdict: Verdict): Complaint[] {
+    const broken = this.#broken(path, verdict);
+    if (broken) return [broken];
+    const failure = firstFailure(verdict);
+    if (failure === null) return [];
+    return [
+      {
+        ...this.#failureAt(path, failure),
+        what: `${what} fails the check "${failure.title}"`,
+        why: oneLine(failure.message),
+        repair: "mend the program, or the check if the program is right",
+      },
+    ];
+  }
+
+  #mistake(mistake: Mistake, verdict: Verdict): Complaint[] {
+    const broken = this.#broken(mistake.path, verdict);
+    if (broken) return [broken];
+    const { path, fails, says, text } = mistake;
+    if (!verdict.checks.some(({ title }) => title === fails)) {
+      return [
+        {
+          ...this.#at(path, positionOf(text, fails)),
+          what: `no check is called "${fails}"`,
+          why: `the checks are: ${verdict.checks.map(({ title }) => `"${title}"`).join(", ")}`,
+          repair: "write the title in `// fails:` as it stands in checks.ts",
+        },
+      ];
+    }
+    const failure = firstFailure(verdict);
+    if (failure === null) {
+      return [
+        {
+          ...this.#at(path),
+          what: "this mistake passes every check",
+          why: `it should fail "${fails}"; a learner who writes this would be told that it is right`,
+          repair: "make that check look for what is wrong here, or remove the file if it is right after all",
+        },
+      ];
+    }
+    if (failure.title !== fails) {
+      return [
+        {
+          ...this.#at(path, positionOf(text, fails)),
+          what: `the first check that fails is "${failure.title}", not "${fails}"`,
+          why: `the learner reads the first failure first. It says: ${oneLine(failure.message)}`,
+          repair: "name that check in `// fails:`, or change the order of the checks",
+        },
+      ];
+    }
+    const message = oneLine(failure.message);
+    const unsaid = says.filter((words) => !message.includes(oneLine(words)));
+    const complaints = unsaid.map((words) => ({
+      ...this.#at(path, positionOf(text, words.split(" ").slice(0, 3).join(" "))),
+      what: `the message does not hold the words "${words}"`,
+      why: `it says: ${message}`,
+      repair:
+        "write words of this message in `// says:`, or make the check say what the learner needs to hear",
+    }));
+    if (mistake.line !== null && failure.at?.line !== mistake.line) {
+      complaints.push({
+        ...this.#at(path, positionOf(text, `line: ${mistake.line}`)),
+        what: `the failure points at ${failure.at?.line === undefined ? "no line" : `line ${failure.at.line}`}, not at line ${mistake.line}`,
+        why: "a click on the failure takes the learner there",
+        repair: "correct the number in `// line:`, or hand the check's `fail` the moment to point at",
+      });
+    }
+    return complaints;
+  }
+
+  #empty(verdict: Verdict): Complaint[] {
+    const broken = this.#broken("checks.ts", verdict);
+    if (broken) return [{ ...broken, what: "the checks could not judge an empty file" }];
+    return verdict.checks
+      .filter(({ outcome }) => outcome === "passed")
+      .map(({ title }) => ({
+        ...this.#checkAt(title),
+        what: `the check "${title}" passes on an empty file`,
+        why: "so it can pass though nothing was done",
+        repair:
+          "let it first look for something that a right program does, such as expect(it).toPrint([...])",
+      }));
+  }
+
+  #idleChecks(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
+    const wrong = this.programs
+      .filter(({ role }) => role === "start" || role === "mistake")
+      .map(({ path }) => verdicts.get(path))
+      .filter((verdict) => verdict !== undefined);
+    const titles = wrong[0]?.checks.map(({ title }) => title) ?? [];
+    return titles
+      .filter(
+        (title) =>
+          !wrong.some(({ checks }) =>
+            checks.some((check) => check.title === title && check.outcome === "failed"),
+          ),
+      )
+      .map((title) => ({
+        ...this.#checkAt(title),
+        what: `the check "${title}" fails for no mistake, nor for the start`,
+        why: "nothing shows that it can fail, nor what it says when it does",
+        repair: "add a mistake that it catches to mistakes/, or remove the check",
+      }));
+  }
+
+  #idleDrivers(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
+    const run = new Set([...verdicts.values()].flatMap(({ runs }) => runs.map(({ name }) => name)));
+    const imported = Object.values(this.exercise.drivers).join("\n");
+    return Object.keys(this.exercise.drivers)
+      .filter((name) => !run.has(name) && !imported.includes(`"./${name}"`))
+      .map((name) => ({
+        ...this.#at(`drivers/${name}.ts`),
+        what: "no check runs this driver",
+        why: "a driver does nothing by itself",
+        repair: `run it in a check: await run({ driver: "${name}" }); or remove the file`,
+      }));
+  }
+
+  #tooFew(): Complaint[] {
+    const { mistakes, alternatives } = this.exercise;
+    const has = Object.keys(alternatives).length;
+    const fewest = FEWEST_ALTERNATIVES[this.exercise.kind];
+    const complaints: Complaint[] = [];
+    if (mistakes.length < FEWEST_MISTAKES) {
+      complaints.push({
+        ...this.#at("mistakes"),
+        what: `there are ${mistakes.length} mistakes, and at least ${FEWEST_MISTAKES} are wanted`,
+        why: "wrong programs that learners really write are what shows that the messages help",
+        repair: "add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
+      });
+    }
+    if (has < fewest) {
+      complaints.push({
+        ...this.#at("alternatives"),
+        what: "there is no alternative",
+        why: "only another right answer shows that the checks do not ask for the solution's own way",
+        repair: "add alternatives/NAME.ts: a right answer that goes another way",
+      });
+    }
+    return complaints;
+  }
+
+  /** The program does not compile, or the checks are broken. */
+  #broken(path: string, verdict: Verdict): Complaint | null {
+    if (verdict.problem === null) return null;
+    const refused = verdict.runs
+      .flatMap(({ result }) => result.diagnostics)
+      .find(({ severity }) => severity === "error");
+    if (refused) {
+      const beside = refused.file in (this.exercise.provided ?? {}) ? "provided" : "drivers";
+      const file = isOwn(this.exercise, refused.file)
+        ? whereWritten(this.exercise, path, refused.file)
+        : `${beside}/${refused.file}`;
+      return {
+        ...this.#at(file, refused),
+        what: "this does not compile",
+        why: refused.message,
+        repair: refused.help ?? "mend the line",
+      };
+    }
+    const named = verdict.checks.find(({ message }) => message === verdict.problem);
+    return {
+      ...(named ? this.#checkAt(named.title) : this.#at("checks.ts")),
+      what: `the checks could not judge ${path}`,
+      why: oneLine(verdict.problem),
+      repair: "mend checks.ts",
+    };
+  }
+}
+
+/** The pieces put together as they are shuffled, without those that do not belong. */
+function unordered(exercise: OrderFolder): string {
+  const puzzle = puzzleOf(exercise);
+  const ids = puzzle.pieces.map(({ id }) => id).filter((id) => puzzle.solution.includes(id));
+  return assemble(puzzle, ids).text;
+}

@@ -1,0 +1,48 @@
+/** A check's "no": what happened instead, in words for a learner, and where in the run. */
+import type { Happened } from "../verdict.ts";
+
+/**
+ * Thrown by the matchers and by `fail`. `at` takes the learner's timeline and editor to the moment.
+ * Anything else that a check throws is a fault of the check, and is reported to the author as such.
+ */
+export class CheckFailure extends Error {
+  readonly at: Happened | null;
+  /** The lists that were compared, where a check compared two: in the wrong order, they tell a cause. */
+  readonly compared: { wanted: unknown; got: unknown } | null;
+
+  constructor(
+    message: string,
+    at: Happened | null = null,
+    compared: CheckFailure["compared"] | undefined = null,
+  ) {
+    super(message);
+    this.name = "CheckFailure";
+    this.at = at;
+    this.compared = compared ?? null;
+  }
+}
+
+/**
+ * Fails the check in the author's own words.
+ *
+ *     const late = it.prints.find((print) => print.time > 3);
+ *     if (late) fail(`"${late.text}" came too late`, late);
+ *
+ * `at` is anything of a recording that has a time, a line or a task: a print, a wait, a task.
+ */
+export function fail(message: string, at: Happened | null = null): never {
+  throw new CheckFailure(message, at && happened(at));
+}
+
+/** Only the fields of a moment, so that it crosses realms. */
+export function happened(at: Happened): Happened {
+  const { time, task, file, line, column, seq } = at;
+  return {
+    ...(time !== undefined && { time }),
+    ...(task !== undefined && task > 0 && { task }),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(seq !== undefined && { seq }),
+  };
+}

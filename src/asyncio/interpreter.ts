@@ -64,6 +64,7 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
   state.thread = mainThread();
   // Anew each time: a host may have put functions of its own in their places.
   connectHooks();
+  errors.rewordWith(options.reword ?? (() => undefined));
   return {
     hooks,
     builtins,
@@ -72,6 +73,7 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
     finish(uncaught) {
       // A limit that was reached ends the program, whatever became of its error on the way up.
       const ending = state.stopped === null ? uncaught : { error: state.stopped };
+      if (ending !== undefined) errors.reword(ending.error);
       const text = ending === undefined ? null : explainError(ending.error);
       if (text !== null) writeOut("stderr", text.text);
       if (state.stopped === null) {

@@ -51,6 +51,11 @@ export interface InterpreterOptions {
    * (`Array.map`, `Generator.next`) do not end it.
    */
   frames?(error: Error): readonly TracebackFrame[];
+  /**
+   * Puts an error that the engine made into other words, in place; called before anything reads its message, for every error
+   * that leaves the learner's code or is caught in it. What it is not about it leaves alone.
+   */
+  reword?(error: unknown): void;
   /** Where a function of the learner's is defined; asked only for texts such as `<Handle tick() at main.ts:3>`. */
   locate?(fn: (...args: never[]) => unknown): { file: string; line: number; qualname?: string } | undefined;
   /** asyncio's debug mode for every loop, as PYTHONASYNCIODEBUG=1. */

@@ -56,10 +56,8 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     observer,
     site: (number) => (number > 0 ? program.sites[number] : undefined),
     source: (file, line) => stacks.source(file, line),
-    frames: (error) => {
-      speak(error); // Asked for before the error is put into words.
-      return stacks.frames(error);
-    },
+    frames: (error) => stacks.frames(error),
+    reword: learnersWords(program),
     locate: (fn) => locate(program, fn),
     debug: debug || devMode,
     allWarnings: allWarnings || devMode,
@@ -69,16 +67,10 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   const { hooks } = interpreter;
   const builtins = { ...interpreter.builtins, console: consoleFor(interpreter.builtins) };
   const stacks = readStacks(program, modulePrefix(builtins), (stack) => wire.readStack?.(stack) ?? stack);
-  const speak = learnersWords(program);
 
   hooks.exhausted = (site) => {
     recorder.reached(interpreter.now(), site);
     hooks.fuel = gauge.refuel(site);
-  };
-  const caught = hooks.caught.bind(hooks);
-  hooks.caught = (error) => {
-    caught(error);
-    speak(error);
   };
 
   const restoreStacks = keepStacks();
@@ -87,7 +79,6 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     try {
       runProgram(program, { evaluate: wire.evaluate, hooks, builtins, modules: builtinModules });
     } catch (error) {
-      speak(error);
       uncaught = { error };
     }
     const ended = interpreter.finish(uncaught);

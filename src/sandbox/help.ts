@@ -1,4 +1,7 @@
-/** Likely causes of errors that JavaScript itself throws in learner code, and the line that would be right. */
+/**
+ * Likely causes of errors that JavaScript itself throws in learner code, and the line that would be right. Messages are V8's in
+ * every browser; see `engine-words.ts`.
+ */
 
 /** What a browser or Node has and a program here has not, with what to use instead. */
 const ABSENT: Record<string, string> = {
@@ -35,14 +38,12 @@ for (const name of MODULES)
 /** Help for an error that the runtime has no better word on. `type` is its class's name. */
 export function helpFor(type: string, message: string): string | undefined {
   if (type === "ReferenceError") {
-    // V8: "x is not defined". Safari: "Can't find variable: x".
-    const name = /^(\w+) is not defined$/.exec(message)?.[1] ?? /variable: (\w+)$/.exec(message)?.[1];
+    const name = /^(\w+) is not defined$/.exec(message)?.[1];
     return name === undefined ? undefined : ABSENT[name];
   }
-  // V8 and Safari say RangeError; Firefox says InternalError: too much recursion.
-  if (/^Maximum call stack size exceeded|^too much recursion/.test(message))
+  if (/^Maximum call stack size exceeded/.test(message))
     return "A function calls itself (or two call each other) without end. Give the recursion a case in which it stops.";
-  if (type === "TypeError" && /read only|readonly|read-only|not extensible|Cannot delete/.test(message))
+  if (type === "TypeError" && /read only|not extensible|Cannot delete/.test(message))
     return "Built-in objects are locked here, because the event loop relies on them. Write a function of your own instead.";
   return undefined;
 }

@@ -1,15 +1,19 @@
-/** Errors that the engine makes quote the lowered code; this puts the learner's own names back. */
+/** Errors that the engine makes, in one wording for all engines and with the learner's own names where they quote lowered code. */
 import { inLearnersWords } from "../compiler/positions.ts";
 import type { Program } from "../compiler/program.ts";
+import { engineHere, inItsClass, inOneWording, isEnginesError } from "./engine-words.ts";
 
-/** Gives a function that mends the message of such an error, in place. */
+/** Gives a function that fixes the message of such an error, in place. */
 export function learnersWords(program: Program): (error: unknown) => void {
+  const engine = engineHere();
   const names = Object.fromEntries(program.modules.flatMap((module) => Object.entries(module.names)));
   return (error) => {
-    if (!(error instanceof TypeError || error instanceof ReferenceError)) return;
+    if (!isEnginesError(error)) return;
     const { message } = error;
     if (typeof message !== "string") return;
-    const better = inLearnersWords(message, names);
-    if (better !== message) error.message = better;
+    inItsClass(error);
+    const better = inLearnersWords(inOneWording(engine, message), names);
+    // A program may have frozen it.
+    if (better !== message) Reflect.set(error, "message", better);
   };
 }

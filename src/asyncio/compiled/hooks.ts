@@ -5,7 +5,7 @@ import { briefly, currentCall } from "../coroutines/calls.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
 import { Coroutine, resumable } from "../coroutines/coroutine.ts";
-import { CancelledError, StopProgram } from "../python/errors.ts";
+import { CancelledError, reword, StopProgram } from "../python/errors.ts";
 import { exhausted } from "../clock/limits.ts";
 import type { LoweredBody } from "../options.ts";
 import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "../coroutines/resume.ts";
@@ -47,6 +47,7 @@ function asyncGenerator(
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
+  reword(error);
   if (state.observer !== null) {
     trace({ kind: "caught", error: typeName(error), text: briefly(error), call: currentCall() });
   }

@@ -322,8 +322,21 @@ export const builtinErrors = {
   ZeroDivisionError,
 } as const;
 
+let words: (error: unknown) => void = () => undefined;
+
+/** From now on errors that the engine makes get their words from `reword`; see `InterpreterOptions.reword`. */
+export function rewordWith(reword: (error: unknown) => void): void {
+  words = reword;
+}
+
+/** Puts an error that the engine made into the host's words. Whatever takes an error from the learner's code does this first. */
+export function reword(error: unknown): void {
+  words(error);
+}
+
 /** What was thrown, as Python would have it: only errors can be raised, and a full stack is a RecursionError. */
 export function asPythonError(thrown: unknown): Error {
+  words(thrown);
   if (!(thrown instanceof Error)) return new TypeError("exceptions must derive from BaseException");
   if (thrown instanceof RangeError && thrown.message === "Maximum call stack size exceeded") {
     return new RecursionError("maximum recursion depth exceeded", { cause: thrown });

@@ -46,8 +46,18 @@ it("copies lessons and exercises, and collects results, as it is told", { timeou
       ran.push(step.text.trim().split(" ").slice(2, 5).join(" "));
     } else if (step.does === "text") expect(common(printed ?? ""), where).toBe(common(step.text));
   }
-  expect(ran).toEqual(["new -- lesson", "new -- exercise", "check -- hello-class", "results -- --csv"]);
+  expect(ran).toEqual([
+    ...["new -- lesson", "new -- exercise", "check -- hello-class"],
+    ...["results -- --csv", "results -- --brief"],
+  ]);
   expect(readFileSync(join(root, "class.csv"), "utf8").split("\n")).toHaveLength(6);
+  const grades = readFileSync(join(root, "grades.csv"), "utf8").split("\n");
+  expect(grades.map((row) => row.split(",").slice(0, 3).join(","))).toEqual([
+    "\uFEFFlearner,passed,file",
+    "Ada Lovelace,1,class/ada.json",
+    "Mallory,0,class/mallory.json",
+    "",
+  ]);
 });
 
 it("shows a file of results that fits its schema", () => {

@@ -1,12 +1,15 @@
 /** What was collected, as a table to read and as CSV for a spreadsheet. */
 import { stringify } from "csv-stringify/sync";
+import { oneLine } from "../../grader/one-line.ts";
 import { count } from "../../grader/wording.ts";
 import type { Row } from "./collect.ts";
+import { GRADEBOOK_HEAD } from "./gradebook.ts";
 
 const WORDS: Record<Row["result"], string> = {
   passed: "passed",
   claimed: "claimed, but fails",
   "not passed": "not passed",
+  stopped: "stopped",
   "not tried": "not tried",
   "not graded": "not graded",
 };
@@ -16,20 +19,22 @@ const minute = (at: string | null) => (at === null ? "" : at.slice(0, 16).replac
 
 const number = (value: number | null) => (value === null ? "" : String(value));
 
-/** A line for each exercise that was tried. */
+/** A line for each exercise that was tried. Where nothing was judged, the result says why. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = [
     ["LEARNER", "EXERCISE", "RESULT", "CHECKS", "HINTS", "FIRST PASSED (UTC)"],
     ...rows
       .filter(({ result }) => result !== "not tried")
-      .map(({ learner, exercise, result, tries, hints, at }) => [
-        learner,
-        exercise,
-        WORDS[result],
-        number(tries),
-        number(hints),
-        minute(at),
-      ]),
+      .map(({ learner, exercise, result, tries, hints, at, why }) =>
+        [
+          learner,
+          exercise,
+          result === "stopped" || result === "not graded" ? `${WORDS[result]}: ${why}` : WORDS[result],
+          number(tries),
+          number(hints),
+          minute(at),
+        ].map((cell) => oneLine(cell, LONGEST_CELL)),
+      ),
   ];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
   return lines
@@ -42,19 +47,21 @@ export function tableOf(rows: readonly Row[]): string {
     .join("\n");
 }
 
+const LONGEST_CELL = 100;
+
 /** A line for each file: how many exercises passed, and what to look at. */
 export function summaryOf(rows: readonly Row[]): string {
   return [...Map.groupBy(rows, ({ file }) => file)]
     .map(([file, own]) => {
       const of = (wanted: Row["result"]) => own.filter(({ result }) => result === wanted).length;
-      const extra = (["claimed", "not passed", "not graded"] as const)
+      const extra = (["claimed", "not passed", "stopped", "not graded"] as const)
         .filter((result) => of(result) > 0)
         .map(
           (result) =>
             `${of(result)} ${result === "claimed" && of(result) > 1 ? "claimed, but fail" : WORDS[result]}`,
         );
       const head = `${of("passed")} of ${count(own.length, "exercise")} passed`;
-      return `${own[0]!.learner} (${file}): ${[head, ...extra].join("; ")}`;
+      return `${own[0]!.learner} (${oneLine(file)}): ${[head, ...extra].join("; ")}`;
     })
     .join("\n");
 }
@@ -71,29 +78,20 @@ const COLUMNS = [
   "file",
 ];
 
-/** What the first line of the CSV is, to know it again. */
-export const CSV_HEAD = COLUMNS.join(",");
+/** Whether a text that begins so is one of our tables, which may be written over. */
+export function isOurs(text: string): boolean {
+  const first = text.replace(/^\uFEFF/, "").split("\n", 1)[0] ?? "";
+  return first === COLUMNS.join(",") || `${first},`.startsWith(`${GRADEBOOK_HEAD},`);
+}
 
-/** A row for each learner and each exercise of the course, tried or not. */
-export function csvOf(rows: readonly Row[]): string {
-  return stringify(
-    rows.map(({ learner, exercise, title, result, tries, hints, at, why, file }) => [
-      learner,
-      exercise,
-      title,
-      WORDS[result],
-      tries,
-      hints,
-      at,
-      why,
-      file,
-    ]),
-    {
-      header: true,
-      columns: COLUMNS,
-      // A learner's name that begins with "=" is no formula to a spreadsheet, and the letters are the right ones in Excel.
-      escape_formulas: true,
-      bom: true,
-    },
-  );
+/** A learner's name that begins with "=" is no formula to a spreadsheet. */
+const forSpreadsheets = { escape_formulas: true };
+
+/** The first line of the table, with the mark by which Excel reads the letters right. */
+export const csvHead = () => stringify([COLUMNS], { ...forSpreadsheets, bom: true });
+
+/** A row for a learner and an exercise of the course, tried or not. */
+export function csvLine({ learner, exercise, title, result, tries, hints, at, why, file }: Row): string {
+  const cells = [learner, exercise, title, WORDS[result], tries, hints, at, why, oneLine(file)];
+  return stringify([cells], forSpreadsheets);
 }

@@ -1,4 +1,5 @@
 /** What is wrong with an exercise or a lesson, in the one form in which authors read it. */
+import { oneLine } from "../one-line.ts";
 
 export interface Complaint {
   /** Path as the author would type it. */
@@ -26,9 +27,15 @@ export function aboutFiles(shown: (path: string) => string) {
   });
 }
 
-/** `file:line:col: what — why — repair`; editors and terminals make the first part a link. */
+/**
+ * `file:line:col: what — why — repair`; editors and terminals make the first part a link. What it quotes may be a stranger's:
+ * each part is one line, and fit for a terminal.
+ */
 export function formatComplaint(complaint: Complaint): string {
-  const { file, line, column, what, why, repair } = complaint;
+  const { line, column } = complaint;
+  const [file, what, why, repair] = [complaint.file, complaint.what, complaint.why, complaint.repair].map(
+    (part) => oneLine(part),
+  );
   return `${file}:${line}:${column}: ${what} — ${why} — ${repair}`;
 }
 

@@ -35,7 +35,8 @@ export function createSandboxApart({ compileSeconds = COMPILE_SECONDS }: ApartOp
 
   function runNow(request: RunRequest, { signal, onOutput }: RunOptions): Promise<RunResult> {
     const own = ++number;
-    const process = (kept ??= start());
+    if (kept?.alive !== true) kept = start();
+    const process = kept;
     const output: OutputChunk[] = [];
     const totalMs = request.limits?.totalMs ?? defaultLimits.totalMs;
     const silenceMs = request.limits?.silenceMs ?? defaultLimits.silenceMs;
@@ -105,7 +106,8 @@ export function createSandboxApart({ compileSeconds = COMPILE_SECONDS }: ApartOp
       return run;
     },
     warm() {
-      (kept ??= start()).post({ type: "warm" } satisfies ToProcess);
+      if (kept?.alive !== true) kept = start();
+      kept.post({ type: "warm" } satisfies ToProcess);
       return Promise.resolve();
     },
     dispose() {

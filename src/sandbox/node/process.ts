@@ -26,6 +26,8 @@ export interface Process {
   onend: ((how: string) => void) | null;
   /** Ends it at once, with all that it started. */
   kill(): void;
+  /** False once it ended, in whatever way. */
+  readonly alive: boolean;
 }
 
 /** A process that ends by the signal alone may be held up by a debugger or a handler; this one cannot. */
@@ -55,6 +57,9 @@ export function startProcess(script: URL, bounds: Bounds): Process {
   const made: Process = {
     onmessage: null,
     onend: null,
+    get alive() {
+      return running.has(made);
+    },
     post: (message) => void (child.connected && child.send(message)),
     kill() {
       made.onmessage = null;
@@ -122,7 +127,7 @@ function howItEnded(
   { cpuSeconds }: Bounds,
 ): string {
   if (/out of memory|heap limit|allocation failed|ENOMEM/i.test(lastWords)) return "used up its memory";
-  if (signal === "SIGXCPU") return `used up its ${cpuSeconds} seconds of processor time`;
+  if (signal === "SIGXCPU") return `used up its ${cpuSeconds} s of processor time`;
   return signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
 }
 

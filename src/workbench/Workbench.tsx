@@ -134,11 +134,15 @@ export default function Workbench({ Answer, ...handed }: Handed & { Answer?: Ans
     >
       <div class="yp-card">
         <Tabs bench={bench} />
-        {bench.props.files.filter(isShown).map((file) => (
-          <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />
-        ))}
+        {bench.held.value ? (
+          <Held bench={bench} />
+        ) : (
+          bench.props.files
+            .filter(isShown)
+            .map((file) => <CodePane key={file.path} bench={bench} file={file} alive={alive.value} />)
+        )}
         {props.python && <PythonPane bench={bench} text={props.python.text} />}
-        {Answer && <Answer bench={bench} alive={alive.value} />}
+        {Answer && !bench.held.value && <Answer bench={bench} alive={alive.value} />}
         <Toolbar shell={shell} />
         <Notices bench={bench} />
       </div>
@@ -147,6 +151,21 @@ export default function Workbench({ Answer, ...handed }: Handed & { Answer?: Ans
       <div class="yp-unseen" role="status">
         {bench.announcement.value}
       </div>
+    </div>
+  );
+}
+
+/** In place of a draft that may have stopped the page at the last visit. */
+function Held({ bench }: { bench: Bench }) {
+  return (
+    <div class="yp-door">
+      <p>
+        The last time this page was opened, it stopped before it was ready. The cause may be your saved work
+        here, so it is not shown yet. It is kept: show it, or press Reset to begin again.
+      </p>
+      <button type="button" class="yp-button" onClick={() => bench.release()}>
+        Show my work
+      </button>
     </div>
   );
 }

@@ -418,3 +418,34 @@ describe("an exercise that changed since the learner began", () => {
     expect([bench.texts.value[main], bench.choice.value]).toEqual(["mine", null]);
   });
 });
+
+describe("after a visit that never came alive", () => {
+  const entered: string[] = [];
+  const open = (keep: TestKeep) => {
+    const bench = createBench(propsOf("start"), {
+      keep,
+      tab: "one",
+      opening: () => ({ failed: true, enter: () => void entered.push("entered") }),
+      keeper: () => new Promise(() => undefined),
+    });
+    bench.open();
+    return bench;
+  };
+  const kept = () => {
+    const files = { [main]: { text: "mine", start: "start" } };
+    return testKeep({ [draftKey]: JSON.stringify({ version: 2, files, seen: {} }) });
+  };
+
+  it("holds the draft until it is asked for", () => {
+    const bench = open(kept());
+    expect([bench.held.value, bench.texts.value, entered]).toEqual([true, { [main]: "mine" }, []]);
+    bench.release();
+    expect([bench.held.value, entered]).toEqual([false, ["entered"]]);
+  });
+
+  it("shows the start at once when the learner begins again", () => {
+    const bench = open(kept());
+    bench.reset();
+    expect([bench.held.value, bench.texts.value]).toEqual([false, { [main]: "start" }]);
+  });
+});

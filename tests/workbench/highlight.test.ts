@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shownOf } from "../../src/workbench/code/bounds.ts";
 import { highlight } from "../../src/workbench/code/highlight.ts";
 import { tokenizeLine, type Language } from "../../src/workbench/code/tokens.ts";
 
@@ -85,4 +86,44 @@ test("every character of a text is in the HTML, escaped", () => {
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
   expect(plain).toBe(text);
+});
+
+test("no element has more tokens beside each other than a page-wide selector can bear", () => {
+  const numbers = Array.from({ length: 1_000 }, (_, index) => `f(${index % 10});`).join("\n");
+  const groups = highlight(numbers, "typescript").split("<span>");
+  expect(groups.length - 1).toBe(Math.floor(2_000 / 64) + 1);
+  expect(Math.max(...groups.map((group) => group.match(/<span class/g)?.length ?? 0))).toBe(64);
+});
+
+test("a group of tokens changes nothing of what is read", () => {
+  const lines = Array.from({ length: 100 }, (_, index) => `await f(${index}, "a"); // <b>`);
+  const plain = highlight(lines.join("\n"), "typescript").replaceAll(/<\/?span[^>]*>/g, "");
+  expect(plain).toBe(lines.join("\n").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
+});
+
+test("a line too long is plain, and the lines around it are not", () => {
+  const long = `f("${"x".repeat(2_000)}");`;
+  expect(highlight(`f();\n${long}\nf();`, "typescript")).toBe(
+    `<span class="f">f</span>();\n${long}\n<span class="f">f</span>();`,
+  );
+});
+
+test("a text too long is plain", () => {
+  const text = "f(1 < 2);\n".repeat(4_001);
+  expect(highlight(text, "typescript")).toBe(text.replaceAll("<", "&lt;"));
+});
+
+test("templates in templates are counted so far and no further", () => {
+  const line = "`${".repeat(300);
+  expect(tokenizeLine(line, "", "typescript").state).toHaveLength(200);
+});
+
+test.each([
+  ["colored", "f();"],
+  ["long line", `f();\n${"x".repeat(2_001)}`],
+  ["long", "f();\n".repeat(8_001)],
+  ["too long", "f();\n".repeat(10_000)],
+  ["too long", "x".repeat(200_001)],
+])("%s: what is shown of a text goes by its length and its lines'", (shown, text) => {
+  expect(shownOf(text)).toBe(shown);
 });

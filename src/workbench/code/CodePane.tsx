@@ -9,7 +9,11 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { WorkbenchFile } from "../props.ts";
 import type { Bench } from "../state/bench.ts";
 import { panelId, tabId } from "../Tabs.tsx";
-import { linesOf, measuresOf, numberWidth, rowsOf, topOf } from "./metrics.ts";
+import { LONGEST_COLORED_LINE, shownOf, type Shown } from "./bounds.ts";
+import { Door } from "./Door.tsx";
+import { LineMarks } from "./LineMarks.tsx";
+import { linesOf, measuresOf, numberWidth, rowsOf } from "./metrics.ts";
+import type { Mounting } from "./monaco.ts";
 import { paint, preparePaint } from "./paint.ts";
 import { offsetAt } from "./positions.ts";
 
@@ -39,9 +43,14 @@ export function CodePane({ bench, file, alive }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const mounted = useMemo(() => signal(false), []);
   const text = useComputed(() => bench.texts.value[path] ?? "").value;
+  const shown = shownOf(text);
+  // A text that comes from elsewhere may be too long to lay out; one that is being typed or asked for is there already.
+  const asked = useRef<string | null>(null);
+  const closed = shown === "too long" && asked.current !== text && !mounted.value;
   // The server's markup stays until the text is another.
   const painted = useRef<string | null>(null);
-  if (painted.current !== null || text !== file.text || import.meta.env.SSR) {
+  if (closed) painted.current = "";
+  else if (painted.current !== null || text !== file.text || import.meta.env.SSR) {
     painted.current = paint(text, "typescript");
   }
   const several = bench.props.files.length > 1 || bench.props.python !== undefined;
@@ -61,27 +70,37 @@ export function CodePane({ bench, file, alive }: Props) {
     });
   }, []);
 
+  const mount = (
+    monaco: Awaited<ReturnType<typeof loadMonaco>>,
+    at: Pick<Mounting, "selection" | "scroll">,
+  ) => {
+    if (mounted.value || host.current === null || frame.current === null) return;
+    // Hidden elements take no focus.
+    frame.current.dataset["mounted"] = "true";
+    // Monaco measures as it comes, and each measure would lay the sheet's long text out again.
+    if (shown !== "colored") frame.current.dataset["long"] = "true";
+    monaco.mount({ bench, path, readOnly, host: host.current, frame: frame.current, ...at });
+    mounted.value = true;
+  };
+
   const takeOver = async () => {
     const monaco = await loadMonaco();
     await whenPointerUp();
     const sheet = area.current;
-    if (mounted.value || sheet === null || host.current === null || frame.current === null) return;
     // Another file is on show, or the learner went elsewhere meanwhile: stay light until they come back.
-    if (document.activeElement !== sheet) return;
+    if (sheet === null || document.activeElement !== sheet) return;
     const { selectionStart, selectionEnd, selectionDirection } = sheet;
-    const { scrollTop, scrollLeft } = frame.current;
-    // Hidden elements take no focus.
-    frame.current.dataset["mounted"] = "true";
-    monaco.mount({
-      bench,
-      path,
-      readOnly,
-      host: host.current,
-      frame: frame.current,
+    const { scrollTop = 0, scrollLeft = 0 } = frame.current ?? {};
+    mount(monaco, {
       selection: { start: selectionStart, end: selectionEnd, backward: selectionDirection === "backward" },
       scroll: { top: scrollTop, left: scrollLeft },
     });
-    mounted.value = true;
+  };
+
+  /** Monaco draws only what is in view, and so takes a text of any length. */
+  const openDoor = async () => {
+    const monaco = await loadMonaco();
+    mount(monaco, { selection: { start: 0, end: 0, backward: false }, scroll: { top: 0, left: 0 } });
   };
 
   const intent = () => {
@@ -97,7 +116,8 @@ export function CodePane({ bench, file, alive }: Props) {
     });
   };
 
-  const numbers = Array.from({ length: linesOf(text) }, (_, index) => index + 1).join("\n");
+  const lines = closed ? "" : text;
+  const numbers = Array.from({ length: linesOf(lines) }, (_, index) => index + 1).join("\n");
   return (
     <div
       class="yp-panel"
@@ -109,7 +129,7 @@ export function CodePane({ bench, file, alive }: Props) {
         class="yp-editor"
         ref={frame}
         data-mounted={mounted.value}
-        style={{ "--yp-rows": rowsOf(text, bench.leastLines), "--yp-digits": numberWidth(text) }}
+        style={{ "--yp-rows": rowsOf(lines, bench.leastLines), "--yp-digits": numberWidth(lines) }}
         // Coming near is enough to start fetching; taking over waits for the focus.
         onPointerEnter={() => void loadMonaco().catch(() => undefined)}
         onFocusCapture={preparePaint}
@@ -118,7 +138,8 @@ export function CodePane({ bench, file, alive }: Props) {
           addEventListener("pointerup", () => (pointerDown = false), { once: true, capture: true });
         }}
       >
-        {!mounted.value && (
+        {closed && <Door path={path} length={text.length} open={openDoor} />}
+        {!mounted.value && !closed && (
           <div class="yp-sheet">
             <div class="yp-numbers" aria-hidden="true">
               {numbers}
@@ -142,7 +163,10 @@ export function CodePane({ bench, file, alive }: Props) {
               aria-hidden={!alive}
               tabIndex={alive ? 0 : -1}
               onFocus={intent}
-              onInput={(event) => bench.edit(path, event.currentTarget.value)}
+              onInput={({ currentTarget: { value } }) => {
+                asked.current = value;
+                bench.edit(path, value);
+              }}
               // Some browsers send a pressed key as one composition; taking over in its middle would lose it.
               onCompositionStart={() => (pointerDown = true)}
               onCompositionEnd={() => (pointerDown = false)}
@@ -151,33 +175,19 @@ export function CodePane({ bench, file, alive }: Props) {
         )}
         <div class="yp-monaco" ref={host} />
       </div>
+      {shown !== "colored" && !closed && <PlainWord shown={shown} mounted={mounted.value} />}
     </div>
   );
 }
 
-/** Where the program is, and what is wrong, under the static text; Monaco has decorations for both. */
-function LineMarks({ bench, path }: { bench: Bench; path: string }) {
+/** Why a text is less colorful than others. */
+function PlainWord({ shown, mounted }: { shown: Shown; mounted: boolean }) {
+  if (shown !== "long line" && mounted) return null;
   return (
-    <div class="yp-line-marks" aria-hidden="true">
-      {bench.lines.value
-        .filter(({ file }) => file === path)
-        .map(({ line, state }) => (
-          <div key={`${state}${line}`} class="yp-line-mark" data-state={state} style={{ top: topOf(line) }} />
-        ))}
-      {bench.problems.value
-        .filter(({ file }) => file === path)
-        .map(({ line, column, length, severity }) => (
-          <div
-            key={`${line}:${column}`}
-            class="yp-squiggle"
-            data-severity={severity}
-            style={{
-              top: topOf(line),
-              "--yp-column": column - 1,
-              "--yp-length": length,
-            }}
-          />
-        ))}
-    </div>
+    <p class="yp-plain-word">
+      {shown === "long line"
+        ? `Lines of more than ${LONGEST_COLORED_LINE.toLocaleString("en")} characters are shown without colors.`
+        : "This text is long, so it is shown without colors until you click into it."}
+    </p>
   );
 }

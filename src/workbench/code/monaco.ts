@@ -29,6 +29,7 @@ import { own } from "../language/editor/programs.ts";
 import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
 import { askWhenLinesRan } from "./asking.ts";
+import { LONGEST_COLORED_LINE } from "./bounds.ts";
 import { addFormatButton } from "./format-button.ts";
 import { setUpLanguage } from "./language.ts";
 import { GUTTER_GAP, measuresOf, numberWidth, PADDING, rowsOf, TAB_SIZE } from "./metrics.ts";
@@ -53,6 +54,12 @@ type Tokenized = editor.ITextModel & { tokenization?: { forceTokenization(lines:
 
 /** An option of models that can only be set with an editor's, by a name that the types leave out: the static view colours no brackets. */
 const untyped: object = { "bracketPairColorization.enabled": false };
+
+/** Of the whole page, so an editor's options do not name it. */
+const global: editor.IGlobalEditorOptions = { maxTokenizationLineLength: LONGEST_COLORED_LINE };
+
+/** Lines that are colored before the first picture; the others follow when the browser has nothing else to do. */
+const COLORED_AT_ONCE = 500;
 
 export function mount({ bench, path, readOnly, host, frame, selection, scroll }: Mounting): void {
   followTheme(host);
@@ -99,12 +106,13 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
     overflowWidgetsDomNode: widgetsHome(),
     automaticLayout: true,
     cursorBlinking: matchMedia("(prefers-reduced-motion: reduce)").matches ? "solid" : "blink",
+    ...global,
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
     tabSize: TAB_SIZE,
   });
 
   // Else the first picture is without colours, and they come a moment later.
-  (model as Tokenized).tokenization?.forceTokenization(model.getLineCount());
+  (model as Tokenized).tokenization?.forceTokenization(Math.min(COLORED_AT_ONCE, model.getLineCount()));
 
   const at = (offset: number) => model.getPositionAt(offset);
   const [anchor, active] = selection.backward

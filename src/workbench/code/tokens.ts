@@ -20,6 +20,9 @@ export interface Token {
  */
 export type LineState = string;
 
+/** Templates in templates, deeper than anyone reads: what is opened beyond is not kept in mind, and colored as it may be. */
+const DEEPEST = 200;
+
 const words = (text: string) => new Set(text.split(" "));
 
 const keywords: Record<Language, Set<string>> = {
@@ -52,6 +55,8 @@ function match(pattern: RegExp, line: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(line)?.[0] ?? null;
 }
+
+const opened = (state: LineState, what: string) => (state.length < DEEPEST ? state + what : state);
 
 /** The end of a string that starts at `at`; the line's end if it is not closed. */
 function stringEnd(line: string, at: number, quote: string): number {
@@ -114,7 +119,7 @@ export function tokenizeLine(
         if (end > at) push("s", end);
         if (end < line.length) {
           push("p", end + 2);
-          state += "{";
+          state = opened(state, "{");
           before = "{";
         }
       }
@@ -144,7 +149,7 @@ export function tokenizeLine(
         continue;
       }
       if (sign === "`") {
-        state += "`";
+        state = opened(state, "`");
         push("s", at + 1);
         continue;
       }
@@ -157,7 +162,7 @@ export function tokenizeLine(
         }
       }
       // Braces are counted only inside `${}`, to know which one ends it.
-      if (open === "{" && sign === "{") state += "{";
+      if (open === "{" && sign === "{") state = opened(state, "{");
       if (open === "{" && sign === "}") {
         state = state.slice(0, -1);
         push("p", at + 1);

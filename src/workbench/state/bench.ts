@@ -8,6 +8,7 @@ import type { Recognition, Verdict } from "../../grader/verdict.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
 import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
 import type { Texts } from "./drafts.ts";
+import { openingHere } from "./opening.ts";
 import { browserKeep, type ListedKeep } from "./storage.ts";
 import { onElsewhere, TAB } from "./tabs.ts";
 import { createWork, type Keeper, type Work } from "./work.ts";
@@ -119,6 +120,7 @@ interface Surroundings {
   keeper?: (bench: Bench) => Promise<Keeper>;
   elsewhere?: typeof onElsewhere;
   takeOver?: (id: string, files: readonly WorkbenchFile[], keep: ListedKeep) => Promise<Texts>;
+  opening?: typeof openingHere;
 }
 
 const loadKeeper = async (bench: Bench) => {
@@ -138,6 +140,7 @@ export function createBench(
     keeper = loadKeeper,
     elsewhere = onElsewhere,
     takeOver = takeOverOld,
+    opening = openingHere,
   }: Surroundings = {},
 ): Bench {
   // An empty last line is a habit of files; on a page it is a gap.
@@ -159,6 +162,7 @@ export function createBench(
     now,
     elsewhere,
     wake: () => keeper(bench),
+    opening,
     takeOver: (files) => takeOver(props.id, files, keep),
     replaced(texts) {
       for (const [path, text] of Object.entries(texts)) surfaces.get(path)?.replace(text);

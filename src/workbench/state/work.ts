@@ -8,6 +8,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { WorkbenchFile } from "../props.ts";
 import { createDrafts, OLD_DRAFT_PREFIX, type Saved, type Texts } from "./drafts.ts";
+import type { Opening } from "./opening.ts";
 import type { ListedKeep, Trouble } from "./storage.ts";
 import { createVersions, type Version } from "./versions.ts";
 
@@ -39,11 +40,15 @@ export interface Work {
   readonly undo: Signal<Texts | null>;
   readonly notices: Signal<readonly Notice[]>;
   readonly changed: ReadonlySignal<boolean>;
+  /** The draft is taken up and not to be shown unasked: the page never came alive at the last visit. */
+  readonly held: ReadonlySignal<boolean>;
   readonly choice: ReadonlySignal<Choice | null>;
   /** There is something to go back to. */
   readonly remembers: Signal<boolean>;
   /** Called once the page is alive: takes up the draft. */
   open(): void;
+  /** Shows the draft that is held. */
+  release(): void;
   edit(path: string, text: string): void;
   reset(): void;
   undoReset(): void;
@@ -67,6 +72,7 @@ interface Sources {
   now?: () => number;
   /** Fetches what keeps the history, and starts it. */
   wake: () => Promise<Keeper>;
+  opening: () => Opening;
   /** Makes a draft of version 1 one of version 2; gives its texts. */
   takeOver: (files: readonly WorkbenchFile[]) => Promise<Texts>;
   /** Tells whatever shows the texts that others took their place. */
@@ -94,6 +100,7 @@ export function createWork(sources: Sources): Work {
   const remembers = signal(false);
   const outdated = signal<Readonly<Record<string, string | null>>>({});
   const diverged = signal<Choice | null>(null);
+  const held = signal(false);
   const choice = computed<Choice | null>(
     () =>
       diverged.value ??
@@ -157,6 +164,8 @@ export function createWork(sources: Sources): Work {
     told(saved);
   };
   const put = (wanted: Texts) => {
+    // What takes the draft's place was not on the page when that went wrong.
+    held.value = false;
     // A version or another tab may hold files that are gone by now, or that the page gives.
     texts.value = { ...start, ...changedOf(wanted) };
     sources.replaced(texts.value);
@@ -216,6 +225,7 @@ export function createWork(sources: Sources): Work {
     undo,
     notices,
     remembers,
+    held,
     choice,
     notify,
     dismiss,
@@ -224,6 +234,9 @@ export function createWork(sources: Sources): Work {
     open() {
       const loaded = drafts.load();
       if (loaded.kind === "draft") {
+        const opening = sources.opening();
+        held.value = opening.failed;
+        if (!opening.failed) opening.enter();
         texts.value = { ...start, ...loaded.texts };
         outdated.value = drafts.outdated();
       } else if (loaded.kind === "unreadable") {
@@ -242,6 +255,11 @@ export function createWork(sources: Sources): Work {
       // Storage that cannot be read is told when there is something to lose: at the first change.
       remembers.value = loaded.kind === "draft" || versions.any();
       sources.elsewhere(drafts.key, look);
+    },
+
+    release() {
+      sources.opening().enter();
+      held.value = false;
     },
 
     edit(path, text) {

@@ -17,7 +17,7 @@ const rooms = {
   components: ["course", "workbench"],
   pages: ["course", "workbench", "components", "styles"],
   policy: [],
-  cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course"],
+  cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course", "policy"],
   authoring: ["sandbox", "grader", "course", "cli"],
 };
 

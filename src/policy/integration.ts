@@ -1,11 +1,12 @@
 /**
- * After the build: each page gets its Content-Security-Policy (page-policy.ts), and the headers that go with the site are
- * written in the words of the usual hosts (site-headers.ts, recipes.ts).
+ * After the build: each page gets its Content-Security-Policy (page-policy.ts), what the site wants of its host is written in
+ * the words of the usual hosts (site-headers.ts, recipes.ts), and what compresses gets compressed twins (compressed.ts).
  */
 import type { AstroIntegration } from "astro";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeCompressed } from "./compressed.ts";
 import { withPolicy } from "./page-policy.ts";
 import { recipes } from "./recipes.ts";
 import { metaPolicy, siteHeaders } from "./site-headers.ts";
@@ -32,8 +33,10 @@ export function pagePolicy(): AstroIntegration {
         logger.info(`${ours.length} pages have their policy`);
 
         const rules = siteHeaders(base, metaPolicy(await readFile(join(dist, FRAME), "utf8"), FRAME));
-        for (const [name, write] of Object.entries(recipes)) await writeFile(join(dist, name), write(rules));
-        logger.info(`headers for hosts: ${Object.keys(recipes).join(", ")}`);
+        const site = { base, rules, hashed: (await readdir(join(dist, "_astro"))).sort() };
+        for (const [name, write] of Object.entries(recipes)) await writeFile(join(dist, name), write(site));
+        logger.info(`settings for hosts: ${Object.keys(recipes).join(", ")}`);
+        await writeCompressed(dist);
       },
     },
   };

@@ -18,7 +18,7 @@ const directives = {
   "worker-src": "'self' blob:",
   "connect-src": "'self'",
   "object-src": "'none'",
-  "base-uri": "'self'",
+  "base-uri": "'none'",
   "form-action": "'self'",
 };
 

@@ -10,12 +10,15 @@ import { dirname, join, resolve } from "node:path";
 export const project = resolve(import.meta.dirname, "../..");
 
 export interface Step {
-  does: "file" | "remove" | "sh" | "text" | "other";
+  does: "file" | "remove" | "sh" | "text" | "host" | "other";
   /** The path of the file. */
   of: string;
   text: string;
   line: number;
 }
+
+/** What hosts are told; `tests/hosts/` tells it to real ones. */
+const HOSTS = ["nginx", "apache", "txt"];
 
 export const readGuide = (name: string) => readFileSync(join(project, `content/pages/${name}.mdx`), "utf8");
 
@@ -28,7 +31,8 @@ export function stepsOf(mdx: string): Step[] {
     const [, verb, path = "", file = "", language, text = ""] = match;
     const line = mdx.slice(0, match.index).split("\n").length;
     if (verb === "file" || verb === "remove") return { does: verb, of: path, text: file, line };
-    const does = language === "sh" || language === "text" ? language : "other";
+    const does =
+      language === "sh" || language === "text" ? language : HOSTS.includes(language ?? "") ? "host" : "other";
     return { does, of: "", text, line };
   });
 }

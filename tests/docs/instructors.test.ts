@@ -102,7 +102,7 @@ it("names only commands and variables that exist", () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   const sources = read("src/policy/address.ts") + read("src/cli/serve.ts");
   const variables = [...guide.matchAll(/\b([A-Z]+(?:_[A-Z]+)?)=/g)].map(([, name]) => name ?? "");
-  expect(new Set(variables)).toEqual(new Set(["PORT", "SITE_URL", "BASE_PATH"]));
+  expect(new Set(variables)).toEqual(new Set(["HOST", "PORT", "SITE_URL", "BASE_PATH"]));
   expect(variables.filter((name) => !sources.includes(name))).toEqual([]);
   const help = execFileSync(process.execPath, [join(project, "src/cli/check.ts"), "--help"], {
     encoding: "utf8",

@@ -1,7 +1,4 @@
-/**
- * The `_headers` file of Netlify and Cloudflare Pages: a pattern on a line of its own, its headers indented below it. The
- * build writes it (src/policy/), and it is read here too, so that headers have one source.
- */
+/** Reads a `_headers` file as Netlify and Cloudflare Pages do: a pattern on a line of its own, its headers indented below it. */
 
 interface Rule {
   /** A path, or the beginning of paths with `*` at its end. */
@@ -20,10 +17,7 @@ export function parseHeaders(text: string): Rule[] {
     const rule = rules.at(-1);
     const [, name, value] = /^\s+([\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
     if (!rule || name === undefined || value === undefined) {
-      throw new Error(
-        `_headers:${index + 1}: \`${line.trim()}\` is no header. Write a path such as \`/_astro/*\` at the start of a line, ` +
-          `and below it, indented, \`Name: value\`.`,
-      );
+      throw new Error(`_headers:${index + 1}: \`${line.trim()}\` is no header.`);
     }
     rule.headers.push([name, value]);
   }

@@ -7,6 +7,7 @@
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { findOrInstallBrowser } from "./gate/browser.ts";
+import { findOrInstallHosts } from "./gate/hosts.ts";
 
 interface Step {
   name: string;
@@ -52,6 +53,13 @@ const STEPS: Step[] = [
     name: "e2e",
     what: "what a person does, in Chromium, with axe",
     commands: ["playwright test --project=pages --workers=2", "playwright test --project=alone"],
+    needs: "build",
+  },
+  {
+    name: "hosts",
+    what: "nginx, Caddy and Apache with our files, at a sub-path",
+    commands: ["playwright test -c tests/hosts/playwright.config.ts"],
+    // It builds a site of its own, which would fail as that did.
     needs: "build",
   },
   { name: "bytes", what: "the byte budgets", commands: ["size-limit"], needs: "build", beside: true },
@@ -132,7 +140,10 @@ for (const [index, step] of steps.entries()) {
   let passed = true;
   try {
     if (step.name === "build") rmSync("dist", { recursive: true, force: true });
-    if (step.name === "e2e") environment["CHROME_PATH"] = findOrInstallBrowser((line) => console.log(line));
+    if (step.name === "e2e" || step.name === "hosts") {
+      environment["CHROME_PATH"] = findOrInstallBrowser((line) => console.log(line));
+    }
+    if (step.name === "hosts") findOrInstallHosts((line) => console.log(line));
     for (const command of step.commands) passed = passed && (await run(command, environment));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

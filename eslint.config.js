@@ -23,7 +23,25 @@ const rooms = {
 
 const sharedTypes = "asyncio/trace|compiler/program|sandbox/run";
 
-const directions = Object.entries(rooms).map(([room, allowed]) => {
+/** Inside a folder of rooms: a room imports at run time only what comes before it. Types may come from anywhere. */
+const orders = {
+  asyncio: [
+    "python",
+    "process",
+    "coroutines",
+    "clock",
+    "sync",
+    "tasks",
+    "threads",
+    "streams",
+    "loop",
+    "compiled",
+  ],
+  grader: ["recording", "misconceptions", "difference", "kinds", "format", "checks", "grading", "proof"],
+};
+
+/** What the files of `src/folder` may not import from other folders. */
+function patternsOf(room, allowed) {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
   const may = allowed.length === 0 ? "nothing outside itself" : `only ${allowed.join(", ")}`;
   const patterns = [
@@ -43,11 +61,46 @@ const directions = Object.entries(rooms).map(([room, allowed]) => {
       message: "src/asyncio is pure: it imports no package. Pass what it needs to startInterpreter().",
     });
   }
-  return {
-    files: [`src/${room}/**/*.{ts,tsx,astro}`],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
-  };
+  return patterns;
+}
+
+const restrict = (files, patterns) => ({
+  files,
+  rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
 });
+
+const directions = Object.entries(rooms).flatMap(([room, allowed]) => {
+  const patterns = patternsOf(room, allowed);
+  const order = orders[room] ?? [];
+  // A later entry replaces an earlier one for the same file, so each says everything.
+  return [
+    restrict([`src/${room}/**/*.{ts,tsx,astro}`], patterns),
+    ...order.slice(0, -1).map((inner, index) =>
+      restrict(
+        [`src/${room}/${inner}/**/*.ts`],
+        [
+          ...patterns,
+          {
+            regex: `\\.\\./(${order.slice(index + 1).join("|")})/`,
+            allowTypeImports: true,
+            message: `src/${room}/${inner} comes before that room (src/${room}/README.md): write \`import type\`, move what is needed to a room that comes first, or pass it in as an argument.`,
+          },
+        ],
+      ),
+    ),
+  ];
+});
+
+/** The small loop to read stands on the language alone: nothing else has to be read for it. */
+const model = restrict(
+  ["src/asyncio/model/**/*.ts"],
+  [
+    {
+      regex: "^(?!\\./|\\.\\./python/)",
+      message: "src/asyncio/model may import only python/, so that it can be read alone.",
+    },
+  ],
+);
 
 const impure = [
   "Date",
@@ -123,6 +176,7 @@ export default defineConfig(
     },
   },
   ...directions,
+  model,
   {
     // Plain JavaScript and the parts of .astro files that TypeScript cannot type.
     files: ["**/*.js", "**/*.mjs", "**/*.astro", "**/*.astro/*.ts"],

@@ -1,6 +1,5 @@
 /** Exception groups: several errors raised as one (PEP 654). TaskGroup raises them. */
-import { typeName } from "./repr.ts";
-import { tuple } from "./tuple.ts";
+import { typeName, tuple } from "./repr.ts";
 import { isException, PythonError, ValueError } from "./errors.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;

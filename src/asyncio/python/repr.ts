@@ -2,7 +2,6 @@
  * Values as Python shows them: `str` for print, `repr` for what stands inside containers and messages, and the limited
  * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
  */
-import { Tuple } from "./tuple.ts";
 
 import { isOwnClass } from "./naming.ts";
 
@@ -284,4 +283,20 @@ export function typeName(value: unknown): string {
   if (isDictionary(value)) return "dict";
   const { name } = (value as object).constructor;
   return name === "Coroutine" ? "coroutine" : name === "AsyncGenerator" ? "async_generator" : name;
+}
+
+/** A list that Python would have as a tuple, and that is shown as one: an address, for instance. */
+export class Tuple extends Array<unknown> {
+  override toString(): string {
+    return repr(this);
+  }
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+}
+
+export function tuple(...items: unknown[]): Tuple {
+  const made = new Tuple();
+  made.push(...items);
+  return made;
 }

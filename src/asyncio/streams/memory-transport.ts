@@ -8,8 +8,7 @@ import { BrokenPipeError, RuntimeError, ValueError } from "../python/errors.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { log } from "../process/log.ts";
 import type { EventLoop } from "../loop/loop.ts";
-import { repr } from "../python/repr.ts";
-import { type Tuple, tuple } from "../python/tuple.ts";
+import { repr, type Tuple, tuple } from "../python/repr.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 

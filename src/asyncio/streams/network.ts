@@ -6,7 +6,7 @@
 import { ConnectionRefusedError, OSError } from "../python/errors.ts";
 import { state } from "../process/state.ts";
 import type { Machine } from "../threads/thread.ts";
-import { tuple, type Tuple } from "../python/tuple.ts";
+import { tuple, type Tuple } from "../python/repr.ts";
 import type { Server } from "./server.ts";
 
 const HERE = "127.0.0.1";

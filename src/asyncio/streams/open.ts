@@ -4,7 +4,7 @@ import { type Body, coroutine } from "../coroutines/coroutine.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
 import { sleep } from "../tasks/sleep.ts";
-import { tuple } from "../python/tuple.ts";
+import { tuple } from "../python/repr.ts";
 import { MemoryTransport } from "./memory-transport.ts";
 import { network } from "./network.ts";
 import type { Protocol } from "./protocols.ts";

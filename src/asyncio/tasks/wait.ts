@@ -6,9 +6,8 @@ import { AttributeError, ValueError } from "../python/errors.ts";
 import { type Future, isfuture } from "../coroutines/future.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
-import { str, typeName } from "../python/repr.ts";
+import { str, typeName, tuple } from "../python/repr.ts";
 import { Task } from "./task.ts";
-import { tuple } from "../python/tuple.ts";
 
 /**
  * For `wait`: return as soon as one is done. Follows CPython's Lib/asyncio/tasks.py.

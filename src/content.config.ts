@@ -2,7 +2,10 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { exerciseSchema } from "./grader/format/schema.ts";
+import { refuseLinks } from "./course/no-links.ts";
 import { lessonSchema, pageSchema, unitSchema } from "./course/schema.ts";
+
+refuseLinks(process.cwd(), ["content", "exercises"]);
 
 /** `content/01-unit/02-lesson/index.mdx` has the id `01-unit/02-lesson`: the folder, numbers included. */
 const folderOf = ({ entry }: { entry: string }) => entry.split("/").slice(0, -1).join("/");

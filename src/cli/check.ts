@@ -9,12 +9,13 @@ import { parseArgs } from "node:util";
 import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
 import { createNodeGrader } from "../grader/grading/node.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
+import { unforeseen } from "./check/guard.ts";
 import { checkHouse } from "./check/house.ts";
 import { createProofreader } from "./check/language/proofread.ts";
 import { keepRuns } from "./check/keep-runs.ts";
-import type { Twins } from "./check/lessons.ts";
+import type { Twins } from "./check/lesson/listings.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
-import { createTwinComparer, type TwinComparer } from "./check/twins.ts";
+import { createTwinComparer, type TwinComparer } from "./check/lesson/twins.ts";
 import { watchHouse } from "./check/watch.ts";
 
 const USAGE = `usage: npm run check -- [PATH...]
@@ -38,9 +39,18 @@ const root = realpathSync(resolve(values.root ?? resolve(import.meta.dirname, ".
 const targets = findTargets();
 
 const live = process.stderr.isTTY;
+let working = "the command line";
 const progress = (step: string) => {
+  working = step;
   if (live) process.stderr.write(`\r\x1b[2K  ${step}`);
 };
+// What nobody could catch, thrown by a callback of a library, say, still names what was being looked at.
+process.on("uncaughtException", (error) => {
+  if (live) process.stderr.write("\r\x1b[2K");
+  console.log(formatComplaint(unforeseen(working, error)));
+  process.exit(1);
+});
+
 // Between two changes what stayed as it was is not run again, and the checks' thread and the compiler stay warm.
 const sandbox = values.watch ? keepRuns(createNodeSandbox()) : createNodeSandbox();
 const grader = createNodeGrader();

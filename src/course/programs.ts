@@ -3,6 +3,8 @@
  * both and compare.
  */
 
+import { plainText } from "../grader/reading/plain-text.ts";
+
 /** What the site hands in: each file below `content/`, its path there -> its text. */
 export type Files = Readonly<Record<string, string>>;
 
@@ -32,6 +34,8 @@ export function findProgram(files: Files, folder: string, src: string): ProgramF
       `content/${folder}/${src} has no Python twin. Add content/${folder}/${twin}, which prints the same.`,
     );
   }
-  // Without the last line break, which an editor would show as one more line.
-  return { path: src, text: text.trimEnd(), python: { path: twin, text: python.trimEnd() } };
+  return { path: src, text: shown(text), python: { path: twin, text: shown(python) } };
 }
+
+/** Without the last line break, which an editor would show as one more line. */
+const shown = (text: string) => plainText(text).trimEnd();

@@ -55,6 +55,8 @@ export interface Verdict {
   runs: { name: string; result: RunResult }[];
   /** Set when grading itself could not be done: the code does not compile, or the checks threw or never ended. */
   problem: string | null;
+  /** The checks never ended or broke down, and had to be stopped from outside. */
+  brokeOff?: true;
 }
 
 /** A line of a prediction beside what was really printed. */

@@ -1,9 +1,9 @@
 /** What `npm run check` says of everything that an author can get wrong: whole messages. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkHouse } from "../../src/cli/check/house.ts";
 import { chosen } from "../../src/cli/check/targets.ts";
-import { createTwinComparer } from "../../src/cli/check/twins.ts";
+import { createTwinComparer } from "../../src/cli/check/lesson/twins.ts";
 import { formatComplaint } from "../../src/grader/format/complaint.ts";
 import { createNodeGrader } from "../../src/grader/grading/node.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
@@ -219,8 +219,8 @@ describe("a lesson is complained of", () => {
     expect(
       await of(lesson.replace('"hello.ts"', '"hullo.ts"').replace('"say-hello"', '"say-hullo"')),
     ).toEqual([
-      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this lesson — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name one of these",
-      "content/01-basics/01-hello/index.mdx:15:1: there is no exercise `say-hullo` — there are: say-hello — name one of these, or make it: npm run new -- exercise say-hullo",
+      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this lesson — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name hello.ts",
+      'content/01-basics/01-hello/index.mdx:15:1: there is no exercise `say-hullo` — an exercise is a folder in exercises/, and none is called that — write slug="say-hello"',
       'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
     ]);
   });
@@ -228,7 +228,7 @@ describe("a lesson is complained of", () => {
   it("when a tag names nothing, but not for what stands in code or in a comment", async () => {
     const hidden = "\n```mdx\n<Program src='x' />\n```\n\n`<Exercise />` {/* <Exercise slug='no' /> */}\n";
     expect(await of(`${lesson}<Exercise />\n${hidden}`)).toEqual([
-      'content/01-basics/01-hello/index.mdx:16:1: this <Exercise> has no `slug` — it says which exercise to show — write <Exercise slug="..." />',
+      'content/01-basics/01-hello/index.mdx:16:1: this <Exercise> has no `slug` — it says the exercise\'s folder in exercises/ — write slug="await-the-greeting"',
     ]);
   });
 
@@ -246,7 +246,7 @@ describe("a lesson is complained of", () => {
       "content/01-basics/01-hello/hello.ts": "print(",
     });
     expect(found).toEqual([
-      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, and programs with their Python twins — remove it",
+      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, and the pictures that it shows — remove it",
       "content/01-basics/01-hello/hello.ts:1:1: this program has no Python twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/hello.py, which prints the same",
       expect.stringMatching(/^content\/01-basics\/01-hello\/hello\.ts:1:\d+: this does not compile — /),
       "content/01-basics/01-hello/lost.py:1:1: this Python program is nobody's twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/lost.ts, which prints the same",
@@ -276,29 +276,28 @@ describe("a lesson is complained of", () => {
       "#### Deep",
       "### Deep",
       "![](hello.svg) ![Lanes](hello.svg)",
-      '<img src="x" /> <svg viewBox="0 0 1 1" /> <Lanes seconds={1} lanes={[]} /> <Figure>',
+      '<img src="x" /> <svg viewBox="0 0 1 1" />',
       "[a](/course/) [b](../helo/) [c](#dep) [d](../../../course/) [e](#deep) [f](https://example.org) [g]()",
       "`[h](nowhere)`",
     ].join("\n\n");
-    expect(await of(`${lesson}\n${prose}\n`)).toEqual([
+    const picture = { "content/01-basics/01-hello/hello.svg": "<svg/>" };
+    expect(await of(`${lesson}\n${prose}\n`, picture)).toEqual([
       'content/01-basics/01-hello/index.mdx:17:1: the heading "Hello" is too high — the title above it is of level 1, and a page has one title — write `## Hello`',
       'content/01-basics/01-hello/index.mdx:19:1: the heading "Deep" skips a level — `####` stands below `##`, and who navigates by headings looks for what is missing — write `### Deep`',
       'content/01-basics/01-hello/index.mdx:21:1: the heading "Deep" stands here twice — a list of the page\'s headings shows both, and a link can name only the first — give one of them other words',
       "content/01-basics/01-hello/index.mdx:23:1: this picture has no text — who does not see it learns nothing from it — write what it shows between the brackets: ![Two lanes, one after the other](...)",
       'content/01-basics/01-hello/index.mdx:25:1: this picture has no `alt` — who does not see it learns nothing from it — write alt="what it shows", or alt="" if it only decorates',
       'content/01-basics/01-hello/index.mdx:25:17: this drawing has no label — who does not see it learns nothing from it — write role="img" aria-label="what it shows", or aria-hidden="true" if it only decorates',
-      'content/01-basics/01-hello/index.mdx:25:43: this <Lanes> has no `label` — who does not see it learns nothing from it — write label="what the lanes show, in words"',
-      'content/01-basics/01-hello/index.mdx:25:76: this <Figure> has no `caption` — who does not see it learns nothing from it — write caption="what there is to see"',
       "content/01-basics/01-hello/index.mdx:27:1: the link /course/ begins at the root of the host — the site may be served below a path, and then it is dead — write it from this page: ../../../course/",
-      "content/01-basics/01-hello/index.mdx:27:15: the link ../helo/ is dead — there is no page at /learn/basics/helo/ — name one of these: /, /course/, /glossary/, /api/, /learn/basics/hello/",
-      "content/01-basics/01-hello/index.mdx:27:29: the link #dep leads to the page, and not to a place on it — no heading or exercise on /learn/basics/hello/ makes the anchor #dep — name one of these: #hello, #deep, #say-hello",
+      "content/01-basics/01-hello/index.mdx:27:15: the link ../helo/ is dead — there is no page at /learn/basics/helo/ — write ../../../learn/basics/hello/",
+      "content/01-basics/01-hello/index.mdx:27:29: the link #dep leads to the page, and not to a place on it — no heading or exercise on /learn/basics/hello/ makes the anchor #dep — write #hello or #deep or #say-hello",
       "content/01-basics/01-hello/index.mdx:27:97: this link leads nowhere — it has no address — write the address, or no link",
     ]);
   });
 
   it("when it shares its title with another, and a page when its front matter or its links are wrong", async () => {
     const found = await of(lesson, {
-      "content/01-basics/02-again/index.mdx": lesson.replace(/<Program.*>\n/, ""),
+      "content/01-basics/02-again/index.mdx": lesson.replaceAll(/<.*>\n/g, ""),
       "content/pages/about.mdx": "---\ntitle: About\n---\n\n[The first lesson](../basics/hello/)\n",
     });
     expect(found).toEqual([
@@ -318,11 +317,14 @@ describe("a lesson is complained of", () => {
       [`${folder}/hello.ts`]: typescript.replace("... World!", "... Mars!"),
     });
     const comparer = await createTwinComparer(root, () => undefined);
-    const pair = { typescript: `${root}/${folder}/hello.ts`, python: `${root}/${folder}/hello.py` };
+    const pair = {
+      typescript: { path: `${root}/${folder}/hello.ts`, text: typescript.replace("... World!", "... Mars!") },
+      python: { path: `${root}/${folder}/hello.py`, text: python },
+    };
     expect((await comparer?.compare(pair))?.map(formatComplaint)).toEqual([
       `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python "... World!" at 0.1 s — mend ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
     ]);
-    writeFileSync(pair.typescript, typescript);
+    pair.typescript.text = typescript;
     expect(await comparer?.compare(pair)).toEqual([]);
     comparer?.dispose();
   });
@@ -337,7 +339,7 @@ describe("a lesson is complained of", () => {
       grader,
       ...quiet,
       compareTwins: ({ typescript, python }) => {
-        seen.push(typescript.slice(root.length), python.slice(root.length));
+        seen.push(typescript.path.slice(root.length), python.path.slice(root.length));
         return Promise.resolve([]);
       },
     });

@@ -74,7 +74,7 @@ check("says hello", async ({ run }) => {
 };
 
 /** A house in which these files are added or changed; null takes one away. */
-export function makeHouse(changes: Record<string, string | null> = {}): string {
+export function makeHouse(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const all = Object.entries({ ...files, ...changes });
   return makeTree(Object.fromEntries(all.flatMap(([path, text]) => (text === null ? [] : [[path, text]]))));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "@playwright/test";
-import { listLessons } from "../../src/cli/check/lessons.ts";
+import { listLessons } from "../../src/cli/check/lesson/list.ts";
 import { judge } from "../../src/cli/results/grade.ts";
 import { readResults } from "../../src/cli/results/read.ts";
 import { withoutNumbers } from "../../src/course/course.ts";

@@ -202,7 +202,7 @@ describe("front matter", () => {
 
   it("must be YAML", () => {
     expect(said(front("title: Say: hello\nminutes: 5\n"))).toEqual([
-      "exercises/say-hello/exercise.md:2:8: the front matter cannot be read — Nested mappings are not allowed in compact mappings — put a value that holds `: ` or starts with a special character between double quotes",
+      'exercises/say-hello/exercise.md:2:8: the front matter cannot be read — a value that holds `: ` would begin a field inside of a field — write `title: "Say: hello"`',
     ]);
   });
 

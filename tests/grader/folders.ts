@@ -8,13 +8,13 @@ const base = mkdtempSync(join(tmpdir(), "yieldpoint-exercises-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 /** Writes the files below a fresh root (path -> text) and gives the root. */
-export function makeTree(files: Record<string, string>): string {
+export function makeTree(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(base, "root-"));
   writeFiles(root, files);
   return root;
 }
 
-export function writeFiles(root: string, files: Record<string, string>): void {
+export function writeFiles(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -7,6 +7,7 @@ import type { Grader } from "../../grader/grading/node.ts";
 import { proofOf, type Program } from "../../grader/proof/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
+import { guarded } from "./guard.ts";
 
 export interface Workshop {
   grader: Grader;
@@ -36,18 +37,37 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
   const { grader, sandbox } = workshop;
   const proof = proofOf(exercise, workshop.root);
   const verdicts = new Map<string, Verdict>();
+  /** One cause is told once, with the first program that shows it. */
+  const told = new Set<string>();
+  const tell = (found: readonly Complaint[]) => {
+    for (const complaint of found) {
+      const cause = JSON.stringify([complaint.file, complaint.line, complaint.column, complaint.why]);
+      if (!told.has(cause)) complaints.push(complaint);
+      told.add(cause);
+    }
+  };
   for (const program of proof.programs) {
     const { path, role, grade, judge } = program;
     workshop.progress(`${exercise.slug}: ${role === "empty" ? "an empty file" : path}`);
-    const verdict = await grade({ grader, sandbox, options: { limits: PATIENT } });
+    const file = relative(workshop.root, join(folder, path));
+    const verdict = await guarded<Verdict | Complaint>(
+      file,
+      () => grade({ grader, sandbox, options: { limits: PATIENT } }),
+      (complaint) => complaint,
+    );
+    // What the check itself failed on once, it will fail on again.
+    if (!("checks" in verdict))
+      return { exercise, complaints: [...complaints, verdict], programs: verdicts.size };
     verdicts.set(path, verdict);
     const wrong = judge(verdict);
-    complaints.push(...wrong);
+    tell(wrong);
     workshop.graded?.(program, verdict, wrong);
-    // Checks that do not load say the same of every program.
-    if (verdict.checks.length === 0) return { exercise, complaints, programs: verdicts.size };
+    // Checks that do not load, or never end, say the same of every program; waiting for them again would take minutes.
+    if (verdict.checks.length === 0 || verdict.brokeOff === true) {
+      return { exercise, complaints, programs: verdicts.size };
+    }
   }
-  complaints.push(...proof.judgeTogether(verdicts));
+  tell(proof.judgeTogether(verdicts));
   return { exercise, complaints, programs: verdicts.size };
 }
 

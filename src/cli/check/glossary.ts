@@ -1,17 +1,21 @@
 /** Checks the glossary: its entries, the lessons they name, and that lessons use its words. */
-import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { makeFinder } from "../../course/glossary/finder.ts";
 import { glossaryAddress, linkTerms } from "../../course/glossary/link.ts";
 import { readGlossary } from "../../course/glossary/read.ts";
 import type { Term } from "../../course/glossary/schema.ts";
+import { readAuthorFile } from "../../grader/reading/author-file.ts";
 import { positionAt, type Complaint } from "../../grader/format/complaint.ts";
-import { listLessons, listSetAside } from "./lessons.ts";
+import { nearest } from "../../grader/reading/nearest.ts";
+import { listLessons, listSetAside } from "./lesson/list.ts";
+import { withoutFrontMatter } from "./mdx/compile.ts";
+import { tooDeep } from "./mdx/too-deep.ts";
 import { addressOfLesson } from "./site.ts";
 
 export async function checkGlossary(path: string, root: string): Promise<Complaint[]> {
   const file = relative(root, path);
-  const text = readFileSync(path, "utf8");
+  const text = readAuthorFile(path);
+  if (typeof text !== "string") return [{ file, line: 1, column: 1, ...text }];
   const { terms, complaints } = readGlossary(text, file);
   const lessons = listLessons(join(root, "content"));
   const slugs = lessons.map(slugOf);
@@ -26,7 +30,7 @@ export async function checkGlossary(path: string, root: string): Promise<Complai
         ...placeOf(text, line, lesson),
         what: `there is no lesson \`${lesson}\``,
         why: `the page of the glossary leads from \`${term}\` to it`,
-        repair: `write lesson: ${likeliest(lesson, slugs)}`,
+        repair: `write lesson: ${nearest(lesson, slugs, 1)[0] ?? "UNIT/LESSON, as in its address"}`,
       });
     }
     if (used.has(id) || unused !== undefined || lesson === undefined) continue;
@@ -57,8 +61,14 @@ async function usedIn(lessons: readonly string[], terms: readonly Term[]): Promi
       hastPlugins: [linkTerms({ finder, address: glossaryAddress("/"), met })],
     });
     const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
-    const mdx = readFileSync(path, "utf8").replace(/^---\n[\s\S]*?\n---/, "");
-    await renderer?.process(mdx, path, {});
+    const mdx = readAuthorFile(path);
+    // What is wrong with a lesson is said where it is checked.
+    if (typeof mdx !== "string" || tooDeep(mdx, path) !== null) continue;
+    try {
+      await renderer?.process(withoutFrontMatter(mdx), path, {});
+    } catch {
+      continue;
+    }
     for (const id of met) used.add(id);
   }
   return used;
@@ -68,11 +78,4 @@ async function usedIn(lessons: readonly string[], terms: readonly Term[]): Promi
 function placeOf(text: string, line: number, words: string): { line: number; column: number } {
   const start = text.split("\n", line - 1).join("\n").length;
   return positionAt(text, Math.max(start, text.indexOf(words, start)));
-}
-
-/** The slug that has the most words of the wrong one. */
-function likeliest(wrong: string, slugs: readonly string[]): string {
-  const words = wrong.split(/[/-]/);
-  const alike = (slug: string) => slug.split(/[/-]/).filter((word) => words.includes(word)).length;
-  return slugs.toSorted((one, other) => alike(other) - alike(one))[0] ?? "unit/lesson";
 }

@@ -1,25 +1,23 @@
 /** Checks what it is told to, with progress; gives complaints and notes. `npm run check` prints them, tests compare them. */
-import { globSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/format/folder.ts";
+import { readFolder, unreadIn } from "../../grader/reading/folder-content.ts";
 import { count } from "../../grader/wording.ts";
-import { proveExercise, sameTitles, type Workshop } from "./exercises.ts";
+import { proveExercise, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
-import {
-  checkLesson,
-  checkListings,
-  checkPage,
-  checkUnit,
-  sameLessonTitles,
-  type LessonWork,
-  type Twins,
-  listLessons,
-} from "./lessons.ts";
+import { guarded } from "./guard.ts";
 import { proofreadAll } from "./language/everything.ts";
 import type { Proofreader } from "./language/proofread.ts";
-import { checkProse } from "./prose.ts";
+import { checkLesson, type LessonWork } from "./lesson/lesson.ts";
+import { listLessons } from "./lesson/list.ts";
+import { checkListings, type Twins } from "./lesson/listings.ts";
+import { checkPage } from "./lesson/page.ts";
+import { compareLessons, type Read } from "./lesson/together.ts";
+import { checkUnit } from "./lesson/unit.ts";
+import { tooDeep } from "./mdx/too-deep.ts";
+import { checkProse, type Addresses } from "./prose.ts";
 import { addressesOf } from "./site.ts";
 import type { Targets } from "./targets.ts";
 
@@ -46,17 +44,19 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     report.complaints.push(...complaints);
     work.done(line, complaints);
   };
+  const inHouse = (path: string) => relative(work.root, path).replaceAll("\\", "/");
+  const alone = (complaint: Complaint) => [complaint];
 
   const addresses = addressesOf(work.root);
   const exercises: ExerciseFolder[] = [];
   for (const folder of targets.exercises) {
-    const { exercise, complaints, programs } = await proveExercise(folder, work);
-    if (exercise) {
-      exercises.push(exercise);
-      const file = relative(work.root, join(folder, "exercise.md"));
-      // On a page it stands below the exercise's own heading, which is of level 3.
-      complaints.push(...checkProse({ file, text: exercise.source, address: null, level: 4 }, addresses));
-    }
+    const file = inHouse(join(folder, "exercise.md"));
+    const { exercise, complaints, programs } = await guarded(
+      file,
+      () => checkExercise(folder, work, addresses),
+      (complaint) => ({ exercise: null, complaints: [complaint], programs: 0 }),
+    );
+    if (exercise) exercises.push(exercise);
     take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
   }
   const twice = sameTitles(exercises, work.root);
@@ -71,32 +71,36 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     progress: (step) => work.progress(step),
     ...(work.compareTwins && { compareTwins: work.compareTwins }),
   };
-  const inContent = (folder: string) => folder.slice(work.root.length + 1).replaceAll("\\", "/");
   for (const unit of targets.units) {
-    const complaints = checkUnit(unit, work.root);
-    if (complaints.length > 0) take(inContent(unit), complaints);
+    const complaints = await guarded(inHouse(unit), () => checkUnit(unit, work.root), alone);
+    if (complaints.length > 0) take(inHouse(unit), complaints);
   }
-  const shown = new Set<string>();
-  const titled: { folder: string; title: string }[] = [];
-  for (const lesson of targets.lessons) {
-    const { complaints, title, shows, programs } = await checkLesson(lesson, lessonWork);
-    for (const slug of shows) shown.add(slug);
-    if (title !== null) titled.push({ folder: lesson, title });
+  const lessons: Read[] = [];
+  for (const folder of targets.lessons) {
+    const { complaints, programs, ...read } = await guarded(
+      inHouse(join(folder, "index.mdx")),
+      () => checkLesson(folder, lessonWork),
+      (complaint) => ({ complaints: [complaint], title: null, shows: [], programs: 0 }),
+    );
+    lessons.push({ folder, ...read });
     take(
-      `${inContent(lesson)}: ${count(programs, "program")}, ${count(shows.length, "exercise")}`,
+      `${inHouse(folder)}: ${count(programs, "program")}, ${count(read.shows.length, "exercise")}`,
       complaints,
     );
   }
-  const alike = sameLessonTitles(titled, work.root);
-  if (alike.length > 0) take("titles of lessons", alike);
+  const compared = compareLessons(lessons, work.root);
+  if (compared.length > 0) take("lessons beside each other", compared);
   for (const folder of targets.listings) {
-    const complaints = await checkListings(folder, lessonWork);
-    const pages = globSync("*.mdx", { cwd: folder }).sort();
-    complaints.push(...pages.flatMap((page) => checkPage(join(folder, page), lessonWork)));
-    take(inContent(folder), complaints);
+    take(
+      inHouse(folder),
+      await guarded(inHouse(folder), () => checkListingFolder(folder, lessonWork), alone),
+    );
   }
   for (const glossary of targets.glossary) {
-    take(inContent(glossary), await checkGlossary(glossary, work.root));
+    take(
+      inHouse(glossary),
+      await guarded(inHouse(glossary), () => checkGlossary(glossary, work.root), alone),
+    );
   }
   if (work.proofread) {
     const { line, complaints } = await proofreadAll(targets, {
@@ -111,6 +115,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     targets.lessons.length > 0 &&
     targets.lessons.length === listLessons(join(work.root, "content")).length
   ) {
+    const shown = new Set(lessons.flatMap(({ shows }) => shows.map(({ slug }) => slug)));
     for (const { slug } of exercises.filter((exercise) => !shown.has(exercise.slug))) {
       report.notes.push(
         `no lesson shows the exercise ${slug} yet: write <Exercise slug="${slug}" /> where it belongs.`,
@@ -118,4 +123,27 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     }
   }
   return report;
+}
+
+async function checkExercise(folder: string, work: HouseWork, addresses: Addresses): Promise<Proven> {
+  const proven = await proveExercise(folder, work);
+  const { exercise, complaints } = proven;
+  if (exercise === null) return proven;
+  const file = relative(work.root, join(folder, "exercise.md"));
+  // On a page it stands below the exercise's own heading, which is of level 3.
+  const prose = checkProse({ file, text: exercise.source, address: null, level: 4 }, addresses);
+  const deep = tooDeep(exercise.source, file);
+  return { ...proven, complaints: [...complaints, ...prose, ...(deep === null ? [] : [deep])] };
+}
+
+/** A folder of `content/` that is no unit: programs with their twins, and pages. */
+async function checkListingFolder(folder: string, work: LessonWork): Promise<Complaint[]> {
+  const content = readFolder(folder);
+  if (content === null) return [];
+  const complaints = unreadIn(content, (path) => relative(work.root, join(folder, path)));
+  complaints.push(...(await checkListings(content, work)));
+  for (const page of content.texts.keys()) {
+    if (/^[^/]+\.mdx$/.test(page)) complaints.push(...(await checkPage(join(folder, page), work)));
+  }
+  return complaints;
 }

@@ -3,6 +3,7 @@
  * whatever stands in code or in a comment blanked out, so that every place is the place in the file.
  */
 import { positionAt, type Complaint } from "../../grader/format/complaint.ts";
+import { nearest, oneOf } from "../../grader/reading/nearest.ts";
 import { visibleIn } from "../../course/mdx.ts";
 
 export interface Page {
@@ -44,11 +45,9 @@ type Complain = (offset: number, what: string, why: string, repair: string) => C
 
 function headingsIn(text: string): Heading[] {
   const body = text.replace(/^---\n[\s\S]*?\n---/, (front) => front.replace(/[^\n]/g, " "));
-  return [...body.matchAll(/^(#{1,6})[ \t]+(.+?)[ \t]*#*$/gm)].map((match) => ({
-    level: match[1]!.length,
-    text: match[2]!,
-    offset: match.index,
-  }));
+  return [...body.matchAll(/^(#{1,6})[ \t]([^\n]*)$/gm)]
+    .filter((match) => match[2]!.trim() !== "")
+    .map((match) => ({ level: match[1]!.length, text: match[2]!.trim(), offset: match.index }));
 }
 
 function headings({ text: source, level }: Page, text: string, complain: Complain): Complaint[] {
@@ -100,34 +99,22 @@ function headings({ text: source, level }: Page, text: string, complain: Complai
 /** What says in words what a picture shows, by the way in which it is written. */
 const PICTURES: { pattern: RegExp; told: RegExp; what: string; repair: string }[] = [
   {
-    pattern: /!\[[^\]]*\]\([^)]*\)/g,
-    told: /^!\[[^\]]*\S[^\]]*\]/,
+    pattern: /!\[[^[\]]*\]\([^()\n]*\)/g,
+    told: /^!\[[^\]]*[^\s\]]/,
     what: "this picture has no text",
     repair: "write what it shows between the brackets: ![Two lanes, one after the other](...)",
   },
   {
-    pattern: /<img\b[^>]*>/g,
+    pattern: /<img\b[^<>]*>/g,
     told: /\balt=/,
     what: "this picture has no `alt`",
     repair: 'write alt="what it shows", or alt="" if it only decorates',
   },
   {
-    pattern: /<svg\b[^>]*>/g,
+    pattern: /<svg\b[^<>]*>/g,
     told: /\baria-hidden="true"|\brole="img"[^>]*\baria-label="[^"]+"|\baria-label="[^"]+"[^>]*\brole="img"/,
     what: "this drawing has no label",
     repair: 'write role="img" aria-label="what it shows", or aria-hidden="true" if it only decorates',
-  },
-  {
-    pattern: /<Lanes\b[^>]*>/g,
-    told: /\blabel=("[^"]*\S[^"]*"|\{)/,
-    what: "this <Lanes> has no `label`",
-    repair: 'write label="what the lanes show, in words"',
-  },
-  {
-    pattern: /<Figure\b[^>]*>/g,
-    told: /\bcaption=("[^"]*\S[^"]*"|\{)/,
-    what: "this <Figure> has no `caption`",
-    repair: 'write caption="what there is to see"',
   },
 ];
 
@@ -140,7 +127,11 @@ function pictures(text: string, complain: Complain): Complaint[] {
 }
 
 function links({ address }: Page, text: string, addresses: Addresses, complain: Complain): Complaint[] {
-  const found = [...text.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)>?[^)]*\)|\bhref="([^"]*)"/g)];
+  const found = [
+    ...text.matchAll(
+      /(?<!!)\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s{0,9}<?([^()\s<>]*)>?[^()\n]*\)|\bhref="([^"]*)"/g,
+    ),
+  ];
   return found.flatMap((match) => {
     const link = match[1] ?? match[2] ?? "";
     if (/^(https?|mailto):/.test(link)) return [];
@@ -174,35 +165,66 @@ function links({ address }: Page, text: string, addresses: Addresses, complain: 
         ),
       ];
     }
-    const target = new URL(link, `http://site${address}`);
+    const target = URL.parse(link, `http://site${address}`);
+    if (target === null) {
+      return [
+        complain(
+          match.index,
+          `the link ${link} is no address`,
+          "a browser could not follow it",
+          "correct it",
+        ),
+      ];
+    }
     const page = target.pathname;
     const anchors = addresses.get(page);
     if (anchors === undefined) {
-      const nearest = [...addresses.keys()].find(
-        (known) => known.split("/").at(-2) === page.split("/").findLast(Boolean),
-      );
+      const likely = nearestAddresses(page, addresses);
       return [
         complain(
           match.index,
           `the link ${link} is dead`,
           `there is no page at ${page}`,
-          nearest === undefined
-            ? `name one of these: ${[...addresses.keys()].join(", ")}`
-            : `write ${relativeLink(address, nearest)}`,
+          likely.length === 0
+            ? "correct the address; the course map lists the lessons and their addresses"
+            : `write ${likely.map((one) => relativeLink(address, one)).join(" or ")}`,
         ),
       ];
     }
-    const anchor = decodeURIComponent(target.hash.slice(1));
+    const anchor = decoded(target.hash.slice(1));
     if (anchor === "" || anchors === null || anchors.has(anchor)) return [];
     return [
       complain(
         match.index,
         `the link ${link} leads to the page, and not to a place on it`,
         `no heading or exercise on ${page} makes the anchor #${anchor}`,
-        `name one of these: ${[...anchors].map((one) => `#${one}`).join(", ") || "none"}`,
+        anchors.size === 0
+          ? "link to the page alone"
+          : `write ${oneOf(anchor, [...anchors])
+              .split(", ")
+              .map((one) => `#${one}`)
+              .join(" or ")}`,
       ),
     ];
   });
+}
+
+/** As it stands where its signs of percent are no code. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** Pages of the same last name, or of a name that is like it. */
+function nearestAddresses(page: string, addresses: Addresses): string[] {
+  const last = (address: string) => address.split("/").findLast(Boolean) ?? "";
+  const same = [...addresses.keys()].filter((known) => last(known) === last(page));
+  if (same.length > 0) return same.slice(0, 1);
+  const names = nearest(last(page), new Set([...addresses.keys()].map(last)));
+  return names.flatMap((name) => [...addresses.keys()].find((known) => last(known) === name) ?? []);
 }
 
 /** `/differences/` as it must be written on `/learn/basics/hello/`: `../../../differences/`. */

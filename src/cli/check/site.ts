@@ -1,12 +1,14 @@
 /** What the site will have at which address, read from the disk: what a link in the course can lead to. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { tagsIn } from "../../course/mdx.ts";
+import { lessonComponentNames } from "../../course/components.ts";
+import { readAuthorFile } from "../../grader/reading/author-file.ts";
 import { anchorsIn, type Addresses } from "./prose.ts";
 
 /** Drawn when the site is built, so their anchors are not in a text. */
 const BUILT = ["/", "/course/", "/glossary/", "/api/"];
-const PLAIN = new Set(["Program", "Exercise", "Predict", "Figure", "Lanes"]);
+const PLAIN = new Set<string>(lessonComponentNames);
 
 /** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */
 export function addressOfLesson(folder: string): string {
@@ -22,7 +24,11 @@ export function addressesOf(root: string): Addresses {
   const content = join(root, "content");
   const addresses = new Map<string, ReadonlySet<string> | null>(BUILT.map((address) => [address, null]));
   if (!existsSync(content)) return addresses;
-  const read = (path: string) => readFileSync(join(content, path), "utf8");
+  // What cannot be read has no anchors; who checks that file says why.
+  const read = (path: string) => {
+    const text = readAuthorFile(join(content, path));
+    return typeof text === "string" ? text : "";
+  };
   for (const path of globSync("[0-9]*/[0-9]*/index.mdx", { cwd: content }).sort()) {
     const mdx = read(path);
     const exercises = tagsIn(mdx, ["Exercise"]).map(({ attributes }) => attributes["slug"] ?? "");

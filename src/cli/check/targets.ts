@@ -1,9 +1,9 @@
 /** What `npm run check PATH...` is about: which exercises, which lessons, which folders of listings. */
 import { existsSync, globSync, readdirSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { GLOSSARY_FILE } from "../../course/glossary/read.ts";
 import { listExercises } from "../../grader/format/folder.ts";
-import { listLessons } from "./lessons.ts";
+import { listLessons, listUnits } from "./lesson/list.ts";
 
 export interface Targets {
   exercises: string[];
@@ -36,13 +36,11 @@ function everything(root: string): Targets {
   const folders = existsSync(content)
     ? readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : [];
-  const units = [...new Set(lessons.map((lesson) => dirname(lesson)))];
   const glossary = join(root, GLOSSARY_FILE);
-  const numbered = folders.filter(({ name }) => /^\d/.test(name)).map(({ name }) => join(content, name));
   return {
     exercises: listExercises(join(root, "exercises")),
     lessons,
-    units: [...new Set([...units, ...numbered])].toSorted(),
+    units: listUnits(content),
     listings: folders.filter(({ name }) => !/^\d/.test(name)).map(({ name }) => join(content, name)),
     documents: globSync(["*.md", "{bench,src,tests}/**/*.md"], { cwd: root })
       .toSorted()

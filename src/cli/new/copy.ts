@@ -1,6 +1,9 @@
 /** A copy of an exercise or a lesson, to be made one's own: every file of it, under a new name and a new title. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { readAuthorText } from "../../grader/reading/author-file.ts";
+import { TEXT } from "../../grader/reading/folder-content.ts";
+import { isLeftover } from "../../grader/reading/leftovers.ts";
 import { CannotMake, mustBeSlug, titleOf, yamlText, type Scaffold } from "./files.ts";
 import { bare, numbered, placeOfLesson } from "./lesson.ts";
 
@@ -58,15 +61,18 @@ function copied(
   head: string,
   { title, minutes }: { title: string; minutes: number | undefined },
 ): Scaffold {
-  const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !isLeftover(entry.name),
   );
   return Object.fromEntries(
     files
       .map((entry) => relative(source, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
       .toSorted((one, other) => Number(other === head) - Number(one === head) || (one < other ? -1 : 1))
       .map((path) => {
-        const text = readFileSync(join(source, path), "utf8");
+        const file = join(source, path);
+        // Pictures are copied as they are.
+        if (!TEXT.test(path)) return [`${folder}/${path}`, readFileSync(file)];
+        const text = readAuthorText(file);
         return [`${folder}/${path}`, path === head ? renamed(text, title, minutes) : text];
       }),
   );

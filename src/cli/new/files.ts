@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 /** What the person asked for cannot be done; the message says what to type instead. */
 export class CannotMake extends Error {}
 
-/** Path below the root -> text. */
-export type Scaffold = Record<string, string>;
+/** Path below the root -> text, or the bytes of a picture. */
+export type Scaffold = Record<string, string | Uint8Array>;
 
 export function writeScaffold(root: string, files: Scaffold): string[] {
   const there = Object.keys(files).filter((path) => existsSync(join(root, path)));

@@ -1,6 +1,7 @@
 /** The scaffolds of a lesson and of a program (a listing with its Python twin), which both pass `npm run check`. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readAuthorText } from "../../grader/reading/author-file.ts";
 import { CannotMake, mustBeSlug, titleOf, yamlText, type Scaffold } from "./files.ts";
 
 export interface LessonWishes {
@@ -111,7 +112,7 @@ export function programScaffold(root: string, name: string): ProgramScaffold {
   }
   const folder = `content/${unit}/${lesson}`;
   const mdx = existsSync(join(root, folder, "index.mdx"))
-    ? readFileSync(join(root, folder, "index.mdx"), "utf8")
+    ? readAuthorText(join(root, folder, "index.mdx"))
     : "";
   return {
     files: listing(folder, slug),

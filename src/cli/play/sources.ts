@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Sources } from "../../compiler/program.ts";
+import { plainText } from "../../grader/reading/plain-text.ts";
 
 export interface Loaded {
   sources: Sources;
@@ -26,7 +27,7 @@ export function loadProgram(path: string): Loaded {
   const waiting = [path];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (texts.has(file)) continue;
-    const text = readFileSync(file, "utf8");
+    const text = plainText(readFileSync(file, "utf8"));
     texts.set(file, text);
     for (const [, target = ""] of text.matchAll(RELATIVE_IMPORT)) {
       // What is not there is left out: the compiler says so, at the line of the import.

@@ -5,7 +5,7 @@ import { withoutNumbers } from "../../course/course.ts";
 import { tagsIn } from "../../course/mdx.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises, loadFolder } from "../../grader/format/folder.ts";
-import { listLessons } from "../check/lessons.ts";
+import { listLessons } from "../check/lesson/list.ts";
 
 export interface CourseExercise {
   exercise: ExerciseFolder;

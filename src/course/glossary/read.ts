@@ -1,6 +1,9 @@
 /** Reads the glossary's file. Knows nothing of the site, so that the build, `npm run check` and the tests share it. */
 import { LineCounter, isMap, isScalar, parseDocument, type Pair } from "yaml";
 import { formatComplaint, type Complaint } from "../../grader/format/complaint.ts";
+import { plainText } from "../../grader/reading/plain-text.ts";
+import { inOurWords } from "../../grader/reading/in-our-words.ts";
+import { foldedItem, yamlFault } from "../../grader/reading/yaml-fault.ts";
 import { termSchema, type Term } from "./schema.ts";
 
 /** Where the glossary stands, from the project's folder. */
@@ -12,7 +15,8 @@ export interface Glossary {
   complaints: Complaint[];
 }
 
-export function readGlossary(text: string, file: string = GLOSSARY_FILE): Glossary {
+export function readGlossary(written: string, file: string = GLOSSARY_FILE): Glossary {
+  const text = plainText(written);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const glossary: Glossary = { terms: [], complaints: [] };
@@ -23,15 +27,22 @@ export function readGlossary(text: string, file: string = GLOSSARY_FILE): Glossa
 
   const broken = document.errors[0];
   if (broken) {
-    const twice = broken.code === "DUPLICATE_KEY";
-    complain(
-      broken.pos[0],
-      twice ? "this stands in the glossary twice" : "the glossary cannot be read",
-      twice ? "a link can lead to one of them only" : (broken.message.split("\n")[0] ?? broken.code),
-      twice
-        ? "make one entry of the two"
-        : "put a value that holds `: ` or starts with a special character between double quotes",
-    );
+    if (broken.code === "DUPLICATE_KEY") {
+      complain(
+        broken.pos[0],
+        "this stands in the glossary twice",
+        "a link can lead to one of them only",
+        "make one entry of the two",
+      );
+      return glossary;
+    }
+    const { at, what, why, repair } = yamlFault(broken, text);
+    complain(at, what ?? "the glossary cannot be read", why, repair);
+    return glossary;
+  }
+  const folded = foldedItem(document, text, lines);
+  if (folded !== null) {
+    complain(folded.at, folded.what ?? "the glossary cannot be read", folded.why, folded.repair);
     return glossary;
   }
   const entries = isMap(document.contents) ? document.contents.items : [];
@@ -46,7 +57,19 @@ export function readGlossary(text: string, file: string = GLOSSARY_FILE): Glossa
   for (const entry of entries) {
     const term = String(isScalar(entry.key) ? entry.key.value : entry.key);
     const start = startOf(entry) ?? 0;
-    const parsed = termSchema.safeParse(isMap(entry.value) ? entry.value.toJS(document) : {});
+    let values: unknown;
+    try {
+      values = isMap(entry.value) ? entry.value.toJS(document) : {};
+    } catch {
+      complain(
+        start,
+        `\`${term}\` stands for more than can be written out`,
+        "its `*names` stand for so much that no machine could write it out",
+        "write the values themselves, without `&names` and `*names`",
+      );
+      continue;
+    }
+    const parsed = termSchema.safeParse(values, { error: inOurWords });
     if (parsed.success) {
       const isName = parsed.data.words === undefined && parsed.data.code.includes(term);
       const { line, col } = lines.linePos(start);

@@ -1,7 +1,8 @@
 /** Reads exercise folders from disk, for the command line, the tests and the build of the site. */
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
+import { LINK } from "../reading/author-file.ts";
 import { aboutFiles, type Complaint } from "./complaint.ts";
 import {
   LEARNERS_FILE,
@@ -10,8 +11,10 @@ import {
   type Mistake,
   type WrongPrediction,
 } from "../exercise.ts";
+import { readFolder, unreadIn, type FolderContent } from "../reading/folder-content.ts";
 import { kindOf, parseFrontMatter } from "./front-matter.ts";
 import { kindFiles, type KindFiles } from "./files.ts";
+import { isLeftover } from "../reading/leftovers.ts";
 import { parseMistake } from "./mistake.ts";
 import { misfits } from "./order-complaints.ts";
 import { filesBeside, misnamed, variationsIn } from "./several.ts";
@@ -28,10 +31,13 @@ export interface Loaded {
 /** The folders of all exercises below `folder`, in order of their names. */
 export function listExercises(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => join(folder, entry.name))
-    .toSorted();
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // A link is listed, so that it can be complained of.
+      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !isLeftover(entry.name))
+      .map((entry) => join(folder, entry.name))
+      .toSorted()
+  );
 }
 
 /** Reads one exercise, for the site: throws with every complaint when it is not as it should be. */
@@ -49,22 +55,31 @@ export function loadExercise(folder: string, root: string = process.cwd()): Exer
 
 /** Reads one exercise, with all that authors keep in it. Paths in complaints are relative to `root`. */
 export function loadFolder(folder: string, root: string = process.cwd()): Loaded {
+  const about = aboutFiles((path) => relative(root, join(folder, path)));
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    return { exercise: null, complaints: [about("", LINK.what, LINK.why, LINK.repair)] };
+  }
+  const content = readFolder(folder);
+  if (content !== null) return loadContent(content, root);
+  const gone = about(
+    "",
+    "there is no such exercise",
+    "an exercise is a folder in exercises/",
+    `create it: npm run new -- exercise ${basename(folder)}`,
+  );
+  return { exercise: null, complaints: [gone] };
+}
+
+/** An exercise from what its folder holds. Nothing else is looked at. */
+export function loadContent(content: FolderContent, root: string): Loaded {
+  const { folder, texts, unread } = content;
   const slug = basename(folder);
   const shown = (path: string) => relative(root, join(folder, path)) || path;
-  const complaints: Complaint[] = [];
+  const complaints = unreadIn(content, shown);
   const about = aboutFiles(shown);
   const complain = (...of: Parameters<typeof about>) => complaints.push(about(...of));
-  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const read = (path: string) => texts.get(path) ?? "";
 
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    complain(
-      "",
-      "there is no such exercise",
-      "an exercise is a folder in exercises/",
-      `create it: npm run new -- exercise ${slug}`,
-    );
-    return { exercise: null, complaints };
-  }
   if (!SLUG.test(slug)) {
     complain(
       "exercise.md",
@@ -73,14 +88,14 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
       "use lower case letters, digits and single hyphens, such as `await-the-greeting`",
     );
   }
-  const source = existsSync(join(folder, "exercise.md")) ? read("exercise.md") : null;
+  const source = texts.get("exercise.md") ?? null;
   // What else must be there depends on the kind; a kind that does not exist is complained of with the front matter.
   const named = kindOf(source ?? "") ?? "write";
   const kind = exerciseKinds.find((one) => one === named) ?? "write";
   const belongs = kindFiles[kind];
   const wanted = ["exercise.md", ...belongs.files];
-  const missing = wanted.filter((name) => !existsSync(join(folder, name)));
-  for (const file of missing) {
+  const missing = wanted.filter((name) => !texts.has(name));
+  for (const file of missing.filter((name) => !unread.has(name))) {
     complain(
       file,
       `${file} is missing`,
@@ -88,8 +103,8 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
       `add ${shown(file)}; \`npm run new -- exercise NAME --kind ${kind}\` shows what it looks like`,
     );
   }
-  complaints.push(...strays(folder, kind, belongs, shown));
-  if (existsSync(join(folder, "drivers", LEARNERS_FILE))) {
+  complaints.push(...strays(content, kind, belongs, shown));
+  if (texts.has(`drivers/${LEARNERS_FILE}`)) {
     complain(
       `drivers/${LEARNERS_FILE}`,
       `a driver cannot be called ${LEARNERS_FILE}`,
@@ -122,8 +137,8 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
 
   const textsIn = (name: string) =>
     belongs.several.includes(name)
-      ? Object.fromEntries(variationsIn(folder, name).map(({ path, text }) => [path, text]))
-      : Object.fromEntries(filesIn(folder, name, belongs).map((path) => [path, read(path)]));
+      ? Object.fromEntries(variationsIn(texts, name).map(({ path, text }) => [path, text]))
+      : Object.fromEntries(filesIn(texts, name, belongs).map((path) => [path, read(path)]));
   const mistakes: Mistake[] = [];
   const predictions: WrongPrediction[] = [];
   for (const [path, text] of Object.entries(textsIn("mistakes"))) {
@@ -154,15 +169,15 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
   switch (head.kind) {
     case "write":
     case "repair": {
-      const variations = belongs.several.flatMap((name) => variationsIn(folder, name));
+      const variations = belongs.several.flatMap((name) => variationsIn(texts, name));
       const exercise = {
         ...head,
         ...common,
         ...graded(),
         start: read("start.ts"),
-        startBeside: filesBeside(folder, "start"),
-        solutionBeside: filesBeside(folder, "solution"),
-        provided: filesBeside(folder, "provided"),
+        startBeside: filesBeside(texts, "start"),
+        solutionBeside: filesBeside(texts, "solution"),
+        provided: filesBeside(texts, "provided"),
         variations: Object.fromEntries(variations.map(({ path, sources }) => [path, sources])),
       };
       const { startBeside, solutionBeside, provided, drivers, show } = exercise;
@@ -181,19 +196,17 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
         complaints,
       };
     case "choose": {
-      const program = existsSync(join(folder, "program.ts")) ? read("program.ts") : null;
+      const program = texts.get("program.ts") ?? null;
       return { exercise: { ...head, ...common, program }, complaints };
     }
   }
 }
 
 /** The files in one of the folders that belong to an exercise, by their paths in it. */
-function filesIn(folder: string, name: string, { folders }: KindFiles): string[] {
-  const inside = join(folder, name);
+function filesIn(texts: FolderContent["texts"], name: string, { folders }: KindFiles): string[] {
   const ending = folders[name];
-  if (ending === undefined || !existsSync(inside)) return [];
-  return readdirSync(inside)
-    .filter((file) => file.endsWith(ending))
-    .toSorted()
-    .map((file) => `${name}/${file}`);
+  if (ending === undefined) return [];
+  return [...texts.keys()].filter(
+    (path) => path.startsWith(`${name}/`) && path.endsWith(ending) && path.split("/").length === 2,
+  );
 }

@@ -3,21 +3,20 @@
  * its other files, under the names by which the program imports them. What an alternative or a mistake does not hold is as
  * in the solution, and what the solution does not hold is as in the start.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Sources } from "../../compiler/program.ts";
 import { aboutFiles, positionOf, type Complaint } from "./complaint.ts";
 import { LEARNERS_FILE } from "../exercise.ts";
 
-/** The files in `folder/name/`, by their names; none where there is no such folder. */
-export function filesBeside(folder: string, name: string): Sources {
-  const inside = join(folder, name);
-  if (!existsSync(inside)) return {};
+/** Path inside the exercise's folder -> text. */
+type Texts = ReadonlyMap<string, string>;
+
+/** The files in the folder `name`, by their names; none where there is no such folder. */
+export function filesBeside(texts: Texts, name: string): Sources {
   return Object.fromEntries(
-    readdirSync(inside)
-      .filter((file) => file.endsWith(".ts"))
-      .toSorted()
-      .map((file) => [file, readFileSync(join(inside, file), "utf8")]),
+    [...texts].flatMap(([path, text]) => {
+      const file = path.startsWith(`${name}/`) ? path.slice(name.length + 1) : "";
+      return file.endsWith(".ts") && !file.includes("/") ? [[file, text]] : [];
+    }),
   );
 }
 
@@ -29,26 +28,20 @@ export interface Variation {
   sources: Sources;
 }
 
-/** The alternatives, or the mistakes, in `folder/kind/`. */
-export function variationsIn(folder: string, kind: string): Variation[] {
-  const inside = join(folder, kind);
-  if (!existsSync(inside)) return [];
-  const entries = readdirSync(inside, { withFileTypes: true });
-  const names = new Set(
-    entries
-      .filter((entry) => entry.isDirectory() || entry.name.endsWith(".ts"))
-      .map((entry) => (entry.isDirectory() ? entry.name : entry.name.slice(0, -".ts".length))),
-  );
-  return [...names].toSorted().flatMap((name) => {
-    const beside = filesBeside(inside, name);
-    const main = join(inside, `${name}.ts`);
-    if (existsSync(main)) {
-      const text = readFileSync(main, "utf8");
-      return [{ path: `${kind}/${name}.ts`, text, sources: { [LEARNERS_FILE]: text, ...beside } }];
-    }
+/** The alternatives, or the mistakes, in the folder `kind`. */
+export function variationsIn(texts: Texts, kind: string): Variation[] {
+  const inside = [...texts.keys()].flatMap((path) => {
+    const [folder, name = "", ...deeper] = path.split("/");
+    return folder === kind && path.endsWith(".ts") && deeper.length < 2 ? [name.replace(/\.ts$/, "")] : [];
+  });
+  return [...new Set(inside)].toSorted().flatMap((name) => {
+    const beside = filesBeside(texts, `${kind}/${name}`);
+    const path = `${kind}/${name}.ts`;
+    const text = texts.get(path);
+    if (text !== undefined) return [{ path, text, sources: { [LEARNERS_FILE]: text, ...beside } }];
     return Object.entries(beside)
       .slice(0, 1)
-      .map(([first, text]) => ({ path: `${kind}/${name}/${first}`, text, sources: beside }));
+      .map(([first, own]) => ({ path: `${kind}/${name}/${first}`, text: own, sources: beside }));
   });
 }
 

@@ -7,6 +7,7 @@ import type { Sandbox } from "../../sandbox/run.ts";
 import type { Drivable } from "./driver.ts";
 import { LEARNERS_FILE } from "../exercise.ts";
 import { conduct, type GradeOptions, type GradingRealm } from "./host.ts";
+import { plainText } from "../reading/plain-text.ts";
 import type { FromRealm } from "./protocol.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -63,7 +64,9 @@ async function loadTexts(
   folder: string,
 ): Promise<Record<string, string>> {
   const found = Object.entries(texts).filter(([path]) => path.startsWith(folder));
-  const loaded = found.map(async ([path, load]) => [path.slice(folder.length), await load()] as const);
+  const loaded = found.map(
+    async ([path, load]) => [path.slice(folder.length), plainText(await load())] as const,
+  );
   return Object.fromEntries(await Promise.all(loaded));
 }
 

@@ -77,6 +77,7 @@ export function conduct(
     };
     const giveUp = (problem: string) => {
       realm.kill();
+      verdict.brokeOff = true;
       end(problem);
     };
     const abort = () => {

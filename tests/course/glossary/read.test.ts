@@ -106,8 +106,8 @@ describe("a glossary is complained of", () => {
 
   it("when it is no YAML, at the place", () => {
     expect(complaints("task:\n  means: A: B: C.\n")).toEqual([
-      "content/glossary.yaml:2:10: the glossary cannot be read — Nested mappings are not allowed in compact mappings — put a " +
-        "value that holds `: ` or starts with a special character between double quotes",
+      "content/glossary.yaml:2:10: the glossary cannot be read — a value that holds `: ` would begin a field inside of a field — " +
+        'write `means: "A: B: C."`',
     ]);
   });
 

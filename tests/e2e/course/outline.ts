@@ -1,7 +1,7 @@
 /** The course as its folders hold it: each lesson's slug and the exercises it shows, in the order of the page. */
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { listLessons } from "../../../src/cli/check/lessons.ts";
+import { listLessons } from "../../../src/cli/check/lesson/list.ts";
 import { tagsIn } from "../../../src/course/mdx.ts";
 import { withoutNumbers } from "../../../src/course/course.ts";
 import type { Progress } from "../../../src/course/progress.ts";

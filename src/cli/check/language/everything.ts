@@ -1,8 +1,11 @@
 /** Reads the English of all that is checked: exercises, lessons, pages, and the documents for engineers. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { join, relative } from "node:path";
+import { readAuthorFile } from "../../../grader/reading/author-file.ts";
 import type { Complaint } from "../../../grader/format/complaint.ts";
 import { count } from "../../../grader/wording.ts";
+import { guarded } from "../guard.ts";
+import { tooDeep } from "../mdx/too-deep.ts";
 import type { Targets } from "../targets.ts";
 import type { Proofreader } from "./proofread.ts";
 
@@ -31,8 +34,17 @@ export async function proofreadAll(
   for (const path of [...learners, ...targets.documents]) {
     const file = relative(root, path).replaceAll("\\", "/");
     progress(`English: ${file}`);
-    const text = readFileSync(path, "utf8");
-    complaints.push(...(await proofread({ file, text, longSentences: targets.documents.includes(path) })));
+    const text = readAuthorFile(path);
+    // What cannot be read, or by nobody, is complained of where its form is checked.
+    if (typeof text !== "string" || tooDeep(text, file) !== null) continue;
+    const longSentences = targets.documents.includes(path);
+    complaints.push(
+      ...(await guarded(
+        file,
+        () => proofread({ file, text, longSentences }),
+        (complaint) => [complaint],
+      )),
+    );
   }
   return { line: `English: ${count(learners.length + targets.documents.length, "text")} read`, complaints };
 }

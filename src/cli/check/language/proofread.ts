@@ -2,10 +2,11 @@
  * Proofreads: spelling (British, and the words of `content/words.txt`), grammar, repeated words, `a` and `an`, sentences that
  * are too long, and the words that this course does not use. Harper does what is English; the rest is in `style.ts`.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Dialect, LocalLinter, type Lint } from "harper.js";
 import { binary } from "harper.js/binary";
+import { readAuthorText } from "../../../grader/reading/author-file.ts";
 import { positionAt, type Complaint } from "../../../grader/format/complaint.ts";
 import { joined, proseIn, sentencesIn } from "./fragments.ts";
 import { AVOIDED, LONGEST, OFF } from "./style.ts";
@@ -28,7 +29,7 @@ export const WORDS = "content/words.txt";
 export function houseWords(root: string): string[] {
   const path = join(root, WORDS);
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8")
+  return readAuthorText(path)
     .split("\n")
     .map((line) => line.replace(/#.*/, "").trim())
     .filter((word) => word !== "");

@@ -2,10 +2,10 @@
  * Compares a listing with its Python twin: what CPython 3.14 prints, recorded or asked now, with what ours does. CPython is
  * the oracle of the conformance tests and stays there; it is loaded when there is something to compare.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Complaint } from "../../grader/format/complaint.ts";
-import type { Twins } from "./lessons.ts";
+import type { Complaint } from "../../../grader/format/complaint.ts";
+import type { Twins } from "./listings.ts";
 
 export interface TwinComparer {
   compare(twins: Twins): Promise<Complaint[]>;
@@ -17,27 +17,27 @@ export async function createTwinComparer(
   root: string,
   progress: (step: string) => void,
 ): Promise<TwinComparer | null> {
-  if (!existsSync(new URL("../../../node_modules/pyodide", import.meta.url))) return null;
+  if (!existsSync(new URL("../../../../node_modules/pyodide", import.meta.url))) return null;
   const [{ ours, disposeCompiler }, { comparableFor, hashOf, recordedOrAsked, recordingOf }, { switchesIn }] =
     await Promise.all([
-      import("../../../tests/conformance/oracle/ours.ts"),
-      import("../../../tests/conformance/oracle/recorded.ts"),
-      import("../../../tests/conformance/oracle/twins.ts"),
+      import("../../../../tests/conformance/oracle/ours.ts"),
+      import("../../../../tests/conformance/oracle/recorded.ts"),
+      import("../../../../tests/conformance/oracle/twins.ts"),
     ]);
   const recording = recordingOf("lessons");
 
   return {
     async compare({ typescript, python }) {
-      const file = relative(root, typescript);
-      const name = relative(join(root, "content"), python).replace(/\.py$/, "").split(sep).join("/");
-      const source = readFileSync(python, "utf8");
+      const file = relative(root, typescript.path);
+      const name = relative(join(root, "content"), python.path).replace(/\.py$/, "").split(sep).join("/");
+      const source = python.text;
       const switches = switchesIn(source);
       if (recording[name]?.hash !== hashOf(source, switches)) {
-        progress(`${relative(root, python)}: asking CPython`);
+        progress(`${relative(root, python.path)}: asking CPython`);
       }
       const twin = { name, group: "lessons", python: source, typescript: "", switches };
       const theirs = comparableFor(await recordedOrAsked(recording, twin), switches);
-      const mine = comparableFor(await ours(readFileSync(typescript, "utf8"), switches), switches);
+      const mine = comparableFor(await ours(typescript.text, switches), switches);
       const difference = firstDifference(mine, theirs);
       if (difference === null) return [];
       return [
@@ -47,7 +47,7 @@ export async function createTwinComparer(
           column: 1,
           what: `this program and its Python twin do not do the same: ${difference.where}`,
           why: `here it is ${difference.here}, and in Python ${difference.there}`,
-          repair: `mend ${file} or ${relative(root, python)}, so that a reader of either sees the same`,
+          repair: `mend ${file} or ${relative(root, python.path)}, so that a reader of either sees the same`,
         },
       ];
     },

@@ -4,7 +4,7 @@
  *
  *     source -> esbuild (types away, async and await to generators) -> the site pass -> code, map, sites
  */
-import { explain } from "./complaints/explain.ts";
+import { explain, explainPasted } from "./complaints/explain.ts";
 import { lower, type Transform } from "./esbuild.ts";
 import { checkLinks, type Linked } from "./links.ts";
 import { StackExhausted } from "./lowered.ts";
@@ -94,6 +94,12 @@ async function compileModule(
     return [];
   }
   const lowering = await lower(transform, source.text, path);
+  const pasted = explainPasted(source, lowering.ok);
+  if (pasted.length > 0) {
+    // What a parser says of them is an echo.
+    state.errors.push(...pasted);
+    return [];
+  }
   if (!lowering.ok) {
     state.errors.push(...explain(source, lowering.errors));
     return [];

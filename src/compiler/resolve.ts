@@ -1,5 +1,6 @@
 /** What an import means: a built-in module, one of the program's own files, or nothing, with what could be meant. */
 import type { Sources } from "./program.ts";
+import { insteadOfModule } from "./python-modules.ts";
 import { list, nearest } from "./spelling.ts";
 
 export type Resolution =
@@ -50,7 +51,7 @@ export function resolve(
   }
   return refuse(
     `There is no module ${JSON.stringify(specifier)} here.`,
-    didYouMean(specifier, from, sources, modules),
+    insteadOfModule(specifier) ?? didYouMean(specifier, from, sources, modules),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The editor's language. In one file, for TypeScript is loaded, and the runtime declared, once. */
+import "./language/compilers-words.ts";
 import "./language/conditions.ts";
 import "./language/declarations.ts";
 import "./language/findings.ts";

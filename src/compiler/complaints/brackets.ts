@@ -23,7 +23,7 @@ export interface Scan {
 const closers: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** After these a `/` begins a regular expression, elsewhere it divides. */
-const beforeRegex = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|in|of|await|yield|throw))$/;
+export const beforeRegex = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|in|of|await|yield|throw))$/;
 
 export function scan(text: string, end = text.length): Scan {
   const open: Mark[] = [];
@@ -77,7 +77,7 @@ function indentOf(text: string, offset: number): number {
 }
 
 /** The offset after the closing quote; -1 if the line ends first. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === "\\") at++;
     else if (text[at] === text[start]) return at + 1;
@@ -87,7 +87,7 @@ function endOfString(text: string, start: number): number {
 }
 
 /** The offset of the closing backtick, or of the `{` of `${`; -1 if there is none. */
-function endOfTemplatePart(text: string, start: number): number {
+export function endOfTemplatePart(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     if (text[at] === "\\") at++;
     else if (text[at] === "`") return at;
@@ -96,7 +96,7 @@ function endOfTemplatePart(text: string, start: number): number {
   return -1;
 }
 
-function endOfRegex(text: string, start: number): number {
+export function endOfRegex(text: string, start: number): number {
   let inClass = false;
   for (let at = start + 1; at < text.length && text[at] !== "\n"; at++) {
     if (text[at] === "\\") at++;

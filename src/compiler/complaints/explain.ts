@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from "../program.ts";
 import type { Complaint, Source } from "../source.ts";
 import { enclosingMadeAsync, helpTopLevel } from "./awaits.ts";
 import { scan, type Mark } from "./brackets.ts";
+import { pasted } from "./pasted/pasted.ts";
 import { pythonHabit } from "./python.ts";
 
 /** What esbuild warns of and other parts of the compiler say better. */
@@ -21,6 +22,12 @@ export function explain(
       const { place, ...complaint } = complaintOf(source, message);
       return source.complain(place, { severity, ...complaint });
     });
+}
+
+/** What came with a paste and is not code; `parses`: whether the file is a program in spite of it. */
+export function explainPasted(source: Source, parses: boolean): Diagnostic[] {
+  const marks = pasted(source.text, parses)?.marks ?? [];
+  return marks.map(({ offset, ...complaint }) => source.complain(placeAt(source, offset), complaint));
 }
 
 type Explained = Complaint & { place: Place };

@@ -2,17 +2,13 @@
  * Names that a learner's module must not use, or uses out of habit: what belongs to Yieldpoint, what belongs to
  * CommonJS, and what belongs to Python.
  */
-import type { AnyNode, CallExpression, Identifier } from "acorn";
+import type { AnyNode, CallExpression, Identifier, NewExpression } from "acorn";
 
+import { keywordAdvice } from "../complaints/keywords.ts";
+import { commonJs } from "../commonjs-names.ts";
 import { pythonNames } from "../python-names.ts";
 import type { Context } from "./context.ts";
 import { functionAround, type Step } from "./walk.ts";
-
-const commonJs: Readonly<Record<string, string>> = {
-  require: 'Files here are modules. Write `import name from "module";` at the top of the file instead.',
-  module: "Files here are modules. Write `export` before what other files may import.",
-  exports: "Files here are modules. Write `export` before what other files may import.",
-};
 
 /** A name that stands for a variable; what it means is known when the whole module has been seen. */
 interface Reference {
@@ -31,7 +27,7 @@ export class References {
 
   note(step: Step): void {
     const { node } = step;
-    if (node.type === "CallExpression") this.#noteKeywords(node, step);
+    if (node.type === "CallExpression" || node.type === "NewExpression") this.#noteKeywords(node, step);
     if (node.type !== "Identifier" || !isVariable(step)) return;
     const { declared, assigned } = this.#context;
     if (isBinding(step)) declared.set(node.name, (declared.get(node.name) ?? 0) + 1);
@@ -97,7 +93,7 @@ export class References {
   }
 
   /** `f(name = "a")`: Python's keyword argument, JavaScript's assignment to a variable that does not exist. */
-  #noteKeywords(call: CallExpression, step: Step): void {
+  #noteKeywords(call: CallExpression | NewExpression, step: Step): void {
     for (const argument of call.arguments) {
       if (argument.type !== "AssignmentExpression" || argument.operator !== "=") continue;
       const { left } = argument;
@@ -109,16 +105,8 @@ export class References {
 
   #refuseKeyword(name: string, node: AnyNode): void {
     const written = this.#context.lowered.source.from(this.#context.lowered.placeOf(node.start));
-    const value = /^[^=]*=\s*("[^"]*"|'[^']*'|[\w.]+)/.exec(written)?.[1] ?? "...";
-    this.#complain(
-      node,
-      "python",
-      `\`${name} = ...\` inside a call is an assignment here, not a keyword argument.`,
-      {
-        help: `Keyword arguments go in a last object: \`{ ${name}: ${value} }\`.`,
-        length: name.length,
-      },
-    );
+    const { message, help } = keywordAdvice(name, written);
+    this.#complain(node, "python", message, { help, length: name.length });
   }
 
   #complain(node: AnyNode, code: string, message: string, more: { help: string; length?: number }): void {

@@ -229,3 +229,15 @@ test("formatting indents by two and spaces as the course's programs are", () => 
   }
   expect(text).toBe("async function main() {\n  if (1) {\n    print('a', 1)\n  }\n}");
 });
+
+test("what is taken out of a list of several kinds may be any of them", () => {
+  const pair = `${IMPORT}async function pair() { return [new asyncio.Lock(), new asyncio.Event()]; }\n`;
+  expect(
+    findings(`${pair}async function main() { const [lock] = await pair(); print(lock.locked()); }`),
+  ).toEqual([]);
+  expect(
+    findings(`${pair}async function main() { const [lock] = await pair(); print(lock.nosuch()); }`).map(
+      ([code]) => code,
+    ),
+  ).toEqual(["2339"]);
+});

@@ -75,13 +75,17 @@ function stockSays(texts: readonly string[]): string[] {
     types: [],
     lib: ["lib.esnext.d.ts"],
   };
-  const host = stock.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (path, version) => {
-    const text = files.get(path);
-    return text === undefined ? getSourceFile(path, version) : stock.createSourceFile(path, text, version);
+  const disk = stock.createCompilerHost(options);
+  const host: stock.CompilerHost = {
+    ...disk,
+    getSourceFile: (path, version) => {
+      const text = files.get(path);
+      return text === undefined
+        ? disk.getSourceFile(path, version)
+        : stock.createSourceFile(path, text, version);
+    },
+    fileExists: (path) => files.has(path) || disk.fileExists(path),
   };
-  host.fileExists = (path) => files.has(path) || fileExists(path);
   const program = stock.createProgram({ rootNames: [...files.keys()], options, host });
   return stock
     .getPreEmitDiagnostics(program)

@@ -7,12 +7,16 @@ import { awaitOutsideAsync, topLevelAwait } from "./rules/await-places.ts";
 import { awaitedList } from "./rules/awaited-list.ts";
 import { coroutineForResult, droppedCoroutine } from "./rules/forgotten-await.ts";
 import { iterating } from "./rules/iterating.ts";
+import { keywordArgument } from "./rules/keywords.ts";
 import { contextManagers } from "./rules/managers.ts";
 import { unknownMembers, unknownNames } from "./rules/names.ts";
 import { noise } from "./rules/noise.ts";
+import { pastedFindings } from "./rules/pasted.ts";
 import { promises } from "./rules/promises.ts";
 import type { Complaint, Rule, Scene, Sight } from "./rules/rule.ts";
 import { sentence, syntaxFindings } from "./rules/syntax.ts";
+import { unknownModules } from "./rules/unknown-modules.ts";
+import { withoutNew } from "./rules/without-new.ts";
 import { awaitedFunction, functionForCoroutine, functionForResult } from "./rules/uncalled.ts";
 
 /** The first that knows a complaint has the word. */
@@ -21,6 +25,8 @@ const rules: readonly Rule[] = [
   awaitOutsideAsync,
   contextManagers,
   promises,
+  unknownModules,
+  withoutNew,
   functionForCoroutine,
   coroutineForResult,
   functionForResult,
@@ -30,6 +36,7 @@ const rules: readonly Rule[] = [
 ];
 
 const sights: readonly Sight[] = [
+  keywordArgument,
   topLevelAwait,
   droppedCoroutine,
   awaitedFunction,
@@ -49,6 +56,8 @@ export function diagnose(
     const message = ts.flattenDiagnosticMessageText(messageText, "\n");
     return { code, start, length, message, node: nodeAt(ts, source, start, length) };
   };
+  const pasted = pastedFindings(source, syntactic.length === 0);
+  if (pasted.length > 0) return inOrder(pasted);
   // What does not parse has no types to speak of.
   if (syntactic.length > 0) return inOrder(syntaxFindings(source, syntactic.map(complaint)));
   const found = semantic.map(complaint).flatMap((each) => {
@@ -70,7 +79,9 @@ export function diagnose(
   const look = (node: TypeScript.Node): void => {
     for (const sight of sights) {
       const said = sight(node, scene);
-      if (said !== null && !found.some((other) => isInside(other, said))) found.push(said);
+      if (said === null || found.some((other) => isInside(other, said) && said.instead === undefined))
+        continue;
+      found.push(said);
     }
     ts.forEachChild(node, look);
   };
@@ -80,10 +91,13 @@ export function diagnose(
 
 /** By place, each said once. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  const once = new Map(findings.map((each) => [`${each.start}+${each.length} ${each.message}`, each]));
+  const wanted = findings.filter(
+    (each) => !findings.some((other) => other !== each && isInPlaceOf(other, each)),
+  );
+  const once = new Map(wanted.map((each) => [`${each.start}+${each.length} ${each.message}`, each]));
   return [...once.values()]
     .sort((a, b) => a.start - b.start)
-    .map((each) => ({
+    .map(({ instead: _, ...each }) => ({
       ...each,
       fixes: each.fixes.map((fix) => ({ ...fix, edits: joinInserts(fix.edits) })),
     }));
@@ -98,6 +112,11 @@ function respelled(ts: typeof TypeScript, { message, node }: Complaint): Fix[] {
 }
 
 const isInside = (a: Finding, b: Finding) => a.start >= b.start && a.start + a.length <= b.start + b.length;
+
+const isInPlaceOf = ({ instead }: Finding, { start, severity }: Finding) =>
+  instead !== undefined &&
+  severity === "warning" &&
+  ((start >= instead.start && start < instead.end) || instead.names.includes(start));
 
 /** Paths of the imaginary disk mean nothing to people. */
 const plain = (message: string) =>

@@ -22,6 +22,8 @@ export interface Finding {
   /** A name of ours, or TypeScript's number. */
   code: string;
   fixes: Fix[];
+  /** Where nothing else is said: from a place to another, and at a few more places. */
+  instead?: { start: number; end: number; names: readonly number[] };
 }
 
 /** Several texts put in at one place become one, in their order: editors differ in which of them comes first. */

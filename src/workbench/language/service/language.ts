@@ -52,14 +52,14 @@ export class Language {
     const path = this.#show(program);
     const syntactic = this.#service.getSyntacticDiagnostics(path);
     const semantic = syntactic.length > 0 ? [] : this.#service.getSemanticDiagnostics(path);
-    return diagnose(this.#scene(path), syntactic, semantic);
+    return diagnose(this.#scene(path, program), syntactic, semantic);
   }
 
   hover(program: Program, offset: number): Hover | null {
     const path = this.#show(program);
     const info = this.#service.getQuickInfoAtPosition(path, offset);
     if (info === undefined) return null;
-    const { kinds, source } = this.#scene(path);
+    const { kinds, source } = this.#scene(path, program);
     return hover(this.#ts, kinds, source, info);
   }
 
@@ -68,7 +68,9 @@ export class Language {
     const info = this.#service.getCompletionsAtPosition(path, offset, {
       includeCompletionsWithInsertText: false,
     });
-    return info === undefined ? [] : complete(this.#ts, this.#scene(path).source, info, this.#exports());
+    return info === undefined
+      ? []
+      : complete(this.#ts, this.#scene(path, program).source, info, this.#exports());
   }
 
   /** What stands beside a completion; for one that needs an import, of the module's own name. */
@@ -121,12 +123,14 @@ export class Language {
     return pathOf(bench, file);
   }
 
-  #scene(path: string): Scene {
+  #scene(path: string, { file, files }: Program): Scene {
     const program = this.#service.getProgram()!;
     return {
       ts: this.#ts,
       kinds: new Kinds(this.#ts, program.getTypeChecker()),
       source: program.getSourceFile(path)!,
+      file,
+      files: Object.keys(files),
       modules: this.#exports(),
       leftOut: this.#declarations.leftOut,
     };

@@ -1,4 +1,5 @@
 /** A name that nothing declares: Python's, a module's that is not imported, or misspelled. */
+import { commonJs } from "../../../../compiler/commonjs-names.ts";
 import { pythonNames } from "../../../../compiler/python-names.ts";
 import { helpFor } from "../../../../sandbox/help.ts";
 import { importModule, importName } from "../edits.ts";
@@ -14,7 +15,11 @@ export const unknownNames: Rule = ({ code, node, message }, { ts, source, module
   if (!NO_NAME.has(code) || !ts.isIdentifier(node)) return undefined;
   const name = node.text;
   const advice = pythonNames.get(name);
-  if (advice !== undefined) return about(node, "python-name", `${advice.message} ${advice.help}`);
+  if (advice !== undefined)
+    return about(node, "python-name", `${advice.message} ${advice.help}`, [], "error");
+  if (Object.hasOwn(commonJs, name)) {
+    return about(node, "commonjs", `There is no \`${name}\` here. ${commonJs[name]!}`, [], "error");
+  }
   const fixes: Fix[] = [];
   const whole = [...modules.keys()].find((module) => module.slice(module.lastIndexOf(".") + 1) === name);
   if (whole !== undefined) {

@@ -28,7 +28,7 @@ function givesAlways(
 ): boolean {
   const { ts } = scene;
   if (!ts.isFunctionLike(declaration)) return false;
-  if ((ts.getCombinedModifierFlags(declaration as TypeScript.Declaration) & ts.ModifierFlags.Async) !== 0) {
+  if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Async) !== 0) {
     return true;
   }
   const written = declaration.type?.getText();
@@ -38,7 +38,7 @@ function givesAlways(
   }
   const body = (declaration as { body?: TypeScript.Node }).body;
   if (body === undefined || !ts.isArrowFunction(declaration) || ts.isBlock(body)) return false;
-  return isNeverNull(body as TypeScript.Expression, scene, far - 1);
+  return ts.isExpression(body) && isNeverNull(body, scene, far - 1);
 }
 
 /** All that a variable of the program is ever given; null where that cannot be seen. */
@@ -50,7 +50,7 @@ function valuesOf(name: TypeScript.Identifier, { ts, kinds, source }: Scene): Ty
   if (declaration.getSourceFile() !== source || declaration.initializer === undefined) return null;
   const values = [declaration.initializer];
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return values;
-  let isPlain = true;
+  const tricky: TypeScript.Node[] = [];
   const look = (node: TypeScript.Node): void => {
     if (ts.isIdentifier(node) && node.text === name.text && node !== declaration.name) {
       const { parent } = node;
@@ -60,17 +60,17 @@ function valuesOf(name: TypeScript.Identifier, { ts, kinds, source }: Scene): Ty
         /^(?!=>|={2,3}$|!|<|>).*=$/.test(parent.operatorToken.getText())
       ) {
         if (parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) values.push(parent.right);
-        else isPlain = false;
+        else tricky.push(node);
       } else if (
         ts.isForOfStatement(parent) ||
         ts.isArrayLiteralExpression(parent) ||
         ts.isShorthandPropertyAssignment(parent)
       ) {
-        isPlain = false; // It may be taken apart into.
+        tricky.push(node); // It may be taken apart into.
       }
     }
     ts.forEachChild(node, look);
   };
   look(source);
-  return isPlain ? values : null;
+  return tricky.length === 0 ? values : null;
 }

@@ -30,6 +30,9 @@ export const noise: Rule = ({ code, node, message }, { ts, kinds }) => {
   const type = kinds.typeOf(access.expression);
   // A result, or the error in its place: whoever asks knows which.
   if (type.isUnion() && type.types.some((part) => kinds.isError(part))) return null;
+  // Python's tuples are lists here: what is taken out of `return [server, reader];` is any of them.
+  if (type.isUnion() && type.types.some((part) => part.getProperty(access.name.text) !== undefined))
+    return null;
   const owner = kinds.ownClass(type);
   const name = access.name.text;
   if (owner === null) return undefined;

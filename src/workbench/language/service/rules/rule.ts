@@ -9,6 +9,9 @@ export interface Scene {
   source: TypeScript.SourceFile;
   /** The modules that can be imported: name -> what each exports. */
   modules: ReadonlyMap<string, readonly string[]>;
+  /** The paths of the program's files, and of the one that is read. */
+  files: readonly string[];
+  file: string;
   /** What modules leave out of what Python has: module -> name -> reason. */
   leftOut: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

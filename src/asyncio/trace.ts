@@ -128,6 +128,11 @@ export type TraceEvent = Moment &
         text: string;
       }
     /**
+     * What an exercise's driver tells the checks, as JSON. Only the drivers' own module can make one: a program cannot say that
+     * something was called that was not.
+     */
+    | { kind: "reported"; text: string }
+    /**
      * Something that waits in line was taken, given back or changed: a lock, a queue, an event. `call` is the learner's
      * call in which it happened. The first event about it says where it was `made`: site, task and call.
      */

@@ -10,8 +10,6 @@ export const LEARNERS_FILE = "main.ts";
 
 /** What drivers import as "yieldpoint/driver", and where it stands among their sources; its text is `exercises/driver.ts`. */
 export const KIT_FILE = "yieldpoint/driver.ts";
-/** The logger by which it tells the checks what happened; see `reports.ts`. */
-export const KIT_LOGGER = "yieldpoint.driver";
 
 /** What grading a program needs of an exercise. */
 export interface Gradable {

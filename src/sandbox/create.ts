@@ -5,6 +5,7 @@ import { conduct } from "./conduct.ts";
 import { defaultLimits, defaultSettings } from "./limits.ts";
 import { onlyNew } from "./only-new.ts";
 import type { Realms } from "./realm.ts";
+import { refuseReach } from "./reach.ts";
 import { remember } from "./remember.ts";
 import type { RunOptions, RunRequest, RunResult, Sandbox } from "./run.ts";
 
@@ -50,6 +51,8 @@ export function createSandbox(
   ): Promise<RunResult> {
     const compiled = await compiling;
     if (!compiled.ok) return { ...unstarted("refused"), diagnostics: compiled.diagnostics };
+    const reached = refuseReach(request, compiled.program);
+    if (reached !== null) return { ...unstarted("refused"), diagnostics: [reached] };
     const orders = {
       program: compiled.program,
       sources: request.sources,

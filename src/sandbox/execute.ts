@@ -3,6 +3,7 @@
  * nothing is ever waited for. Used in the browser's worker, in Node's worker thread, and by tests.
  */
 import { startInterpreter, type Interpreter } from "../asyncio/interpreter.ts";
+import { trace } from "../asyncio/process/state.ts";
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Program } from "../compiler/program.ts";
 import { builtinModules } from "../modules/index.ts";
@@ -77,7 +78,13 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   try {
     let uncaught: { error: unknown } | undefined;
     try {
-      runProgram(program, { evaluate: wire.evaluate, hooks, builtins, modules: builtinModules });
+      runProgram(program, {
+        evaluate: wire.evaluate,
+        hooks,
+        builtins,
+        modules: builtinModules,
+        report: tellChecks,
+      });
     } catch (error) {
       uncaught = { error };
     }
@@ -93,6 +100,11 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
   } finally {
     restoreStacks();
   }
+}
+
+/** A driver's words to the checks, into the recording. */
+function tellChecks(text: string): void {
+  trace({ kind: "reported", text });
 }
 
 /** An error's words may be of any length, and cross to the page in one piece. */

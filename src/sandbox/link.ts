@@ -13,6 +13,11 @@ export function moduleUrl(path: string): string {
   return SCHEME + encodeURI(path);
 }
 
+/** What an exercise's drivers import as "yieldpoint/driver". No file of a learner's is called that. */
+const KIT = "yieldpoint/driver.ts";
+/** By this name it, and it alone, finds what tells the checks something; in all other modules the name stands for nothing. */
+const REPORTER = "__yieldpoint_report";
+
 /** In a line of a JavaScript stack, of whichever browser: the module's path, the line and the column. */
 export const MODULE_PLACE = new RegExp(`${SCHEME}(.+?):(\\d+):(\\d+)`);
 
@@ -25,6 +30,8 @@ export interface Surroundings {
   /** Names that learner code sees without an import. */
   builtins: Readonly<Record<string, unknown>>;
   modules: Readonly<Record<string, BuiltinModule>>;
+  /** Takes what drivers tell the checks, where there are checks. */
+  report?: (text: string) => void;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface Surroundings {
  * an outer function: the learner's own declarations may use them again.
  */
 export function modulePrefix(builtins: Readonly<Record<string, unknown>>): string {
-  const names = [...Object.keys(builtins), "__name__"].join(",");
+  const names = [...Object.keys(builtins), "__name__", REPORTER].join(",");
   return `(function(${names}){return function ${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
 }
 
@@ -48,7 +55,10 @@ type ModuleFunction = (
   hooks: Hooks,
 ) => void;
 
-export function runProgram(program: Program, { evaluate, hooks, builtins, modules }: Surroundings): void {
+export function runProgram(
+  program: Program,
+  { evaluate, hooks, builtins, modules, report }: Surroundings,
+): void {
   const prefix = modulePrefix(builtins);
   const sources = new Map(program.modules.map((module) => [module.path, module]));
   const loaded = new Map<string, { exports: unknown }>();
@@ -65,6 +75,7 @@ export function runProgram(program: Program, { evaluate, hooks, builtins, module
     withBuiltins(
       ...Object.values(builtins),
       source.path === program.entry ? "__main__" : nameOf(source.path),
+      source.path === KIT ? report : undefined,
     ).call(undefined, module.exports, (name) => resolve(source, name), module, hooks);
     return module.exports;
   };
@@ -80,5 +91,8 @@ export function runProgram(program: Program, { evaluate, hooks, builtins, module
 
   const entry = sources.get(program.entry);
   if (entry === undefined) throw new Error(`the program has no module ${program.entry}`);
+  // Before any code of the learner's, which could change what it takes for its own.
+  const kit = sources.get(KIT);
+  if (kit !== undefined) load(kit);
   load(entry);
 }

@@ -43,6 +43,8 @@ export interface Settings {
 export interface RunRequest {
   sources: Sources;
   entry: string;
+  /** Files of the exercise's own: what is not among them cannot import them. */
+  closed?: readonly string[];
   settings?: Partial<Settings>;
   limits?: Partial<Limits>;
 }

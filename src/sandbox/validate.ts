@@ -105,6 +105,7 @@ const events: Record<TraceKind, Shape> = {
   printed: { stream: oneOf("stdout", "stderr"), text },
   warned: { category: text, text },
   logged: { level: oneOf("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), logger: text, text },
+  reported: { text },
   primitive: {
     primitive: text,
     id: count,

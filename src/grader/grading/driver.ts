@@ -9,7 +9,7 @@
  */
 import type { TraceEvent } from "../../asyncio/trace.ts";
 import type { Sources } from "../../compiler/program.ts";
-import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
+import type { OutputChunk, RunRequest, RunResult } from "../../sandbox/run.ts";
 import { KIT_FILE, LEARNERS_FILE, type Gradable } from "../exercise.ts";
 
 /** An exercise whose drivers can be run. */
@@ -23,7 +23,7 @@ export function programOf(
   exercise: Drivable,
   sources: Sources,
   driver: string | undefined,
-): { entry: string; sources: Sources } {
+): Pick<RunRequest, "entry" | "sources" | "closed"> {
   const whole = { ...sources, ...exercise.provided };
   if (driver === undefined) return { entry: LEARNERS_FILE, sources: whole };
   if (!Object.hasOwn(exercise.drivers, driver)) {
@@ -38,8 +38,16 @@ export function programOf(
     text,
   ]);
   // What nobody imports would only stand in the list of what can be imported.
-  if (beside.some(([, text]) => text.includes("yieldpoint/driver"))) beside.push([KIT_FILE, exercise.kit]);
-  return { entry: `${driver}.ts`, sources: { ...Object.fromEntries(beside), ...whole } };
+  const kit = beside.some(([, text]) => text.includes("yieldpoint/driver"))
+    ? { [KIT_FILE]: exercise.kit }
+    : {};
+  const files = Object.fromEntries(beside);
+  return {
+    entry: `${driver}.ts`,
+    // A file of the learner's by the name of the kit would be taken for it.
+    sources: { ...files, ...whole, ...kit },
+    closed: [...Object.keys(files).filter((path) => !Object.hasOwn(whole, path)), KIT_FILE],
+  };
 }
 
 export interface Driven {

@@ -123,11 +123,13 @@ export function readTrace(result: RunResult, own: readonly string[]): Story {
       case "warned":
         story.warnings.push({ ...moment, category: event.category, text: event.text });
         break;
-      case "logged":
-        if (!story.reports.take(event, order)) {
-          const { level, logger, text } = event;
-          story.logs.push({ ...moment, level, logger, text });
-        }
+      case "logged": {
+        const { level, logger, text } = event;
+        story.logs.push({ ...moment, level, logger, text });
+        break;
+      }
+      case "reported":
+        story.reports.take(event, order);
         break;
       default:
     }

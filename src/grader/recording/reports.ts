@@ -1,10 +1,9 @@
 /**
  * What a driver told the checks, read from the trace: values, calls of the learner's functions, and calls of fake services.
- * The other end is `exercises/driver.ts`, which logs one record of JSON for each. Whatever has not that form is left out:
- * it was not our driver that said it.
+ * The other end is `exercises/driver.ts`, which alone can report, one record of JSON for each. Whatever doesn't have that form
+ * is left out: it was too long for the recording.
  */
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import { KIT_LOGGER } from "../exercise.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { Span } from "./span.ts";
 
@@ -67,12 +66,9 @@ export class Reports {
   /** The calls of services that a task has under way, the innermost last. */
   readonly #asking = new Map<number, ServiceCall[]>();
 
-  /** Whether the record was a driver's. */
-  take(event: TraceEvent & { kind: "logged" }, seq: number): boolean {
-    if (event.logger !== KIT_LOGGER) return false;
+  take(event: TraceEvent & { kind: "reported" }, seq: number): void {
     const said = parse(event.text);
     if (said !== null) this.#read(said, { time: event.time, task: event.task, seq });
-    return true;
   }
 
   /** The call of a service that this task is in, if it is in one. */

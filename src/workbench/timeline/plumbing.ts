@@ -22,7 +22,7 @@ export function withoutPlumbing(trace: readonly TraceEvent[]): TraceEvent[] {
     (isCallback(event) && isInternal(event.name)) ||
     event.kind === "loop-closed" ||
     // A driver's words to the checks.
-    (event.kind === "logged" && event.logger === "yieldpoint.driver") ||
+    event.kind === "reported" ||
     // That a task's own call ends is told by the end of the task.
     (event.kind === "call-ended" && trace[index + 1]?.kind === "task-ended");
 

@@ -85,6 +85,8 @@ export function describe(
       return `${event.category}: ${event.text}`;
     case "logged":
       return `${event.level} in the log: ${quoted(event.text, 90)}`;
+    case "reported":
+      return `The driver tells the checks: ${quoted(event.text, 90)}`;
     case "primitive":
       return `${actor}: ${event.text}`;
   }

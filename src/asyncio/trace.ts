@@ -43,7 +43,7 @@ export interface Wait {
     | "turn"; // sleep(0): one turn of the loop
   /** The tasks waited for, by number, where they are known. */
   tasks?: number[];
-  /** For a timer: the virtual time at which it ends. */
+  /** For a timer: the virtual time at which it ends; absent where that is never, as of `sleep(Infinity)`. */
   until?: number;
   /** For a lock, a queue, an event and the like: its number, as in `primitive` events. */
   primitive?: number;
@@ -98,9 +98,9 @@ export type TraceEvent = Moment &
     | { kind: "cancel-withdrawn"; target: number; left: number }
     /**
      * A timer, whose callback has the same number. A sleep's is `_set_result_unless_cancelled()` of the task that sets it, a
-     * timeout's is `Timeout._on_timeout()`.
+     * timeout's is `Timeout._on_timeout()`. `when` is null where it is never due: `call_later(Infinity, callback)`.
      */
-    | { kind: "timer-set"; timer: number; when: number; name: string }
+    | { kind: "timer-set"; timer: number; when: number | null; name: string }
     /** It is due: its callback stands in the ready queue. */
     | { kind: "timer-fired"; timer: number }
     /** It is not called; it may fire all the same, and is passed over in the queue. */
@@ -116,7 +116,7 @@ export type TraceEvent = Moment &
     | { kind: "callback"; callback: number; name: string }
     /** A thread or process of a pool begins a piece of work; `by` is the task that asked for it, and `at` the place. */
     | { kind: "thread-started"; started: number; name: string; process: boolean; work: string; by: number }
-    /** What a thread does from now on, on its own clock; `until` when, where that is known. */
+    /** What a thread does from now on, on its own clock; `until` when, where that is known and not infinite. */
     | { kind: "thread-does"; does: ThreadState; until?: number; text: string }
     | { kind: "thread-ended"; ended: number; outcome: Outcome }
     | { kind: "printed"; stream: "stdout" | "stderr"; text: string }

@@ -3,6 +3,7 @@
  * calendar is UTC, and the program starts at a fixed whole second, so that every run prints the same.
  */
 import { block } from "../asyncio/clock/clock.ts";
+import { countable } from "../asyncio/python/arguments.ts";
 import { ValueError } from "../asyncio/python/errors.ts";
 import { repr, typeName } from "../asyncio/python/repr.ts";
 import { state } from "../asyncio/process/state.ts";
@@ -15,7 +16,7 @@ export function sleep(seconds: number): void {
   if (typeof seconds !== "number") {
     throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
   }
-  if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  countable(seconds);
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   block(seconds);
 }

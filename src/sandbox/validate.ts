@@ -89,7 +89,7 @@ const events: Record<TraceKind, Shape> = {
     text,
   },
   caught: { error: text, text, call: count },
-  "timer-set": { timer: count, when: seconds, name: text },
+  "timer-set": { timer: count, when: orNull(seconds), name: text },
   "timer-fired": { timer: count },
   "timer-cancelled": { timer: count },
   "callback-ready": { callback: count, name: text, from: optional(count) },

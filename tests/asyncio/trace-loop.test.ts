@@ -28,7 +28,7 @@ class Replay {
         this.cancelled.add(`callback ${event.callback}`);
         break;
       case "timer-set":
-        this.timers.set(event.timer, event.when);
+        this.timers.set(event.timer, event.when ?? Infinity);
         break;
       case "timer-cancelled":
         this.timers.delete(event.timer);

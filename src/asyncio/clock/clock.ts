@@ -1,5 +1,7 @@
 /** Virtual time. One clock for the program, in seconds; it never reads a real one. A simulated thread's runs ahead of it. */
 import { stopForTime } from "./limits.ts";
+import { comparable } from "../python/arguments.ts";
+import { ValueError } from "../python/errors.ts";
 import { hooks, state, trace } from "../process/state.ts";
 import { isTold, threadDoes } from "./thread-doings.ts";
 import type { Span } from "../threads/processor.ts";
@@ -43,6 +45,7 @@ export function block(seconds: number): void {
  * own loops take no virtual time. Threads take turns at it, for they share one interpreter; processes do not.
  */
 export function burn(seconds: number): void {
+  if (Number.isNaN(comparable(seconds, "<"))) throw new ValueError("Invalid value NaN (not a number)");
   const from = state.now;
   const { pieces, end } = state.thread.processor.take(from, seconds);
   if (isTold()) tellPieces(from, pieces);

@@ -25,6 +25,11 @@ function likelyCause(loop: EventLoop, idle: boolean): string {
     const name = forgotten.__qualname__;
     return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten._madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${name}(...))\`.`;
   }
+  if (!idle && loop._timers.peek() !== undefined) return SLEEPS_FOR_EVER;
   if (idle) return "`loop.run_forever()` goes on until something calls `loop.stop()`.";
   return "Python would hang here. Somebody must set the result, put the item, release the lock or set the event that is waited for.";
 }
+
+/** Any timer that is left then is one of Infinity. */
+const SLEEPS_FOR_EVER =
+  "Python would hang here. A sleep or a timeout of Infinity never ends by itself: cancel the task that sleeps, or give it a number of seconds.";

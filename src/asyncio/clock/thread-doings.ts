@@ -10,7 +10,7 @@ export function isTold(): boolean {
 /** The thread that runs does this from `from` on, until `until` if that is known. */
 export function threadDoes(does: ThreadState, from: number, until?: number, text = ""): void {
   tellLater({
-    ...{ kind: "thread-does", does, text, ...(until !== undefined && { until }) },
+    ...{ kind: "thread-does", does, text, ...(until !== undefined && until < Infinity && { until }) },
     ...{ time: from, tick: 0, task: 0, at: hooks.at, thread: state.thread.number },
   });
 }

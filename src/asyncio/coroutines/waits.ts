@@ -13,7 +13,8 @@ export function describeWait(future: Future | null): Wait {
   const { _waits: waits } = future;
   if (waits === null) return { kind: "future", text: "a future that nobody has resolved" };
   if (typeof waits === "number") {
-    return { kind: "timer", until: future._timer?.when() ?? 0, text: `sleep(${waits})` };
+    const until = future._timer?.when() ?? 0;
+    return { kind: "timer", ...(until < Infinity && { until }), text: `sleep(${waits})` };
   }
   const { kind, owner, tasks } = waits;
   const text = typeof waits.text === "string" ? waits.text : waits.text();

@@ -159,8 +159,9 @@ export class EventLoop {
     this._woken = false;
     this._canTurn = true;
     for (let timer = first; ; timer = this._firstTimer()) {
-      if (timer === undefined && happenings.length === 0) throw deadlock(this);
       const due = timer?._deadline ?? Infinity;
+      // CPython would sleep for a day, and for another, on a timer of Infinity.
+      if (due === Infinity && happenings.length === 0) throw deadlock(this);
       moveClock(Math.max(Math.min(due, happenings.nextTime), state.now), "idle");
       if (this._wasWoken() || due <= state.now) break;
     }
@@ -306,8 +307,10 @@ export class EventLoop {
   private _pushTimer(timer: TimerHandle): void {
     this._timers.push(timer);
     if (state.observer === null) return;
-    const { _sequence: sequence, _deadline: when, _callback: callback } = timer;
+    const { _sequence: sequence, _deadline: deadline, _callback: callback } = timer;
     const name = callback === null ? "" : callbackText(callback, [], false);
+    // A trace is plain data, which has no infinities: one is never due, the other at once.
+    const when = deadline === Infinity ? null : deadline === -Infinity ? state.now : deadline;
     trace({ kind: "timer-set", timer: sequence, when, name });
   }
 

@@ -2,7 +2,7 @@
  * Python's keyword arguments, written as a last plain object: `new Queue({ maxsize: 3 })`. What Python takes by position or
  * by name can be given either way here too.
  */
-import { ValueError } from "./errors.ts";
+import { OverflowError, ValueError } from "./errors.ts";
 import { typeName } from "./repr.ts";
 import { nearest } from "./suggestions.ts";
 
@@ -62,4 +62,14 @@ export function addable(value: unknown): number {
   // CPython's heap takes it and loses its order; here it would stop the clock.
   if (Number.isNaN(value)) throw new ValueError("Invalid delay: NaN (not a number)");
   return value;
+}
+
+/** CPython counts a blocking wait in nanoseconds, in 64 bits. */
+const MOST_SECONDS = (2 ** 63 - 1) / 1e9;
+
+/** Seconds for which a thread blocks; raises in CPython's words for what its clock cannot count. */
+export function countable(seconds: number): number {
+  if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  if (Math.abs(seconds) > MOST_SECONDS) throw new OverflowError("timestamp out of range for C PyTime_t");
+  return seconds;
 }

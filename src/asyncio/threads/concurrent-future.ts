@@ -2,9 +2,8 @@
 import { PythonError, TimeoutError } from "../python/errors.ts";
 import { log } from "../process/log.ts";
 import { repr, typeName } from "../python/repr.ts";
-import { state } from "../process/state.ts";
 import { recordRaised } from "../process/traceback.ts";
-import { blockUntil } from "./switching.ts";
+import { blockUntil, deadlineIn } from "./switching.ts";
 
 /** The base of this module's errors: `concurrent.futures.Error`. */
 export class ConcurrentError extends PythonError {}
@@ -69,16 +68,8 @@ export class ConcurrentFuture<T = unknown> {
 
   private _wait(timeout: number | { timeout?: number | null } | null): void {
     const seconds = typeof timeout === "object" ? (timeout?.timeout ?? null) : timeout;
-    const deadline = seconds === null ? Infinity : state.now + Math.max(0, seconds);
-    if (
-      !blockUntil(
-        () => this.done(),
-        deadline,
-        this._label === "" ? "a result" : `the result of ${this._label}`,
-      )
-    ) {
-      throw new TimeoutError();
-    }
+    const what = this._label === "" ? "a result" : `the result of ${this._label}`;
+    if (!this.done() && !blockUntil(() => this.done(), deadlineIn(seconds), what)) throw new TimeoutError();
     if (this.cancelled()) throw new ConcurrentCancelledError();
   }
 

@@ -2,10 +2,9 @@
 import { isKeywords } from "../python/arguments.ts";
 import { TimeoutError, ValueError } from "../python/errors.ts";
 import { repr } from "../python/repr.ts";
-import { state } from "../process/state.ts";
 import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from "../tasks/wait.ts";
 import type { ConcurrentFuture } from "./concurrent-future.ts";
-import { blockUntil } from "./switching.ts";
+import { blockUntil, deadlineIn } from "./switching.ts";
 
 interface WaitKeywords {
   timeout?: number | null;
@@ -40,7 +39,7 @@ export function wait(
     futures.every((each) => each.done()) ||
     (returnWhen === FIRST_COMPLETED && futures.some((each) => each.done())) ||
     (returnWhen === FIRST_EXCEPTION && futures.some(failed));
-  blockUntil(enough, deadlineOf(all.timeout ?? null), "futures");
+  if (!enough()) blockUntil(enough, deadlineIn(all.timeout ?? null), "futures");
   const done = new Set(futures.filter((each) => each.done()));
   const not_done = new Set(futures.filter((each) => !each.done()));
   return Object.assign([done, not_done] as [typeof done, typeof not_done], { done, not_done });
@@ -51,7 +50,7 @@ export function* as_completed(
   fs: Iterable<ConcurrentFuture>,
   timeout: number | { timeout?: number | null } | null = null,
 ): Generator<ConcurrentFuture, undefined> {
-  const deadline = deadlineOf(isKeywords(timeout) ? (timeout.timeout as number | null) : timeout);
+  const deadline = deadlineIn(isKeywords(timeout) ? (timeout.timeout as number | null) : timeout);
   const pending = new Set(fs);
   const total = pending.size;
   const finished: ConcurrentFuture[] = [];
@@ -64,8 +63,4 @@ export function* as_completed(
     pending.delete(next);
     yield next;
   }
-}
-
-function deadlineOf(timeout: number | null): number {
-  return timeout === null ? Infinity : state.now + timeout;
 }

@@ -9,6 +9,7 @@ import { moveClock } from "../clock/clock.ts";
 import type { Context } from "../process/context.ts";
 import { DeadlockError, RuntimeError, StopProgram } from "../python/errors.ts";
 import { asPythonError } from "../python/errors.ts";
+import { comparable, countable } from "../python/arguments.ts";
 import { hooks, state } from "../process/state.ts";
 import { recordEndOfThread } from "../process/traceback.ts";
 import { isTold, threadDoes } from "../clock/thread-doings.ts";
@@ -67,6 +68,11 @@ export interface Wait {
   readonly what: string;
   readonly deadline: number;
   done(): boolean;
+}
+
+/** When a wait of so many seconds, counted from now, is given up; null is for ever. Raises in CPython's words for what is no timeout. */
+export function deadlineIn(seconds: number | null): number {
+  return seconds === null ? Infinity : state.now + countable(Math.max(0, comparable(seconds, ">")));
 }
 
 /** Blocks the thread until `done()`, or until the deadline; false then. `what` says what it waits for. */

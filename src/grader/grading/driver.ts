@@ -98,7 +98,7 @@ function moved(event: TraceEvent, zero: number): TraceEvent {
     case "time-passed":
       return { ...event, time, from: event.from - zero };
     case "timer-set":
-      return { ...event, time, when: event.when - zero };
+      return { ...event, time, when: event.when === null ? null : event.when - zero };
     case "thread-does":
       return event.until === undefined ? { ...event, time } : { ...event, time, until: event.until - zero };
     case "task-waiting":

@@ -62,7 +62,9 @@ export function describe(
     case "loop-closed":
       return "The event loop is closed";
     case "timer-set":
-      return `A timer is set for ${seconds(event.when)}`;
+      return event.when === null
+        ? "A timer is set that is never due"
+        : `A timer is set for ${seconds(event.when)}`;
     case "timer-fired":
       return "A timer is due";
     case "timer-cancelled":

@@ -140,16 +140,16 @@ function Timers({ now, time, go }: { now: LoopNow; time: number; go: Go }) {
 
 function TimerChip({ timer, time, go }: { timer: Timer; time: number; go: Go }) {
   const { when, label, place, seq } = timer;
-  const left = when - time;
+  const left = when === null ? Infinity : when - time;
   return (
     <button
       type="button"
       class="yp-chip"
       data-kind="timer"
-      title={left > 0 ? `due in ${seconds(left)}` : "due"}
+      title={when === null ? "never due" : left > 0 ? `due in ${seconds(left)}` : "due"}
       onClick={() => go(place, seq)}
     >
-      <b>{seconds(when)}</b> {label}
+      <b>{when === null ? "never" : seconds(when)}</b> {label}
     </button>
   );
 }

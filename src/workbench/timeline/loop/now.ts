@@ -27,7 +27,8 @@ export interface Queued {
 export interface Timer {
   seq: number;
   timer: number;
-  when: number;
+  /** Null for never. */
+  when: number | null;
   label: string;
   place: Site | null;
 }

@@ -147,6 +147,7 @@ export class Queue {
   private isBefore(a: number, b: number): boolean {
     const [first, second] = [this.facts.trace[a]!, this.facts.trace[b]!];
     if (first.kind !== "timer-set" || second.kind !== "timer-set") return a < b;
-    return first.when < second.when || (first.when === second.when && first.timer < second.timer);
+    const [one, other] = [first.when ?? Infinity, second.when ?? Infinity];
+    return one < other || (one === other && first.timer < second.timer);
   }
 }

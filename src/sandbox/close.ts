@@ -1,12 +1,22 @@
 /** Everything that is done to a realm before learner code runs in it, in the order that works. */
 import { state } from "../asyncio/process/state.ts";
 import { virtualDate } from "./dates.ts";
+import { noteProxies } from "./proxies.ts";
 import { guardMemory } from "./memory.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";
+import { STACK_FRAMES } from "./stack.ts";
 
 export function closeRealm(memoryBytes: number, options: ScrubOptions): void {
   const globals = globalThis as unknown as Record<string, unknown>;
   globals["Date"] = virtualDate(() => Math.round((state.epoch + state.now) * 1000));
+  noteProxies(globals);
+  // What the runtime reads of a stack is the runtime's to say.
+  Object.defineProperty(Error, "stackTraceLimit", {
+    value: STACK_FRAMES,
+    writable: false,
+    enumerable: true,
+    configurable: false,
+  });
   guardMemory(globals, memoryBytes);
   scrub(globals, options);
 }

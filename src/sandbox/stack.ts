@@ -8,15 +8,14 @@ import type { Program } from "../compiler/program.ts";
 import { MODULE_FUNCTION, MODULE_PLACE } from "./link.ts";
 
 /** How many frames engines keep of a stack. In a recursion without end the outermost are lost, and nobody misses them. */
-const STACK_FRAMES = 200;
+export const STACK_FRAMES = 200;
 
 /** Makes the engine keep as many. Gives the way back. */
 export function keepStacks(): () => void {
   const before = Error.stackTraceLimit;
-  Error.stackTraceLimit = STACK_FRAMES;
-  return () => {
-    Error.stackTraceLimit = before;
-  };
+  // In a realm that is closed it is locked already.
+  Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
+  return () => void Reflect.set(Error, "stackTraceLimit", before);
 }
 
 /** One line of a stack, sorted by who it belongs to. */
@@ -56,7 +55,7 @@ export function readStacks(
     const found = MODULE_PLACE.exec(text);
     if (found === null) return { of: isEngine(text) ? "engine" : "runtime" };
     const [, path = "", line = "0", column = "0"] = found;
-    const module = modules.get(decodeURI(path));
+    const module = modules.get(decoded(path));
     if (module === undefined || isCompilersFunction(writtenName(text))) return { of: "runtime" };
     const onFirst = line === "1" ? prefix.length : 0;
     const place = Math.max(1, Number(column) - onFirst);
@@ -103,6 +102,15 @@ function stackOf(error: Error): string {
     return typeof error.stack === "string" ? error.stack : "";
   } catch {
     return ""; // A learner's own getter, which throws.
+  }
+}
+
+/** A learner can write into an error's stack. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return "";
   }
 }
 

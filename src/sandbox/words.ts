@@ -1,4 +1,5 @@
 /** Errors that the engine makes, in one wording for all engines and with the learner's own names where they quote lowered code. */
+import { isProxied, peek } from "../asyncio/python/peek.ts";
 import { inLearnersWords } from "../compiler/positions.ts";
 import type { Program } from "../compiler/program.ts";
 import { engineHere, inItsClass, inOneWording, isEnginesError } from "./engine-words.ts";
@@ -8,8 +9,8 @@ export function learnersWords(program: Program): (error: unknown) => void {
   const engine = engineHere();
   const names = Object.fromEntries(program.modules.flatMap((module) => Object.entries(module.names)));
   return (error) => {
-    if (!isEnginesError(error)) return;
-    const { message } = error;
+    if (typeof error !== "object" || error === null || isProxied(error) || !isEnginesError(error)) return;
+    const message = peek(error, "message");
     if (typeof message !== "string") return;
     inItsClass(error);
     const better = inLearnersWords(inOneWording(engine, message), names);

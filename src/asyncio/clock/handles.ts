@@ -1,4 +1,5 @@
 /** Callbacks that a loop will call: soon (Handle), or at a time (TimerHandle). Follows CPython's `asyncio/events.py`. */
+import { className } from "../python/peek.ts";
 import { Context, copy_context } from "../process/context.ts";
 import { endsTheLoop } from "../python/errors.ts";
 import { callbackText } from "../process/callbacks.ts";
@@ -109,7 +110,7 @@ export class Handle {
   }
 
   /** @internal */ protected _info(): string[] {
-    const info: string[] = [this.constructor.name];
+    const info: string[] = [className(this)];
     if (this._isCancelled) info.push("cancelled");
     if (this._callback !== null)
       info.push(callbackText(this._callback, this._argumentList(), this._loop._debug));

@@ -5,6 +5,7 @@
  * When it is done, each of its callbacks becomes ready, in the order they were added; a task that awaits it is one of
  * them.
  */
+import { className } from "../python/peek.ts";
 import { checkKeywords, isKeywords } from "../python/arguments.ts";
 import { callbackText } from "../process/callbacks.ts";
 import type { Callback, TimerHandle } from "../clock/handles.ts";
@@ -253,7 +254,7 @@ export class Future<T = unknown> {
     if (shown.has(this)) return "...";
     shown.add(this);
     try {
-      return `<${this.constructor.name} ${this._info().join(" ")}>`;
+      return `<${className(this)} ${this._info().join(" ")}>`;
     } finally {
       shown.delete(this);
     }

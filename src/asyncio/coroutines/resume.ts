@@ -19,6 +19,7 @@
  *
  * Longer than a file should be, for all that can suspend stands in one place: the two ways in share every rule.
  */
+import { className } from "../python/peek.ts";
 import { Await, BadYield, blocking, engine } from "../process/outcome.ts";
 import { AT_ONCE, MAX_DEPTH, NOWHERE } from "./at-once.ts";
 import { toCoroutine, whyNotAwaitable } from "./awaitables.ts";
@@ -488,7 +489,7 @@ function raisedBy(frame: Coroutine, thrown: unknown): Error {
   if (frame._machine?.isBlockEnd === true) return error;
   if (error instanceof StopIteration || (frame._step !== null && error instanceof StopAsyncIteration)) {
     const kind = frame._step === null ? "coroutine" : "async generator";
-    return new RuntimeError(`${kind} raised ${error.constructor.name}`, { cause: error });
+    return new RuntimeError(`${kind} raised ${className(error)}`, { cause: error });
   }
   return error;
 }

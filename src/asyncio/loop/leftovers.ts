@@ -2,6 +2,7 @@
  * What a loop leaves behind when it is closed. CPython reports each when the last reference goes; here all come at the
  * close, in order of creation: coroutines that nobody awaited, tasks that never ended, errors that nobody saw.
  */
+import { className } from "../python/peek.ts";
 import type { EventLoop } from "./loop.ts";
 import { state } from "../process/state.ts";
 import type { MemoryTransport } from "../streams/memory-transport.ts";
@@ -37,7 +38,7 @@ export function reportLeftovers(loop: EventLoop): void {
   for (const future of unread) {
     future._unread = false;
     loop.call_exception_handler({
-      message: `${future.constructor.name} exception was never retrieved`,
+      message: `${className(future)} exception was never retrieved`,
       exception: future._error!,
       future,
       ...originOf(future),

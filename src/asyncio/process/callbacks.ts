@@ -1,5 +1,6 @@
 /** How callbacks are written in reprs and messages; CPython's `format_helpers._format_callback_source`. */
 import { sayPlace } from "./places.ts";
+import { functionName } from "../python/peek.ts";
 import { shortRepr } from "../python/repr.ts";
 import { state } from "./state.ts";
 
@@ -23,6 +24,6 @@ export function callbackText(fn: AnyFunction, args: readonly unknown[], debug: b
   // Only debug mode refuses what can't be called; else it is found out when its turn comes.
   if (typeof fn !== "function") return shortRepr(fn) + list;
   const place = state.options.locate?.(fn);
-  const name = place?.qualname ?? (fn.name === "" ? "<lambda>" : fn.name.replace(/^bound /, ""));
+  const name = place?.qualname ?? (functionName(fn).replace(/^bound /, "") || "<lambda>");
   return place === undefined ? name + list : `${name}${list} at ${sayPlace(place)}`;
 }

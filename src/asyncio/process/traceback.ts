@@ -6,6 +6,7 @@
  * Longer than a file should be: what is written down, and how it is read again for a text, only make sense side by side.
  */
 import { isLibrary, nameOf } from "./library.ts";
+import { className, peek } from "../python/peek.ts";
 import { moduleOfError, repr, str } from "../python/repr.ts";
 import { hintOf, PASSED, PythonError, StopProgram } from "../python/errors.ts";
 import { BaseExceptionGroup } from "../python/groups.ts";
@@ -174,16 +175,30 @@ function shortName(name: string): string {
 
 /** The class's name, as Python's traceback shows it: with its module if that is not builtins. */
 export function qualifiedName(error: Error): string {
-  const { name } = error.constructor;
+  const name = className(error);
   return `${moduleOfError(name)}${name}`;
 }
 
 /** The last line: `ValueError: no such thing`. */
 export function errorLine(error: unknown): string {
   if (!(error instanceof Error))
-    return `TypeError: exceptions must derive from BaseException, not ${repr(error)}`;
-  const text = str(error);
+    return `TypeError: exceptions must derive from BaseException, not ${safely(repr, error, "<unprintable object>")}`;
+  const text = textOf(error);
   return text === "" ? qualifiedName(error) : `${qualifiedName(error)}: ${text}`;
+}
+
+/** What an error says: a learner's class may say it, and fail. CPython's `_safe_string`. */
+function textOf(error: Error): string {
+  return safely(str, error, "<exception str() failed>");
+}
+
+function safely(show: (value: unknown) => string, value: unknown, otherwise: string): string {
+  try {
+    return show(value);
+  } catch (problem) {
+    if (problem instanceof StopProgram) throw problem;
+    return otherwise;
+  }
 }
 
 /** After so many equal frames, the rest of a recursion is counted, as in Python. */
@@ -216,8 +231,13 @@ function frameLines(frames: readonly TracebackFrame[]): string[] {
 
 /** The error and its notes. */
 function errorLines(error: Error): string[] {
-  const notes = error instanceof PythonError ? error.__notes__ : [];
-  return [errorLine(error), ...notes].flatMap((text) => text.split("\n"));
+  return [errorLine(error), ...notesOf(error)].flatMap((text) => text.split("\n"));
+}
+
+function notesOf(error: Error): string[] {
+  const notes = error instanceof PythonError ? peek(error, "__notes__") : [];
+  if (!Array.isArray(notes)) return [];
+  return notes.map((note) => safely(str, note, "<note str() failed>"));
 }
 
 /** The whole text that Python prints for an error, with its causes and the members of a group; ends in a line break. */
@@ -240,7 +260,11 @@ class Formatter {
   format(error: unknown): string[] {
     if (!(error instanceof Error)) return this.indent([errorLine(error)]);
     const chain: Error[] = [];
-    for (let each: unknown = error; each instanceof Error && !this.seen.has(each); each = each.cause) {
+    for (
+      let each: unknown = error;
+      each instanceof Error && !this.seen.has(each);
+      each = peek(each, "cause")
+    ) {
       this.seen.add(each);
       if (chain.length < MOST_CAUSES) chain.push(each);
     }
@@ -273,8 +297,9 @@ class Formatter {
       lines.push(...this.indent(frameLines(frames)));
     }
     lines.push(...this.indent(errorLines(group)));
-    const more = group.exceptions.length - WIDEST_GROUP;
-    const members = group.exceptions.slice(0, WIDEST_GROUP + 1);
+    const exceptions = membersOf(group);
+    const more = exceptions.length - WIDEST_GROUP;
+    const members = exceptions.slice(0, WIDEST_GROUP + 1);
     this.needsClose = false;
     members.forEach((member, i) => {
       const last = i === members.length - 1;
@@ -306,11 +331,17 @@ class Formatter {
   }
 }
 
+/** They were errors when the group was made; its property can be assigned. */
+function membersOf(group: BaseExceptionGroup): unknown[] {
+  const exceptions = peek(group, "exceptions");
+  return Array.isArray(exceptions) ? exceptions : [];
+}
+
 /** Everything there is to say about an error, for a host that shows it. */
 export function explainError(error: unknown): ErrorText {
   if (error instanceof Error) recordRaised(error);
-  const type = error instanceof Error ? error.constructor.name : "TypeError";
-  const message = error instanceof Error ? str(error) : errorLine(error);
+  const type = error instanceof Error ? className(error) : "TypeError";
+  const message = error instanceof Error ? textOf(error) : errorLine(error);
   const help = hintOf(error);
   return {
     type,

@@ -5,7 +5,8 @@
  *
  * A little longer than a file should be: it is a list, an error after another, which is easiest to read whole.
  */
-import { repr, str, typeName } from "./repr.ts";
+import { className, peek } from "./peek.ts";
+import { repr, str, traceStr, typeName } from "./repr.ts";
 
 function isCause(value: unknown): value is { cause: unknown } {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
@@ -59,7 +60,7 @@ export class PythonError extends Error {
 
   /** The name of its class. */
   override get name(): string {
-    return this.constructor.name;
+    return className(this);
   }
   override set name(name: string) {
     Object.defineProperty(this, "name", { value: name, writable: true, configurable: true });
@@ -224,7 +225,7 @@ export class StopProgram extends Error {
     this._help = help;
   }
   override get name(): string {
-    return this.constructor.name;
+    return className(this);
   }
 }
 export class EndlessLoopError extends StopProgram {}
@@ -260,11 +261,20 @@ export function hintOf(error: unknown): string | undefined {
  * own lines: a CancelledError is thrown in at an await, and its traceback is made of those (`traceback.ts`).
  */
 export function cancelledError(args: readonly unknown[]): CancelledError {
-  return new BareError(args, args.length === 0 ? "" : str(args[0]));
+  return new BareError(args, args.length === 0 ? "" : messageFrom(args[0]));
 }
 
 /** What such an error came through, kept in itself: a weak map is slower than all the rest of a cancel. For `traceback.ts`. */
 export const PASSED = Symbol("passed");
+
+/** A task is cancelled whatever its message says, or fails to say. */
+function messageFrom(value: unknown): string {
+  try {
+    return str(value);
+  } catch {
+    return traceStr(value);
+  }
+}
 
 interface BareErrorConstructor {
   new (args: readonly unknown[], message: string): CancelledError;
@@ -338,7 +348,7 @@ export function reword(error: unknown): void {
 export function asPythonError(thrown: unknown): Error {
   words(thrown);
   if (!(thrown instanceof Error)) return new TypeError("exceptions must derive from BaseException");
-  if (thrown instanceof RangeError && thrown.message === "Maximum call stack size exceeded") {
+  if (thrown instanceof RangeError && peek(thrown, "message") === "Maximum call stack size exceeded") {
     return new RecursionError("maximum recursion depth exceeded", { cause: thrown });
   }
   return thrown;

@@ -2,8 +2,8 @@
  * Values as Python shows them: `str` for print, `repr` for what stands inside containers and messages, and the limited
  * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
  */
-
 import { isOwnClass } from "./naming.ts";
+import { className, functionName, isProxied, peek, PROXY_TEXT } from "./peek.ts";
 
 /** How deep the limited form goes, and how much of each thing it shows; CPython's `reprlib.Repr` defaults. */
 const LIMIT = { level: 6, items: 6, entries: 4, text: 30, other: 30 };
@@ -11,13 +11,21 @@ const LIMIT = { level: 6, items: 6, entries: 4, text: 30, other: 30 };
 /** What `print` shows: strings bare, all else as `repr`. Errors are their message. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
+  if (inTrace) return value instanceof Error && !isProxied(value) ? messageOf(value) : repr(value);
   if (typeof value === "object" && value !== null && hasMethod(value, "__str__")) {
     return String(value["__str__"]());
   }
   if (value instanceof Error) {
-    return hasOwnText(value) ? String(value) : value.message;
+    if (hasOwnText(value)) return String(value);
+    const { message } = value as { message: unknown };
+    return typeof message === "string" ? message : repr(message);
   }
   return repr(value);
+}
+
+function messageOf(error: Error): string {
+  const message = shownProperty(error, "message");
+  return typeof message === "string" ? message : repr(message);
 }
 
 /** Python's `repr`: strings quoted, containers with their contents, the runtime's objects as asyncio shows them. */
@@ -30,11 +38,24 @@ let inTrace = false;
 
 /** As `repr`, for a trace: of an object whose class says itself how it is written, only the class is told. */
 export function traceRepr(value: unknown): string {
+  return traced(() => repr(value), "<object>");
+}
+
+/** As `str`, for a trace. */
+export function traceStr(value: unknown): string {
+  return traced(() => str(value), "<object>");
+}
+
+/** Has `show` put values into words for a trace; `otherwise` where it fails, as for what only looks like what it inherits from. */
+export function traced(show: () => string, otherwise: string): string {
+  const before = inTrace;
   inTrace = true;
   try {
-    return repr(value);
+    return show();
+  } catch {
+    return otherwise;
   } finally {
-    inTrace = false;
+    inTrace = before;
   }
 }
 
@@ -42,9 +63,13 @@ export function traceRepr(value: unknown): string {
 export function shortRepr(value: unknown, level: number = LIMIT.level): string {
   if (typeof value === "string") return shortText(value);
   if (Array.isArray(value)) return shortItems("[", value, "]", level);
-  if (value instanceof Set) return value.size === 0 ? "set()" : shortItems("{", [...value], "}", level);
+  if (inTrace && typeof value === "object" && value !== null && isProxied(value)) return PROXY_TEXT;
+  if (value instanceof Set) {
+    const items = itemsOf(value);
+    return items.length === 0 ? "set()" : shortItems("{", items, "}", level);
+  }
   if (isDictionary(value)) {
-    const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+    const entries = entriesOf(value as object);
     if (entries.length === 0) return "{}";
     if (level <= 0) return "{...}";
     const shown = entries
@@ -59,7 +84,8 @@ export function shortRepr(value: unknown, level: number = LIMIT.level): string {
 
 function shortItems(open: string, items: readonly unknown[], close: string, level: number): string {
   if (level <= 0 && items.length > 0) return `${open}...${close}`;
-  const shown = items.slice(0, LIMIT.items).map((item) => shortRepr(item, level - 1));
+  const shown: string[] = [];
+  for (let i = 0; i < items.length && i < LIMIT.items; i += 1) shown.push(shortRepr(items[i], level - 1));
   if (items.length > LIMIT.items) shown.push("...");
   return open + shown.join(", ") + close;
 }
@@ -92,7 +118,7 @@ function show(value: unknown, inside: Set<object>): string {
     case "undefined":
       return "None";
     case "symbol":
-      return value.toString();
+      return value === GETTER ? "<getter>" : value.toString();
     case "function":
       return showFunction(value);
     default:
@@ -136,35 +162,35 @@ export function floatText(value: number): string {
   return Math.abs(value) >= 1e16 ? withExponent(value) : `${value}.0`;
 }
 
-function showFunction(fn: { name: string; toString(): string }): string {
+function showFunction(fn: object): string {
   const text = Function.prototype.toString.call(fn);
-  if (
-    /^class\b/.test(text) ||
-    Error.prototype.isPrototypeOf((fn as unknown as { prototype: object }).prototype)
-  ) {
+  const name = functionName(fn);
+  if (/^class\b/.test(text) || peek(fn, "prototype") instanceof Error) {
     const foreign = isOwnClass(fn) || text.includes("[native code]");
-    const own = moduleOfError(fn.name);
+    const own = moduleOfError(name);
     const module = own !== "" ? own : foreign ? "" : "__main__.";
-    return `<class '${module}${fn.name}'>`;
+    return `<class '${module}${name}'>`;
   }
-  return `<function ${fn.name === "" ? "<lambda>" : fn.name}>`;
+  return `<function ${name === "" ? "<lambda>" : name}>`;
 }
 
 function showObject(value: object, inside: Set<object>): string {
+  if (inTrace && isProxied(value)) return PROXY_TEXT;
   if (inside.has(value)) return Array.isArray(value) ? "[...]" : isDictionary(value) ? "{...}" : "...";
   inside.add(value);
   try {
     if (value instanceof Tuple) return showTuple(value, inside);
-    if (Array.isArray(value)) return `[${value.map((item) => show(item, inside)).join(", ")}]`;
+    if (Array.isArray(value)) return `[${showItems(value, inside)}]`;
     if (value instanceof Set) {
-      return value.size === 0 ? "set()" : `{${[...value].map((item) => show(item, inside)).join(", ")}}`;
+      const items = itemsOf(value);
+      return items.length === 0 ? "set()" : `{${showItems(items, inside)}}`;
     }
     if (value instanceof Uint8Array) return showBytes(value);
     if (isDictionary(value)) {
-      const entries = value instanceof Map ? [...value] : Object.entries(value);
-      return `{${entries.map(([key, item]) => `${show(key, inside)}: ${show(item, inside)}`).join(", ")}}`;
+      const shown = entriesOf(value).map(([key, item]) => `${show(key, inside)}: ${show(item, inside)}`);
+      return `{${shown.join(", ")}}`;
     }
-    if (inTrace && !isOwnClass(value.constructor)) {
+    if (inTrace && !isOwnClass(peek(value, "constructor") as object)) {
       return value instanceof Error ? showError(value, inside) : bare(value);
     }
     if (hasMethod(value, "__repr__")) return String(value["__repr__"]());
@@ -176,13 +202,47 @@ function showObject(value: object, inside: Set<object>): string {
   }
 }
 
+/** Item by item: a list's own methods may be the learner's. */
+function showItems(items: readonly unknown[], inside: Set<object>): string {
+  if (inTrace && isProxied(items)) return PROXY_TEXT;
+  let text = "";
+  for (let i = 0; i < items.length; i += 1) text += `${i === 0 ? "" : ", "}${show(itemAt(items, i), inside)}`;
+  return text;
+}
+
+function itemAt(items: readonly unknown[], i: number): unknown {
+  return inTrace ? shownProperty(items, i) : items[i];
+}
+
+/** Stands for what only a getter could tell. */
+const GETTER = Symbol("<getter>");
+
+function shownProperty(value: object, name: PropertyKey): unknown {
+  const own = Object.getOwnPropertyDescriptor(value, name);
+  return own === undefined || "value" in own ? own?.value : GETTER;
+}
+
+/** What is in a set or a dictionary, whatever its class makes of iterating over it. */
+function itemsOf(set: Set<unknown>): unknown[] {
+  const items: unknown[] = [];
+  Set.prototype.forEach.call(set, (item) => items.push(item));
+  return items;
+}
+
+function entriesOf(value: object): [key: unknown, item: unknown][] {
+  const entries: [unknown, unknown][] = [];
+  if (value instanceof Map) Map.prototype.forEach.call(value, (item, key) => entries.push([key, item]));
+  else if (inTrace) for (const key of Object.keys(value)) entries.push([key, shownProperty(value, key)]);
+  else return Object.entries(value);
+  return entries;
+}
+
 function bare(value: object): string {
-  return `<${value.constructor.name} object>`;
+  return `<${className(value)} object>`;
 }
 
 function showError(error: Error, inside: Set<object>): string {
-  const args = errorArgs(error);
-  return `${error.constructor.name}(${args.map((arg) => show(arg, inside)).join(", ")})`;
+  return `${className(error)}(${showItems(errorArgs(error), inside)})`;
 }
 
 function showTuple(items: Tuple, inside: Set<object>): string {
@@ -192,8 +252,9 @@ function showTuple(items: Tuple, inside: Set<object>): string {
 
 /** Python's `e.args`; for JavaScript's own errors, the message if one was given. */
 export function errorArgs(error: Error): readonly unknown[] {
-  if ("args" in error && Array.isArray(error.args)) return error.args as unknown[];
-  return Object.hasOwn(error, "message") ? [error.message] : [];
+  const args = peek(error, "args");
+  if (Array.isArray(args)) return args;
+  return Object.hasOwn(error, "message") ? [shownProperty(error, "message")] : [];
 }
 
 function isDictionary(value: unknown): boolean {
@@ -281,7 +342,7 @@ export function typeName(value: unknown): string {
   if (value instanceof Set) return "set";
   if (value instanceof Uint8Array) return "bytes";
   if (isDictionary(value)) return "dict";
-  const { name } = (value as object).constructor;
+  const name = className(value as object);
   return name === "Coroutine" ? "coroutine" : name === "AsyncGenerator" ? "async_generator" : name;
 }
 

@@ -1,4 +1,5 @@
 /** What listens for connections. Follows `Server` of CPython's `asyncio/base_events.py`. */
+import { className } from "../python/peek.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { CancelledError, RuntimeError } from "../python/errors.ts";
@@ -213,7 +214,7 @@ export class Server implements Owner {
 export function begin(loop: EventLoop, transport: MemoryTransport, protocol: Protocol): Future<null> {
   const waiter = loop.create_future<null>();
   waiter._waits = { kind: "stream", text: "a connection" };
-  const name = `${protocol.constructor.name}.connection_made`;
+  const name = `${className(protocol)}.connection_made`;
   loop.call_soon(
     asCallback(name, null, (made: MemoryTransport) => protocol.connection_made(made)),
     transport,

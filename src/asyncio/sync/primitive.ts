@@ -2,10 +2,11 @@
  * What locks, events, queues and the like have in common: each belongs to the first loop in which a task had to wait for
  * it (CPython's `asyncio/mixins.py`), and each reports to the trace what happens to it.
  */
+import { className } from "../python/peek.ts";
 import { currentCall } from "../coroutines/calls.ts";
 import { RuntimeError } from "../python/errors.ts";
 import type { EventLoop } from "../loop/loop.ts";
-import { repr } from "../python/repr.ts";
+import { repr, traced } from "../python/repr.ts";
 import { currentTaskNumber, hooks, state, trace } from "../process/state.ts";
 import type { Wait } from "../trace.ts";
 
@@ -51,9 +52,9 @@ export abstract class Primitive {
     if (state.observer === null || !this._reports) return;
     if (this._number === 0) this._number = state.primitivesMade += 1;
     const { _number: id, _made: made } = this;
-    const primitive = this.constructor.name;
+    const primitive = className(this);
     const call = currentCall();
-    const text = this._status();
+    const text = traced(() => this._status(), "");
     this._made = null;
     if (made !== null) trace({ kind: "primitive", primitive, id, action, text, call, made });
     else trace({ kind: "primitive", primitive, id, action, text, call, time: 0, tick: 0, task: 0, at: 0 });
@@ -71,7 +72,7 @@ export abstract class Primitive {
   /** Python's repr, without the address. A learner's own class is in `__main__`. */
   toString(): string {
     const own = library.has(this.constructor) ? "asyncio.locks" : "__main__";
-    return `<${own}.${this.constructor.name} object [${this._status()}]>`;
+    return `<${own}.${className(this)} object [${this._status()}]>`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
+import { className } from "../python/peek.ts";
 import { comparable, oneArgument } from "../python/arguments.ts";
 import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
 import { type Body, Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
@@ -215,7 +216,7 @@ export class Queue<T = unknown> extends Primitive {
   }
 
   override toString(): string {
-    return `<${this.constructor.name} ${this._status()}>`;
+    return `<${className(this)} ${this._status()}>`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Waiting without passing a cancellation on. Follows `shield` of CPython's `asyncio/tasks.py`. */
+import { className } from "../python/peek.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
 import type { Future } from "../coroutines/future.ts";
@@ -59,7 +60,7 @@ const logOnException = asCallback("_log_on_exception", "asyncio/tasks.py:911", (
   const error = future.exception();
   if (error === null) return;
   future._loop.call_exception_handler({
-    message: `${error.constructor.name} exception in shielded future`,
+    message: `${className(error)} exception in shielded future`,
     exception: error,
     future,
   });

@@ -22,7 +22,7 @@ import { checkKeywords } from "../python/arguments.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { placeOfSite, sayPlace } from "../process/places.ts";
 import { stderr, type TextFile } from "../process/print.ts";
-import { repr, str, traceRepr } from "../python/repr.ts";
+import { repr, str, traceRepr, traceStr } from "../python/repr.ts";
 import { NEXT, outcome, RETURNED, SUSPENDED, THROW, TURN } from "../process/outcome.ts";
 import { resume } from "../coroutines/resume.ts";
 import { BadYield } from "../process/outcome.ts";
@@ -240,7 +240,11 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     const text = cancelMessage(msg);
     this._cancelRequests += 1;
     if (state.observer !== null) {
-      trace({ kind: "cancel-requested", target: this._number, message: text === null ? null : str(text) });
+      trace({
+        kind: "cancel-requested",
+        target: this._number,
+        message: text === null ? null : traceStr(text),
+      });
     }
     if (this._awaited !== null && this._awaited.cancel(text)) return true;
     this._mustCancel = true;

@@ -1,4 +1,5 @@
 /** The result of work in another thread or process. Follows `Future` of CPython's `concurrent/futures/_base.py`. */
+import { className } from "../python/peek.ts";
 import { PythonError, TimeoutError } from "../python/errors.ts";
 import { log } from "../process/log.ts";
 import { repr, typeName } from "../python/repr.ts";
@@ -130,7 +131,7 @@ export class ConcurrentFuture<T = unknown> {
     if (this._state !== "FINISHED") return `<Future state=${name}>`;
     return this._exception === null
       ? `<Future state=${name} returned ${typeName(this._result)}>`
-      : `<Future state=${name} raised ${this._exception.constructor.name}>`;
+      : `<Future state=${name} raised ${className(this._exception)}>`;
   }
 }
 Object.defineProperty(ConcurrentFuture, "name", { value: "Future" });

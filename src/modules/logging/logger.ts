@@ -125,7 +125,7 @@ export class Logger {
         kind: "logged",
         level: traceLevel(record.levelno),
         logger: this.name,
-        text: record.getMessage(),
+        text: record.messageInTrace(),
       });
     }
     const handlers = this._allHandlers();
@@ -177,7 +177,8 @@ export class Registry {
     this.root = new Logger("root", null, WARNING, this);
   }
 
-  get(name: string): Logger {
+  get(name: unknown): Logger {
+    if (typeof name !== "string") throw new TypeError("A logger name must be a string");
     if (name === "" || name === "root") return this.root;
     let logger = this.loggers.get(name);
     if (logger === undefined) {

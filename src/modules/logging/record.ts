@@ -1,6 +1,6 @@
 /** One thing that was logged. CPython's `LogRecord`. */
 import { placeOfSite } from "../../asyncio/process/places.ts";
-import { str } from "../../asyncio/python/repr.ts";
+import { str, traced, traceStr } from "../../asyncio/python/repr.ts";
 import { hooks, state } from "../../asyncio/process/state.ts";
 import { getLevelName } from "./levels.ts";
 import { percent } from "./percent.ts";
@@ -58,6 +58,11 @@ export class LogRecord {
     this.lineno = place?.line ?? 0;
     this.threadName = state.thread.name;
     this.taskName = state.running?._currentTask?.get_name() ?? null;
+  }
+
+  /** @internal The message, for a trace: nothing of the learner's is called for it, and a wrong format is the handlers' to tell. */
+  messageInTrace(): string {
+    return traced(() => this.getMessage(), traceStr(this.msg));
   }
 
   /** The message with its arguments put in. */

@@ -4,5 +4,6 @@ import "./language/conditions.ts";
 import "./language/declarations.ts";
 import "./language/findings.ts";
 import "./language/generics.ts";
+import "./language/private.ts";
 import "./language/programs.ts";
 import "./language/snippets.ts";

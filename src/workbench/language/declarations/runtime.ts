@@ -2,10 +2,11 @@
  * The runtime's declarations, made from its source by TypeScript: what learners' code can import, and the names it sees
  * without an import. Made when the site is built; nothing is written twice.
  *
- * Four things are said differently than in the source, for learners' code runs lowered, and TypeScript knows only
+ * Five things are said differently than in the source, for learners' code runs lowered, and TypeScript knows only
  * JavaScript's own async functions:
  *   - a class with `__await__` has a `then` that nobody may call: that is how TypeScript knows what `await` gives;
  *   - a class that `await using` enters at once has `Symbol.asyncDispose`, and one that `using` enters `Symbol.dispose`;
+ *   - what is private is not there: a learner's subclass may have a field of any name, as in Python;
  *   - `unknown` is `any`: what nothing is known about may be used as anything, as in Python;
  *   - `Promise` and `AsyncGenerator`, the types of what async functions give, are the runtime's own classes (`global.ts`).
  */
@@ -115,6 +116,7 @@ function adapt(path: string, text: string, atOnce: ReadonlySet<string>): string 
   loosen(source);
   for (const statement of source.statements) {
     if (!ts.isClassDeclaration(statement)) continue;
+    for (const member of statement.members) if (isHidden(member)) out.remove(member.pos, member.end);
     const awaited = statement.members.map(awaitedBy).find((type) => type !== undefined);
     const added: string[] = [];
     if (awaited !== undefined) {
@@ -133,6 +135,18 @@ function adapt(path: string, text: string, atOnce: ReadonlySet<string>): string 
     if (added.length > 0) out.appendLeft(statement.end - 1, `    ${added.join("\n    ")}\n`);
   }
   return out.toString();
+}
+
+/** What a subclass of `Queue` may override, in Python too. */
+const OPEN_TO_SUBCLASSES: readonly string[] = ["_queue", "_init", "_put", "_get"];
+
+function isHidden(member: ts.ClassElement): boolean {
+  const flags = ts.getCombinedModifierFlags(member);
+  const name = member.name?.getText() ?? "";
+  return (
+    (flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 &&
+    !OPEN_TO_SUBCLASSES.includes(name)
+  );
 }
 
 /** The type that awaiting gives, if the member is `__await__`. */

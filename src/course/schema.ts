@@ -29,8 +29,8 @@ export const unitSchema = z.strictObject({
     description: "what a learner can do after this unit, in one sentence",
     example: '"description": "Write programs that wait for many things at once."',
   }),
-  source: z.string().min(1).meta({
-    description: "the title of the document that this unit mirrors",
+  source: z.string().min(1).optional().meta({
+    description: "the title of the document that this unit mirrors, if it mirrors one",
     example: '"source": "Asynchronous Programming in Python: asyncio Basics"',
   }),
   coming: z
@@ -57,8 +57,8 @@ export const lessonSchema = z.strictObject({
     description: 'what the reader can do at the end, each completing "After this lesson you can ..."',
     example: "objectives: [write a whole asyncio program]",
   }),
-  source: source.meta({
-    description: "which document the lesson mirrors, and which of its sections",
+  source: source.optional().meta({
+    description: "which document the lesson mirrors, and which of its sections, if it mirrors one",
     example:
       'source: { document: "Asynchronous Programming in Python: asyncio Basics", sections: [Coroutines] }',
   }),

@@ -79,8 +79,8 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/solution.ts:2:1: the solution fails the check "says hello" — Line 1 of the output should be "Hello", and is "Hallo" (line 2, at 0.00 s). — mend the program, or the check if the program is right',
-      'exercises/say-hello/alternatives/two-words.ts:1:1: this right answer fails the check "says hello" — The program stopped with an error (line 1, at 0.00 s): ReferenceError: x is not defined. — mend the program, or the check if the program is right',
+      'exercises/say-hello/solution.ts:2:1: the solution fails the check "says hello" — Line 1 of the output should be "Hello", and is "Hallo" (line 2, at 0.00 s). — fix the program, or the check if the program is right',
+      'exercises/say-hello/alternatives/two-words.ts:1:1: this right answer fails the check "says hello" — The program stopped with an error (line 1, at 0.00 s): ReferenceError: x is not defined. — fix the program, or the check if the program is right',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe("an exercise is complained of", () => {
 
   it("when its checks are broken, once", async () => {
     expect(await complaints({ [checksFile]: "throw new Error('not yet');" }, "say-hello")).toEqual([
-      "exercises/say-hello/checks.ts:1:1: the checks could not judge start.ts — The checks of this exercise could not be loaded: not yet — mend checks.ts",
+      "exercises/say-hello/checks.ts:1:7: the checks could not judge start.ts — The checks of this exercise could not be loaded: not yet — fix checks.ts",
     ]);
   });
 
@@ -322,7 +322,7 @@ describe("a lesson is complained of", () => {
       python: { path: `${root}/${folder}/hello.py`, text: python },
     };
     expect((await comparer?.compare(pair))?.map(formatComplaint)).toEqual([
-      `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python "... World!" at 0.1 s — mend ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
+      `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python "... World!" at 0.1 s — fix ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
     ]);
     pair.typescript.text = typescript;
     expect(await comparer?.compare(pair)).toEqual([]);

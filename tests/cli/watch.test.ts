@@ -53,7 +53,7 @@ describe("npm run check -- --watch", () => {
     const wrong = await said(/ to mend\.$/m, "exercises/say-hello/solution.ts:1:1: the solution fails");
     expect(wrong).toContain("1 checked in N s: 4 to mend.");
     expect(wrong).toContain(
-      'exercises/say-hello/solution.ts:1:1: the solution fails the check "says hello" — Line 1 of the output should be "Hi", and is "Hello" (line 1, at 0.00 s). — mend the program, or the check if the program is right',
+      'exercises/say-hello/solution.ts:1:1: the solution fails the check "says hello" — Line 1 of the output should be "Hi", and is "Hello" (line 1, at 0.00 s). — fix the program, or the check if the program is right',
     );
     writeFileSync(checks, right + body("Hello"));
     expect(await said(/complain of\.$/m)).toContain("1 checked in N s: nothing to complain of.");

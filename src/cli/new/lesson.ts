@@ -65,10 +65,6 @@ title: ${yamlText(title ?? titleOf(slug))}
 description: What this lesson is about, in one sentence.
 objectives:
   - say what the reader can do afterwards
-source:
-  document: "Asynchronous Programming in Python: asyncio Basics"
-  sections:
-    - Coroutines
 minutes: ${minutes}
 ---
 

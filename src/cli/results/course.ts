@@ -1,11 +1,11 @@
 /** The exercises in the order in which the course shows them, with the lesson of each; all, or those of some units or lessons. */
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { withoutNumbers } from "../../course/course.ts";
 import { tagsIn } from "../../course/mdx.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises, loadFolder } from "../../grader/format/folder.ts";
-import { listLessons } from "../check/lesson/list.ts";
+import { NUMBERED, listLessons } from "../check/lesson/list.ts";
 
 export interface CourseExercise {
   exercise: ExerciseFolder;
@@ -35,6 +35,7 @@ function lessonsOf(root: string): { lesson: string; slugs: string[] }[] {
   const content = join(root, "content");
   if (!existsSync(content)) return [];
   return listLessons(content)
+    .filter((folder) => NUMBERED.test(basename(folder)) && NUMBERED.test(basename(dirname(folder))))
     .filter((folder) => existsSync(join(folder, "index.mdx")))
     .map((folder) => ({
       lesson: withoutNumbers(relative(content, folder).replaceAll("\\", "/")),

@@ -150,6 +150,7 @@ export function loadContent(content: FolderContent, root: string): Loaded {
     else if ("says" in mistake) mistakes.push(mistake);
     else complaints.push(mistake);
   }
+  complaints.push(...samePrograms(texts, belongs, about));
   if (!parsed?.ok || source === null || missing.length > 0) return { exercise: null, complaints };
 
   const head: ExerciseHead = parsed.text.data;
@@ -200,6 +201,41 @@ export function loadContent(content: FolderContent, root: string): Loaded {
       return { exercise: { ...head, ...common, program }, complaints };
     }
   }
+}
+
+/** Two files that are one program, comments and white space apart: the second proves nothing that the first does not. */
+function samePrograms(
+  texts: FolderContent["texts"],
+  belongs: KindFiles,
+  about: ReturnType<typeof aboutFiles>,
+): Complaint[] {
+  const first = new Map<string, string>();
+  const paths = [
+    "solution.ts",
+    ...["alternatives", "mistakes"].flatMap((name) => filesIn(texts, name, belongs)),
+  ];
+  return paths.flatMap((path) => {
+    const text = texts.get(path);
+    const program =
+      text
+        ?.replaceAll(/^\/\/.*$/gm, "")
+        .replaceAll(/\s+/g, " ")
+        .trim() ?? "";
+    // A program of several files may have the same main.ts as another.
+    const isFolder = [...texts.keys()].some((other) => other.startsWith(path.replace(/\.\w+$/, "/")));
+    if (text === undefined || program === "" || isFolder) return [];
+    const other = first.get(program);
+    first.set(program, other ?? path);
+    if (other === undefined) return [];
+    return [
+      about(
+        path,
+        `this is the same program as ${other}`,
+        "it proves nothing that the other does not",
+        "remove it, or write another",
+      ),
+    ];
+  });
 }
 
 /** The files in one of the folders that belong to an exercise, by their paths in it. */

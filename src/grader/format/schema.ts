@@ -41,15 +41,26 @@ const minutes = z
   .max(90, "must be at most 90; split a longer exercise")
   .meta({ description: "how long a learner needs, in whole minutes", example: "minutes: 5" });
 
-const hints = z.array(sentence).min(2, "must hold at least two hints: a nudge, then the way").meta({
-  description: "what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown",
-  example: 'hints: ["Which line calls the function?", "What has to stand before the call?"]',
-});
+const differ = (all: readonly string[]) => new Set(all.map((one) => one.toLowerCase())).size === all.length;
 
-const fewHints = z.array(sentence).default([]).meta({
-  description: "what the learner may ask for, one after another; none is fine; Markdown",
-  example: 'hints: ["What does calling an async function give back?"]',
-});
+const hints = z
+  .array(sentence)
+  .min(2, "must hold at least two hints: a nudge, then the way")
+  .refine(differ, "must differ from one another: a learner asks for the next one to learn more")
+  .meta({
+    description:
+      "what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown",
+    example: 'hints: ["Which line calls the function?", "What has to stand before the call?"]',
+  });
+
+const fewHints = z
+  .array(sentence)
+  .refine(differ, "must differ from one another: a learner asks for the next one to learn more")
+  .default([])
+  .meta({
+    description: "what the learner may ask for, one after another; none is fine; Markdown",
+    example: 'hints: ["What does calling an async function give back?"]',
+  });
 
 const ask = z.enum(["order", "output"]).meta({
   description:

@@ -15,8 +15,18 @@ registerHooks({
 const port = parentPort;
 if (port === null)
   throw new Error("node-worker.ts runs in a worker thread: use createNodeGrader() of node.ts.");
-const serve = serveGrading(
-  (address) => import(address) as Promise<unknown>,
-  (message) => port.postMessage(message),
-);
+
+/** With the place in checks.ts, which Node tells in the stack alone: `... (checks.ts:3:7)`. */
+async function load(address: string): Promise<unknown> {
+  try {
+    return await import(address);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [, line, column] = /checks\.ts(?:\?[\w.=]*)?:(\d+)(?::(\d+))?/.exec(error.stack ?? "") ?? [];
+    const place = line === undefined ? "" : ` (checks.ts:${line}${column === undefined ? "" : `:${column}`})`;
+    throw new Error(`${error.message.trim()}${place}`, { cause: error });
+  }
+}
+
+const serve = serveGrading(load, (message) => port.postMessage(message));
 port.on("message", (message: ToRealm) => serve(message));

@@ -34,7 +34,7 @@ export class ChooseProof implements Proof {
               column: refused.column,
               what: "this does not compile",
               why: refused.message,
-              repair: refused.help ?? "mend the line",
+              repair: refused.help ?? "fix the line",
             })),
       },
     ];

@@ -11,6 +11,9 @@ import { firstFailure, type CheckResult, type Verdict } from "../verdict.ts";
 import { isOwn, whereWritten, wholeProgram } from "./whole-program.ts";
 import { oneLine } from "../wording.ts";
 
+/** Where Node found checks.ts at fault while it loaded it; see `node-worker.ts`. */
+const LOADED_FROM = /^([\s\S]*?) \(checks\.ts:(\d+)(?::(\d+))?\)$/;
+
 /** Fewer would leave a guess at what learners do wrong. */
 const FEWEST_MISTAKES = 3;
 /** Other orders that are right may not exist. */
@@ -74,6 +77,30 @@ export class CodeProof implements Proof {
     return this.#at(whereWritten(this.exercise, path, file), { line, column: column ?? 1 });
   }
 
+  /** A driver that fails, or that imports what is not there, without any of the learner's lines: it is at fault itself. */
+  #driverFault({ title, at, message }: CheckResult, { runs }: Verdict): Complaint | null {
+    const isDriver = (file: string | undefined) =>
+      file !== undefined &&
+      file.endsWith(".ts") &&
+      Object.hasOwn(this.exercise.drivers, file.slice(0, -".ts".length));
+    const refused = runs
+      .flatMap(({ result }) => result.diagnostics)
+      .find(
+        ({ severity, file, message: said }) =>
+          severity === "error" && isDriver(file) && message.includes(said.replace(/\.$/, "")),
+      );
+    const place = refused ?? at;
+    if (!isDriver(place?.file) || place?.line === undefined) return null;
+    return {
+      ...this.#at(`drivers/${place.file ?? ""}`, { line: place.line, column: place.column ?? 1 }),
+      what: refused
+        ? "this driver imports what a right answer does not export"
+        : "this driver fails, whatever the learner wrote",
+      why: `the check "${title}" says: ${oneLine(message)}`,
+      repair: refused?.help ?? "fix the driver",
+    };
+  }
+
   #checkAt(title: string) {
     return this.#at("checks.ts", positionOf(this.exercise.checks, JSON.stringify(title).slice(1, -1)));
   }
@@ -110,12 +137,14 @@ export class CodeProof implements Proof {
     if (broken) return [broken];
     const failure = firstFailure(verdict);
     if (failure === null) return [];
+    const driver = this.#driverFault(failure, verdict);
+    if (driver !== null) return [driver];
     return [
       {
         ...this.#failureAt(path, failure),
         what: `${what} fails the check "${failure.title}"`,
         why: oneLine(failure.message),
-        repair: "mend the program, or the check if the program is right",
+        repair: "fix the program, or the check if the program is right",
       },
     ];
   }
@@ -146,6 +175,8 @@ export class CodeProof implements Proof {
       ];
     }
     if (failure.title !== fails) {
+      const driver = this.#driverFault(failure, verdict);
+      if (driver !== null) return [driver];
       return [
         {
           ...this.#at(path, positionOf(text, fails)),
@@ -262,15 +293,19 @@ export class CodeProof implements Proof {
         ...this.#at(file, refused),
         what: "this does not compile",
         why: refused.message,
-        repair: refused.help ?? "mend the line",
+        repair: refused.help ?? "fix the line",
       };
     }
-    const named = verdict.checks.find(({ message }) => message === verdict.problem);
+    const named =
+      verdict.checks.find(({ message }) => message === verdict.problem)?.title ??
+      /^The check "([\s\S]*?)" did not come to an end/.exec(verdict.problem)?.[1];
+    const [, why = verdict.problem, line, column] = LOADED_FROM.exec(verdict.problem) ?? [];
+    const place = line === undefined ? undefined : { line: Number(line), column: Number(column ?? 1) };
     return {
-      ...(named ? this.#checkAt(named.title) : this.#at("checks.ts")),
+      ...(named === undefined ? this.#at("checks.ts", place) : this.#checkAt(named)),
       what: `the checks could not judge ${path}`,
-      why: oneLine(verdict.problem),
-      repair: "mend checks.ts",
+      why: oneLine(why),
+      repair: verdict.brokeOff === true ? "let every loop in checks.ts come to an end" : "fix checks.ts",
     };
   }
 }

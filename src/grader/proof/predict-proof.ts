@@ -81,7 +81,7 @@ export class PredictProof implements Proof {
           ...this.#at("program.ts", refused),
           what: "this does not compile",
           why: refused.message,
-          repair: refused.help ?? "mend the line",
+          repair: refused.help ?? "fix the line",
         },
       ];
     }

@@ -35,6 +35,10 @@ export function houseWords(root: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** From here on a text is taken for one in another language: a complaint about each of its words would help nobody. */
+const FOREIGN_WORDS = 10;
+const FOREIGN_SHARE = 0.3;
+
 /** Reading its dictionary takes Harper a second, so it does so at the first text. */
 export function createProofreader(root: string): Proofreader {
   let linter: Promise<LocalLinter> | undefined;
@@ -67,6 +71,18 @@ export function createProofreader(root: string): Proofreader {
           complaintAt(match.index, what(match[0].trim()), why, repair),
         ),
       );
+      const unknown = groups["SpellCheck"]?.length ?? 0;
+      const words = prose.match(/\p{L}{2,}/gu)?.length ?? 0;
+      if (unknown >= FOREIGN_WORDS && unknown > words * FOREIGN_SHARE) {
+        return [
+          complaintAt(
+            0,
+            "this text is not English",
+            `the dictionary does not know ${unknown} of its ${words} words`,
+            "write it in English, or check the course with --no-english",
+          ),
+        ];
+      }
       return [...found, ...avoided].toSorted(
         (one, other) => one.line - other.line || one.column - other.column,
       );

@@ -81,6 +81,6 @@ async function runListing(
     column,
     what: "this does not compile",
     why: message,
-    repair: help ?? "correct the line",
+    repair: help ?? "fix the line",
   }));
 }

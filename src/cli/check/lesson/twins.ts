@@ -40,14 +40,17 @@ export async function createTwinComparer(
       const mine = comparableFor(await ours(typescript.text, switches), switches);
       const difference = firstDifference(mine, theirs);
       if (difference === null) return [];
+      const pythonFile = relative(root, python.path);
+      const at = placeIn(difference, file, pythonFile);
       return [
         {
-          file,
-          line: 1,
-          column: 1,
+          ...at,
           what: `this program and its Python twin do not do the same: ${difference.where}`,
-          why: `here it is ${difference.here}, and in Python ${difference.there}`,
-          repair: `mend ${file} or ${relative(root, python.path)}, so that a reader of either sees the same`,
+          why: `here ${difference.here}, and in Python ${difference.there}`,
+          repair:
+            difference.where === ENDS
+              ? `fix ${at.file}, or let the other end in the same way`
+              : `fix ${file} or ${pythonFile}, so that a reader of either sees the same`,
         },
       ];
     },
@@ -69,18 +72,38 @@ interface Difference {
   there: string;
 }
 
+const ENDS = "how it ends";
+
 /** In the order in which a reader would notice it. */
 export function firstDifference(mine: Did, theirs: Did): Difference | null {
+  const ends = inParts(ENDS, ended(mine), ended(theirs));
+  // Where one of the two broke down, what is missing in its output is no news.
+  if (mine.outcome !== theirs.outcome) return ends;
   return (
     inLines("line", "of the output", mine.stdout, theirs.stdout) ??
-    inParts("how it ends", ended(mine), ended(theirs)) ??
+    ends ??
     inLines("report", "on stderr", mine.stderr.inOrder, theirs.stderr.inOrder) ??
     inLines("report", "at the end", mine.stderr.collected, theirs.stderr.collected) ??
-    inParts("how long it takes", `${mine.duration} s`, `${theirs.duration} s`)
+    inParts("how long it takes", `it takes ${mine.duration} s`, `it takes ${theirs.duration} s`)
   );
 }
 
-const ended = ({ outcome, error }: Did) => (error === null ? outcome : `${outcome}, ${error}`);
+function ended({ outcome, error }: Did): string {
+  if (outcome === "failed") return `it ends with ${error ?? "an error"}`;
+  if (outcome === "endless") return "it never ends, and was stopped";
+  return outcome === "deadlock" ? "all its tasks wait for ever" : "it finishes";
+}
+
+/** The program that broke down is the one to look at; Python tells the line of a slip in its syntax. */
+function placeIn(
+  { where, here, there }: Difference,
+  file: string,
+  pythonFile: string,
+): Pick<Complaint, "file" | "line" | "column"> {
+  if (where !== ENDS || !here.startsWith("it finishes") || !there.startsWith("it ends"))
+    return { file, line: 1, column: 1 };
+  return { file: pythonFile, line: Number(/\bline (\d+)\)/.exec(there)?.[1] ?? 1), column: 1 };
+}
 
 function inParts(where: string, here: string, there: string): Difference | null {
   return here === there ? null : { where, here, there };
@@ -103,7 +126,9 @@ function inLines(
 
 /** `1.5 | Hello` -> `"Hello" at 1.5 s`. */
 function spoken(line: string | undefined): string {
-  if (line === undefined) return "missing";
+  if (line === undefined) return "it is missing";
   const parts = /^([\d.]+) \| ([\s\S]*)$/.exec(line);
-  return parts === null ? JSON.stringify(line) : `${JSON.stringify(parts[2])} at ${parts[1] ?? ""} s`;
+  return parts === null
+    ? `it is ${JSON.stringify(line)}`
+    : `it is ${JSON.stringify(parts[2])} at ${parts[1] ?? ""} s`;
 }

@@ -85,7 +85,7 @@ if (gradebook !== null) writeFileSync(gradebook, book.head);
 const { rows, complaints: more } = await collectRows(handedIn, {
   course,
   known: new Set(whole.keys()),
-  judge: graders.judge,
+  judge: (folder, answer) => graders.judge(folder, answer),
   atOnce: graders.count,
   fileSeconds: ANSWERS_A_FILE * answerSeconds,
   signal: interruption.signal,

@@ -201,3 +201,13 @@ test("ends when it has answered, also where a thread of the program never would"
     status: 1,
   });
 });
+
+test("writes no control characters of a program that does not compile, nor of a file's name", () => {
+  write({ "evil.ts": `let = "\u001b[2J\u202e";\n` });
+  const { stderr } = play("evil.ts", "\u001b[31mnowhere.ts");
+  expect(stderr.split("\n").filter((line) => /^1 \||there is no file/.test(line))).toEqual([
+    '1 | let = "\uFFFD[2J\uFFFD";',
+    "play: there is no file [31mnowhere.ts",
+  ]);
+  expect(stderr).not.toMatch(/[^\P{C}\n]/u);
+});

@@ -54,7 +54,7 @@ it.skipIf(process.platform === "win32")("follows no link, and reads no pipe", ()
   link("ada.json", "again.json");
   link("..", "up");
   mkdirSync(join(root, "empty.json"));
-  execFileSync("mkfifo", [join(root, "pipe.json")]);
+  execFileSync("sh", ["-c", 'mkfifo "$0"', join(root, "pipe.json")]);
   const linked = (name: string) =>
     `${name}:1:1: this is a link, and was not followed — what it leads to was not handed in, and may be any file of yours — put the file itself here`;
   expect(found(root)).toEqual({

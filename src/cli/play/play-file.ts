@@ -1,5 +1,6 @@
 /** Plays one file. */
 import { dirname, join, relative } from "node:path";
+import { oneLine } from "../../grader/one-line.ts";
 import type { Limits, Sandbox, Settings } from "../../sandbox/run.ts";
 import { NOTED_EVENTS, sayNotes } from "./notes.ts";
 import { sayDiagnostic, sayEnd, sayTrace } from "./present.ts";
@@ -20,7 +21,7 @@ export async function playFile(
 ): Promise<number> {
   const path = findFile(name);
   if (path === null) {
-    streams.err(`play: there is no file ${name}\n`);
+    streams.err(`play: there is no file ${oneLine(name)}\n`);
     return 2;
   }
   const { sources, entry } = loadProgram(path);

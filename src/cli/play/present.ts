@@ -1,20 +1,29 @@
 /** What `play` writes besides the program's own output: diagnostics, the trace, and why a run ended early. */
 import type { Diagnostic } from "../../compiler/program.ts";
+import { oneLine } from "../../grader/one-line.ts";
 import type { RunResult } from "../../sandbox/run.ts";
 
 /** As compilers do, so that editors and terminals make a link of the first line. */
 export function sayDiagnostic(diagnostic: Diagnostic, file: string): string {
   const { line, column, severity, message, help, source, length } = diagnostic;
   const gutter = String(line);
+  // A program's text may hold what moves a terminal's cursor, or turns a line round; tabs are kept, for the caret's sake.
+  const shown = source.replaceAll(/[^\P{C}\t]/gu, "\uFFFD");
   // Tabs stay tabs under tabs, so that the caret stands where it should.
   const indent = source.slice(0, column - 1).replaceAll(/[^\t]/g, " ");
   const caret = "^".repeat(Math.max(1, Math.min(length, source.length - column + 1)));
   const lines = [
-    `${file}:${line}:${column}: ${severity}: ${message}`,
-    `${gutter} | ${source}`,
+    `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`,
+    `${gutter} | ${shown}`,
     `${" ".repeat(gutter.length)} | ${indent}${caret}`,
   ];
-  if (help !== undefined) lines.push(`help: ${help}`);
+  if (help !== undefined)
+    lines.push(
+      `help: ${help
+        .split("\n")
+        .map((each) => oneLine(each))
+        .join("\n")}`,
+    );
   return `${lines.join("\n")}\n`;
 }
 

@@ -8,7 +8,7 @@ export const COLUMNS_FOR = ["exercise", "lesson"] as const;
 
 interface Column {
   name: string;
-  cell(row: readonly Row[]): string | number;
+  cell: (rows: readonly Row[]) => string | number;
 }
 
 /** What the first line begins with, to know it again. */

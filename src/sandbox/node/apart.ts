@@ -70,10 +70,12 @@ export function createSandboxApart({ compileSeconds = COMPILE_SECONDS }: ApartOp
         if (message.number !== own) return;
         switch (message.type) {
           case "begun":
-            return wait(compileSeconds * 1000, `gave no answer for ${compileSeconds} s`);
+            wait(compileSeconds * 1000, `gave no answer for ${compileSeconds} s`);
+            return;
           case "compiled":
             compiled = true;
-            return wait(totalMs + silenceMs + SPARE_MS, "gave no answer, long past the limits of a run");
+            wait(totalMs + silenceMs + SPARE_MS, "gave no answer, long past the limits of a run");
+            return;
           case "output":
             for (const chunk of message.chunks) {
               output.push(chunk);
@@ -89,7 +91,7 @@ export function createSandboxApart({ compileSeconds = COMPILE_SECONDS }: ApartOp
             }
             return;
           case "failed":
-            return lose("broke off");
+            lose("broke off");
         }
       };
       signal?.addEventListener("abort", abort);

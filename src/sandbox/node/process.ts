@@ -60,7 +60,9 @@ export function startProcess(script: URL, bounds: Bounds): Process {
     get alive() {
       return running.has(made);
     },
-    post: (message) => void (child.connected && child.send(message)),
+    post(message) {
+      if (child.connected) child.send(message);
+    },
     kill() {
       made.onmessage = null;
       made.onend = null;

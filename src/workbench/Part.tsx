@@ -21,7 +21,11 @@ export function Part({ bench, name, note, end, children }: Props) {
         <span class="yp-part-name" aria-hidden="true">
           {name}
         </span>
-        {note !== undefined && note !== "" && <span class="yp-note">{note}</span>}
+        {note !== undefined && note !== "" && (
+          <span key={note} class="yp-note">
+            {note}
+          </span>
+        )}
         <span class="yp-part-end">{end}</span>
       </div>
       {children}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { placeWords } from "../../src/workbench/run/place-words.ts";
 import { piecesOf } from "../../src/workbench/run/printed.ts";
-import { findPlaces } from "../../src/workbench/run/terminal.ts";
+import { findPlaces } from "../../src/workbench/run/places.ts";
 import { seconds } from "../../src/workbench/run/words.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
 import { linesAt } from "../../src/workbench/timeline/loop/lines.ts";

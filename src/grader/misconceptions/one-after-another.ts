@@ -33,7 +33,7 @@ export const oneAfterAnother: Recogniser = {
     if (series === undefined || first === undefined || second === undefined) return null;
     const took = series.map((call) => call.ended.time - call.from.time);
     const total = took.reduce((sum, one) => sum + one, 0);
-    const longest = Math.max(...took);
+    const longest = took.reduce((a, b) => Math.max(a, b), -Infinity);
     const count = series.length;
     const places = new Set(series.map(({ awaited }) => lineOf(run, awaited)));
     const where =
@@ -134,6 +134,6 @@ function somethingElse(run: Evidence, first: Piece, last: Piece, workers: Readon
 /** Each was made on a line of its own, and all of them before the first was awaited: JavaScript's way to start them all. */
 function made(calls: readonly RecordedCall[]): boolean {
   const lines = calls.map((call) => call.made.line ?? Infinity);
-  const firstAwait = Math.min(...calls.map(({ awaited }) => awaited.line ?? 0));
-  return new Set(lines).size === calls.length && Math.max(...lines) < firstAwait;
+  const firstAwait = calls.reduce((first, { awaited }) => Math.min(first, awaited.line ?? 0), Infinity);
+  return new Set(lines).size === calls.length && lines.every((line) => line < firstAwait);
 }

@@ -42,7 +42,12 @@ export function Checks(watching: Watching) {
           ) : (
             <ul class="yp-checks">
               {toBeRead(verdict).map((check, index) => (
-                <Check key={`${index} ${check.title}`} watching={watching} check={check} verdict={verdict} />
+                <Check
+                  key={`${index} ${check.outcome} ${check.title} ${check.message}`}
+                  watching={watching}
+                  check={check}
+                  verdict={verdict}
+                />
               ))}
             </ul>
           )}
@@ -59,7 +64,8 @@ function Headline({ verdict, alone }: { verdict: Verdict; alone: boolean }) {
   const failed = verdict.checks.filter(({ outcome }) => outcome === "failed").length;
   const passed = verdict.checks.filter(({ outcome }) => outcome === "passed").length;
   return (
-    <p class="yp-headline" data-passed={verdict.passed}>
+    // A new element for a new verdict: a translator may have taken the words of the old one out of it.
+    <p key={verdict} class="yp-headline" data-passed={verdict.passed}>
       {verdict.passed ? (
         <>
           <CheckIcon />

@@ -4,7 +4,7 @@ import type { Sources } from "../../compiler/program.ts";
 import { loadSolution } from "../../grader/grading/browser.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../../grader/format/answers.ts";
-import { DiffRow } from "../diff/DiffRow.tsx";
+import { DiffRow, MOST_ROWS } from "../diff/DiffRow.tsx";
 import type { Row } from "../diff/rows.ts";
 import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
@@ -91,9 +91,10 @@ function Lines({ file, rows }: FileDiff) {
         aria-label={`${file === "" ? "Your code" : `Your ${file}`} and our solution, line by line`}
       >
         <ol class="yp-diff">
-          {rows.map((row, index) => (
+          {rows.slice(0, MOST_ROWS).map((row, index) => (
             <DiffRow key={index} row={row} words={words} />
           ))}
+          {rows.length > MOST_ROWS && <li data-kind="folded">{rows.length - MOST_ROWS} more lines</li>}
         </ol>
       </div>
     </>

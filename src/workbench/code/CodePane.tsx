@@ -8,6 +8,7 @@ import { signal, useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { WorkbenchFile } from "../props.ts";
 import type { Bench } from "../state/bench.ts";
+import { untranslated } from "../untranslated.ts";
 import { panelId, tabId } from "../Tabs.tsx";
 import { LONGEST_COLORED_LINE, shownOf, type Shown } from "./bounds.ts";
 import { Door } from "./Door.tsx";
@@ -127,6 +128,7 @@ export function CodePane({ bench, file, alive }: Props) {
     >
       <div
         class="yp-editor"
+        {...untranslated}
         ref={frame}
         data-mounted={mounted.value}
         style={{ "--yp-rows": rowsOf(lines, bench.leastLines), "--yp-digits": numberWidth(lines) }}

@@ -1,5 +1,6 @@
 /** In place of a text that no browser should lay out unasked: how long it is, and the way to it. */
 import { useSignal } from "@preact/signals";
+import { untranslated } from "../untranslated.ts";
 
 interface Props {
   path: string;
@@ -12,7 +13,7 @@ export function Door({ path, length, open }: Props) {
   return (
     <div class="yp-door">
       <p>
-        Your <b translate={false}>{path}</b> has {length.toLocaleString("en")} characters, too many to show by
+        Your <b {...untranslated}>{path}</b> has {length.toLocaleString("en")} characters, too many to show by
         themselves. It is kept, and Run works.
       </p>
       {failed.value && <p>The editor could not be loaded. Check your connection and try again.</p>}

@@ -1,5 +1,6 @@
 /** The Python twin: to read and to copy, never to run here. */
 import { PYTHON, type Bench } from "../state/bench.ts";
+import { untranslated } from "../untranslated.ts";
 import { panelId, tabId } from "../Tabs.tsx";
 import { paint } from "./paint.ts";
 
@@ -15,7 +16,7 @@ export function PythonPane({ bench, text }: { bench: Bench; text: string }) {
       tabIndex={0}
       hidden={bench.tab.value !== PYTHON}
     >
-      <pre class="yp-twin">
+      <pre class="yp-twin" {...untranslated}>
         <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: inner }} />
       </pre>
     </div>

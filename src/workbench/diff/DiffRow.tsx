@@ -1,10 +1,16 @@
 /** A line of two texts beside each other, with its number in either and a sign for where it stands. */
+import { LONGEST_COLORED_LINE } from "../code/bounds.ts";
 import { paint } from "../code/paint.ts";
+import { inLine } from "../run/drawn.ts";
 import { addStyle } from "../style.ts";
 import style from "./diff.css?inline";
+import { untranslated } from "../untranslated.ts";
 import type { Row } from "./rows.ts";
 
 addStyle(style);
+
+/** Rows that are drawn of a comparison; each is an element. */
+export const MOST_ROWS = 1_000;
 
 const signs = { same: " ", gone: "−", new: "+" };
 
@@ -30,7 +36,11 @@ export function DiffRow({ row, words, marked = false }: Props) {
         {signs[kind]}
       </span>
       {kind !== "same" && <span class="yp-unseen">{words[kind]}: </span>}
-      <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: paint(text, "typescript") }} />
+      <code
+        class="yp-tokens"
+        {...untranslated}
+        dangerouslySetInnerHTML={{ __html: paint(inLine(text, LONGEST_COLORED_LINE), "typescript") }}
+      />
     </li>
   );
 }

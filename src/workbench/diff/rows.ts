@@ -10,6 +10,9 @@ export interface Row {
   after: number | null;
 }
 
+/** Lines that differ, beyond which nobody compares; looking on costs the square of them. */
+const MOST_EDITS = 4_000;
+
 export const compare = (before: string, after: string): Row[] =>
   compareLines(before.split("\n"), after.split("\n"));
 
@@ -19,7 +22,12 @@ export const compareLoosely = (before: string, after: string): Row[] =>
 
 function compareLines(before: string[], after: string[]): Row[] {
   let [here, there] = [0, 0];
-  return diffArrays(before, after).flatMap(({ added, removed, value }) =>
+  // Of texts that have next to nothing in common, all of one goes and all of the other comes.
+  const parts = diffArrays(before, after, { maxEditLength: MOST_EDITS }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
+  ];
+  return parts.flatMap(({ added, removed, value }) =>
     value.map((text): Row => {
       if (added) return { kind: "new", text, before: null, after: ++there };
       if (removed) return { kind: "gone", text, before: ++here, after: null };

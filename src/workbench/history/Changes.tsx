@@ -1,5 +1,5 @@
 /** What changes in each file from one set of texts to another. */
-import { DiffRow } from "../diff/DiffRow.tsx";
+import { DiffRow, MOST_ROWS } from "../diff/DiffRow.tsx";
 import { counted } from "../run/words.ts";
 import { changes } from "./changes.ts";
 import { isMark } from "./merge.ts";
@@ -13,6 +13,13 @@ interface Props {
   words: { gone: string; new: string };
   /** Said where nothing changes. */
   nothing: string;
+}
+
+/** The first so many, and how many are left out. */
+function rowsOf(before: string, after: string) {
+  const rows = changes(before, after);
+  const left = { kind: "left" as const, count: rows.length - MOST_ROWS };
+  return left.count > 0 ? [...rows.slice(0, MOST_ROWS), left] : rows;
 }
 
 export function Changes({ before, after, words, nothing }: Props) {
@@ -29,10 +36,11 @@ export function Changes({ before, after, words, nothing }: Props) {
         <section key={path} class="yp-changes" tabIndex={0} role="group" aria-label={`Changes in ${path}`}>
           {(paths.length > 1 || Object.keys(after).length > 1) && <p class="yp-changes-file">{path}</p>}
           <ol class="yp-diff">
-            {changes(before[path] ?? "", after[path] ?? "").map((row, index) =>
-              row.kind === "folded" ? (
+            {rowsOf(before[path] ?? "", after[path] ?? "").map((row, index) =>
+              row.kind === "folded" || row.kind === "left" ? (
                 <li key={index} data-kind="folded">
-                  {counted(row.count, "line")} the same
+                  {counted(row.count, row.kind === "folded" ? "line" : "more line")}
+                  {row.kind === "folded" && " the same"}
                 </li>
               ) : (
                 <DiffRow key={index} row={row} words={words} marked={isMark(row.text)} />

@@ -28,10 +28,11 @@ export function mergeTexts(mine: string, base: string | null, theirs: string, wh
   const lines: string[] = [];
   let conflicts = 0;
   for (const { ok, conflict } of diff3Merge(a, o, b, { excludeFalseConflicts: true })) {
-    if (ok) lines.push(...ok);
+    for (const line of ok ?? []) lines.push(line);
     if (!conflict) continue;
     conflicts += 1;
-    lines.push(marks.mine, ...conflict.a, marks.theirs(whose), ...conflict.b, marks.end);
+    const both = [[marks.mine], conflict.a, [marks.theirs(whose)], conflict.b, [marks.end]];
+    for (const part of both) for (const line of part) lines.push(line);
   }
   return { text: lines.join("\n"), conflicts };
 }

@@ -18,3 +18,6 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   }
   self.postMessage(response);
 });
+
+// From here on an answer can be expected.
+self.postMessage("ready");

@@ -6,6 +6,7 @@ import { Part } from "../Part.tsx";
 import { inShort } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
 import type { Bench } from "../state/bench.ts";
+import { untranslated } from "../untranslated.ts";
 import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
 import { useAtOnce } from "./at-once.ts";
 import { Recognised } from "./Recognised.tsx";
@@ -89,6 +90,7 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
       <pre
         ref={box}
         class="yp-terminal"
+        {...untranslated}
         role="log"
         aria-label="What the program prints"
         tabIndex={0}
@@ -115,7 +117,12 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
         </>
       )}
       {over && (word !== null || shown) && (
-        <p class="yp-ending" data-outcome={word === null ? shown?.result.outcome : word.tone}>
+        // A new element for new words: a translator may have taken the old ones out of theirs.
+        <p
+          key={word?.text ?? (shown && ending(shown.result))}
+          class="yp-ending"
+          data-outcome={word === null ? shown?.result.outcome : word.tone}
+        >
           {word?.text ?? (shown && ending(shown.result))}
           {word === null && shown && <ErrorLink watching={watching} result={shown.result} />}
         </p>

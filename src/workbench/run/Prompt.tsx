@@ -1,5 +1,6 @@
 /** The output's first line: how the run was started, as a terminal would show it; nothing where there is nothing to tell. */
 import { useComputed, type ReadonlySignal } from "@preact/signals";
+import { untranslated } from "../untranslated.ts";
 import type { Feed } from "./runner.ts";
 
 export function Prompt({ feed }: { feed: ReadonlySignal<Feed> }) {
@@ -8,7 +9,7 @@ export function Prompt({ feed }: { feed: ReadonlySignal<Feed> }) {
   const [first, ...rest] = command.value;
   if (first === undefined) return null;
   return (
-    <div class="yp-prompt">
+    <div class="yp-prompt" {...untranslated}>
       <p>
         <span class="yp-prompt-sign">$ </span>
         {first}

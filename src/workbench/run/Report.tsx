@@ -1,10 +1,13 @@
 /** What a run has to say besides its output: why it was refused, what ended it, and what was cut off. */
 import type { Diagnostic } from "../../compiler/program.ts";
-import type { RunResult } from "../../sandbox/run.ts";
+import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Bench } from "../state/bench.ts";
+import { untranslated } from "../untranslated.ts";
 import { placeWords } from "./place-words.ts";
 import { Prose } from "./Prose.tsx";
-import { findPlaces } from "./terminal.ts";
+import { drawn, inLine } from "./drawn.ts";
+import { findPlaces } from "./places.ts";
+import { MOST_DIAGNOSTICS } from "./runner.ts";
 
 interface Props {
   bench: Bench;
@@ -16,16 +19,19 @@ interface Props {
 export function Report({ bench, result, explained }: Props) {
   const { diagnostics, error, output, dropped } = result;
   // Python writes the traceback of an error that reached the top to stderr, so it is in the terminal already.
-  const written =
-    error !== null &&
-    output.some(({ stream, text }) => stream === "stderr" && text.includes(error.text.trimEnd()));
+  const written = error !== null && isWritten(output, error.text.trimEnd());
   return (
     <>
-      {diagnostics.map((diagnostic, index) => (
+      {diagnostics.slice(0, MOST_DIAGNOSTICS).map((diagnostic, index) => (
         <Complaint key={index} bench={bench} diagnostic={diagnostic} />
       ))}
+      {diagnostics.length > MOST_DIAGNOSTICS && (
+        <p class="yp-quiet">
+          and {diagnostics.length - MOST_DIAGNOSTICS} more; fix some of these, and run it again.
+        </p>
+      )}
       {error !== null && !written && (
-        <pre class="yp-traceback">
+        <pre class="yp-traceback" {...untranslated}>
           <Linked
             bench={bench}
             text={error.help === undefined ? error.text : withoutHelp(error.text, error.help)}
@@ -39,11 +45,20 @@ export function Report({ bench, result, explained }: Props) {
       )}
       {dropped.map((text) => (
         <p key={text} class="yp-dropped">
-          {text}
+          {inLine(text, 1_000)}
         </p>
       ))}
     </>
   );
+}
+
+/** A terminal cuts long lines into pieces, so what was written is looked for over all of them. */
+function isWritten(output: readonly OutputChunk[], text: string): boolean {
+  const written = output.filter(({ stream }) => stream === "stderr");
+  return written
+    .map((piece) => piece.text)
+    .join("")
+    .includes(text);
 }
 
 const withoutHelp = (text: string, help: string) => text.replace(help, "").trimEnd();
@@ -52,6 +67,7 @@ const withoutHelp = (text: string, help: string) => text.replace(help, "").trimE
 function Complaint({ bench, diagnostic }: { bench: Bench; diagnostic: Diagnostic }) {
   const { file, line, column, length, severity, message, help, source } = diagnostic;
   const number = String(line);
+  const code = excerpt(source.trimEnd(), column, length);
   return (
     <div class="yp-complaint" data-severity={severity}>
       <p class="yp-complaint-head">
@@ -62,12 +78,12 @@ function Complaint({ bench, diagnostic }: { bench: Bench; diagnostic: Diagnostic
         <Prose text={message} />
       </p>
       {source.trim() !== "" && (
-        <pre class="yp-excerpt" tabIndex={0} aria-label={`Line ${line}`}>
-          <span class="yp-excerpt-number">{number}</span> {source.trimEnd()}
+        <pre class="yp-excerpt" {...untranslated} tabIndex={0} aria-label={`Line ${line}`}>
+          <span class="yp-excerpt-number">{number}</span> {code.text}
           {"\n"}
           <span class="yp-excerpt-mark">
-            {" ".repeat(number.length + column)}
-            {"^".repeat(Math.max(1, Math.min(length, source.trimEnd().length - column + 2)))}
+            {" ".repeat(number.length + code.column)}
+            {"^".repeat(code.length)}
           </span>
         </pre>
       )}
@@ -80,6 +96,20 @@ function Complaint({ bench, diagnostic }: { bench: Bench; diagnostic: Diagnostic
   );
 }
 
+/** Letters before the spot that are shown of a long line, and in all. */
+const BEFORE = 60;
+const LONGEST_EXCERPT = 200;
+
+/** The part of a line around the spot that is marked. */
+export function excerpt(line: string, column: number, length: number) {
+  const from = line.length <= LONGEST_EXCERPT ? 0 : Math.max(0, column - 1 - BEFORE);
+  const to = Math.min(line.length, from + LONGEST_EXCERPT);
+  const [before, after] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
+  const at = column - from + before.length;
+  const text = `${before}${line.slice(from, to)}${after}`;
+  return { text, column: at, length: Math.max(1, Math.min(length, text.length - at + 2)) };
+}
+
 export function PlaceLink(props: { bench: Bench; file: string; line: number; column: number }) {
   const { bench, file, line, column } = props;
   return (
@@ -89,11 +119,12 @@ export function PlaceLink(props: { bench: Bench; file: string; line: number; col
   );
 }
 
-/** Text in which the places are links. */
+/** Text in which the places are links, cut where nobody would read on. */
 export function Linked({ bench, text }: { bench: Bench; text: string }) {
+  const { text: shown, left } = drawn(text);
   return (
     <>
-      {findPlaces(text).map((piece, index) =>
+      {findPlaces(shown).map((piece, index) =>
         typeof piece === "string" || !bench.props.files.some(({ path }) => path === piece.place.file) ? (
           typeof piece === "string" ? (
             piece
@@ -106,6 +137,7 @@ export function Linked({ bench, text }: { bench: Bench; text: string }) {
           </button>
         ),
       )}
+      {left !== "" && <span class="yp-left-out">{`\n${left}`}</span>}
     </>
   );
 }

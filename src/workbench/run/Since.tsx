@@ -1,5 +1,6 @@
 /** From how a run ended to the moments that tell why: of an error, its own; of a deadlock, when each task began to wait. */
 import type { RunResult } from "../../sandbox/run.ts";
+import { inLine } from "./drawn.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import { errorAt, stuckTasks } from "./moments.ts";
 import type { Watching } from "./visit.ts";
@@ -22,7 +23,10 @@ export function Since({ watching, result }: Props) {
       <ul aria-label="Since when each task waits">
         {stuck.slice(0, MOST).map((task) => (
           <li key={task.task}>
-            <b>{task.name}</b> waits for <code>{task.text}</code> <Way watching={watching} at={task} />
+            <bdi>
+              <b>{inLine(task.name)}</b>
+            </bdi>{" "}
+            waits for <code>{inLine(task.text)}</code> <Way watching={watching} at={task} />
           </li>
         ))}
         {stuck.length > MOST && <li class="yp-quiet">and {stuck.length - MOST} more</li>}

@@ -9,6 +9,7 @@ import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
 import { commandLine, sandboxSettings, type InterpreterSettings } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
 import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
+import { inLine } from "./drawn.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
 import { piecesOf } from "./printed.ts";
 import { entryOf, sourcesFor } from "./program.ts";
@@ -147,7 +148,8 @@ export function createRunner(
             signal: stopping.signal,
             onOutput(chunk) {
               if (mine !== wish) return;
-              output.push(...piecesOf(chunk));
+              // One by one: a call takes no hundred thousand arguments, and a chunk may have more lines.
+              for (const piece of piecesOf(chunk)) output.push(piece);
               playing.start();
             },
           },
@@ -218,6 +220,11 @@ export function createRunner(
   };
 }
 
+/** What is wrong with a program is shown so often; the next run tells the rest. */
+export const MOST_DIAGNOSTICS = 100;
+/** Letters that are read out at once, or stand over the text in the editor. */
+const LONGEST_ANNOUNCED = 2_000;
+
 /** When something is printed; never falling. */
 function timesOf(output: readonly OutputChunk[]): number[] {
   let latest = 0;
@@ -237,12 +244,12 @@ export function shownCheck({ name, result }: Verdict["runs"][number]): Shown {
 export function judgement({ passed, problem, checks }: Verdict): string {
   if (passed)
     return `Passed: ${checks.length === 1 ? "the check holds" : `all ${checks.length} checks hold`}.`;
-  if (problem !== null) return problem;
+  if (problem !== null) return inLine(problem, LONGEST_ANNOUNCED);
   const failed = checks.filter(({ outcome }) => outcome === "failed");
   const first = failed[0];
   return [
     `Not yet: ${counted(failed.length, "check")} of ${checks.length} failed.`,
-    first === undefined ? "" : `${first.title}: ${first.message}`,
+    first === undefined ? "" : inLine(`${first.title}: ${first.message}`, LONGEST_ANNOUNCED),
   ].join(" ");
 }
 
@@ -253,9 +260,9 @@ export function ending({ outcome, duration, error, diagnostics }: RunResult): st
     case "finished":
       return `Finished in ${seconds(duration)} of program time`;
     case "failed":
-      return `Ended by ${error?.type ?? "an error"} ${after}`;
+      return `Ended by ${inLine(error?.type ?? "an error")} ${after}`;
     case "stopped":
-      return `Stopped by ${error?.type ?? "a limit"} ${after}`;
+      return `Stopped by ${inLine(error?.type ?? "a limit")} ${after}`;
     case "killed":
       return "Killed: the program gave no answer, and was removed. The next run starts afresh.";
     case "refused":
@@ -267,14 +274,16 @@ export function ending({ outcome, duration, error, diagnostics }: RunResult): st
 
 /** The lines to mark in the editor: what the compiler says, and where the error that ended the run was raised. */
 export function problemsOf({ diagnostics, error }: RunResult): Problem[] {
-  const problems: Problem[] = diagnostics.map(({ file, line, column, length, severity, message, help }) => ({
-    file,
-    line,
-    column,
-    length,
-    severity,
-    message: help === undefined ? message : `${message}\n${help}`,
-  }));
+  const problems: Problem[] = diagnostics
+    .slice(0, MOST_DIAGNOSTICS)
+    .map(({ file, line, column, length, severity, message, help }) => ({
+      file,
+      line,
+      column,
+      length,
+      severity,
+      message: inLine(help === undefined ? message : `${message}\n${help}`, LONGEST_ANNOUNCED),
+    }));
   const frame = error?.frames.at(-1);
   if (error && frame) {
     const rest = frame.source.trimEnd().length - frame.column + 1;
@@ -284,7 +293,7 @@ export function problemsOf({ diagnostics, error }: RunResult): Problem[] {
       column: frame.column,
       length: Math.max(1, rest),
       severity: "error",
-      message: `${error.type}: ${error.message}`,
+      message: inLine(`${error.type}: ${error.message}`, LONGEST_ANNOUNCED),
     });
   }
   return problems;

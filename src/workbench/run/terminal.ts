@@ -3,41 +3,20 @@
  * its own elements, one a print, instead of being drawn anew; of a long output it shows the beginning and the end.
  */
 import type { OutputChunk } from "../../sandbox/run.ts";
+import { lettersOf, withoutHeaps } from "./drawn.ts";
+import { OpenLine, type Written } from "./line.ts";
+import { findPlaces, type PlaceInText } from "./places.ts";
 import { Times } from "./times.ts";
 
-export interface PlaceInText {
-  file: string;
-  line: number;
-  column: number;
-}
-
-/** `File "main.ts", line 3`, `main.ts:3:5`, `main.ts:3`: how tracebacks, warnings and reprs name a place. */
-const places = /File "([^"\n]+)", line (\d+)|((?:[\w-]+\/)*[\w-]+\.ts):(\d+)(?::(\d+))?/g;
-
-/** Cuts a text into plain pieces and places. */
-export function findPlaces(text: string): (string | { text: string; place: PlaceInText })[] {
-  const pieces: (string | { text: string; place: PlaceInText })[] = [];
-  let from = 0;
-  for (const found of text.matchAll(places)) {
-    const [whole, quoted, quotedLine, bare, bareLine, column] = found;
-    if (found.index > from) pieces.push(text.slice(from, found.index));
-    pieces.push({
-      text: whole,
-      place: {
-        file: quoted ?? bare ?? "",
-        line: Number(quotedLine ?? bareLine),
-        column: Number(column ?? 1),
-      },
-    });
-    from = found.index + whole.length;
-  }
-  if (from < text.length) pieces.push(text.slice(from));
-  return pieces;
-}
-
-/** Chunks shown from the beginning and from the end; a million lines have a middle that nobody reads. */
-const HEAD = 1_000;
-const TAIL = 1_000;
+/**
+ * What is shown from the beginning and from the end, in prints and in letters; a million lines have a middle that nobody
+ * reads. Emoji count as many letters.
+ */
+const AT_ONCE = { prints: 1_000, letters: 50_000 };
+/** What a click on the gap adds. A browser lays out all of it at once. */
+const MORE = { prints: 5_000, letters: 100_000 };
+/** Links in the whole output: each is an element. The other places are text. */
+const MOST_LINKS = 1_000;
 
 /** How `logging.basicConfig()` begins what tells of nothing wrong. */
 const QUIET = /^(DEBUG|INFO):/;
@@ -59,11 +38,17 @@ export class Terminal {
   readonly #gap = document.createElement("span");
   readonly #tail = document.createElement("span");
   #output: readonly OutputChunk[] = [];
-  /** How many chunks are written, or stand behind the gap. */
+  /** How many prints are written, or are in the gap. */
   #written = 0;
-  /** The first chunk of the tail. */
-  #tailFrom = HEAD;
-  #whole = false;
+  /** What the beginning may hold; how many prints that is, and how many letters of them were counted. */
+  #room = AT_ONCE;
+  #headEnd = 0;
+  #headLetters = 0;
+  /** The first print of the end; while there is none, -1. */
+  #tailFrom = -1;
+  #line = new OpenLine();
+  readonly #parts = new Map<Written, { element: HTMLElement; when: HTMLElement | null }>();
+  #links = 0;
   /** The learner has not scrolled away from the last line. */
   #atEnd = true;
   #top = 0;
@@ -119,8 +104,13 @@ export class Terminal {
   #clear(): void {
     for (const part of [this.#head, this.#gap, this.#tail]) part.replaceChildren();
     this.#written = 0;
-    this.#tailFrom = HEAD;
-    this.#whole = false;
+    this.#room = AT_ONCE;
+    this.#headEnd = 0;
+    this.#headLetters = 0;
+    this.#tailFrom = -1;
+    this.#line.end();
+    this.#parts.clear();
+    this.#links = 0;
     this.#atEnd = true;
     this.#top = 0;
   }
@@ -128,55 +118,100 @@ export class Terminal {
   #write(visible: number): void {
     const from = this.#written;
     this.#written = visible;
-    const headEnd = this.#whole ? visible : Math.min(visible, HEAD);
-    this.#head.append(...this.#spans(from, headEnd));
-    if (headEnd === visible) return;
-    const tailFrom = Math.max(HEAD, visible - TAIL);
+    if (this.#tailFrom === -1) {
+      while (this.#headEnd < visible && this.#hasRoom(this.#headEnd)) this.#headEnd += 1;
+      for (const element of this.#spans(from, this.#headEnd)) this.#head.append(element);
+      if (this.#headEnd === visible) return;
+      this.#tailFrom = this.#headEnd;
+    }
+    const tailFrom = this.#tailOf(visible);
     const stale = Math.min(this.#tail.childElementCount, tailFrom - this.#tailFrom);
     if (stale === this.#tail.childElementCount) this.#tail.replaceChildren();
     else for (let i = 0; i < stale; i += 1) this.#tail.firstElementChild?.remove();
-    this.#tail.append(...this.#spans(Math.max(from, tailFrom), visible));
+    if (tailFrom > this.#headEnd && from <= tailFrom) this.#line.end();
+    for (const element of this.#spans(Math.max(from, tailFrom), visible)) this.#tail.append(element);
     this.#tailFrom = tailFrom;
-    this.#drawGap(tailFrom - HEAD);
+    this.#drawGap(tailFrom - this.#headEnd);
+  }
+
+  /** Counts the print in, if the beginning has room for it. */
+  #hasRoom(piece: number): boolean {
+    const letters = this.#headLetters + lettersOf(this.#output[piece]!.text);
+    if (piece >= this.#room.prints || letters > this.#room.letters) return false;
+    this.#headLetters = letters;
+    return true;
+  }
+
+  /** The first of the last prints that have room. */
+  #tailOf(visible: number): number {
+    let letters = 0;
+    let first = visible;
+    while (first > this.#headEnd && visible - first < AT_ONCE.prints) {
+      letters += lettersOf(this.#output[first - 1]!.text);
+      if (letters > AT_ONCE.letters) break;
+      first -= 1;
+    }
+    return first;
   }
 
   #drawGap(hidden: number): void {
-    if (hidden === 0) return;
-    const all = document.createElement("button");
-    all.type = "button";
-    all.className = "yp-link";
-    all.textContent = `Show the ${hidden.toLocaleString("en")} prints between`;
-    all.addEventListener("click", () => {
+    if (hidden === 0) {
+      this.#gap.replaceChildren();
+      return;
+    }
+    const more = document.createElement("button");
+    more.type = "button";
+    more.className = "yp-link";
+    const count = hidden.toLocaleString("en");
+    more.textContent =
+      hidden <= MORE.prints
+        ? `Show the ${count} prints between`
+        : `Show ${MORE.prints.toLocaleString("en")} of the ${count} prints between`;
+    more.addEventListener("click", () => {
       const visible = this.#written;
+      const { prints, letters } = this.#room;
       this.#clear();
-      this.#whole = true;
+      this.#room = { prints: prints + MORE.prints, letters: letters + MORE.letters };
       this.#atEnd = false;
       this.#write(visible);
       this.#times.settle();
       this.#element.focus();
     });
-    this.#gap.replaceChildren(all);
+    this.#gap.replaceChildren(more);
   }
 
   #spans(from: number, to: number): HTMLElement[] {
-    return this.#output.slice(from, to).map(({ stream, text }, index) => {
+    const elements: HTMLElement[] = [];
+    for (let piece = from; piece < to; piece += 1) {
+      const { stream, text } = this.#output[piece]!;
       const element = document.createElement("span");
       element.className = `yp-${stream}`;
-      const when = this.#times.link(this.#output, from + index);
-      if (when !== null) element.append(when);
-      if (stream === "stdout") element.append(text);
-      else this.#link(element, text);
       if (stream === "stderr" && QUIET.test(text)) element.dataset["level"] = "quiet";
-      return element;
-    });
+      const part: Written = { text: "" };
+      this.#parts.set(part, { element, when: this.#times.link(this.#output, piece) });
+      for (const over of this.#line.write(part, text)) this.#draw(over);
+      this.#draw(part);
+      elements.push(element);
+    }
+    return elements;
+  }
+
+  #draw(part: Written): void {
+    const { element, when } = this.#parts.get(part)!;
+    element.replaceChildren();
+    if (when !== null) element.append(when);
+    const text = withoutHeaps(part.text);
+    if (element.className === "yp-stdout") element.append(text);
+    else this.#link(element, text);
   }
 
   #link(element: HTMLElement, text: string): void {
-    for (const piece of findPlaces(text)) {
+    for (const piece of findPlaces(text, MOST_LINKS - this.#links)) {
       if (typeof piece === "string" || !this.#isKnown(piece.place.file)) {
         element.append(typeof piece === "string" ? piece : piece.text);
         continue;
       }
+      this.#links += 1;
       const link = document.createElement("button");
       link.type = "button";
       link.className = "yp-link";

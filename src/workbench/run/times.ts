@@ -50,7 +50,7 @@ export class Times {
     // Drawn from here and not as text, so that selecting and copying the output takes only what was printed.
     link.dataset["time"] = seconds(time);
     link.dataset["piece"] = String(piece);
-    if (before === undefined || before.time !== time) link.dataset["new"] = "";
+    if (before === undefined || lineBefore(output, piece) !== time) link.dataset["new"] = "";
     return link;
   }
 
@@ -83,4 +83,11 @@ export class Times {
         return undefined;
     }
   }
+}
+
+/** When the line above began, whose time is the one beside it: it may have been printed in pieces, each at its own time. */
+function lineBefore(output: readonly OutputChunk[], piece: number): number {
+  let first = piece - 1;
+  while (first > 0 && !output[first - 1]!.text.endsWith("\n")) first -= 1;
+  return output[first]!.time;
 }

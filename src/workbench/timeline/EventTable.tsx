@@ -137,7 +137,7 @@ function Tools({ model, filter, rows, page }: ToolsProps) {
     () =>
       [...model.history.facts.created.values()]
         .slice(0, MOST_TASKS)
-        .map(({ created, name }) => ({ created, name })),
+        .map(({ created }) => ({ created, name: model.nameOf(created) })),
     [model],
   );
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));

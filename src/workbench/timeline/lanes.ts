@@ -5,6 +5,7 @@
  * A span reaches from the event that began it to the event that ended it, both as numbers in the trace: several things
  * happen at the same virtual time, and their order is the point.
  */
+import { painted } from "../run/drawn.ts";
 import type { Outcome, ThreadState, TraceEvent, Wait } from "../../asyncio/trace.ts";
 
 export type State = "running" | "ready" | "waiting";
@@ -42,6 +43,9 @@ export interface Lane {
   spans: Span[];
   marks: Mark[];
 }
+
+/** What is waited for, as it is written in a bar. */
+const LONGEST_WAIT = 200;
 
 export const MAIN_PROGRAM = "main program";
 
@@ -94,8 +98,8 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
     switch (event.kind) {
       case "task-created": {
         const lane = laneOf(event.created, index);
-        lane.name = event.name;
-        lane.coroutine = event.coroutine;
+        lane.name = painted(event.name);
+        lane.coroutine = painted(event.coroutine);
         add(event.created, "created", index);
         break;
       }
@@ -112,7 +116,8 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
       case "task-waiting": {
         const lane = laneOf(event.task, index);
         const ready = awoken.delete(event.task) || event.wait.kind === "turn";
-        enter(lane, ready ? "ready" : "waiting", index, event.wait, event.at);
+        const wait = { ...event.wait, text: painted(event.wait.text, LONGEST_WAIT) };
+        enter(lane, ready ? "ready" : "waiting", index, wait, event.at);
         break;
       }
       case "task-ended": {
@@ -142,8 +147,8 @@ export function lanesOf(trace: readonly TraceEvent[]): Lane[] {
       case "thread-started": {
         const lane = laneOf(-event.started, index);
         lane.kind = event.process ? "process" : "thread";
-        lane.name = event.name;
-        enter(lane, "running", index, null, event.at, event.work);
+        lane.name = painted(event.name);
+        enter(lane, "running", index, null, event.at, painted(event.work));
         break;
       }
       case "thread-does": {

@@ -1,6 +1,7 @@
 /** A shown run, prepared for looking at it moment by moment. Made once a run. */
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { TraceEvent } from "../../asyncio/trace.ts";
+import { painted } from "../run/drawn.ts";
 import { lanesOf, MAIN_PROGRAM, type Lane } from "./lanes.ts";
 import { History } from "./loop/history.ts";
 import { withoutPlumbing } from "./plumbing.ts";
@@ -41,8 +42,8 @@ export function createModel(result: RunResult, output: readonly OutputChunk[]): 
   return {
     ...{ result, trace, seqs, moments, history },
     lanes: lanesOf(trace),
-    nameOf: (task) => created.get(task)?.name ?? (task === 0 ? MAIN_PROGRAM : `task ${task}`),
-    threadOf: (thread) => threads.get(thread)?.name ?? `thread ${thread}`,
+    nameOf: (task) => painted(created.get(task)?.name ?? (task === 0 ? MAIN_PROGRAM : `task ${task}`)),
+    threadOf: (thread) => painted(threads.get(thread)?.name ?? `thread ${thread}`),
     printedBy: findPrints(trace, output),
   };
 }

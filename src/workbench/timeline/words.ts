@@ -1,5 +1,6 @@
 /** What happened, in words: one sentence for each event of a trace. */
 import type { TraceEvent } from "../../asyncio/trace.ts";
+import { inLine } from "../run/drawn.ts";
 import { counted, seconds } from "../run/words.ts";
 
 /** Gives the name of a task by its number. */
@@ -13,8 +14,15 @@ const quoted = (text: string, most = 60) => {
 /** `the program` reads better than a name where no task runs. */
 const who = (nameOf: NameOf, task: number) => (task === 0 ? "The program" : nameOf(task));
 
+/** Letters of a sentence: it is one line of the table, and the program's own words are in it. */
+const LONGEST_SENTENCE = 300;
+
 /** `threadOf` gives the name of a simulated thread by its number. */
-export function describe(
+export function describe(event: TraceEvent, nameOf: NameOf, threadOf?: NameOf): string {
+  return inLine(sentence(event, nameOf, threadOf), LONGEST_SENTENCE);
+}
+
+function sentence(
   event: TraceEvent,
   nameOf: NameOf,
   threadOf: NameOf = (thread) => `thread ${thread}`,

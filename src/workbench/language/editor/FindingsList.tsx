@@ -12,7 +12,8 @@ import { Prose } from "../../run/Prose.tsx";
 import { counted } from "../../run/words.ts";
 import { addStyle } from "../../style.ts";
 import type { Bench } from "../../state/bench.ts";
-import type { Fix } from "../service/findings.ts";
+import { isResting } from "../client.ts";
+import { MOST_FINDINGS, type Fix } from "../service/findings.ts";
 import { latestFindings } from "./diagnostics.ts";
 import { listed, type Listed } from "./findings-list.ts";
 import style from "./findings-list.css?inline";
@@ -44,7 +45,9 @@ function FindingsList({ bench }: { bench: Bench }) {
   const head = useRef<HTMLElement>(null);
   /** The text that the last fix made, while it can be taken back as the last thing done. */
   const mended = useSignal<{ file: string; text: string; title: string } | null>(null);
-  shown.current ||= rows.length > 0;
+  const resting = isResting.value;
+  const many = rows.length >= MOST_FINDINGS;
+  shown.current ||= rows.length > 0 || resting;
   if (!shown.current) return null;
 
   const tell = (text: string) => {
@@ -72,7 +75,11 @@ function FindingsList({ bench }: { bench: Bench }) {
       onToggle={({ currentTarget }) => (open.value = currentTarget.open)}
     >
       <summary ref={head}>
-        {rows.length === 0 ? "No problems in the code" : `${counted(rows.length, "problem")} in the code`}
+        {resting
+          ? "The code is not being checked"
+          : rows.length === 0
+            ? "No problems in the code"
+            : `${many ? "At least " : ""}${counted(rows.length, "problem")} in the code`}
       </summary>
       {undoable !== null && (
         <p class="yp-findings-done">
@@ -82,7 +89,16 @@ function FindingsList({ bench }: { bench: Bench }) {
           </button>
         </p>
       )}
-      {rows.length > 0 && (
+      {resting && (
+        <p class="yp-findings-done">
+          Its types took the editor too long to read, so it stopped looking for problems in it. Run and Check
+          work as ever. Change the code, and the editor looks again in a while.
+        </p>
+      )}
+      {many && !resting && (
+        <p class="yp-findings-done">These are the first. As you fix them, the others follow.</p>
+      )}
+      {rows.length > 0 && !resting && (
         <ul>
           {rows.map((row, index) => (
             <li key={index} data-severity={row.severity}>

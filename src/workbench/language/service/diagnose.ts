@@ -1,6 +1,6 @@
 /** What the editor says of a file: TypeScript's complaints, in our words where we have better ones. */
 import type * as TypeScript from "typescript";
-import { type Finding, type Fix, joinInserts } from "./findings.ts";
+import { type Finding, type Fix, joinInserts, MOST_FINDINGS } from "./findings.ts";
 import { alwaysTrue } from "./rules/always-true.ts";
 import { asyncCallback } from "./rules/async-callbacks.ts";
 import { awaitOutsideAsync, topLevelAwait } from "./rules/await-places.ts";
@@ -78,6 +78,7 @@ export function diagnose(
   });
   const look = (node: TypeScript.Node): void => {
     for (const sight of sights) {
+      if (found.length >= MOST_FINDINGS) return;
       const said = sight(node, scene);
       if (said === null || found.some((other) => isInside(other, said) && said.instead === undefined))
         continue;

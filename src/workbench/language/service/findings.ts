@@ -46,3 +46,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
       text,
     );
 }
+
+/** Findings of a file that are told; each has a place in the list. The others come as these are fixed. */
+export const MOST_FINDINGS = 100;

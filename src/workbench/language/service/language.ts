@@ -6,7 +6,7 @@ import type * as TypeScript from "typescript";
 import type { Declarations } from "../declarations/bundle.ts";
 import { complete, type Completion } from "./complete.ts";
 import { diagnose } from "./diagnose.ts";
-import type { Edit, Finding } from "./findings.ts";
+import { MOST_FINDINGS, type Edit, type Finding } from "./findings.ts";
 import { formatFor } from "./format.ts";
 import { Disk, pathOf } from "./host.ts";
 import { hover, type Hover, markdown, signature } from "./hover.ts";
@@ -52,7 +52,9 @@ export class Language {
     const path = this.#show(program);
     const syntactic = this.#service.getSyntacticDiagnostics(path);
     const semantic = syntactic.length > 0 ? [] : this.#service.getSemanticDiagnostics(path);
-    return diagnose(this.#scene(path, program), syntactic, semantic);
+    // One looks at each place again for each complaint; of thousands, the first are enough to begin with.
+    const [first, types] = [syntactic.slice(0, MOST_FINDINGS), semantic.slice(0, MOST_FINDINGS)];
+    return diagnose(this.#scene(path, program), first, types).slice(0, MOST_FINDINGS);
   }
 
   hover(program: Program, offset: number): Hover | null {

@@ -2,6 +2,7 @@
 import { placeWords } from "../../run/place-words.ts";
 import type { Bench } from "../../state/bench.ts";
 import type { Conductor } from "../transport/conductor.ts";
+import { untranslated } from "../../untranslated.ts";
 import { ToEndIcon, ToStartIcon } from "../icons.tsx";
 import type { LoopNow, TaskRow } from "./now.ts";
 
@@ -35,7 +36,7 @@ function Task({ bench, row, conductor }: { bench: Bench; row: TaskRow; conductor
   return (
     <li class="yp-task" style={{ "--yp-depth": Math.min(depth, DEEPEST) }} data-depth={depth}>
       <span class="yp-state" data-state={stage === "created" ? "ready" : stage} aria-hidden="true" />
-      <b>{name}</b>{" "}
+      <b {...untranslated}>{name}</b>{" "}
       <span class="yp-task-text">
         {note === "" ? text : note}
         {frames.length > 0 && (

@@ -1,4 +1,5 @@
 /** What asyncio's own callbacks do, in a learner's words. Their names are CPython's; see `asCallback` in the runtime. */
+import { painted } from "../../run/drawn.ts";
 
 const words: readonly [start: string, does: (task: string) => string][] = [
   ["_set_result_unless_cancelled", (task) => (task === "" ? "ends a wait" : `ends the sleep of ${task}`)],
@@ -25,7 +26,7 @@ export const isInternal = (name: string) => / at asyncio\//.test(name) || name =
 
 /** `task` is the name of the task for which it is done, where there is one. Of the learner's own: the name, as it is. */
 export function callbackWords(name: string, task: string): string {
-  if (!isInternal(name)) return name;
+  if (!isInternal(name)) return painted(name);
   const known = words.find(([start]) => name.startsWith(start));
   return known === undefined ? name.replace(/ at asyncio\/.*$/, "") : known[1](task);
 }

@@ -1,4 +1,5 @@
 /** What a task does at a moment, in words, and where. */
+import { inLine } from "../../run/drawn.ts";
 import type { TraceEvent } from "../../../asyncio/trace.ts";
 import type { Facts } from "./facts.ts";
 import type { TaskState } from "./state.ts";
@@ -8,7 +9,7 @@ export function stageWords(trace: readonly TraceEvent[], { stage, wait }: TaskSt
   if (stage !== "waiting") return stage;
   const event = trace[wait];
   if (event?.kind !== "task-waiting") return "waits";
-  return event.wait.kind === "turn" ? "lets the others run" : `waits for ${event.wait.text}`;
+  return event.wait.kind === "turn" ? "lets the others run" : `waits for ${inLine(event.wait.text)}`;
 }
 
 /** The site at which it stands; where it will begin, if it has not yet; 0 if unknown. */

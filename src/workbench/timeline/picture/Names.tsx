@@ -2,6 +2,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Bench } from "../../state/bench.ts";
+import { untranslated } from "../../untranslated.ts";
 import { ToEndIcon, ToStartIcon } from "../icons.tsx";
 import type { Lane } from "../lanes.ts";
 import { countsAt } from "./density.ts";
@@ -69,7 +70,7 @@ function LaneName({
       data-inner={inGroup}
       style={{ height: `${row.height}px` }}
     >
-      <span class="yp-lane-name" title={titleOf(lane)}>
+      <span class="yp-lane-name" title={titleOf(lane)} {...untranslated}>
         {lane.name}
         {lane.coroutine !== "" && lane.coroutine !== lane.name && <span> {lane.coroutine}</span>}
       </span>

@@ -56,7 +56,9 @@ export function Transport({ bench, model, conductor, help }: Props) {
       </div>
       <p class="yp-moment">
         <b>{clock === null ? seconds(time) : `${time.toFixed(2)} s`}</b>
-        <span class="yp-sentence">{sentence}</span>
+        <span key={sentence} class="yp-sentence">
+          {sentence}
+        </span>
         {haste > 1 ? (
           <span class="yp-note">
             nothing happens: {Math.round(haste * settings.value.speed)} times faster

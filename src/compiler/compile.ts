@@ -8,6 +8,7 @@ import { explain, explainPasted } from "./complaints/explain.ts";
 import { lower, type Transform } from "./esbuild.ts";
 import { checkLinks, type Linked } from "./links.ts";
 import { StackExhausted } from "./lowered.ts";
+import { refuseLongFile } from "./long-file.ts";
 import { refuseDeepNesting, tooDeep } from "./nesting.ts";
 import { instrument, type Instrumented } from "./pass/instrument.ts";
 import type { Compiled, CompiledModule, Diagnostic, Program, Site, Sources } from "./program.ts";
@@ -88,9 +89,9 @@ async function compileModule(
     return [];
   }
 
-  const nested = refuseDeepNesting(source);
-  if (nested !== null) {
-    state.errors.push(nested);
+  const refused = refuseLongFile(source) ?? refuseDeepNesting(source);
+  if (refused !== null) {
+    state.errors.push(refused);
     return [];
   }
   const lowering = await lower(transform, source.text, path);

@@ -1,11 +1,16 @@
 /** "Did you mean ...?" */
 
+/** Comparing two words takes time by the product of their lengths, and nobody misspells a longer one. */
+const LONGEST_WORD = 100;
+
 /** The candidate most like a word, if one is near enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > LONGEST_WORD) return null;
   let best: string | null = null;
   // Up to a third of the letters may be wrong; of one or two letters, none but their case.
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
+    if (candidate.length > 2 * LONGEST_WORD) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }

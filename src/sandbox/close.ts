@@ -1,14 +1,20 @@
 /** Everything that is done to a realm before learner code runs in it, in the order that works. */
 import { state } from "../asyncio/process/state.ts";
 import { virtualDate } from "./dates.ts";
+import { fixLocale } from "./locale.ts";
 import { noteProxies } from "./proxies.ts";
 import { guardMemory } from "./memory.ts";
+import { seededRandom } from "./random.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";
 import { STACK_FRAMES } from "./stack.ts";
 
 export function closeRealm(memoryBytes: number, options: ScrubOptions): void {
   const globals = globalThis as unknown as Record<string, unknown>;
-  globals["Date"] = virtualDate(() => Math.round((state.epoch + state.now) * 1000));
+  const now = () => Math.round((state.epoch + state.now) * 1000);
+  // The locale's first: of dates it takes what the engine itself does.
+  fixLocale(globals, now);
+  globals["Date"] = virtualDate(now);
+  Math.random = seededRandom();
   noteProxies(globals);
   // What the runtime reads of a stack is the runtime's to say.
   Object.defineProperty(Error, "stackTraceLimit", {

@@ -40,7 +40,8 @@ export interface Surroundings {
  */
 export function modulePrefix(builtins: Readonly<Record<string, unknown>>): string {
   const names = [...Object.keys(builtins), "__name__", REPORTER].join(",");
-  return `(function(${names}){return function ${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
+  // A method's name is on the stack, and not in scope: a program cannot call itself again.
+  return `(function(${names}){return{${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
 }
 
 /** `__name__` of a module that was imported: `drivers/slow.ts` is `drivers.slow`. */
@@ -69,9 +70,10 @@ export function runProgram(
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     loaded.set(source.path, module);
-    const withBuiltins = evaluate(`${prefix}${source.code}\n}})`, moduleUrl(source.path)) as (
-      ...values: unknown[]
-    ) => ModuleFunction;
+    const withBuiltins = evaluate(
+      `${prefix}${source.code}\n}}.${MODULE_FUNCTION}})`,
+      moduleUrl(source.path),
+    ) as (...values: unknown[]) => ModuleFunction;
     withBuiltins(
       ...Object.values(builtins),
       source.path === program.entry ? "__main__" : nameOf(source.path),

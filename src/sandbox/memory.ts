@@ -94,6 +94,8 @@ function bytesOf(made: object): number {
 export function guardMemory(globals: Record<string, unknown>, limitBytes: number): void {
   guardLists(globals, limitBytes);
   let used = 0;
+  /** What a constructor here has made. */
+  const counted = new WeakSet<object>();
   const charge = (bytes: number) => {
     if (!(bytes > 0)) return;
     used += bytes;
@@ -122,6 +124,7 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
         // A copy of a list or of another array: its size is known only now. A view of a buffer takes nothing.
         const isView = ArrayBuffer.isView(made) && bufferOfArray(made) === size;
         if (typeof size !== "number" && size !== undefined && !isView) charge(bytesOf(made));
+        counted.add(made);
         return made;
       },
     });
@@ -154,6 +157,24 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
       Object.defineProperty(holder, name, { ...own, value: counting });
     }
   };
+  /** These ask the constructor that the array or buffer names, and where it names none, the engine's own, which does not count. */
+  const countResult = (holder: object, names: string[]) => {
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(holder, name)!;
+      const original = own.value as (...args: unknown[]) => object;
+      const counting = {
+        [name](this: object, ...args: unknown[]) {
+          const made = Reflect.apply(original, this, args);
+          if (!counted.has(made)) charge(bytesOf(made));
+          counted.add(made);
+          return made;
+        },
+      }[name];
+      Object.defineProperty(holder, name, { ...own, value: counting });
+    }
+  };
+  countResult(typedArrays, ["slice", "map", "filter"]);
+  countResult(ArrayBuffer.prototype, ["slice"]);
   const asItIs = (argument: unknown) => argument;
   const asSize = (argument: unknown) => (argument === undefined ? undefined : Number(argument));
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is what these methods would read

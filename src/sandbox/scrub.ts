@@ -39,7 +39,30 @@ const UNNAMED: object[] = [
   "".matchAll(/x/g),
   ""[Symbol.iterator](),
   new Uint8Array(0),
+  ...youngOnes(),
 ];
+
+/** Of what not every engine has yet. */
+function youngOnes(): object[] {
+  const found: object[] = [];
+  const tries = [
+    () => (Reflect.get([].values(), "map") as (fn: () => number) => object).call([].values(), () => 0),
+    () =>
+      (Reflect.get(globalThis, "Iterator") as ArrayConstructor).from({
+        next: () => ({ done: true }),
+      } as never),
+    () => new Intl.Segmenter("en").segment(""),
+    () => new Intl.Segmenter("en").segment("")[Symbol.iterator](),
+  ];
+  for (const make of tries) {
+    try {
+      found.push(make());
+    } catch {
+      // Not here.
+    }
+  }
+  return found;
+}
 
 type Globals = Record<string, unknown>;
 
@@ -99,6 +122,11 @@ function lock(globals: Globals): void {
     if (typeof value !== "function" && typeof value !== "object") continue;
     freezeDeep(value as object);
   }
+  for (const name of Object.getOwnPropertyNames(Intl)) {
+    const value = (Intl as unknown as Globals)[name];
+    if (typeof value === "function") freezeDeep(value);
+  }
+  Object.freeze(Intl);
   for (const example of UNNAMED) freezeChain(Object.getPrototypeOf(example) as object);
   // Nobody adds to what every object inherits.
   Object.preventExtensions(Object.prototype);

@@ -2,9 +2,13 @@
 import type { Source } from "../source.ts";
 import { scan } from "./brackets.ts";
 
+/** Of a statement or a function's header. */
+const LONGEST_LINE = 300;
+
 /** A top-level `await`: Python has none either. `line` is the learner's. */
 export function helpTopLevel(line: string): string {
-  const statement = line.trim();
+  // Longer lines are looked at only from afar: no pattern here is made for them.
+  const statement = line.length > LONGEST_LINE ? "" : line.trim();
   const run = /\bawait\s+(asyncio\.run\(.*\))/.exec(statement);
   if (run !== null) {
     return `asyncio.run() is not awaited: it runs until its coroutine is done, and gives the result. Write: ${run[1]!};`;
@@ -19,7 +23,7 @@ export function helpTopLevel(line: string): string {
   return [
     "Put it into an async function, and start that with asyncio.run():",
     "    async function main() {",
-    `      ${statement}${opens}`,
+    `      ${statement === "" ? "await ...;" : statement}${opens}`,
     "    }",
     "    asyncio.run(main());",
   ].join("\n");
@@ -39,6 +43,7 @@ export function enclosingMadeAsync(source: Source, offset: number): string | nul
 }
 
 function madeAsync(header: string): string | null {
+  if (header.length > LONGEST_LINE) return null;
   if (/\bfunction\b/.test(header)) return header.replace(/\bfunction\b/, "async function");
   if (/=>\s*\{$/.test(header)) return header.replace(/(\([^()]*\)|[\w$]+)\s*=>\s*\{$/, "async $1 => {");
   if (/^(?!if|for|while|switch|catch|with)(?:static\s+)?[\w$#]+\s*\(.*\)[^()]*\{$/.test(header)) {

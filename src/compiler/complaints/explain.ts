@@ -198,9 +198,13 @@ function helpFromNotes(source: Source, { notes }: Message): { help?: string } {
   return lines.length === 0 ? {} : { help: lines.join("\n") };
 }
 
+/** esbuild may quote a whole string of the learner's. */
+const LONGEST_COMPLAINT = 500;
+
 /** esbuild quotes code with `"`; here it stands in backticks. */
 function plain(text: string): string {
   return text
+    .slice(0, LONGEST_COMPLAINT)
     .replaceAll(/"((?:[^"\\]|\\.)+)"/g, (_, quoted: string) => `\`${plainQuotes(quoted)}\``)
     .replace(/[.:]$/, "");
 }
@@ -217,13 +221,12 @@ function placeOf(source: Source, { location }: Message): Place {
   return { file: source.path, line: location.line, column: columnOf(line, location.column) + 1 };
 }
 
-const encoder = new TextEncoder();
-
 function columnOf(line: string, bytes: number): number {
   let column = 0;
   for (let seen = 0; seen < bytes && column < line.length;) {
     const character = String.fromCodePoint(line.codePointAt(column)!);
-    seen += encoder.encode(character).length;
+    const code = character.codePointAt(0)!;
+    seen += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     column += character.length;
   }
   return column;

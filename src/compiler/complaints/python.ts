@@ -201,8 +201,12 @@ const rules: readonly Rule[] = [
   ],
 ];
 
+/** Nobody types a longer line of Python by habit; and what a pattern costs grows with the cube of a line's length. */
+const LONGEST_LINE = 300;
+
 /** The first habit that a line shows. */
 export function pythonHabit(line: string): Habit | null {
+  if (line.length > LONGEST_LINE) return null;
   const quoted = quotedPartsOf(line);
   for (const [pattern, message, write] of rules) {
     const match = pattern.exec(line);

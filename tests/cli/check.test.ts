@@ -322,7 +322,7 @@ describe("a lesson is complained of", () => {
       python: { path: `${root}/${folder}/hello.py`, text: python },
     };
     expect((await comparer?.compare(pair))?.map(formatComplaint)).toEqual([
-      `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python "... World!" at 0.1 s — fix ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
+      `${folder}/hello.ts:1:1: this program and its Python twin do not do the same: line 2 of the output — here it is "... Mars!" at 0.1 s, and in Python it is "... World!" at 0.1 s — fix ${folder}/hello.ts or ${folder}/hello.py, so that a reader of either sees the same`,
     ]);
     pair.typescript.text = typescript;
     expect(await comparer?.compare(pair)).toEqual([]);

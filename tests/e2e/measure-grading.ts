@@ -1,5 +1,6 @@
 /**
- * How long an exercise's whole set of checks takes in real Chromium, once warm:
+ * How long an exercise's whole set of checks takes in real Chromium, once warm. It needs no `npm start`: it serves a page of its
+ * own, for it measures the grader without the workbench.
  *
  *     node tests/e2e/measure-grading.ts [SLUG...]
  *

@@ -1,17 +1,17 @@
 /**
- * From the click on Run to the first output, in real Chromium, on the site served at the given address:
+ * From the click on Run to the first output, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-run.ts http://localhost:4321/
+ *     node tests/e2e/measure-run.ts [http://localhost:4321/]
  *
  * Ten times each: `cold` right after the page is alive, `warmed` two seconds after the pointer came near, `warm` when a program
  * has run before. Prints the median and all ten, in milliseconds: until the text is in the document, and until the next picture.
  */
 import { chromium, type Browser } from "@playwright/test";
 import { findBrowser } from "../gate/browser.ts";
+import { siteAddress } from "./site/address.ts";
 
 const TIMES = 10;
-const address = new URL("learn/asyncio-basics/hello-world/", process.argv[2] ?? "http://localhost:4321/")
-  .href;
+const address = new URL("learn/asyncio-basics/hello-world/", siteAddress()).href;
 
 interface Figures {
   /** The text is in the document. */

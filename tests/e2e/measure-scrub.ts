@@ -1,7 +1,7 @@
 /**
- * How smoothly a long run scrubs, in real Chromium, on the site served at the given address:
+ * How smoothly a long run scrubs, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-scrub.ts http://localhost:4321/
+ *     node tests/e2e/measure-scrub.ts [http://localhost:4321/]
  *
  * Two runs of nearly 100,000 events: six tasks that take turns, and 10,000 tasks that fold into one row. Each is scrubbed from
  * one end to the other with the pointer, whole and zoomed, by time and by ticks, an event of the pointer each frame. Printed
@@ -10,6 +10,7 @@
  */
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../gate/browser.ts";
+import { siteAddress } from "./site/address.ts";
 import { openWith } from "./workbench/page.ts";
 
 const FRAMES = 240;
@@ -86,7 +87,7 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-const baseURL = process.argv[2] ?? "http://localhost:4321/";
+const baseURL = siteAddress();
 for (const [name, program] of Object.entries(programs)) {
   const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();

@@ -1,7 +1,7 @@
 /**
- * From turning to a program to typing in the editor, in real Chromium, on the site served at the given address:
+ * From turning to a program to typing in the editor, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-typing.ts http://localhost:4321/
+ *     node tests/e2e/measure-typing.ts [http://localhost:4321/]
  *
  * The pointer comes over a listing, and 200 ms later (as hands do it) clicks into its text; typing goes on from the click until
  * Monaco holds what was typed. Prints medians of seven, in milliseconds since the pointer came: `first`, the first typed character
@@ -9,12 +9,12 @@
  */
 import { chromium, type BrowserContext } from "@playwright/test";
 import { findBrowser } from "../gate/browser.ts";
+import { siteAddress } from "./site/address.ts";
 
 const TIMES = 7;
 const HAND_MS = 200;
 const TYPED = "// typed as it comes";
-const address = new URL("learn/asyncio-basics/hello-world/", process.argv[2] ?? "http://localhost:4321/")
-  .href;
+const address = new URL("learn/asyncio-basics/hello-world/", siteAddress()).href;
 
 interface Figures {
   first: number;

@@ -21,7 +21,7 @@ const ours = (name) => `./src/components/shell/${name}.astro`;
  * dialog shares a module with it, into a dozen files of a few hundred bytes. Apart stays what pages without one need, too.
  */
 const groups = [
-  { name: "preload-helper", test: /vite\/preload-helper/, priority: 2 },
+  { name: "preload-helper", test: /vite\/preload-helper|src\/workbench\/late\.ts/, priority: 2 },
   { name: "storage", test: /src\/workbench\/state\/(?:storage|record|drafts)\.ts/, priority: 2 },
   {
     name: "shell",

@@ -1,4 +1,5 @@
 /** The search dialog's inside: loaded, with Pagefind, its index and its WebAssembly, when the dialog is first opened. */
+import { late } from "../workbench/late.ts";
 import { addStyle } from "../workbench/style.ts";
 import style from "./search-dialog.css?inline";
 import { inOrder, nameOf, type Name, type Page, type Result } from "./search-ranking.ts";
@@ -21,7 +22,7 @@ const NO_INDEX =
   "The development server has no search index, so only names are found here. For the whole search: npm start.";
 
 async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const pagefind = (await late(() => import(/* @vite-ignore */ address))) as Pagefind;
   await pagefind.options({ baseUrl: import.meta.env.BASE_URL, excerptLength: 24 });
   await pagefind.init();
   return pagefind;
@@ -104,7 +105,7 @@ export function searchIn(search: HTMLElement) {
   const findOrSay = () => {
     find().catch(() => {
       pagefind = undefined;
-      status.textContent = "The search index could not be loaded. Check your connection and type again.";
+      status.textContent = "The search index could not be loaded.";
     });
   };
 

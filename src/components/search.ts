@@ -1,3 +1,5 @@
+import { late } from "../workbench/late.ts";
+
 /** Opens the search dialog; what is inside it is loaded then (search-dialog.ts). */
 export function startSearch() {
   const search = document.querySelector<HTMLElement>("site-search");
@@ -8,7 +10,7 @@ export function startSearch() {
 
   const show = () => {
     if (!dialog.open) dialog.showModal();
-    inside ??= import("./search-dialog.ts").then(({ searchIn }) => searchIn(search));
+    inside ??= late(() => import("./search-dialog.ts")).then(({ searchIn }) => searchIn(search));
     // A network that failed once may work at the next try.
     inside.catch(() => (inside = undefined));
   };

@@ -1,5 +1,6 @@
 /** The way to earlier versions; it is there once there is something to go back to. What it opens comes with the click. */
 import { HistoryIcon } from "./icons.tsx";
+import { late } from "./late.ts";
 import { isShown } from "./props.ts";
 import type { Bench } from "./state/bench.ts";
 
@@ -23,14 +24,14 @@ async function openHistory(bench: Bench, opener: HTMLElement) {
   if (import.meta.env.SSR) return;
   const key = "history";
   try {
-    const { dialogs } = await import("./history/dialogs.tsx");
+    const { dialogs } = await late(() => import("./history/dialogs.tsx"));
     bench.dismiss(key);
     dialogs.history(bench, opener);
   } catch {
     bench.notify({
       key,
       tone: "warning",
-      text: "The history could not be loaded. What it holds is safe in this browser; check your connection and try again.",
+      text: "The history could not be loaded. What it holds is safe in this browser.",
     });
   }
 }

@@ -2,6 +2,7 @@
 import { useSignal, type Signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { late } from "./late.ts";
 import type { Bench } from "./state/bench.ts";
 
 type Ask = ComponentType<{ bench: Bench }>;
@@ -9,7 +10,7 @@ type Ask = ComponentType<{ bench: Bench }>;
 /** Comes when there is something to choose. */
 const loadAsk = async (ask: Signal<{ Ask: Ask } | null>) => {
   if (import.meta.env.SSR) return;
-  ask.value = await import("./history/Ask.tsx");
+  ask.value = await late(() => import("./history/Ask.tsx"));
 };
 
 export function Notices({ bench }: { bench: Bench }) {

@@ -11,6 +11,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { CodePane } from "./code/CodePane.tsx";
 import { PythonPane } from "./code/PythonPane.tsx";
 import type { Parts } from "./live.ts";
+import { late, tellMissing } from "./late.ts";
 import { Notices } from "./Notices.tsx";
 import { wholeOf, type Handed } from "./handed.ts";
 import { isShown, type WorkbenchProps } from "./props.ts";
@@ -24,7 +25,7 @@ let parts: Promise<Parts> | undefined;
 function loadParts(): Promise<Parts> {
   // Never on the server, whose build would take all of it in.
   if (import.meta.env.SSR) return Promise.reject(new Error("nothing runs on the server"));
-  parts ??= import("./live.ts").then((module) => module.parts);
+  parts ??= late(() => import("./live.ts")).then((module) => module.parts);
   // A network that failed once may work at the next try.
   parts.catch(() => (parts = undefined));
   return parts;
@@ -67,8 +68,10 @@ function createShell(props: WorkbenchProps) {
     bench.phase.value = "done";
     bench.word.value = {
       tone: "error",
-      text: `The part of the page that ${does} could not be loaded or broke (${String(error)}). Your code is safe. Check your connection and try again.`,
+      text: `The part of the page that ${does} could not be loaded, or broke. Your code is safe.`,
     };
+    console.error(error);
+    tellMissing();
   };
 
   const predict = async () => {

@@ -8,6 +8,7 @@ import { exercisePassed } from "../course/progress.ts";
 import { loadKit, warm as warmChecks } from "../grader/grading/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
+import { tellMissing } from "./late.ts";
 import { createPredictDoor } from "./predict/door.tsx";
 import { createRegions } from "./Regions.tsx";
 import { noteCheck } from "./results/attempts.ts";
@@ -50,6 +51,8 @@ function attach(bench: Bench) {
       judged: (verdict, texts) => {
         const answer = answerIn(bench.props, texts);
         const { passed, exercise } = verdict;
+        // Checks that could not be loaded may be those of an older version.
+        if (verdict.problem !== null) tellMissing(true);
         noteCheck(browserKeep, exercise, { passed, hints: bench.hints.value, answer }, Date.now());
       },
       passed: exercisePassed,

@@ -3,6 +3,7 @@
  * (`pages/exercises/[slug].json.ts`) when the learner turns to the exercise, and is shown when they ask.
  */
 import type { Quiz } from "../grader/kinds/choose.ts";
+import { late } from "./late.ts";
 import type { Question } from "../grader/kinds/predict.ts";
 
 export interface Sealed {
@@ -20,7 +21,7 @@ const opened = new Map<string, Promise<Sealed>>();
 
 /** Fetches it, once a page. */
 export function loadSealed(slug: string): Promise<Sealed> {
-  const known = opened.get(slug) ?? fetchSealed(slug);
+  const known = opened.get(slug) ?? late(() => fetchSealed(slug));
   opened.set(slug, known);
   // A network that failed once may work at the next try.
   known.catch(() => opened.delete(slug));

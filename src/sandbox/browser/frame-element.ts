@@ -15,8 +15,14 @@ export interface Frame {
   remove(): void;
 }
 
-/** `address` is that of the frame's document, on this site. */
-export function openFrame(address: string): Promise<Frame> {
+/** The frame says that it is up before its document is loaded; one that is loaded and silent is another page, an error for example. */
+const SILENT_MS = 2_000;
+
+/** `address` is that of the frame's document, on this site. A frame that did not come up is asked for once more. */
+export const openFrame = (address: string): Promise<Frame> =>
+  openOnce(address).catch(() => openOnce(address));
+
+function openOnce(address: string): Promise<Frame> {
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.setAttribute("referrerpolicy", "no-referrer");
@@ -37,10 +43,13 @@ export function openFrame(address: string): Promise<Frame> {
     const settle = (problem: string | null) => {
       removeEventListener("message", listen);
       clearTimeout(timer);
+      clearTimeout(silence);
       if (problem === null) resolve(frame);
       else {
         element.remove();
-        reject(new Error(`The sandbox did not start: ${problem}.`));
+        // The learner is told in the page's words; these are for whoever serves it.
+        console.error(`The sandbox did not start: ${problem}.`);
+        reject(new Error("The sandbox, in which programs run, could not be loaded."));
       }
     };
 
@@ -53,13 +62,10 @@ export function openFrame(address: string): Promise<Frame> {
     };
     addEventListener("message", listen);
 
-    const timer = setTimeout(
-      () =>
-        settle(
-          `${address} gave no answer for ${BOOT_MS / 1000} s. The host must serve that file as it is, without a policy of its own`,
-        ),
-      BOOT_MS,
-    );
+    const why = `${address} does not say that it is up. The host must serve that file as it is, without a policy of its own`;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    element.addEventListener("load", () => (silence = setTimeout(() => settle(why), SILENT_MS)));
+    const timer = setTimeout(() => settle(why), BOOT_MS);
     document.body.append(element);
   });
 }

@@ -14,8 +14,8 @@ export function Hints({ bench }: { bench: Bench }) {
       hints.value = (await loadSealed(slug)).hints;
       trouble.value = "";
       return true;
-    } catch (error) {
-      trouble.value = `The hint could not be loaded (${String(error)}). Check your connection and try again.`;
+    } catch {
+      trouble.value = "The hint could not be loaded.";
       return false;
     }
   };

@@ -6,6 +6,7 @@ import type { Verdict } from "../../grader/verdict.ts";
 import { answerFile } from "../../grader/format/answers.ts";
 import { DiffRow, MOST_ROWS } from "../diff/DiffRow.tsx";
 import type { Row } from "../diff/rows.ts";
+import { late } from "../late.ts";
 import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
@@ -27,7 +28,7 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
     try {
       const mine = bench.texts.value;
       const [{ compareLoosely }, solution] = await Promise.all([
-        import("../diff/rows.ts"),
+        late(() => import("../diff/rows.ts")),
         solutionOf(bench, verdict.exercise),
       ]);
       shown.value = Object.entries(solution).map(([file, text]) => ({
@@ -35,8 +36,8 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
         rows: compareLoosely(mine[file] ?? "", text),
       }));
       trouble.value = "";
-    } catch (error) {
-      trouble.value = `The solution could not be loaded (${String(error)}). Check your connection and try again.`;
+    } catch {
+      trouble.value = "The solution could not be loaded.";
     }
   };
 
@@ -106,7 +107,7 @@ async function solutionOf(bench: Bench, slug: string): Promise<Sources> {
   const answer = bench.props.exercise?.answer;
   if (answer?.kind === "order") {
     const [{ assemble }, { solution = [] }] = await Promise.all([
-      import("../../grader/kinds/order.ts"),
+      late(() => import("../../grader/kinds/order.ts")),
       loadSealed(slug),
     ]);
     return { [answerFile.order]: assemble(answer.puzzle, solution).text };

@@ -5,6 +5,7 @@ import { predictedLines } from "../../grader/kinds/predicted-lines.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../../grader/format/answers.ts";
+import { late } from "../late.ts";
 import type { WorkbenchProps } from "../props.ts";
 import { withLessons } from "../run/lessons.ts";
 import { ownSources } from "../run/program.ts";
@@ -21,7 +22,7 @@ export async function gradeAnswer(
   switch (exercise?.answer?.kind) {
     case "predict": {
       const [{ gradePrediction }, { question }] = await Promise.all([
-        import("../../grader/kinds/predict.ts"),
+        late(() => import("../../grader/kinds/predict.ts")),
         loadSealed(slug),
       ]);
       if (!question) throw new Error(`${slug}.json holds no question`);
@@ -30,7 +31,7 @@ export async function gradeAnswer(
     }
     case "choose": {
       const [{ gradeChoices }, { quiz }] = await Promise.all([
-        import("../../grader/kinds/choose.ts"),
+        late(() => import("../../grader/kinds/choose.ts")),
         loadSealed(slug),
       ]);
       if (!quiz) throw new Error(`${slug}.json holds no choices`);

@@ -111,7 +111,7 @@ export function CodePane({ bench, file, alive }: Props) {
         {
           key: "editor",
           tone: "info",
-          text: "The full editor could not be loaded, so you have a plain one. Everything else works; reload the page to try again.",
+          text: "The full editor could not be loaded, so you have a plain one. Reload the page to try again: your work is kept.",
         },
       ];
     });

@@ -6,6 +6,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Sandbox } from "../../sandbox/run.ts";
 import type { Watching } from "../run/visit.ts";
+import { late } from "../late.ts";
 import { withoutDrivers } from "../run/program.ts";
 
 export function createPredictDoor(watching: Watching, sandbox: Sandbox) {
@@ -13,7 +14,7 @@ export function createPredictDoor(watching: Watching, sandbox: Sandbox) {
   return {
     /** Opens the pane; `close` puts it away. */
     async predict(close: () => void): Promise<void> {
-      const { openPrediction } = await import("./open.tsx");
+      const { openPrediction } = await late(() => import("./open.tsx"));
       pane.value = openPrediction(
         watching,
         { ...watching, sandbox, programsOf: (texts) => withoutDrivers(watching.bench.props, texts) },

@@ -13,6 +13,7 @@ import {
   type WorkbenchSettings,
 } from "./settings.ts";
 import type { ThemeChoice, ThemeControl } from "./theme-control.ts";
+import { late } from "../late.ts";
 
 const THEMES = [
   { value: "light", text: "Light" },
@@ -123,8 +124,8 @@ const DENIED =
 const FULL =
   "Your browser’s storage for this site is full, so what you set here holds until you leave this page. Everything else works.";
 
-const loadBackup = async () => (await import("../history/Backup.tsx")).Backup;
-const loadHandIn = async () => (await import("../results/HandIn.tsx")).HandIn;
+const loadBackup = async () => (await late(() => import("../history/Backup.tsx"))).Backup;
+const loadHandIn = async () => (await late(() => import("../results/HandIn.tsx"))).HandIn;
 
 /** A part that comes when the settings are open. */
 function Late({ load, what }: { load: () => Promise<ComponentType>; what: string }) {
@@ -137,11 +138,5 @@ function Late({ load, what }: { load: () => Promise<ComponentType>; what: string
     );
   }, []);
   if (Part !== null) return <Part />;
-  return (
-    <p class="yp-set-note">
-      {failed
-        ? `${what} could not be loaded. Check your connection and open the settings again.`
-        : "On its way…"}
-    </p>
-  );
+  return <p class="yp-set-note">{failed ? `${what} could not be loaded.` : "On its way…"}</p>;
 }

@@ -6,6 +6,7 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from "@pre
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Recognition, Verdict } from "../../grader/verdict.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
+import { late } from "../late.ts";
 import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
 import type { Texts } from "./drafts.ts";
 import { openingHere } from "./opening.ts";
@@ -124,12 +125,12 @@ interface Surroundings {
 }
 
 const loadKeeper = async (bench: Bench) => {
-  const { keepHistory } = await import("../history/keeper.ts");
+  const { keepHistory } = await late(() => import("../history/keeper.ts"));
   return keepHistory(bench, browserKeep);
 };
 
 const takeOverOld: NonNullable<Surroundings["takeOver"]> = async (...given) =>
-  (await import("../history/old-draft.ts")).takeOverOldDraft(...given);
+  (await late(() => import("../history/old-draft.ts"))).takeOverOldDraft(...given);
 
 export function createBench(
   given: WorkbenchProps,

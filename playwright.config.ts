@@ -7,7 +7,7 @@ const PORT = Number(process.env["E2E_PORT"] ?? 4399);
 const executablePath = findBrowser();
 
 /** Specs that look at how long something takes, or keep a core busy by intent: what they say holds with nothing beside them. */
-const ALONE = ["hostile.spec.ts", "sandbox.spec.ts"];
+const ALONE = ["hostile.spec.ts", "sandbox.spec.ts", "workbench-hostile.spec.ts"];
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -150,7 +150,7 @@ test("a million lines leave the page quick, with the beginning, the end, and wha
   );
   await runToEnd(pane);
   await expect(pane.output).toContainText("The output was cut after 1,000,000 characters");
-  await expect(pane.output.getByRole("button", { name: /^Show the [\d,]+ prints between$/ })).toBeVisible();
+  await expect(pane.output.getByRole("button", { name: /^Show .* prints between$/ })).toBeVisible();
   const spans = await pane.output.locator(".yp-stdout").count();
   expect(spans).toBe(2_000);
   const pause = await worstPause(page, async () => {

@@ -47,10 +47,6 @@ const missing: Readonly<Record<string, Advice>> = {
     message: "There is no `input` here: a program has no one to ask while it runs.",
     help: 'Write the answer into the program: `const name = "Ada";`',
   },
-  open: {
-    message: "There is no `open` here: a program has no files.",
-    help: "Write the data into the program, or into a file of its own that it imports.",
-  },
 };
 
 export const pythonNames: ReadonlyMap<string, Advice> = new Map([

@@ -2,6 +2,7 @@
  * Likely causes of errors that JavaScript itself throws in learner code, and the line that would be right. Messages are V8's in
  * every browser; see `engine-words.ts`.
  */
+import { insteadOfModule } from "../compiler/python-modules.ts";
 
 /** What a browser or Node has and a program here has not, with what to use instead. */
 const ABSENT: Record<string, string> = {
@@ -10,8 +11,25 @@ const ABSENT: Record<string, string> = {
   setInterval: "Make a task with a loop in it: `while (true) { ...; await asyncio.sleep(1); }`.",
   queueMicrotask: "Use `asyncio.get_running_loop().call_soon(callback)`.",
   performance: 'Use `time.perf_counter()`, with `import time from "time"`.',
+  setImmediate: "Use `asyncio.get_running_loop().call_soon(callback)`.",
+  clearTimeout: "`loop.call_later(1, callback)` gives a handle: `handle.cancel()`.",
+  clearInterval: "Cancel the task that has the loop in it: `task.cancel()`.",
+  AbortController:
+    "To stop work, cancel its task: `task.cancel()`; for a time limit, `await using _ = asyncio.timeout(2);`.",
+  AbortSignal:
+    "To stop work, cancel its task: `task.cancel()`; for a time limit, `await using _ = asyncio.timeout(2);`.",
+  AsyncDisposableStack:
+    'Use `await using stack = await enter(new AsyncExitStack());`, with `import { AsyncExitStack } from "contextlib"`.',
+  AsyncIterator: "Write an async generator: `async function* items() { yield 1; }`.",
+  structuredClone: "Copy what is needed: `{ ...item }`, `[...items]`, `new Map(map)`.",
+  prompt: 'A program has no one to ask while it runs. Write the answer into it: `const name = "Ada";`',
+  confirm: "A program has no one to ask while it runs. Write the answer into it: `const ok = true;`",
+  EventTarget: "To tell other tasks that something happened, use `new asyncio.Event()` or a queue.",
+  Worker: "A function runs in a thread with `await asyncio.to_thread(f)`.",
+  crypto: "Programs here print the same each time. Take numbers from a list, or `Math.random()`.",
+  Buffer: "Bytes are a `Uint8Array`: `new TextEncoder().encode(text)`.",
+  URL: "There is no network here, so no addresses: a piece of text does.",
   process: "Programs here have no process around them; they print, and that is all.",
-  require: 'Use `import`: `import asyncio from "asyncio"`.',
 };
 for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "navigator"])
   ABSENT[name] = "Programs here have no network. Simulate the slow part: `await asyncio.sleep(0.2)`.";
@@ -30,6 +48,10 @@ for (const name of [
   ABSENT[name] =
     "Programs here run apart from the page and cannot reach it. Use `print(...)` to show something.";
 
+for (const name of ["global", "Deno", "Bun", "__dirname", "__filename"]) ABSENT[name] = ABSENT["process"]!;
+for (const name of ["Response", "Request", "Headers", "FormData", "Blob", "File", "FileReader"])
+  ABSENT[name] = ABSENT["fetch"]!;
+
 /** The modules whose names programs use by themselves: `time.time()`. */
 const MODULES = ["asyncio", "contextlib", "contextvars", "inspect", "logging", "sys", "time"];
 for (const name of MODULES)
@@ -39,8 +61,15 @@ for (const name of MODULES)
 export function helpFor(type: string, message: string): string | undefined {
   if (type === "ReferenceError") {
     const name = /^(\w+) is not defined$/.exec(message)?.[1];
-    return name === undefined ? undefined : ABSENT[name];
+    return name === undefined ? undefined : (ABSENT[name] ?? insteadOfModule(name));
   }
+  const method = /\bconsole\.(\w+) is not a function/.exec(message)?.[1];
+  if (method !== undefined)
+    return "`console` has `log`, `info`, `warn`, `error` and `debug` here. `print(...)` shows anything.";
+  if (/\bArray\.fromAsync is not a function/.test(message))
+    return "Collect the items in a loop: `const all = []; for await (const item of items) all.push(item);`";
+  const made = /^Class constructor (\w+) cannot be invoked without 'new'/.exec(message)?.[1];
+  if (made !== undefined) return `An instance of a class is made with \`new\`: \`new ${made}(...)\`.`;
   if (/^Maximum call stack size exceeded/.test(message))
     return "A function calls itself (or two call each other) without end. Give the recursion a case in which it stops.";
   if (type === "TypeError" && /read only|not extensible|Cannot delete/.test(message))

@@ -13,7 +13,7 @@ const KEPT = new Set(
    Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError SuppressedError
    globalThis JSON Math Intl ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array
    Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array
-   Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Reflect DisposableStack AsyncDisposableStack
+   Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Reflect DisposableStack
    decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape isFinite isNaN
    TextEncoder TextDecoder atob btoa`.split(/\s+/),
 );
@@ -26,7 +26,7 @@ const LOCKED =
   `Function Array Number Boolean String Symbol Date Promise RegExp JSON Math Reflect ArrayBuffer DataView
   Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array
   Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array TextEncoder TextDecoder
-  DisposableStack AsyncDisposableStack`.split(/\s+/);
+  DisposableStack`.split(/\s+/);
 
 /** The objects behind syntax, which have no global name. */
 const UNNAMED: object[] = [
@@ -80,6 +80,8 @@ export function scrub(globals: object, { refuseCodeFromText }: ScrubOptions): vo
     writable: false,
     configurable: false,
   });
+  // What it gives is a promise of the browser's, which no loop here waits for.
+  Reflect.deleteProperty(Array, "fromAsync");
   lock(globals as Globals);
 }
 

@@ -344,10 +344,20 @@ export function reword(error: unknown): void {
   words(error);
 }
 
+/** Text that was thrown is what the error should have said. */
+function howToThrow(thrown: unknown): string {
+  const isText = typeof thrown === "string";
+  const example = isText ? `throw new Error(${JSON.stringify(thrown)})` : 'throw new Error("...")';
+  return `What was thrown is ${isText ? `the text ${JSON.stringify(thrown)}` : "not an error"}, and only errors can be raised. Write \`${example};\`, or throw an instance of a class that extends \`Error\`.`;
+}
+
 /** What was thrown, as Python would have it: only errors can be raised, and a full stack is a RecursionError. */
 export function asPythonError(thrown: unknown): Error {
   words(thrown);
-  if (!(thrown instanceof Error)) return new TypeError("exceptions must derive from BaseException");
+  if (!(thrown instanceof Error)) {
+    const error = new TypeError("exceptions must derive from BaseException", { cause: thrown });
+    return withHint(error, howToThrow(thrown));
+  }
   if (thrown instanceof RangeError && peek(thrown, "message") === "Maximum call stack size exceeded") {
     return new RecursionError("maximum recursion depth exceeded", { cause: thrown });
   }

@@ -76,7 +76,7 @@ export class Context {
   siteOf(node: Node, kind: Site["kind"], offset = node.start): number {
     let number = this.#siteOfNode.get(node);
     if (number === undefined) {
-      const place = this.lowered.placeOf(offset);
+      const place = this.lowered.placeOf(bracketless(node, offset));
       const key = `${kind} ${place.line}:${place.column}`;
       number = this.#siteOfPlace.get(key) ?? this.addSite({ ...place, kind });
       this.#siteOfPlace.set(key, number);
@@ -116,6 +116,23 @@ export class Context {
   complain(place: Place, complaint: Complaint): void {
     this.diagnostics.push(this.lowered.source.complain(place, complaint));
   }
+}
+
+/**
+ * Where the first token of what begins with a bracket is: esbuild maps the bracket of `(async () => { ... })()` to the end of
+ * the statement before it.
+ */
+function bracketless(node: Node, offset: number): number {
+  let first = node as AnyNode;
+  for (;;) {
+    if (first.type === "CallExpression" || first.type === "NewExpression") first = first.callee;
+    else if (first.type === "MemberExpression") first = first.object;
+    else if (first.type === "ChainExpression") first = first.expression;
+    else break;
+  }
+  return node.start === offset && first.start > offset && node.type === "CallExpression"
+    ? first.start
+    : offset;
 }
 
 /** Whether evaluating an expression can run code that sets `at`. */

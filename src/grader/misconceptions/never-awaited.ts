@@ -17,9 +17,10 @@ export const neverAwaited: Recogniser = {
     if (first === undefined) return null;
     const { name, warning } = first;
     const call = callOf(name);
+    const beginning = call.startsWith("`") ? call : `A${call.slice(1)}`;
     const printed = run.run.prints.find(({ text }) => text.includes(`<coroutine object ${name}`));
     const sentences = [
-      `${call}${onLine(run, warning)} was called but never awaited, so its body never ran: calling an async function only makes a coroutine. \`await\` runs it.`,
+      `${beginning}${onLine(run, warning)} was called but never awaited, so its body never ran: calling an async function only makes a coroutine. \`await\` runs it.`,
     ];
     if (printed) sentences.push(`What was printed${onLine(run, printed)} is the coroutine, not its result.`);
     // Reported while its statement ran: the statement was that call and nothing else.
@@ -28,7 +29,7 @@ export const neverAwaited: Recogniser = {
         `JavaScript would have begun the work at the call${warning.time > 0 ? ` (here at ${seconds(warning.time)})` : ""}; asyncio does not.`,
       );
     }
-    sentences.push(rightLine(name));
+    sentences.push(rightLine(name, run.isOutsideLoop(warning)));
     if (others.length > 0) {
       const more = some(others.map((other) => `${callOf(other.name)}${onLine(run, other.warning)}`));
       sentences.push(`The same goes for ${more}.`);
@@ -43,12 +44,35 @@ const LIBRARY = ["sleep", "wait", "wait_for", "to_thread", "open_connection", "s
 /** The last part of a qualified name: `main.<locals>.fetch`, `Queue.put`. */
 const shortName = (name: string) => name.slice(name.lastIndexOf(".") + 1);
 
-const callOf = (name: string) => `\`${shortName(name)}(...)\``;
+/** Written where it is used, or named by a symbol: there is no name to call it by. */
+const isNamed = (name: string) => /^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shortName(name));
 
-function rightLine(name: string): string {
+const callOf = (name: string) => {
+  if (isNamed(name)) return `\`${shortName(name)}(...)\``;
+  // `A.[Symbol.asyncDispose]`: the last point is the symbol's own.
+  const symbol = /\[[^[\]]*\]$/.exec(name)?.[0];
+  return symbol === undefined ? "an async function without a name" : `\`${symbol}(...)\``;
+};
+
+/** `isTop`: no loop was running, so nothing can be awaited there. */
+function rightLine(name: string, isTop: boolean): string {
   const short = shortName(name);
-  if (LIBRARY.includes(name)) return `Write \`await asyncio.${name}(...)\`.`;
-  // A method: the reader knows the object.
-  if (name !== short && !name.includes("<locals>")) return "Write `await` before the call.";
-  return `Write \`await ${short}(...)\`, or \`asyncio.create_task(${short}(...))\` to let it run beside the rest.`;
+  if (LIBRARY.includes(name)) {
+    return isTop
+      ? `At the top level nothing can be awaited: write \`await asyncio.${name}(...)\` inside an async function.`
+      : `Write \`await asyncio.${name}(...)\`.`;
+  }
+  const isMethod = name !== short && !name.includes("<locals>");
+  if (!isNamed(name)) {
+    if (isTop) return "Give it a name, such as `main`, and start it: `asyncio.run(main())`.";
+    return "Write `await` before the call. Where a list's method calls it, `await asyncio.gather(...items.map(f))` runs it for every item.";
+  }
+  if (isTop) {
+    // A method: the reader knows the object.
+    return isMethod
+      ? "Start it with `asyncio.run(...)` around the call."
+      : `Start it: \`asyncio.run(${short}(...))\`.`;
+  }
+  if (isMethod) return "Write `await` before the call.";
+  return `Write \`await ${short}(...)\`, or \`asyncio.create_task(${short}(...))\` to let it run in the background.`;
 }

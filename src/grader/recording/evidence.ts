@@ -106,6 +106,8 @@ export class Evidence {
   private readonly waitsByTask = new Map<number, RecordedWait[]>();
   private readonly caughtByCall = new Map<number, Caught[]>();
   private stuckOnes: readonly RecordedWait[] | null = null;
+  /** The places of warnings that came while no loop was running. */
+  private readonly outside = new Set<string>();
   private readonly sites: readonly Site[];
   private readonly isLearners: (file: string) => boolean;
 
@@ -153,6 +155,11 @@ export class Evidence {
       ({ until, task }) => until === null && this.task(task)?.ended === null,
     );
     return this.stuckOnes;
+  }
+
+  /** Whether something was reported while no loop was running: at a program's top level. */
+  isOutsideLoop({ line, file }: Happened): boolean {
+    return this.outside.has(`${file ?? ""}:${line ?? 0}`);
   }
 
   private read(): void {
@@ -239,6 +246,12 @@ export class Evidence {
           if (last?.until === event.from && last.line === moment().line && last.seq > stepFrom)
             last.until = time;
           else this.blocked.push({ ...moment(), time: event.from, until: time, by });
+          break;
+        }
+        case "warned": {
+          // At the end of a program come those that were made inside functions, too; these are indented.
+          const { file = "", line = 0, column = 0 } = moment();
+          if (runs === 0 && column <= "((".length) this.outside.add(`${file}:${line}`);
           break;
         }
         case "logged":

@@ -6,7 +6,12 @@ import MagicString from "magic-string";
 import ts from "typescript";
 
 /** Where TypeScript's own declarations begin, and what is added to them. */
-const ROOTS = ["lib.es2024.d.ts", "lib.esnext.disposable.d.ts"];
+const ROOTS = [
+  "lib.es2024.d.ts",
+  "lib.esnext.collection.d.ts",
+  "lib.esnext.disposable.d.ts",
+  "lib.esnext.error.d.ts",
+];
 
 /** What the runtime's own classes take the place of. */
 const REPLACED = new Set([
@@ -16,6 +21,8 @@ const REPLACED = new Set([
   "Awaited",
   "AsyncGenerator",
   "AsyncDisposable",
+  "AsyncDisposableStack",
+  "AsyncDisposableStackConstructor",
   "Atomics",
   "SharedArrayBuffer",
 ]);

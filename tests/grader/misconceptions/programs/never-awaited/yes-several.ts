@@ -1,8 +1,8 @@
 // Two of them; one cause is told once.
 // says: `greet(...)` on line 13 was called but never awaited, so its body never ran: calling an async
 //   function only makes a coroutine. `await` runs it. JavaScript would have begun the work at the call;
-//   asyncio does not. Write `await greet(...)`, or `asyncio.create_task(greet(...))` to let it run beside the
-//   rest. The same goes for `greet(...)` on line 14 and `sleep(...)` on line 15.
+//   asyncio does not. Write `await greet(...)`, or `asyncio.create_task(greet(...))` to let it run in the
+//   background. The same goes for `greet(...)` on line 14 and `sleep(...)` on line 15.
 import asyncio from "asyncio";
 
 async function greet(name: string) {

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { findOrInstallBrowser } from "./gate/browser.ts";
 import { findOrInstallHosts } from "./gate/hosts.ts";
+import { findOrInstallEngines, whyLeftOut } from "./gate/engines.ts";
 
 interface Step {
   name: string;
@@ -15,6 +16,8 @@ interface Step {
   /** Commands, run one after another until one fails. */
   commands: string[];
   needs?: string;
+  /** Why it cannot be done here, in lines; what is missing then neither fails nor passes, and the summary says so. */
+  leftOut?: (log: (line: string) => void) => { wholly: boolean; why: string[] };
   /** Runs as soon as what it needs is done, beside other steps, and is told of when its turn comes: it leaves a core idle, as they do. */
   beside?: true;
 }
@@ -62,6 +65,16 @@ const STEPS: Step[] = [
     // It builds a site of its own, which would fail as that did.
     needs: "build",
   },
+  {
+    name: "engines",
+    what: "a learner's way, in Firefox and in WebKit",
+    commands: ["node tests/engines/main.ts"],
+    needs: "build",
+    leftOut(log) {
+      const found = findOrInstallEngines(log);
+      return { wholly: Object.values(found).every((path) => path === null), why: whyLeftOut(found) };
+    },
+  },
   { name: "bytes", what: "the byte budgets", commands: ["size-limit"], needs: "build", beside: true },
 ];
 
@@ -108,7 +121,9 @@ function startBeside({ name, commands }: Step): Beside {
   return { passed: all(), said };
 }
 
-const results = new Map<string, "passed" | "failed" | "skipped">();
+const results = new Map<string, "passed" | "failed" | "skipped" | "left out">();
+/** What of a step was left out, and why. */
+const reasons = new Map<string, string[]>();
 const seconds = new Map<string, number>();
 const steps = asked.length > 0 ? STEPS.filter((step) => asked.includes(step.name)) : STEPS;
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
@@ -144,6 +159,13 @@ for (const [index, step] of steps.entries()) {
       environment["CHROME_PATH"] = findOrInstallBrowser((line) => console.log(line));
     }
     if (step.name === "hosts") findOrInstallHosts((line) => console.log(line));
+    const { wholly = false, why = [] } = step.leftOut?.((line) => console.log(line)) ?? {};
+    reasons.set(step.name, why);
+    for (const line of why) console.log(`left out: ${line}`);
+    if (wholly) {
+      results.set(step.name, "left out");
+      continue;
+    }
     for (const command of step.commands) passed = passed && (await run(command, environment));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -157,12 +179,16 @@ for (const [index, step] of steps.entries()) {
 console.log("\nThe gate:");
 for (const step of steps) {
   const result = results.get(step.name) ?? "skipped";
-  const mark = { passed: "✓", failed: "✗", skipped: "–" }[result];
+  const mark = { passed: "✓", failed: "✗", skipped: "–", "left out": "–" }[result];
   const time = seconds.get(step.name);
   console.log(
     `  ${mark} ${step.name.padEnd(8)} ${time === undefined ? "" : `${time.toFixed(0).padStart(4)} s`}  ${step.what}`,
   );
+  for (const why of reasons.get(step.name) ?? []) console.log(`    left out: ${why}`);
 }
 const count = (wanted: string) => [...results.values()].filter((result) => result === wanted).length;
-console.log(`\n${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
+const leftOut = count("left out");
+console.log(
+  `\n${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped${leftOut > 0 ? `, ${leftOut} left out` : ""}`,
+);
 process.exit(count("failed") + count("skipped") === 0 ? 0 : 1);

@@ -64,7 +64,7 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
   state.thread = mainThread();
   // Anew each time: a host may have put functions of its own in their places.
   connectHooks();
-  errors.rewordWith(options.reword ?? (() => undefined));
+  errors.rewordWith((error) => options.reword?.(error));
   return {
     hooks,
     builtins,

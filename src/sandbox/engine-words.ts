@@ -118,7 +118,7 @@ function ofNothing(nothing: string, code: string): string {
   const [, target = code, assigned] = /^(.*?)(?:\s([-+*/%&|^<>?]*=)\s.*)?$/s.exec(code) ?? [];
   const [verb, doing] = assigned === "=" ? ["set", "setting"] : ["read", "reading"];
   const found = /(?:\.([\w$]+)|\[(?:"([^"]*)"|'([^']*)'|(\d+))\])$/.exec(target);
-  const name = found?.slice(1).find((each) => each !== undefined);
+  const name = found?.slice(1).find(Boolean);
   if (name !== undefined) return `Cannot ${verb} properties of ${nothing} (${doing} '${name}')`;
   if (/^\[.*\]$/s.test(target)) return `${nothing} is not iterable`;
   return `Cannot ${verb} properties of ${nothing}`;

@@ -2,9 +2,10 @@
  * Finds the Chromium that the end-to-end tests drive, or installs one: CHROME_PATH, a system Chromium or Chrome,
  * Playwright's own, Playwright's installer, and at last apt, as root on Debian.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { installPackages } from "./apt.ts";
 
 const SYSTEM_PATHS = [
   "/usr/bin/chromium",
@@ -43,15 +44,7 @@ export function findOrInstallBrowser(log: (line: string) => void): string {
   const installed = findBrowser();
   if (installed) return installed;
 
-  if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    log("trying apt-get install chromium");
-    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    try {
-      execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore", env: environment });
-      execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore", env: environment });
-    } catch (error) {
-      log(`apt-get failed: ${String(error)}`);
-    }
+  if (installPackages(["chromium"], log)) {
     const packaged = findBrowser();
     if (packaged) return packaged;
   }

@@ -14,6 +14,8 @@ export interface SitePlace {
   name?: string;
   /** For a `function` site: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
   qualname?: string;
+  /** For a `function` site: the indexes of parameters that nothing it does holds on to once it has ended. */
+  unheld?: readonly number[];
 }
 
 /** A frame of a traceback, in the learner's own files. */

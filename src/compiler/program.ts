@@ -21,6 +21,8 @@ export interface Site extends Place {
   name?: string;
   /** For a function: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
   qualname?: string;
+  /** For a function: the indexes of parameters that nothing it does holds on to once it has ended; see `pass/unheld.ts`. */
+  unheld?: number[];
 }
 
 /** One module of the program, ready for `new Function`. */

@@ -152,6 +152,85 @@ asyncio.run(main());`);
   );
 });
 
+test("a deadlock at the end of a block that has failed begins with the block's error", async () => {
+  const { error } = await play(`
+async function waits(event) {
+  try {
+    await event.wait();
+  } finally {
+    await event.wait();
+  }
+}
+async function work() {
+  await using group = new asyncio.TaskGroup();
+  group.create_task(waits(new asyncio.Event()));
+  await asyncio.sleep(1);
+  throw new ValueError("in the body");
+}
+async function main() {
+  await work();
+}
+asyncio.run(main());`);
+  expect([error?.type, error?.help]).toEqual([
+    "DeadlockError",
+    "Python would hang here. Something must set the event.",
+  ]);
+  expect(error?.text).toBe(`Traceback (most recent call last):
+  File "main.ts", line 17, in <module>
+    asyncio.run(main());
+  File "main.ts", line 15, in main
+    await work();
+  File "main.ts", line 12, in work
+    throw new ValueError("in the body");
+ValueError: in the body
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "main.ts", line 17, in <module>
+    asyncio.run(main());
+DeadlockError: every task waits, and nothing is left that could wake one:
+  task 'Task-1' at main.ts:9 (await using group = new asyncio.TaskGroup();) waits for the end of a TaskGroup: Task-2
+  task 'Task-2' at main.ts:5 (await event.wait();) waits for event.wait()
+`);
+});
+
+test("a deadlock names the client's handler that has ended without closing its connection", async () => {
+  const { error } = await play(`
+async function handle(reader, writer) {
+  writers.push(writer);
+}
+const writers = [];
+async function main() {
+  const server = await asyncio.start_server(handle, "127.0.0.1", 8888);
+  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  await reader.read();
+}
+asyncio.run(main());`);
+  expect(error?.help).toBe(
+    "The other end of the connection must send something, or close it. The client's handler 'handle' has ended without `writer.close()`: the connection is still open.",
+  );
+});
+
+test("where an async generator stands half way, nothing is said of Python, which may have closed it", async () => {
+  const { error } = await play(`
+async function* numbers(event) {
+  try {
+    yield 1;
+  } finally {
+    event.set();
+  }
+}
+async function main() {
+  const event = new asyncio.Event();
+  const generator = numbers(event);
+  await generator.next();
+  await event.wait();
+}
+asyncio.run(main());`);
+  expect(error?.help).toBe("Something must set the event.");
+});
+
 test("tasks of a loop that is closed too early are reported", async () => {
   const { out, err } = await play(`
 async function waits() {

@@ -21,6 +21,8 @@ import { conformanceTwins, lessonTwins, type Twin } from "./oracle/twins.ts";
 
 /** Runs of one program, at most, until two in a row agree. */
 const TRIES = 6;
+/** Seconds after which a program that should hang is looked at. */
+const SECONDS_TO_HANG = 3;
 
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
 const problems: string[] = [];
@@ -35,8 +37,13 @@ async function record({ name, python, switches }: Twin): Promise<Recording[strin
   }
   let last = "";
   for (let i = 0; i < TRIES; i++) {
-    const run = await realCpython(python, switches);
+    const hangs = switches.includes("hangs");
+    const run = await realCpython(python, switches, hangs ? { limit: SECONDS_TO_HANG, mayHang: true } : {});
     if (run === null) break;
+    if (hangs && run.transcript.outcome !== "deadlock") {
+      problems.push(`${name} does not hang: ${run.transcript.outcome}.`);
+      return null;
+    }
     const now = JSON.stringify(comparableFor(run.transcript, switches));
     if (now === last) {
       const { transcript } = run;

@@ -259,6 +259,10 @@ class Leaving extends Machine {
     this.block = block;
   }
 
+  override get blockError(): unknown {
+    return this.block.hasError ? this.block.error : null;
+  }
+
   resume(mode: ResumeWith, value: unknown): unknown {
     const { exits, block, current } = this;
     if (current !== null) {

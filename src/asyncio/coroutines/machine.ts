@@ -11,6 +11,11 @@ export abstract class Machine {
   /** True for the end of a block, which gives the block's error back to the function that it stands in. */
   readonly isBlockEnd: boolean = false;
 
+  /** Only of the end of a block: the error that the block ended with, as it stands; null if it ended well. */
+  get blockError(): unknown {
+    return null;
+  }
+
   /** Only of a direct one: what to wait for, a future or TURN. */
   begin(): unknown {
     throw new Error("this machine is not direct");

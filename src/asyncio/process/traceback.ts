@@ -65,6 +65,21 @@ export function recordBlock(error: Error): void {
   held.set(error, { frame, record: recordIn(frame, error), site: hooks.at });
 }
 
+/**
+ * Notes that the program ends while the exits of an error's block are still awaited: what is above that frame is its
+ * traceback's outer part, and so are the callers of the loop, if it is the main task's.
+ */
+export function recordStuck(error: Error, isMain: boolean): void {
+  const block = held.get(error);
+  const list = recordsOf(error) ?? startRecords(error, []);
+  if (block === undefined) return;
+  list.push(block.record);
+  for (let frame = block.frame._caller; frame !== null; frame = frame._caller) {
+    if (!isLibrary(frame._site)) list.push({ function: frame._site, at: frame._at, origin: false });
+  }
+  if (isMain) list.push(new Error("callers"));
+}
+
 /** Where an error stands in a coroutine's frame. */
 function recordIn(frame: Coroutine, error: Error): FrameRecord {
   const { _thrown: thrown } = frame;

@@ -11,6 +11,8 @@ import type { EventLoop } from "../loop/loop.ts";
 import { repr, type Tuple, tuple } from "../python/repr.ts";
 import { ByteBuffer, checkBytes } from "./byte-buffer.ts";
 import type { Protocol, Transport } from "./protocols.ts";
+import { placeOfSite, sayPlace } from "../process/places.ts";
+import type { OpenEnd } from "../clock/forgotten.ts";
 
 /** What is under way at most: 64 KiB. */
 const LINK_BYTES = 64 * 1024;
@@ -24,7 +26,7 @@ export interface Owner {
   _detach(transport: MemoryTransport): void;
 }
 
-export class MemoryTransport implements Transport {
+export class MemoryTransport implements Transport, OpenEnd {
   private readonly _loop: EventLoop;
   private readonly _protocol: Protocol;
   private readonly _extra: Readonly<Record<string, unknown>>;
@@ -51,6 +53,7 @@ export class MemoryTransport implements Transport {
   private _high_water = HIGH_WATER;
   private _low_water = LOW_WATER;
   /** @internal The stream's writing end, if it has one. */ _writer: object | null = null;
+  /** @internal For a client's end: the site of `open_connection()`. */ _opened_at: number | null = null;
 
   constructor(
     loop: EventLoop,
@@ -187,6 +190,22 @@ export class MemoryTransport implements Transport {
     }
     this._closing = true;
     return { text: `unclosed ${repr(writer)}`, place: "asyncio/streams.py:423" };
+  }
+
+  /** @internal */
+  _forgotten(): ReturnType<OpenEnd["_forgotten"]> {
+    const { _protocol: protocol, _writer: writer, _opened_at: site } = this;
+    if (this._closing || writer === null) return null;
+    if (site !== null) {
+      const where = sayPlace(placeOfSite(site));
+      const sentence = `The connection opened at ${where} is still open: nothing has called \`writer.close()\` for it.`;
+      return { by: "client", sentence };
+    }
+    const { _task: task } = protocol;
+    if (task?.done() !== true) return null;
+    const name = task._coroutine.__name__;
+    const sentence = `The client's handler '${name}' has ended without \`writer.close()\`: the connection is still open.`;
+    return { by: "handler", sentence };
   }
 
   private _force_close(error: Error): void {

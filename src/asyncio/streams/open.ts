@@ -4,6 +4,7 @@ import { type Body, coroutine } from "../coroutines/coroutine.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
 import { sleep } from "../tasks/sleep.ts";
+import { state } from "../process/state.ts";
 import { tuple } from "../python/repr.ts";
 import { MemoryTransport } from "./memory-transport.ts";
 import { network } from "./network.ts";
@@ -54,11 +55,13 @@ function* connect(
   host: string | null,
   port: number,
 ): Body<MemoryTransport> {
+  const madeAt = state.frame?._madeAt ?? 0;
   // The connecting itself takes a turn.
   yield sleep(0);
   const { server, address } = network().find(host, port);
   const sockname = tuple("127.0.0.1", network().freePort());
   const transport = new MemoryTransport(loop, protocol, { peername: address, sockname });
+  transport._opened_at = madeAt;
   server._accept(transport, sockname);
   yield begin(loop, transport, protocol);
   return transport;

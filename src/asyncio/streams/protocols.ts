@@ -2,7 +2,11 @@
  * The two sides of a connection: a transport moves bytes, a protocol is told what came. Streams stand on them, and so
  * will whatever the network grows into. Follows CPython's `asyncio/transports.py` and `protocols.py`.
  */
+import type { Task } from "../tasks/task.ts";
+
 export interface Protocol {
+  /** @internal The task that handles the connection, if there is one. */
+  readonly _task?: Task | null;
   connection_made(transport: Transport): void;
   data_received(data: Uint8Array): void;
   /** The other side sends no more; true keeps this side open. */

@@ -4,11 +4,18 @@ import { asPythonError, ConnectionResetError, isException } from "../python/erro
 import type { Future } from "../coroutines/future.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { asCallback } from "../process/callbacks.ts";
+import { iscoroutinefunction } from "../process/library.ts";
+import { placeOfSite } from "../process/places.ts";
+import { warn } from "../process/warnings.ts";
+import { repr } from "../python/repr.ts";
 import { recordRaised } from "../process/traceback.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Protocol, Transport } from "./protocols.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { StreamWriter } from "./stream-writer.ts";
+
+/** The handler's parameter, by index. */
+const WRITER = 1;
 
 export type ClientConnected = (reader: StreamReader, writer: StreamWriter) => unknown;
 
@@ -18,6 +25,7 @@ export class StreamReaderProtocol implements Protocol {
   private _stream_reader: StreamReader | null;
   private readonly _loop: EventLoop;
   private readonly _client_connected_cb: ClientConnected | null;
+  /** @internal The task of the client's handler. */ _task: Task | null = null;
   private _paused = false;
   private _connection_lost = false;
   private readonly _drain_waiters = new Set<Future<null>>();
@@ -42,9 +50,10 @@ export class StreamReaderProtocol implements Protocol {
       });
       transport.close();
     };
+    const writer = new StreamWriter(transport, this, reader, loop);
     let result: unknown;
     try {
-      result = this._client_connected_cb(reader, new StreamWriter(transport, this, reader, loop));
+      result = this._client_connected_cb(reader, writer);
     } catch (thrown) {
       const error = asPythonError(thrown);
       if (!isException(error)) throw error;
@@ -53,6 +62,9 @@ export class StreamReaderProtocol implements Protocol {
       return;
     }
     if (!iscoroutine(result)) return;
+    // CPython closes a writer that nothing refers to any more: the handler's own, if it did nothing but call its methods.
+    const isHandlers = iscoroutinefunction(this._client_connected_cb);
+    const letsGo = isHandlers && placeOfSite(result._site)?.unheld?.includes(WRITER) === true;
     const callback = asCallback(
       "StreamReaderProtocol.connection_made.<locals>.callback",
       "asyncio/streams.py:255",
@@ -60,9 +72,14 @@ export class StreamReaderProtocol implements Protocol {
         const exception = done.cancelled() ? null : done.exception();
         if (exception !== null) fails(exception);
         else if (done.cancelled()) transport.close();
+        else if (letsGo && !transport.is_closing()) {
+          transport.close();
+          warn("ResourceWarning", `unclosed ${repr(writer)}`, "asyncio/streams.py:423");
+        }
       },
     );
-    loop.create_task(result).add_done_callback(callback);
+    this._task = loop.create_task(result);
+    this._task.add_done_callback(callback);
   }
 
   data_received(data: Uint8Array): void {

@@ -9,6 +9,7 @@ import { EsbuildChanged } from "../changed.ts";
 import type { Context } from "./context.ts";
 import { hoist, keepParameters } from "./hoist.ts";
 import { nameOf } from "./names.ts";
+import { unheldParameters } from "./unheld.ts";
 import { functionAround, type Step } from "./walk.ts";
 
 /** The name of a lowered generator function is this and the number of its site. */
@@ -31,10 +32,12 @@ export function markFunction(step: Step, node: CallExpression, context: Context)
     );
   }
   context.loweredBodies.set(body, helper === "__async" ? "async" : "asyncGenerator");
+  const unheld = unheldParameters(owner.node, body.body);
   const site = context.addSite({
     ...context.lowered.placeOf(owner.node.start),
     kind: "function",
     ...nameOf(owner, context),
+    ...(unheld.length === 0 ? {} : { unheld }),
   });
   const name = `${frameName}${site}`;
   if (hoist(owner, node, body, name, site, context)) return;

@@ -5,9 +5,10 @@ import type { Transcript } from "./transcript.ts";
 
 /**
  * How a program is started. `debug`: PYTHONASYNCIODEBUG=1; `warn`: -W default. What only a real CPython can do (real.ts)
- * is `real`; then there are also `dev`: -X dev, and `untimed`: when its lines are printed is not compared.
+ * is `real`; then there are also `dev`: -X dev, `untimed`: when its lines are printed is not compared, and `hangs`: it is
+ * given three seconds, and must hang.
  */
-export const SWITCHES = ["debug", "warn", "real", "dev", "untimed"] as const;
+export const SWITCHES = ["debug", "warn", "real", "dev", "untimed", "hangs"] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 const patches = readFileSync(new URL("./oracle.py", import.meta.url), "utf8");

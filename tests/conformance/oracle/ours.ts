@@ -36,13 +36,15 @@ export async function ours(source: string, switches: readonly Switch[] = []): Pr
   return runHere(await compile({ "main.ts": source }, "main.ts"), switches);
 }
 
-export function runHere(program: Program, switches: readonly Switch[] = []): Transcript {
+const TOLD = ["task-created", "task-waiting", "task-ended"];
+
+/** Runs a compiled program; of its trace, only what becomes of tasks is kept. */
+export function play(program: Program, switches: readonly Switch[] = []) {
   const output: OutputChunk[] = [];
   const trace: TraceEvent[] = [];
   const send = (batch: Batch): void => {
     output.push(...batch.output);
-    for (const event of batch.trace)
-      if (event.kind === "task-created" || event.kind === "task-ended") trace.push(event);
+    trace.push(...batch.trace.filter(({ kind }) => TOLD.includes(kind)));
   };
   const limits = {
     ...defaultLimits,
@@ -58,6 +60,11 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
     devMode: switches.includes("dev"),
   };
   const ended = execute(program, settings, limits, { send, clock: () => 0, evaluate });
+  return { ended, output, trace };
+}
+
+export function runHere(program: Program, switches: readonly Switch[] = []): Transcript {
+  const { ended, output, trace } = play(program, switches);
   const deadlock = ended.error?.type === "DeadlockError";
   const { error } = ended;
   return {

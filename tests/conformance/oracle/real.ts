@@ -13,11 +13,15 @@ import type { Line, Transcript } from "./transcript.ts";
 
 const folder = fileURLToPath(new URL("./real/", import.meta.url));
 const recorder = `${folder}recorder.py`;
+const hangs = `${folder}hangs.py`;
 
 /** What a recording hangs on besides the program. */
 export const realIdentity = ["recorder.py", "burn.py"]
   .map((name) => readFileSync(`${folder}${name}`, "utf8"))
   .join("\n");
+
+/** And that of a program that should hang. */
+export const hangsIdentity = readFileSync(hangs, "utf8");
 
 /** The binary, or undefined if nobody named one. */
 export const pythonBinary = (): string | undefined => process.env["PYTHON"];
@@ -33,13 +37,15 @@ export interface RealOptions {
   fromZero?: boolean;
   /** Seconds after which it is given up. */
   limit?: number;
+  /** Given up, it writes down whether it hangs. */
+  mayHang?: boolean;
 }
 
 /** Runs a program; null if it did not end in time. */
 export async function realCpython(
   source: string,
   switches: readonly Switch[],
-  { fromZero = false, limit = 60 }: RealOptions = {},
+  { fromZero = false, limit = 60, mayHang = false }: RealOptions = {},
 ): Promise<Recorded | null> {
   const python = pythonBinary();
   if (python === undefined) throw new Error("PYTHON must name the binary of a CPython 3.14.");
@@ -52,10 +58,11 @@ export async function realCpython(
     ];
     const said = await run(
       python,
-      [...flags, recorder, "main.py", "transcript.json", ...(fromZero ? ["zero"] : [])],
+      [...flags, mayHang ? hangs : recorder, "main.py", "transcript.json", ...(fromZero ? ["zero"] : [])],
       place,
       switches.includes("debug"),
       limit,
+      mayHang ? "SIGTERM" : "SIGKILL",
     );
     if (said === null) return null;
     try {
@@ -87,6 +94,7 @@ function run(
   cwd: string,
   debug: boolean,
   limit: number,
+  signal: "SIGTERM" | "SIGKILL",
 ): Promise<string | null> {
   const { PYTHONASYNCIODEBUG: _, ...env } = process.env;
   const child = spawn(python, args, {
@@ -100,8 +108,8 @@ function run(
   return new Promise((resolve, reject) => {
     let killed = false;
     const timer = setTimeout(() => {
-      killed = true;
-      child.kill("SIGKILL");
+      killed = signal === "SIGKILL";
+      child.kill(signal);
     }, limit * 1000);
     child.on("error", reject);
     // Not "close": a server of processes may hold the pipes a little longer.

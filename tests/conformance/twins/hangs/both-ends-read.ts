@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+
+async function handle(reader, writer) {
+  print("connected");
+  await reader.read();
+  writer.close();
+}
+
+async function main() {
+  const server = await asyncio.start_server(handle, "127.0.0.1", 0);
+  const [reader, writer] = await asyncio.open_connection(...server.sockets[0].getsockname());
+  print(await reader.readline());
+  writer.close();
+}
+
+asyncio.run(main());

@@ -1,0 +1,10 @@
+# A task that never ends.
+import asyncio
+
+
+async def main():
+    task = asyncio.create_task(asyncio.Event().wait())
+    await task
+
+
+asyncio.run(main())

@@ -1,0 +1,8 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const task = asyncio.create_task(new asyncio.Event().wait());
+  await task;
+}
+
+asyncio.run(main());

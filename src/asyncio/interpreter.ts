@@ -23,7 +23,7 @@ import { hooks, state } from "./process/state.ts";
 import { joinThreads } from "./threads/switching.ts";
 import { mainThread } from "./threads/thread.ts";
 import { explainError } from "./process/traceback.ts";
-import { repr } from "./python/repr.ts";
+import { repr, str } from "./python/repr.ts";
 import { warn } from "./process/warnings.ts";
 import { reportUnawaited } from "./coroutines/unawaited.ts";
 
@@ -40,9 +40,10 @@ export interface Interpreter {
   explain(error: unknown): ErrorText;
   /**
    * Ends the program. With the error that reached the top, if one did (pass it in an object, for anything can be thrown):
-   * writes its traceback to stderr and gives it back in words. Then reports what was left over, as Python does at exit.
+   * writes its traceback to stderr and gives it back in words. `sys.exit()` is no error, and gives the exit code. Then
+   * reports what was left over, as Python does at exit.
    */
-  finish(uncaught?: { error: unknown }): ErrorText | null;
+  finish(uncaught?: { error: unknown }): { error: ErrorText | null; exitCode: number };
 }
 
 bindCallbacks();
@@ -74,7 +75,9 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
       // A limit that was reached ends the program, whatever became of its error on the way up.
       const ending = state.stopped === null ? uncaught : { error: state.stopped };
       if (ending !== undefined) errors.reword(ending.error);
-      const text = ending === undefined ? null : explainError(ending.error);
+      const exits = ending?.error instanceof errors.SystemExit;
+      const exitCode = exits ? endOnPurpose(ending.error as errors.SystemExit) : 0;
+      const text = ending === undefined || exits ? null : explainError(ending.error);
       if (text !== null) writeOut("stderr", text.text);
       if (state.stopped === null) {
         joinThreads();
@@ -84,7 +87,17 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
         }
         reportUnawaited(state.unstarted);
       }
-      return text;
+      return { error: text, exitCode };
     },
   };
+}
+
+/** `sys.exit()` is no error: a text goes to stderr, and the code is what Python's process would end with. */
+function endOnPurpose({ code }: errors.SystemExit): number {
+  if (code === null || code === undefined) return 0;
+  if (typeof code === "boolean") return Number(code);
+  // An exit code has eight bits.
+  if (typeof code === "number" && Number.isInteger(code)) return ((code % 256) + 256) % 256;
+  writeOut("stderr", `${str(code)}\n`);
+  return 1;
 }

@@ -48,7 +48,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
     const end = (
       outcome: RunOutcome,
       error: ErrorReport | null,
-      rest?: { duration: number; dropped: string[] },
+      rest?: Pick<RunResult, "duration" | "dropped" | "exitCode">,
     ) => {
       letGo();
       if (rest === undefined) realm.destroy();
@@ -62,6 +62,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
         sites: program.sites,
         duration: rest?.duration ?? time,
         dropped: rest?.dropped ?? [],
+        ...(rest?.exitCode === undefined ? {} : { exitCode: rest.exitCode }),
       });
     };
     const kill = (type: string, message: string, help: string) =>

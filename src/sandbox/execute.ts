@@ -88,7 +88,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     } catch (error) {
       uncaught = { error };
     }
-    const ended = interpreter.finish(uncaught);
+    const { error: ended, exitCode } = interpreter.finish(uncaught);
     const time = interpreter.now();
     return {
       type: "finished",
@@ -96,6 +96,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
       error: ended === null ? null : report(ended, time),
       duration: time,
       dropped: recorder.close(time),
+      ...(exitCode === 0 ? {} : { exitCode }),
     };
   } finally {
     restoreStacks();
@@ -108,7 +109,7 @@ function tellChecks(text: string): void {
 }
 
 /** An error's words may be of any length, and cross to the page in one piece. */
-function report(ended: NonNullable<ReturnType<Interpreter["finish"]>>, time: number): ErrorReport {
+function report(ended: NonNullable<ReturnType<Interpreter["finish"]>["error"]>, time: number): ErrorReport {
   const { type, message, text } = ended;
   const help = ended.help ?? helpFor(type, message);
   const frames = ended.frames.map((frame) => ({ ...frame, source: clip(frame.source) }));

@@ -36,6 +36,7 @@ export interface Finished {
   error: ErrorReport | null;
   duration: number;
   dropped: string[];
+  exitCode?: number;
 }
 
 export interface Batch {

@@ -107,6 +107,8 @@ export interface RunResult {
   duration: number;
   /** What was cut off by a limit, in words; empty when nothing was. */
   dropped: string[];
+  /** What `sys.exit()` said, if that was not 0: the program ended on purpose, so its outcome is "finished". */
+  exitCode?: number;
 }
 
 export interface RunOptions {

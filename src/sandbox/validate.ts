@@ -178,6 +178,7 @@ const messages = new Map<string, (value: unknown) => boolean>([
       error: orNull(isErrorReport),
       duration: seconds,
       dropped: listOf(text, 10),
+      exitCode: optional(count),
     }),
   ],
 ]);

@@ -22,6 +22,8 @@ export interface Played {
   trace: TraceEvent[];
   /** Virtual seconds. */
   duration: number;
+  /** What `sys.exit()` said, if that was not 0. */
+  exitCode?: number;
 }
 
 export interface PlaySettings {
@@ -61,8 +63,9 @@ export async function play(
       evaluate: (code, filename) => new Script(code, { filename }).runInThisContext() as unknown,
     },
   );
-  const { outcome, error, duration } = ended;
-  return { out: lines(stdout), err: lines(stderr), outcome, error, trace, duration };
+  const { outcome, error, duration, exitCode } = ended;
+  const exit = exitCode === undefined ? {} : { exitCode };
+  return { out: lines(stdout), err: lines(stderr), outcome, error, trace, duration, ...exit };
 }
 
 function lines(chunks: readonly string[]): string[] {

@@ -6,7 +6,7 @@
  * A little longer than a file should be: it is a list, an error after another, which is easiest to read whole.
  */
 import { className, peek } from "./peek.ts";
-import { repr, str, traceStr, typeName } from "./repr.ts";
+import { repr, str, traceStr, tupleOf, typeName } from "./repr.ts";
 
 function isCause(value: unknown): value is { cause: unknown } {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
@@ -18,9 +18,12 @@ function isCause(value: unknown): value is { cause: unknown } {
 /** Few errors have notes, so errors have no field for them. */
 const notes = new WeakMap<PythonError, string[]>();
 
+/** One for all errors that were made without arguments, of which there are many: each cancellation makes one. */
+const NO_ARGUMENTS: readonly unknown[] = Object.freeze(tupleOf([]));
+
 /** The base of Python's exceptions here. Learners extend it, or `Error`, alike. */
 export class PythonError extends Error {
-  /** What it was made with. */
+  /** What it was made with, as a tuple. */
   readonly args: readonly unknown[];
 
   constructor(...args: unknown[]) {
@@ -28,7 +31,7 @@ export class PythonError extends Error {
     const options = isCause(last) ? last : undefined;
     if (options !== undefined) args.pop();
     super("", options);
-    this.args = args;
+    this.args = args.length === 0 ? NO_ARGUMENTS : tupleOf(args);
     Object.defineProperty(this, "message", {
       value: this._describe(args),
       writable: true,
@@ -76,8 +79,17 @@ export class BaseException extends PythonError {}
 export class GeneratorExit extends BaseException {}
 /** Raised by Ctrl-C in a terminal; it ends the loop and the program. */
 export class KeyboardInterrupt extends BaseException {}
-/** Ends the program: `sys.exit()` raises it. */
-export class SystemExit extends BaseException {}
+/**
+ * Ends the program: `sys.exit()` raises it. Caught nowhere, it is no error: nothing or 0 ends the program quietly, another
+ * number is its exit code, and anything else is printed to stderr.
+ */
+export class SystemExit extends BaseException {
+  /** What `sys.exit()` was given: null for nothing. */
+  get code(): unknown {
+    if (this.args.length === 0) return null;
+    return this.args.length === 1 ? this.args[0] : this.args;
+  }
+}
 /**
  * Raised where a task awaits, when it has been cancelled. Clean up, then let it go on: do not swallow it. In JavaScript, a
  * bare `catch` catches it too. Follows CPython's Lib/asyncio/exceptions.py.

@@ -1,5 +1,5 @@
 /** Exception groups: several errors raised as one (PEP 654). TaskGroup raises them. */
-import { typeName, tuple } from "./repr.ts";
+import { typeName, tuple, tupleOf } from "./repr.ts";
 import { isException, PythonError, ValueError } from "./errors.ts";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
@@ -56,7 +56,7 @@ export class BaseExceptionGroup extends PythonError {
         throw new ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
     });
     super(message, list, ...(options === undefined ? [] : [options]));
-    this.exceptions = list;
+    this.exceptions = tupleOf(list) as readonly unknown[] as readonly Error[];
     if (new.target === BaseExceptionGroup && list.every(isException)) {
       // As in Python: a base group of ordinary exceptions is an ordinary group.
       return new ExceptionGroup(message, list, options);

@@ -357,7 +357,12 @@ export class Tuple extends Array<unknown> {
 }
 
 export function tuple(...items: unknown[]): Tuple {
+  return tupleOf(items);
+}
+
+/** As `tuple`, from a list of any length. */
+export function tupleOf(items: Iterable<unknown>): Tuple {
   const made = new Tuple();
-  made.push(...items);
+  for (const item of items) made.push(item);
   return made;
 }

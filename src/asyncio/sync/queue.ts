@@ -11,7 +11,7 @@ import { give, Machine } from "../coroutines/machine.ts";
 import { type ResumeWith, NEXT } from "../process/outcome.ts";
 import { Primitive, type WaitLabel } from "./primitive.ts";
 import { ReadyQueue } from "../python/ring.ts";
-import { repr } from "../python/repr.ts";
+import { repr, typeName } from "../python/repr.ts";
 import { type Place, WaitingLine } from "./waiting-line.ts";
 
 const PUT = libraryCode("Queue.put", "asyncio/queues.py:125");
@@ -27,6 +27,14 @@ export interface Store<T> extends Iterable<T> {
   readonly length: number;
   push(item: T): unknown;
   shift(): T | undefined;
+}
+
+/** Python's `len()` of what a queue of a learner's own keeps its items in. */
+function sizeOf(store: unknown): number {
+  const { length, size } = (store ?? {}) as { length?: unknown; size?: unknown };
+  if (typeof length === "number") return length;
+  if (typeof size === "number") return size;
+  throw new TypeError(`object of type '${typeName(store)}' has no len()`);
 }
 
 /**
@@ -49,7 +57,10 @@ export class Queue<T = unknown> extends Primitive {
   private _isShutDown = false;
   /** No class of a learner's own: what its methods do is known. */
   private readonly _isPlain: boolean;
-  /** The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in what it likes. */
+  /**
+   * The items. A class of your own that overrides `_init`, `_put` and `_get` may keep them in anything that has a `length`
+   * or a `size`: an array, a Set, a Map.
+   */
   declare protected _queue: Store<T>;
 
   constructor(maxsize?: number | { maxsize?: number }) {
@@ -79,7 +90,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** The number of items in the queue. */
   qsize(): number {
-    return this._queue.length;
+    return this._isPlain ? this._queue.length : sizeOf(this._queue);
   }
 
   /** How many items it holds at most; 0 or less: no limit. */
@@ -89,7 +100,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** True if there is no item in it. */
   empty(): boolean {
-    return this._queue.length === 0;
+    return (this._isPlain ? this._queue.length : sizeOf(this._queue)) === 0;
   }
 
   /** True if `maxsize` items are in it; never without a limit. */
@@ -208,7 +219,7 @@ export class Queue<T = unknown> extends Primitive {
 
   protected _status(): string {
     let text = `maxsize=${repr(this._limit)}`;
-    if (this._queue.length > 0) text += ` _queue=${repr([...this._queue])}`;
+    if (sizeOf(this._queue) > 0) text += ` _queue=${repr([...this._queue])}`;
     if (this._getters.length > 0) text += ` _getters[${this._getters.length}]`;
     if (this._putters.length > 0) text += ` _putters[${this._putters.length}]`;
     if (this._unfinished > 0) text += ` tasks=${this._unfinished}`;

@@ -19,7 +19,7 @@ and notes on what looks like a mistake: a task that was lost, a call that blocks
 A program's relative imports are loaded from beside it. With several files, \`### FILE\`
 stands before each, and each has a fresh runtime.
 
-Exit codes: 0 each program ran to its end; 1 an error reached the top of one, or a limit
+Exit codes: what sys.exit() said; 0 each program ran to its end; 1 an error reached the top of one, or a limit
 stopped it; 2 one could not start: it is missing or does not compile, or this usage is wrong.
 `;
 

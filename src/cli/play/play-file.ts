@@ -48,7 +48,7 @@ export async function playFile(
   if (options.trace) streams.out(sayTrace(result));
   streams.err(sayEnd(options.trace ? result : { ...result, dropped: withoutTrace(result.dropped) }));
   streams.err(sayNotes(result, entry));
-  return result.outcome === "finished" ? 0 : 1;
+  return result.outcome === "finished" ? (result.exitCode ?? 0) : 1;
 }
 
 /** That the recording was cut is no news to whoever did not ask for it. */

@@ -1,8 +1,11 @@
 /** Where records go. CPython's `Handler`, `StreamHandler` and `NullHandler`. */
 import { oneArgument } from "../../asyncio/python/arguments.ts";
-import { NotImplementedError } from "../../asyncio/python/errors.ts";
+import { isException, NotImplementedError, RecursionError } from "../../asyncio/python/errors.ts";
 import { takeKeywords } from "../../asyncio/python/keywords.ts";
+import { stackNow, stackText } from "../../asyncio/process/origins.ts";
 import { stderr, type TextFile } from "../../asyncio/process/print.ts";
+import { formatError } from "../../asyncio/process/traceback.ts";
+import { repr, tupleOf } from "../../asyncio/python/repr.ts";
 import { Formatter } from "./formatter.ts";
 import { checkLevel, NOTSET } from "./levels.ts";
 import type { LogRecord } from "./record.ts";
@@ -33,6 +36,18 @@ export class Handler {
     return (this.formatter ?? PLAIN).format(record);
   }
 
+  /**
+   * What `emit` does with an error of its own, a wrong format for instance: it tells stderr, and the program goes on. A log
+   * line must not end a program.
+   */
+  handleError(record: LogRecord, error: unknown): void {
+    const text = formatError(error);
+    // CPython's traceback begins in logging's own files, so it always has its head.
+    const head = text.startsWith(TRACEBACK) ? "" : `${TRACEBACK}\n`;
+    stderr.write(`--- Logging error ---\n${head}${text}Call stack:\n${stackText(stackNow())}`);
+    stderr.write(messageAndArguments(record));
+  }
+
   /** Emits the record, if its level is high enough. */
   handle(record: LogRecord): void {
     if (record.levelno >= this.level) this.emit(record);
@@ -46,6 +61,17 @@ export class Handler {
 }
 
 const PLAIN = new Formatter();
+
+const TRACEBACK = "Traceback (most recent call last):";
+
+function messageAndArguments({ msg, args }: LogRecord): string {
+  try {
+    return `Message: ${repr(msg)}\nArguments: ${repr(tupleOf(args))}\n`;
+  } catch (error) {
+    if (!isException(error)) throw error;
+    return "Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n";
+  }
+}
 
 /** Writes records to a stream, stderr if none is given. */
 export class StreamHandler extends Handler {
@@ -65,7 +91,13 @@ export class StreamHandler extends Handler {
 
   /** Writes the record's text and a line break. */
   override emit(record: LogRecord): void {
-    this.stream.write(`${this.format(record)}\n`);
+    try {
+      this.stream.write(`${this.format(record)}\n`);
+    } catch (error) {
+      // What ends the program is no fault of the record.
+      if (!isException(error) || error instanceof RecursionError) throw error;
+      this.handleError(record, error);
+    }
   }
 }
 

@@ -254,11 +254,13 @@ export function judgement({ passed, problem, checks }: Verdict): string {
 }
 
 /** How a run ended, in a line. */
-export function ending({ outcome, duration, error, diagnostics }: RunResult): string {
+export function ending({ outcome, duration, error, diagnostics, exitCode }: RunResult): string {
   const after = `after ${seconds(duration)} of program time`;
   switch (outcome) {
     case "finished":
-      return `Finished in ${seconds(duration)} of program time`;
+      return exitCode === undefined
+        ? `Finished in ${seconds(duration)} of program time`
+        : `Exited with code ${exitCode} ${after}`;
     case "failed":
       return `Ended by ${inLine(error?.type ?? "an error")} ${after}`;
     case "stopped":

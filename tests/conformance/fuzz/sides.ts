@@ -42,7 +42,7 @@ export async function oursFuzz(program: FuzzProgram): Promise<Log> {
     uncaught = { error };
   }
   const lines = printed.split("\n").slice(0, -1);
-  const ended = interpreter.finish(uncaught);
+  const { error: ended } = interpreter.finish(uncaught);
   const outcome =
     ended === null
       ? "finished"

@@ -78,7 +78,9 @@ export function runHere(program: Program, switches: readonly Switch[] = []): Tra
     error:
       ended.outcome === "failed" && error !== null
         ? [error.type, error.message].filter(Boolean).join(": ")
-        : null,
+        : ended.exitCode === undefined
+          ? null
+          : `exit ${ended.exitCode}`,
     waiting: deadlock ? waitingTasks(trace) : [],
     stdout: linesOf(output, "stdout", ended.duration),
     stderr: linesOf(output, "stderr", ended.duration),

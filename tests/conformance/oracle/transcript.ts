@@ -10,7 +10,7 @@ export type Line = [time: number, text: string];
 export interface Transcript {
   /** `deadlock`: nothing could ever happen again (CPython would hang). `endless`: stopped by a limit. */
   outcome: "finished" | "failed" | "deadlock" | "endless";
-  /** For `failed`: the last line of the traceback, `ValueError: boom`. */
+  /** For `failed`: the last line of the traceback, `ValueError: boom`. For one that `sys.exit()` ended: `exit 3`. */
   error: string | null;
   /** For `deadlock`: the names of the tasks that wait, in order of creation. */
   waiting: string[];

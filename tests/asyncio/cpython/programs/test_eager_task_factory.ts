@@ -53,7 +53,7 @@ test("EagerTaskFactoryLoopTests.test_cancellation_after_eager_step_blocks", asyn
   const task = asyncio.create_task(asyncio.sleep(0.1));
   task.cancel("cancellation message");
   equal(task.cancelling(), 1);
-  equal((await rejects(asyncio.CancelledError, task)).args, ["cancellation message"]);
+  equal([...(await rejects(asyncio.CancelledError, task)).args], ["cancellation message"]);
 });
 test("EagerTaskFactoryLoopTests.test_current_task", async () => {
   eager();

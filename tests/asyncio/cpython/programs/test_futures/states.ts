@@ -69,8 +69,8 @@ test("BaseFutureTests.test_future_cancel_message_getter", () =>
     const future = loop.create_future();
     future.cancel("my message");
     const error = raises(asyncio.CancelledError, () => loop.run_until_complete(future));
-    equal(error.args, ["my message"]);
-    equal(raises(asyncio.CancelledError, () => future.result()).args, ["my message"]);
+    equal([...error.args], ["my message"]);
+    equal([...raises(asyncio.CancelledError, () => future.result()).args], ["my message"]);
   }));
 
 test("BaseFutureTests.test_cancel", () =>
@@ -206,5 +206,5 @@ test("BaseFutureTests.test_copy_state", () =>
     // An error of the other module's becomes asyncio's of the same name.
     const other = copyOf(loop, (source) => source.set_exception(new InvalidStateError("why"))).exception();
     ok(other instanceof asyncio.InvalidStateError && !(other instanceof InvalidStateError));
-    equal(other.args, ["why"]);
+    equal([...other.args], ["why"]);
   }));

@@ -16,7 +16,7 @@ test("ConditionTests.test_cancelled_error_wakeup", async () => {
   await briefly();
   task.cancel({ msg: "foo" });
   const error = await rejects(asyncio.CancelledError, task);
-  equal(error.args, ["foo"]);
+  equal([...error.args], ["foo"]);
   ok(error === raised);
 });
 test("ConditionTests.test_cancelled_error_re_aquire", async () => {
@@ -41,7 +41,7 @@ test("ConditionTests.test_cancelled_error_re_aquire", async () => {
   task.cancel({ msg: "foo" });
   cond.release();
   const error = await rejects(asyncio.CancelledError, task);
-  equal(error.args, ["foo"]);
+  equal([...error.args], ["foo"]);
   ok(error === raised);
 });
 

@@ -22,7 +22,7 @@ test("BaseTaskTests.test_task_cancel_message_getter", async () => {
   const task = asyncio.create_task(briefly());
   task.cancel("my message");
   const error = await rejects(asyncio.CancelledError, task);
-  equal(error.args, ["my message"]);
+  equal([...error.args], ["my message"]);
 });
 test("BaseTaskTests.test_task_cancel_message_setter", async () => {
   // CPython's test sets a private attribute; a second cancel is what sets the message again.
@@ -30,7 +30,7 @@ test("BaseTaskTests.test_task_cancel_message_setter", async () => {
   task.cancel("my message");
   task.cancel("my new message");
   const error = await rejects(asyncio.CancelledError, task);
-  equal(error.args, ["my new message"]);
+  equal([...error.args], ["my new message"]);
 });
 test("BaseTaskTests.test_cancelling", () => {
   const loop = asyncio.new_event_loop();
@@ -133,7 +133,7 @@ const tellsTheMessage = (ask, settle) => async () => {
       ask(task);
     };
     const error = await rejects(asyncio.CancelledError, asyncio.create_task(asking()));
-    equal(error.args, expected);
+    equal([...error.args], expected);
     equal(error.cause, undefined);
   }
 };
@@ -167,9 +167,9 @@ test("BaseTaskTests.test_cancellation_exception_context", async () => {
     }
   };
   const error = await rejects(ValueError, asyncio.create_task(body()));
-  equal(error.args, ["cancelled"]);
+  equal([...error.args], ["cancelled"]);
   ok(error.cause instanceof asyncio.CancelledError);
-  equal(error.cause.args, ["msg"]);
+  equal([...error.cause.args], ["msg"]);
   equal(error.cause.cause, undefined);
 });
 test("BaseTaskTests.test_cancel_yield", async () => {

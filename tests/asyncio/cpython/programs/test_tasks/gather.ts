@@ -254,7 +254,7 @@ test("BaseTaskTests.test_cancel_gather_2", async () => {
     await asyncio.sleep(0.2);
     task.cancel(...given);
     const error = await rejects(asyncio.CancelledError, task);
-    equal(error.args, expected);
+    equal([...error.args], expected);
     equal(error.cause, undefined);
   }
 });

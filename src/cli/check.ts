@@ -4,18 +4,23 @@
  * `--watch` it stays, and checks again what changes.
  */
 import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
 import { createNodeGrader } from "../grader/grading/node.ts";
+import { count } from "../grader/wording.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
+import { createSandboxApart } from "../sandbox/node/apart.ts";
 import { unforeseen } from "./check/guard.ts";
 import { checkHouse } from "./check/house.ts";
 import { createProofreader } from "./check/language/proofread.ts";
 import { keepRuns } from "./check/keep-runs.ts";
 import type { Twins } from "./check/lesson/listings.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
-import { createTwinComparer, type TwinComparer } from "./check/lesson/twins.ts";
+import { createTwinComparer, hasPython, type TwinComparer } from "./check/lesson/twins.ts";
+import { judgingHash } from "./check/memory/hashes.ts";
+import { createMemory } from "./check/memory/memory.ts";
 import { watchHouse } from "./check/watch.ts";
 
 const USAGE = `usage: npm run check -- [PATH...]
@@ -23,6 +28,7 @@ const USAGE = `usage: npm run check -- [PATH...]
 Without a path, checks all lessons and exercises, and the glossary. A PATH is an exercise's slug or folder, a lesson's folder,
 a file in one, or content/glossary.yaml.
 
+  --all           check everything anew; otherwise what has not changed since it was last checked is remembered
   --watch         check again whatever changes, until Ctrl+C
   --no-python     do not compare listings with their Python twins
   --no-english    do not read the English: spelling, grammar, the words of the house
@@ -54,16 +60,25 @@ process.on("uncaughtException", (error) => {
 // Between two changes what stayed as it was is not run again, and the checks' thread and the compiler stay warm.
 const sandbox = values.watch ? keepRuns(createNodeSandbox()) : createNodeSandbox();
 const grader = createNodeGrader();
+/** A second core does its share, when there is more than one thing to do. */
+const several = [...targets.exercises, ...targets.lessons].length > 1 && availableParallelism() > 1;
+const second = several ? { grader: createNodeGrader(), sandbox: createSandboxApart() } : null;
+/** Whoever tests the house from outside, or asks CPython itself, wants no word from before. */
+const memory =
+  isSet("CI") || process.env["ORACLE"] === "full"
+    ? null
+    : createMemory({
+        folder: join(root, ".cache/check"),
+        judge: judgingHash(),
+        anew: values.all === true,
+      });
 const { proofread } = createProofreader(root);
 let twins: Promise<TwinComparer | null> | undefined;
-let comparedAll = true;
 
 /** CPython and what it recorded are loaded for the first twins that are met. */
 async function compareTwins(pair: Twins): Promise<Complaint[]> {
   twins ??= createTwinComparer(root, progress);
-  const comparer = await twins;
-  comparedAll &&= comparer !== null;
-  return comparer?.compare(pair) ?? [];
+  return (await twins)?.compare(pair) ?? [];
 }
 
 async function checkNow(what: Targets, since: number): Promise<boolean> {
@@ -72,7 +87,9 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
     sandbox,
     grader,
     progress,
-    ...(values.python !== false && { compareTwins }),
+    ...(second && { beside: [second] }),
+    ...(memory && { memory }),
+    ...(values.python !== false && hasPython() && { compareTwins }),
     ...(values.english !== false && { proofread }),
     done: (line, found) => {
       if (live) process.stderr.write("\r\x1b[2K");
@@ -81,11 +98,14 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
     },
   });
   for (const note of notes) console.error(`note: ${note}`);
-  if (!comparedAll)
+  if (values.python !== false && !hasPython() && what.lessons.length + what.listings.length > 0)
     console.error("note: no CPython is installed here, so no Python twin was compared: npm ci.");
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to mend`;
-  console.error(`${checked.length} checked in ${seconds} s: ${verdict}.`);
+  if (memory?.trouble) console.error(`note: nothing is remembered for the next check: ${memory.trouble}`);
+  const taken = memory?.taken() ?? 0;
+  const before = taken === 0 ? "" : `, with ${count(taken, "verdict")} from before (--all asks anew)`;
+  console.error(`${checked.length} checked in ${seconds} s${before}: ${verdict}.`);
   return complaints.length === 0;
 }
 
@@ -93,8 +113,10 @@ try {
   if (values.watch) await watchHouse(root, findTargets, checkNow, (line) => console.error(line));
   process.exitCode = (await checkNow(targets, started)) ? 0 : 1;
 } finally {
-  grader.dispose();
-  sandbox.dispose();
+  for (const lane of [{ grader, sandbox }, ...(second ? [second] : [])]) {
+    lane.grader.dispose();
+    lane.sandbox.dispose();
+  }
   (await twins)?.dispose();
 }
 
@@ -105,6 +127,7 @@ function readArguments() {
       allowNegative: true,
       options: {
         root: { type: "string" },
+        all: { type: "boolean", short: "a" },
         watch: { type: "boolean", short: "w" },
         python: { type: "boolean" },
         english: { type: "boolean" },
@@ -114,6 +137,10 @@ function readArguments() {
   } catch (error) {
     return giveUp(error instanceof Error ? error.message : String(error));
   }
+}
+
+function isSet(variable: string): boolean {
+  return !["", "0", "false"].includes(process.env[variable] ?? "");
 }
 
 function findTargets(): Targets {

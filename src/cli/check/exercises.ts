@@ -8,6 +8,9 @@ import { proofOf, type Program } from "../../grader/proof/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 import { guarded } from "./guard.ts";
+import { LASTING } from "./keep-runs.ts";
+import { hashOfExercise } from "./memory/hashes.ts";
+import type { Memory } from "./memory/memory.ts";
 
 export interface Workshop {
   grader: Grader;
@@ -25,16 +28,45 @@ export interface Proven {
   complaints: Complaint[];
   /** How many programs were graded. */
   programs: number;
+  /** Whether it would be the same once more: not where the real clock, or a fault of the check's own, had a part in a complaint. */
+  lasting: boolean;
 }
 
 /** A busy machine can leave a run without a sign of life for longer than a learner's page should wait. */
 export const PATIENT: Partial<Limits> = { silenceMs: 10_000, totalMs: 60_000 };
 
+/** As it was proven before, if nothing has changed since in its folder or in what judges it. */
+export async function provenBefore(
+  folder: string,
+  workshop: Workshop,
+  memory: Memory | undefined,
+): Promise<Proven> {
+  const hash = memory === undefined ? null : hashOfExercise(folder);
+  if (memory === undefined || hash === null) return proveExercise(folder, workshop);
+  const file = relative(workshop.root, folder).replaceAll("\\", "/");
+  let now: Proven | undefined;
+  const verdict = await memory.recall(file, [hash], async () => {
+    now = await proveExercise(folder, workshop);
+    const { complaints, programs, lasting } = now;
+    return { verdict: { complaints, programs }, lasting };
+  });
+  return now ?? { ...verdict, exercise: loadFolder(folder, workshop.root).exercise, lasting: true };
+}
+
 export async function proveExercise(folder: string, workshop: Workshop): Promise<Proven> {
   const { exercise, complaints } = loadFolder(folder, workshop.root);
-  if (exercise === null) return { exercise, complaints, programs: 0 };
+  if (exercise === null) return { exercise, complaints, programs: 0, lasting: true };
 
-  const { grader, sandbox } = workshop;
+  const { grader } = workshop;
+  let byTheClock = false;
+  const sandbox: Sandbox = {
+    ...workshop.sandbox,
+    async run(request, options) {
+      const result = await workshop.sandbox.run(request, options);
+      byTheClock ||= !LASTING.includes(result.outcome);
+      return result;
+    },
+  };
   const proof = proofOf(exercise, workshop.root);
   const verdicts = new Map<string, Verdict>();
   /** One cause is told once, with the first program that shows it. */
@@ -57,18 +89,18 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
     );
     // What the check itself failed on once, it will fail on again.
     if (!("checks" in verdict))
-      return { exercise, complaints: [...complaints, verdict], programs: verdicts.size };
+      return { exercise, complaints: [...complaints, verdict], programs: verdicts.size, lasting: false };
     verdicts.set(path, verdict);
     const wrong = judge(verdict);
     tell(wrong);
     workshop.graded?.(program, verdict, wrong);
     // Checks that do not load, or never end, say the same of every program; waiting for them again would take minutes.
     if (verdict.checks.length === 0 || verdict.brokeOff === true) {
-      return { exercise, complaints, programs: verdicts.size };
+      return { exercise, complaints, programs: verdicts.size, lasting: verdict.brokeOff !== true };
     }
   }
   tell(proof.judgeTogether(verdicts));
-  return { exercise, complaints, programs: verdicts.size };
+  return { exercise, complaints, programs: verdicts.size, lasting: complaints.length === 0 || !byTheClock };
 }
 
 /** Two exercises with one title could not be told apart in a list. */

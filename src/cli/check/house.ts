@@ -5,7 +5,7 @@ import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/format/folder.ts";
 import { readFolder, unreadIn } from "../../grader/reading/folder-content.ts";
 import { count } from "../../grader/wording.ts";
-import { proveExercise, sameTitles, type Proven, type Workshop } from "./exercises.ts";
+import { provenBefore, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
 import { guarded } from "./guard.ts";
 import { proofreadAll } from "./language/everything.ts";
@@ -17,7 +17,9 @@ import { checkPage } from "./lesson/page.ts";
 import { compareLessons, type Read } from "./lesson/together.ts";
 import { checkUnit } from "./lesson/unit.ts";
 import { tooDeep } from "./mdx/too-deep.ts";
+import type { Memory } from "./memory/memory.ts";
 import { checkProse, type Addresses } from "./prose.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { addressesOf } from "./site.ts";
 import type { Targets } from "./targets.ts";
 
@@ -33,6 +35,10 @@ export interface HouseWork extends Workshop {
   /** Called as each exercise and lesson is done. */
   done(line: string, complaints: readonly Complaint[]): void;
   compareTwins?: (twins: Twins) => Promise<Complaint[]>;
+  /** More that can grade and run at the same time: what is checked goes to whichever has nothing to do. */
+  beside?: readonly Pick<Workshop, "grader" | "sandbox">[];
+  /** Without it everything is checked anew. */
+  memory?: Memory;
   /** Reads the English. Without it, only the form of prose is checked. */
   proofread?: Proofreader["proofread"];
 }
@@ -48,17 +54,22 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
   const alone = (complaint: Complaint) => [complaint];
 
   const addresses = addressesOf(work.root);
+  const lanes = [work, ...(work.beside ?? []).map((lane) => ({ ...work, ...lane }))];
   const exercises: ExerciseFolder[] = [];
-  for (const folder of targets.exercises) {
-    const file = inHouse(join(folder, "exercise.md"));
-    const { exercise, complaints, programs } = await guarded(
-      file,
-      () => checkExercise(folder, work, addresses),
-      (complaint) => ({ exercise: null, complaints: [complaint], programs: 0 }),
-    );
-    if (exercise) exercises.push(exercise);
-    take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
-  }
+  await sideBySide(
+    targets.exercises,
+    lanes,
+    (folder, lane) =>
+      guarded<Proven>(
+        inHouse(join(folder, "exercise.md")),
+        () => checkExercise(folder, lane, addresses),
+        (complaint) => ({ exercise: null, complaints: [complaint], programs: 0, lasting: false }),
+      ),
+    (folder, { exercise, complaints, programs }) => {
+      if (exercise) exercises.push(exercise);
+      take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
+    },
+  );
   const twice = sameTitles(exercises, work.root);
   if (twice.length > 0) take("titles of exercises", twice);
 
@@ -70,24 +81,30 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     addresses,
     progress: (step) => work.progress(step),
     ...(work.compareTwins && { compareTwins: work.compareTwins }),
+    ...(work.memory && { memory: work.memory }),
   };
   for (const unit of targets.units) {
     const complaints = await guarded(inHouse(unit), () => checkUnit(unit, work.root), alone);
     if (complaints.length > 0) take(inHouse(unit), complaints);
   }
   const lessons: Read[] = [];
-  for (const folder of targets.lessons) {
-    const { complaints, programs, ...read } = await guarded(
-      inHouse(join(folder, "index.mdx")),
-      () => checkLesson(folder, lessonWork),
-      (complaint) => ({ complaints: [complaint], title: null, shows: [], programs: 0 }),
-    );
-    lessons.push({ folder, ...read });
-    take(
-      `${inHouse(folder)}: ${count(programs, "program")}, ${count(read.shows.length, "exercise")}`,
-      complaints,
-    );
-  }
+  await sideBySide(
+    targets.lessons,
+    lanes,
+    (folder, { sandbox }) =>
+      guarded(
+        inHouse(join(folder, "index.mdx")),
+        () => checkLesson(folder, { ...lessonWork, sandbox }),
+        (complaint) => ({ complaints: [complaint], title: null, shows: [], programs: 0 }),
+      ),
+    (folder, { complaints, programs, ...read }) => {
+      lessons.push({ folder, ...read });
+      take(
+        `${inHouse(folder)}: ${count(programs, "program")}, ${count(read.shows.length, "exercise")}`,
+        complaints,
+      );
+    },
+  );
   const compared = compareLessons(lessons, work.root);
   if (compared.length > 0) take("lessons beside each other", compared);
   for (const folder of targets.listings) {
@@ -107,6 +124,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
       root: work.root,
       proofread: work.proofread,
       progress: (step) => work.progress(step),
+      ...(work.memory && { memory: work.memory }),
     });
     if (complaints.length > 0) take(line, complaints);
   }
@@ -126,7 +144,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
 }
 
 async function checkExercise(folder: string, work: HouseWork, addresses: Addresses): Promise<Proven> {
-  const proven = await proveExercise(folder, work);
+  const proven = await provenBefore(folder, work, work.memory);
   const { exercise, complaints } = proven;
   if (exercise === null) return proven;
   const file = relative(work.root, join(folder, "exercise.md"));

@@ -8,7 +8,7 @@ import type { RunOutcome, RunRequest, RunResult, Sandbox } from "../../sandbox/r
 const MOST = 400;
 
 /** What the real clock ended may come to its end at the next try. */
-const LASTING: readonly RunOutcome[] = ["finished", "failed", "refused"];
+export const LASTING: readonly RunOutcome[] = ["finished", "failed", "refused"];
 
 export function keepRuns(sandbox: Sandbox): Sandbox {
   const known = new Map<string, RunResult>();

@@ -6,18 +6,21 @@ import type { Complaint } from "../../../grader/format/complaint.ts";
 import { count } from "../../../grader/wording.ts";
 import { guarded } from "../guard.ts";
 import { tooDeep } from "../mdx/too-deep.ts";
+import type { Memory } from "../memory/memory.ts";
 import type { Targets } from "../targets.ts";
-import type { Proofreader } from "./proofread.ts";
+import { houseWords, type Proofreader } from "./proofread.ts";
 
 interface Reading {
   root: string;
   proofread: Proofreader["proofread"];
   progress: (step: string) => void;
+  /** Without it each text is read anew. */
+  memory?: Memory;
 }
 
 export async function proofreadAll(
   targets: Targets,
-  { root, proofread, progress }: Reading,
+  { root, proofread, progress, memory }: Reading,
 ): Promise<{ line: string; complaints: Complaint[] }> {
   const learners = [
     ...targets.exercises.map((folder) => join(folder, "exercise.md")),
@@ -41,7 +44,14 @@ export async function proofreadAll(
     complaints.push(
       ...(await guarded(
         file,
-        () => proofread({ file, text, longSentences }),
+        () => {
+          const read = () => proofread({ file, text, longSentences });
+          if (memory === undefined) return read();
+          return memory.recall(`English/${file}`, [text, ...houseWords(root)], async () => ({
+            verdict: await read(),
+            lasting: true,
+          }));
+        },
         (complaint) => [complaint],
       )),
     );

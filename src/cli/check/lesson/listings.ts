@@ -3,6 +3,8 @@ import { join, relative } from "node:path";
 import type { Complaint } from "../../../grader/format/complaint.ts";
 import type { FolderContent } from "../../../grader/reading/folder-content.ts";
 import { guarded } from "../guard.ts";
+import { LASTING } from "../keep-runs.ts";
+import type { Made, Memory } from "../memory/memory.ts";
 import type { Sandbox } from "../../../sandbox/run.ts";
 
 /** A program of a lesson and the Python program that must print the same. */
@@ -23,6 +25,8 @@ export interface ListingWork {
   progress(step: string): void;
   /** Runs both twins and compares what they print. Without it, only their presence is checked. */
   compareTwins?: (twins: Twins) => Promise<Complaint[]>;
+  /** Without it each program is run anew. */
+  memory?: Memory;
 }
 
 /** The programs that lie right in the folder, by the names of their files. */
@@ -56,7 +60,7 @@ export async function checkListings(content: FolderContent, work: ListingWork): 
     complaints.push(
       ...(await guarded(
         file,
-        () => runListing(name, twins, python !== undefined, work),
+        () => ranBefore(name, twins, python, work),
         (one) => [one],
       )),
     );
@@ -64,18 +68,35 @@ export async function checkListings(content: FolderContent, work: ListingWork): 
   return complaints;
 }
 
+/** The complaints of an earlier run, if neither of the twins has changed since, nor what judges them. */
+async function ranBefore(
+  name: string,
+  twins: Twins,
+  python: string | undefined,
+  work: ListingWork,
+): Promise<Complaint[]> {
+  const run = () => runListing(name, twins, python !== undefined, work);
+  if (work.memory === undefined) return (await run()).verdict;
+  const file = relative(work.root, twins.typescript.path).replaceAll("\\", "/");
+  const compared = python === undefined || work.compareTwins === undefined ? [] : [python];
+  return work.memory.recall(file, [twins.typescript.text, ...compared], run);
+}
+
 async function runListing(
   name: string,
   twins: Twins,
   hasTwin: boolean,
   { root, sandbox, compareTwins }: ListingWork,
-): Promise<Complaint[]> {
+): Promise<Made<Complaint[]>> {
   const { path, text } = twins.typescript;
-  const { diagnostics } = await sandbox.run({ sources: { [name]: text }, entry: name });
+  const { diagnostics, outcome } = await sandbox.run({ sources: { [name]: text }, entry: name });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   // What does not compile does nothing that could be compared.
-  if (errors.length === 0) return hasTwin && compareTwins !== undefined ? compareTwins(twins) : [];
-  return errors.map(({ line, column, message, help }) => ({
+  if (errors.length === 0) {
+    const verdict = hasTwin && compareTwins !== undefined ? await compareTwins(twins) : [];
+    return { verdict, lasting: verdict.length === 0 || LASTING.includes(outcome) };
+  }
+  const complaints = errors.map(({ line, column, message, help }) => ({
     file: relative(root, path),
     line,
     column,
@@ -83,4 +104,5 @@ async function runListing(
     why: message,
     repair: help ?? "fix the line",
   }));
+  return { verdict: complaints, lasting: LASTING.includes(outcome) };
 }

@@ -12,12 +12,16 @@ export interface TwinComparer {
   dispose(): void;
 }
 
-/** Null where no CPython is at hand: the packages for development are not installed. */
+/** Whether a CPython is at hand: it is one of the packages for development. */
+export const hasPython = (): boolean =>
+  existsSync(new URL("../../../../node_modules/pyodide", import.meta.url));
+
+/** Null where no CPython is at hand. */
 export async function createTwinComparer(
   root: string,
   progress: (step: string) => void,
 ): Promise<TwinComparer | null> {
-  if (!existsSync(new URL("../../../../node_modules/pyodide", import.meta.url))) return null;
+  if (!hasPython()) return null;
   const [{ ours, disposeCompiler }, { comparableFor, hashOf, recordedOrAsked, recordingOf }, { switchesIn }] =
     await Promise.all([
       import("../../../../tests/conformance/oracle/ours.ts"),

@@ -266,7 +266,6 @@ describe("a lesson is complained of", () => {
       ),
     ).toEqual([
       'content/01-basics/unit.json:1:1: the field `description` is missing — it says what a learner can do after this unit, in one sentence — write for example `"description": "Write programs that wait for many things at once."`',
-      'content/01-basics/unit.json:1:1: the field `source` is missing — it says the title of the document that this unit mirrors — write for example `"source": "Asynchronous Programming in Python: asyncio Basics"`',
     ]);
   });
 

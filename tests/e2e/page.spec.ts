@@ -3,9 +3,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { leftOut } from "../../src/styles/leave-out.ts";
+import { inTwoPieces } from "./site/in-two-pieces.ts";
 import { firstProgram, LESSON, runToEnd } from "./workbench/page.ts";
 
 const dist = process.env["DIST"] ?? "dist";
+
+/** What moves on a page by itself goes into `window.shifts`. */
+const RECORD_SHIFTS = `
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources, startTime } of list.getEntries()) {
+      // A line of Starlight's that is a pixel high and gone when it has restored the sidebar counts 0.0001.
+      if (value < 0.001) continue;
+      const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent ?? "something gone");
+      window.shifts.push(value.toFixed(4) + " at " + Math.round(startTime) + " ms: " + moved.join(", "));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+`;
 
 test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves by itself", async ({
   page,
@@ -15,17 +29,7 @@ test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves
   page.on("requestfinished", (request) =>
     sizes.push(request.sizes().then(({ responseBodySize }) => [request.url(), responseBodySize])),
   );
-  await page.addInitScript(`
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const { value, sources, startTime } of list.getEntries()) {
-        // A line of Starlight's that is a pixel high and gone when it has restored the sidebar counts 0.0001.
-        if (value < 0.001) continue;
-        const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent ?? "something gone");
-        window.shifts.push(value.toFixed(4) + " at " + Math.round(startTime) + " ms: " + moved.join(", "));
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  `);
+  await page.addInitScript(RECORD_SHIFTS);
   await page.goto("learn/asyncio-basics/cooperative-multitasking/", { waitUntil: "networkidle" });
   const weights = await Promise.all(sizes);
   const whole = weights.reduce((sum, [, size]) => sum + size, 0);
@@ -39,6 +43,23 @@ test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves
   await expect(pane.root.locator(".monaco-editor .view-line").first()).toBeVisible({ timeout: 40_000 });
   await expect(pane.root.locator("[data-mounted=true]")).toBeVisible();
   expect(await page.evaluate("window.shifts")).toEqual([]);
+});
+
+test("the text of a lesson pushes nothing away that arrived before it", async ({ page, baseURL }) => {
+  const site = await inTwoPieces(baseURL!, '<div class="main-pane');
+  try {
+    await page.addInitScript(RECORD_SHIFTS);
+    await page.goto(`${site.origin}/learn/asyncio-basics/cooperative-multitasking/`, { waitUntil: "commit" });
+    await expect(page.locator(".right-sidebar")).toBeVisible();
+    // Headings are set in it; a machine without Arial sets them in something wider until it is there.
+    await page.evaluate("document.fonts.load('700 1em Bricolage Grotesque')");
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    site.sendRest();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate("window.shifts")).toEqual([]);
+  } finally {
+    site.close();
+  }
 });
 
 test("what a run shows comes below, and pushes nothing that is being read", async ({ page }) => {

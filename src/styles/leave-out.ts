@@ -11,12 +11,11 @@ export const leftOut: Readonly<Record<string, string>> = {
   "components/Hero.astro": "tagline",
   "user-components/Badge.astro": "sl-badge",
   "user-components/LinkButton.astro": "sl-link-button",
-  "style/asides.css": "starlight-aside",
   "style/anchor-links.css": "sl-anchor-link",
 };
 
 const PROPS = "/@astrojs/starlight/dist/style/props.css";
-/** Colours of Starlight's asides and badges, which are left out above. */
+/** What Starlight's colors for badges, which are left out above, and for asides, which wear ours, are made of. */
 const UNWORN = /^--sl-(?:color|hue)-(?:green|blue|purple|red)\b/;
 
 /** Starlight's properties without those that `tokens.css` gives another value in both themes, and those that nothing wears. */

@@ -86,7 +86,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
         report: tellChecks,
       });
     } catch (error) {
-      uncaught = { error };
+      uncaught = { error: examinable(error) };
     }
     const { error: ended, exitCode } = interpreter.finish(uncaught);
     const time = interpreter.now();
@@ -100,6 +100,16 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     };
   } finally {
     restoreStacks();
+  }
+}
+
+/** What was thrown, or, of a proxy that refuses to be looked at, the error that looking at it raises. */
+function examinable(thrown: unknown): unknown {
+  try {
+    void (thrown instanceof Error);
+    return thrown;
+  } catch (refusal) {
+    return refusal;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The hostile and runaway programs: every file below `programs/`, whose first comments say what must become of it.
+ * The hostile and runaway programs: every file below `programs/`, and those of `grown.ts`, whose first comments say what must become of it.
  *
  *     // stops: EndlessLoopError: never gave | Killed     a limit stopped it, or it was killed; any of these words is told
  *     // throws: ReferenceError: fetch is not defined     an error ended it
@@ -13,6 +13,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { grown } from "./grown.ts";
 
 type Way = "finishes" | "refused" | "stops" | "throws";
 
@@ -37,9 +38,12 @@ export function readCorpus(): HostileProgram[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".ts"),
   );
-  return files
-    .sort()
-    .map((path) => readProgram(path.replace(/\.ts$/, ""), readFileSync(join(folder, path), "utf8")));
+  return [
+    ...files
+      .sort()
+      .map((path) => readProgram(path.replace(/\.ts$/, ""), readFileSync(join(folder, path), "utf8"))),
+    ...Object.entries(grown).map(([name, text]) => readProgram(name, text)),
+  ];
 }
 
 function readProgram(name: string, text: string): HostileProgram {

@@ -1,0 +1,10 @@
+// stops: EndlessLoopError
+import sys from "sys";
+
+for (;;) {
+  try {
+    sys.exit();
+  } catch {
+    continue;
+  }
+}

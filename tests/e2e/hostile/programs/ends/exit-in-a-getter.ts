@@ -1,0 +1,10 @@
+// throws: SystemExit: 1
+import sys from "sys";
+
+const value = {
+  get leave() {
+    return sys.exit(1);
+  },
+};
+print("asking");
+print(value.leave);

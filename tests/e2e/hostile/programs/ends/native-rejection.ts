@@ -1,0 +1,4 @@
+// finishes: b
+print("a");
+void Promise.reject(new Error("left"));
+print("b");

@@ -1,0 +1,4 @@
+// finishes: done
+const { promise, reject } = Promise.withResolvers();
+reject(promise);
+print("done");

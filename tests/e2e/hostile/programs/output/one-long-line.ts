@@ -1,0 +1,2 @@
+// finishes: xxxx
+print("x".repeat(900_000));

@@ -1,0 +1,5 @@
+// finishes: written
+import sys from "sys";
+
+sys.stderr.write("a".repeat(400_000));
+print("written");

@@ -1,0 +1,2 @@
+// throws: RangeError
+print("ab".repeat(2 ** 30).length);

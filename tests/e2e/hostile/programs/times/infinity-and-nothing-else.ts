@@ -1,0 +1,4 @@
+// stops: DeadlockError: every task waits
+import asyncio from "asyncio";
+
+asyncio.run(asyncio.sleep(Infinity));

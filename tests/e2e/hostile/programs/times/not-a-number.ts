@@ -1,0 +1,4 @@
+// throws: ValueError
+import asyncio from "asyncio";
+
+asyncio.run(asyncio.sleep(NaN));

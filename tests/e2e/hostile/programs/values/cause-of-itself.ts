@@ -1,0 +1,4 @@
+// throws: ValueError: round and round
+const error: any = new ValueError("round and round");
+error.cause = error;
+throw error;

@@ -1,0 +1,5 @@
+// finishes: False
+const odd = Object.create(null, {
+  [Symbol.toPrimitive]: { value: () => NaN },
+});
+print(odd == odd + 1);

@@ -1,0 +1,4 @@
+// throws: TypeError: exceptions must derive from BaseException, not <function thrown>
+throw function thrown() {
+  for (;;) {}
+};

@@ -1,0 +1,4 @@
+// throws: TypeError
+const { proxy, revoke } = Proxy.revocable(new ValueError("gone"), {});
+revoke();
+throw proxy;

@@ -1,0 +1,5 @@
+// throws: RangeError | RecursionError
+function* self(): Generator<unknown> {
+  yield* self();
+}
+print([...self()].length);

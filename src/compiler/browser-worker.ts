@@ -4,13 +4,15 @@
  */
 import { initialize, transform } from "esbuild-wasm/esm/browser.js";
 
-import type { Request, Response } from "./browser-protocol.ts";
+import type { Beginning, Request, Response } from "./browser-protocol.ts";
 import { compile, type CompileOptions } from "./compile.ts";
 import { warmingSource } from "./esbuild.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Compiled } from "./program.ts";
 import { rememberTransforms } from "./remember.ts";
 
-const lowering = rememberTransforms(transform);
+const tell = (message: Beginning | Response) => postMessage(message);
+const lowering = rememberTransforms(oneAtATime(transform, (begins) => tell({ begins })));
 let starting: Promise<CompileOptions> | null = null;
 
 async function start(wasmURL: string, options: CompileOptions): Promise<CompileOptions> {
@@ -32,10 +34,9 @@ async function answer(request: Request): Promise<Compiled | null> {
 
 addEventListener("message", (event: MessageEvent<Request>) => {
   const { id } = event.data;
-  const respond = (response: Response) => postMessage(response);
   answer(event.data).then(
-    (compiled) => respond({ id, ok: true, compiled }),
+    (compiled) => tell({ id, ok: true, compiled }),
     (error: unknown) =>
-      respond({ id, ok: false, error: error instanceof Error ? error.message : String(error) }),
+      tell({ id, ok: false, error: error instanceof Error ? error.message : String(error) }),
   );
 });

@@ -4,27 +4,43 @@
  */
 import wasm from "esbuild-wasm/esbuild.wasm?url";
 
-import type { Request, Response } from "./browser-protocol.ts";
+import type { Beginning, Request, Response } from "./browser-protocol.ts";
 import type { CompileOptions, Compiler } from "./compile.ts";
-import { CompilerCrashed, patiently } from "./crashed.ts";
+import { CompilerCrashed, endLater, patiently } from "./crashed.ts";
+import { gaveUpOn, type GivenFile } from "./one-at-a-time.ts";
 import type { Compiled, Sources } from "./program.ts";
+
+/** How often a compile is begun anew because its worker ended for the sake of another. */
+const MOST_TRIES = 3;
 
 type Unnumbered = Request extends infer Each ? (Each extends Request ? Omit<Each, "id"> : never) : never;
 
 export function createBrowserCompiler(options: CompileOptions): Compiler {
   let link: Link | null = null;
 
-  async function ask(request: Unnumbered): Promise<Compiled | null> {
+  async function ask(request: Unnumbered, signal?: AbortSignal, tries = 0): Promise<Compiled | null> {
     if (link === null || link.isDead) link = new Link(options);
     const asked = link;
     // Loading may take as long as the network does; only what comes after it is hurried.
     await asked.started;
-    return patiently(asked.ask(request), () => asked.die("it did not answer"));
+    const stay = endLater(signal, () => asked.die("it was stopped"));
+    try {
+      return await patiently(asked.ask(request), () => asked.die("it did not answer"));
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      const told = request.command === "compile" ? gaveUpOn(request.sources, asked.begun) : null;
+      if (told !== null) return told;
+      // What ended the worker was another's file, or another's stop.
+      if (asked.begun === null || tries >= MOST_TRIES) throw error;
+      return await ask(request, signal, tries + 1);
+    } finally {
+      stay();
+    }
   }
 
   return {
-    async compile(sources: Sources, entry: string): Promise<Compiled> {
-      const compiled = await ask({ command: "compile", sources, entry });
+    async compile(sources: Sources, entry: string, signal?: AbortSignal): Promise<Compiled> {
+      const compiled = await ask({ command: "compile", sources, entry }, signal);
       if (compiled === null) throw new CompilerCrashed("it gave no program");
       return compiled;
     },
@@ -41,6 +57,8 @@ export function createBrowserCompiler(options: CompileOptions): Compiler {
 /** One worker, and what it was asked and has not answered yet. */
 class Link {
   isDead = false;
+  /** The file that esbuild began with last. */
+  begun: GivenFile | null = null;
   readonly #worker = new Worker(new URL("./browser-worker.ts", import.meta.url), {
     type: "module",
     name: "yieldpoint compiler",
@@ -51,7 +69,10 @@ class Link {
   readonly started: Promise<unknown>;
 
   constructor(options: CompileOptions) {
-    this.#worker.addEventListener("message", (event: MessageEvent<Response>) => this.#settle(event.data));
+    this.#worker.addEventListener("message", (event: MessageEvent<Beginning | Response>) => {
+      if ("begins" in event.data) this.begun = event.data.begins;
+      else this.#settle(event.data);
+    });
     this.#worker.addEventListener("error", (event) =>
       this.die(event.message || "its worker could not be loaded"),
     );
@@ -61,6 +82,10 @@ class Link {
 
   ask(request: Unnumbered): Promise<Compiled | null> {
     const answer = Promise.withResolvers<Compiled | null>();
+    if (this.isDead) {
+      answer.reject(new CompilerCrashed("its worker ended"));
+      return answer.promise;
+    }
     const id = ++this.#asked;
     this.#waiting.set(id, answer);
     this.#worker.postMessage({ ...request, id } satisfies Request);

@@ -27,8 +27,11 @@ export interface CompileOptions {
 
 /** A started compiler. One start serves many compiles. */
 export interface Compiler {
-  /** Never rejects for what the learner wrote; that comes back as diagnostics. */
-  compile(sources: Sources, entry: string): Promise<Compiled>;
+  /**
+   * Never rejects for what the learner wrote; that comes back as diagnostics. Where the signal ends it, it rejects, and the
+   * next compile works.
+   */
+  compile(sources: Sources, entry: string, signal?: AbortSignal): Promise<Compiled>;
   /** Does a throwaway transform, so that the next compile is fast. */
   warm(): Promise<void>;
   /** Ends what the compiler started, so that a process can exit. */

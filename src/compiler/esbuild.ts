@@ -30,7 +30,7 @@ const options: TransformOptions = {
   },
 };
 
-const moduleSuffix = "\nexport {};";
+export const moduleSuffix = "\nexport {};";
 
 export type Lowering =
   { ok: true; code: string; map: string; warnings: Message[] } | { ok: false; errors: Message[] };

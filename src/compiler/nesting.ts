@@ -2,6 +2,7 @@
  * Refuses files that nest too deeply, before esbuild sees them: it overflows its stack at some 2,000 levels, which ends
  * it without an answer, and the site pass at some 200. Nobody writes more than a few dozen.
  */
+import { lineOfLongChain } from "./chains.ts";
 import type { Diagnostic } from "./program.ts";
 import type { Source } from "./source.ts";
 
@@ -9,7 +10,9 @@ const deepest = 100;
 
 export function refuseDeepNesting(source: Source): Diagnostic | null {
   const line = source.lines.findIndex(tooDeepAfter());
-  return line === -1 ? null : tooDeep(source, line + 1);
+  if (line !== -1) return tooDeep(source, line + 1);
+  const chain = lineOfLongChain(source.lines);
+  return chain === -1 ? null : tooDeep(source, chain + 1);
 }
 
 export function tooDeep(source: Source, line = 1): Diagnostic {

@@ -25,7 +25,7 @@ export function createSandbox(
   realms: Realms,
   { realms: atOnce = AT_ONCE }: SandboxOptions = {},
 ): Sandbox {
-  const compile = remember((sources, entry) => compiler.compile(sources, entry));
+  const compile = remember((sources, entry, signal) => compiler.compile(sources, entry, signal));
   let running = 0;
   const waiting: (() => void)[] = [];
 
@@ -49,7 +49,8 @@ export function createSandbox(
     options: RunOptions,
     compiling: Promise<Compiled>,
   ): Promise<RunResult> {
-    const compiled = await compiling;
+    const compiled = await unlessAborted(compiling, options.signal);
+    if (compiled === null) return unstarted("aborted");
     if (!compiled.ok) return { ...unstarted("refused"), diagnostics: compiled.diagnostics };
     const reached = refuseReach(request, compiled.program);
     if (reached !== null) return { ...unstarted("refused"), diagnostics: [reached] };
@@ -76,7 +77,7 @@ export function createSandbox(
     async run(request, options = {}) {
       prepare();
       // While the runs before it go on. Its failure is told when its turn comes.
-      const compiling = compile(request.sources, request.entry);
+      const compiling = compile(request.sources, request.entry, options.signal);
       compiling.catch(() => undefined);
       await enter();
       try {
@@ -93,6 +94,16 @@ export function createSandbox(
       realms.dispose();
     },
   };
+}
+
+/** What the promise gives, or null once the signal came. */
+function unlessAborted<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Value | null> {
+  if (signal === undefined) return promise;
+  const { promise: aborted, resolve } = Promise.withResolvers<null>();
+  const abort = () => resolve(null);
+  signal.addEventListener("abort", abort);
+  if (signal.aborted) abort();
+  return Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", abort));
 }
 
 function unstarted(outcome: "aborted" | "refused"): RunResult {

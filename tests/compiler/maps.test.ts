@@ -22,9 +22,9 @@ function frames(compiled: Program): string[] {
     coroutine,
     bareCoroutine: coroutine,
     resumable: (body: (...args: unknown[]) => unknown, _site: number, args: unknown[], self: unknown) =>
-      body.call(self, { stop: 0, kept: args }, ...args),
+      body.call(self, { _resumeAt: 0, _locals: args }, ...args),
     call(body: (...args: unknown[]) => unknown, _functionSite: number, _site: number, ...args: unknown[]) {
-      hooks.result = body({ stop: 0, kept: args }, ...args);
+      hooks.result = body({ _resumeAt: 0, _locals: args }, ...args);
       return false;
     },
   };

@@ -74,7 +74,7 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
       hooks.result = awaited;
       return true;
     },
-    callee: () => ({ stop: 0, kept: null }),
+    callee: () => ({ _resumeAt: 0, _locals: null }),
     calleeReturned: (_callee: object, site: number, result: unknown) =>
       hooks.wait(Promise.resolve(result), site),
     calleeThrew: (_callee: object, site: number, error: Error) => hooks.wait(Promise.reject(error), site),
@@ -192,7 +192,7 @@ async function promiseResumable(
   self: unknown,
   hooks: { result: unknown },
 ): Promise<unknown> {
-  const coroutine = { stop: 0, kept: args };
+  const coroutine = { _resumeAt: 0, _locals: args };
   const given = body.call(self, coroutine, ...args);
   return given === hooks ? await goOn(body, coroutine, self, hooks) : given;
 }

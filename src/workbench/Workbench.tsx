@@ -65,11 +65,10 @@ function createShell(props: WorkbenchProps) {
   };
 
   const broke = (does: string, error: unknown) => {
+    const text = `The part of the page that ${does} could not be loaded, or broke. Your code is safe.`;
     bench.phase.value = "done";
-    bench.word.value = {
-      tone: "error",
-      text: `The part of the page that ${does} could not be loaded, or broke. Your code is safe.`,
-    };
+    bench.word.value = { tone: "error", text };
+    bench.announcement.value = text;
     console.error(error);
     tellMissing();
   };

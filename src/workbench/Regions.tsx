@@ -50,10 +50,11 @@ export function createRegions({ runner, feed, model, printed, arrival, fetchTime
     const checking = bench.phase.value === "working" && bench.doing.value === "check";
     // A choice is judged without a run.
     const hasRun = bench.verdict.value === null || bench.shown.value !== null || bench.doing.value === "run";
+    const showsRun = hasRun && !bench.keptBack.value;
     return (
       <>
         {(bench.verdict.value !== null || checking) && <Checks bench={bench} runner={runner} model={model} />}
-        {hasRun && (
+        {showsRun && (
           <>
             <Output bench={bench} runner={runner} feed={feed} printed={printed} model={model} />
             <Watch bench={bench} />

@@ -4,6 +4,13 @@ import { entryOf } from "./run/program.ts";
 import { SettingsButton } from "./settings/SettingsButton.tsx";
 import type { Shell } from "./Workbench.tsx";
 
+/** Why Check waits: an empty answer is judged by giving the right one away. */
+const emptyAnswer = {
+  predict: "Say what it prints first",
+  choose: "Choose an answer first",
+  order: "Place a piece first",
+};
+
 export function Toolbar({ shell }: { shell: Shell }) {
   const { bench } = shell;
   const alive = shell.alive.value;
@@ -33,7 +40,8 @@ export function Toolbar({ shell }: { shell: Shell }) {
         <button
           type="button"
           class={mayRun ? "yp-button" : "yp-button yp-primary"}
-          disabled={!alive}
+          disabled={!alive || !bench.answered.value}
+          title={bench.answered.value ? undefined : emptyAnswer[answer ?? "order"]}
           onClick={() => void shell.act("check")}
         >
           <CheckIcon />

@@ -50,6 +50,9 @@ function createShell(props: WorkbenchProps) {
   /** Counts what was asked for: what was stopped, or overtaken, while all of it was still coming is not begun. */
   let wish = 0;
   const act = async (doing: "run" | "check") => {
+    // By the keyboard one gets here past a button that waits for an answer.
+    if (doing === "check" && !bench.answered.value) return;
+    if (doing === "run") bench.look();
     const mine = ++wish;
     lastUsed.value = props.id;
     // Shown before anything is loaded: a click answers at once.

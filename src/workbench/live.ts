@@ -11,7 +11,7 @@ import { gradeAnswer } from "./check/grade-answer.ts";
 import { tellMissing } from "./late.ts";
 import { createPredictDoor } from "./predict/door.tsx";
 import { createRegions } from "./Regions.tsx";
-import { noteCheck } from "./results/attempts.ts";
+import { noteCheck, noteLook, readAttempt } from "./results/attempts.ts";
 import { recogniseRun } from "./run/recognised.ts";
 import { answerIn } from "./run/program.ts";
 import { createRunner, type Feed } from "./run/runner.ts";
@@ -59,6 +59,13 @@ function attach(bench: Bench) {
     },
     (next) => (feed.value = next),
   );
+  const { exercise } = bench.props;
+  if (exercise !== undefined) {
+    if (readAttempt(browserKeep, exercise.slug)?.looked) bench.looked.value = true;
+    effect(() => {
+      if (bench.looked.value) noteLook(browserKeep, exercise.slug);
+    });
+  }
   const timeline = computed(() => (typeof arrival.value === "string" ? null : arrival.value));
   const model = computed(() =>
     bench.shown.value === null || timeline.value === null

@@ -45,6 +45,7 @@ test("a predicted order is compared with a real run, and its first difference ex
   await expect(pane.answer).toContainText("meanwhile the loop has nothing better to do than the coffee");
   await expect(pane.answer.locator("tr[data-first=true]")).toContainText("coffee: start");
 
+  // A moment lies in the whole run, which is shown with it.
   await pane.answer.locator("tr[data-first=true]").getByRole("button", { name: "0.00 s" }).click();
   await expect(pane.root.locator("[data-part=timeline] .yp-sentence")).toContainText("coffee: start");
   await expect(pane.run).toBeVisible();
@@ -64,6 +65,66 @@ test("the right order passes and is remembered; a reload keeps the answer", asyn
     .poll(() => lines(pane))
     .toEqual(["open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close"]);
   await expect(pane.pool.getByRole("button")).toHaveText(["coffee: stopped"]);
+});
+
+for (const [kind, lesson, slug, why] of [
+  ["a prediction", "cooperative-multitasking", "who-goes-first", "Say what it prints first"],
+  ["a choice", "async-and-await", "which-await-yields", "Choose an answer first"],
+  ["a program in pieces", "hello-world", "order-hello-world", "Place a piece first"],
+] as const) {
+  test(`Check waits for ${kind}, as Ctrl+Enter does, and waits again after Reset`, async ({ page }) => {
+    const pane = await open(page, `${LESSONS}${lesson}/`, slug);
+    await expect(pane.check).toBeDisabled();
+    await expect(pane.check).toHaveAttribute("title", why);
+    const first = pane.root.getByRole("checkbox").or(pane.pool.getByRole("button")).first();
+    if (kind !== "a program in pieces") {
+      await first.focus();
+      await page.keyboard.press("Control+Enter");
+      await expect(pane.root.locator(".yp-bench")).toHaveAttribute("data-phase", "idle");
+    }
+    await first.click();
+    await expect(pane.check).toBeEnabled();
+    await expect(pane.check).not.toHaveAttribute("title", why);
+    await pane.root.getByRole("button", { name: "Reset" }).click();
+    await expect(pane.check).toBeDisabled();
+    expect(
+      await page.evaluate((key) => localStorage.getItem(key), `yieldpoint:attempt:v1:${slug}`),
+    ).toBeNull();
+  });
+}
+
+test("what comes after the first difference waits for a press, which the verdict and a reload remember", async ({
+  page,
+}) => {
+  const pane = await open(page, `${LESSONS}cooperative-multitasking/`, "who-goes-first");
+  const rows = pane.answer.locator("tbody tr");
+  const parts = pane.root.locator("[data-part=output], [data-part=timeline]");
+  await pane.place("open", "tea: start", "tea: ready", "coffee: start", "coffee: ready", "close");
+  await pane.check.click();
+  await expect(rows).toHaveCount(3);
+  await expect(rows.last()).toContainText("coffee: start");
+  await expect(parts, "they show the whole run").toHaveCount(0);
+  await expect(pane.run).toHaveCount(0);
+
+  await pane.answer.getByRole("button", { name: "Show the whole run" }).click();
+  await expect(rows).toHaveCount(6);
+  await expect(parts).toHaveCount(2);
+  await expect(pane.answer.getByRole("group", { name: /Your prediction/ })).toBeFocused();
+  const coffee = pane.placed.getByRole("listitem").filter({ hasText: "coffee: start" });
+  const again = async () => {
+    await pane.check.click();
+    await expect(pane.answer.locator(".yp-headline")).toHaveText("Right, after a look at the run.");
+  };
+  await coffee.getByRole("button", { name: "Move up" }).click();
+  await pane.placed
+    .getByRole("listitem")
+    .filter({ hasText: "tea: ready" })
+    .getByRole("button", { name: "Move down" })
+    .click();
+  await again();
+  await page.reload();
+  await pane.root.scrollIntoViewIfNeeded();
+  await again();
 });
 
 test("pieces are placed, moved and taken out with the keyboard alone", async ({ page }) => {
@@ -109,7 +170,26 @@ test("a wrong choice says why, and what was left open stays a question until all
   await pane.root.getByLabel(/await asyncio\.gather/).check();
   await pane.check.click();
   await expect(pane.answer.getByText("Right.")).toBeVisible();
-  await expect(pane.root.locator(".yp-why")).toHaveCount(4);
+  const judged = pane.root.locator(".yp-option");
+  await expect(judged.locator(".yp-why")).toHaveCount(4);
+  expect(
+    await judged.evaluateAll((all) =>
+      all.map((each) => [
+        each.querySelector("input")?.checked,
+        each.getAttribute("data-judged"),
+        each.querySelector(".yp-unseen")?.textContent,
+      ]),
+    ),
+    "a tick for what was chosen; what was rightly left alone has its reason, and none",
+  ).toEqual(
+    await judged.locator("input").evaluateAll((all) =>
+      all.map((each) => {
+        const { checked } = each as HTMLInputElement;
+        return [checked, checked ? "right" : "left", checked ? "Right:" : "Rightly not chosen:"];
+      }),
+    ),
+  );
+  await expect(pane.root.locator(".yp-option[data-judged=left]")).toHaveCount(2);
 });
 
 const PROGRAM = [

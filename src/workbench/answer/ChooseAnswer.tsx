@@ -1,6 +1,6 @@
 /** A question's answers, one or several of them right. Each says why, as soon as saying so gives nothing away. */
-import type { ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
-import { CheckIcon, CrossIcon } from "../icons.tsx";
+import type { ChoiceResult, ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
+import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import type { Bench } from "../state/bench.ts";
 import { answerFile, readChoice, writeChoice } from "../../grader/format/answers.ts";
 
@@ -14,6 +14,17 @@ interface Props {
   texts: readonly string[];
   /** More than one of them is right. */
   several: boolean;
+}
+
+/** A tick is for what was rightly chosen. What was rightly left alone has its reason, and no mark of being right. */
+const signs = {
+  right: { Sign: CheckIcon, words: "Right:" },
+  wrong: { Sign: CrossIcon, words: "Not right:" },
+  left: { Sign: SkippedIcon, words: "Rightly not chosen:" },
+};
+
+function signOf({ chosen, judged }: ChoiceResult): keyof typeof signs | null {
+  return judged === "right" && !chosen ? "left" : judged;
 }
 
 export function ChooseAnswer({ bench, alive, texts, several }: Props) {
@@ -31,8 +42,10 @@ export function ChooseAnswer({ bench, alive, texts, several }: Props) {
         const result = isChoice(verdict) ? verdict.choices[index] : undefined;
         // What was judged is this choice only as long as it is the one that was checked.
         const told = result !== undefined && result.chosen === chosen.includes(index) ? result : undefined;
+        const judged = told === undefined ? null : signOf(told);
+        const { Sign, words } = signs[judged ?? "left"];
         return (
-          <div key={index} class="yp-option" data-judged={told?.judged ?? undefined}>
+          <div key={index} class="yp-option" data-judged={judged ?? undefined}>
             <label>
               <input
                 type={several ? "checkbox" : "radio"}
@@ -45,8 +58,8 @@ export function ChooseAnswer({ bench, alive, texts, several }: Props) {
             </label>
             {told?.why != null && (
               <div class="yp-why">
-                {told.judged === "right" ? <CheckIcon /> : <CrossIcon />}
-                <span class="yp-unseen">{told.judged === "right" ? "Right:" : "Not right:"}</span>
+                <Sign />
+                <span class="yp-unseen">{words}</span>
                 <div dangerouslySetInnerHTML={{ __html: told.why }} />
               </div>
             )}

@@ -29,7 +29,7 @@ export function Checks(watching: Watching) {
     >
       {verdict !== null && (
         <div class="yp-verdict" data-old={checking}>
-          <Headline verdict={verdict} alone={alone} />
+          <Headline verdict={verdict} alone={alone} looked={bench.looked.value} />
           {verdict.problem !== null && (
             <p class="yp-problem">
               <Prose text={verdict.problem} />
@@ -60,7 +60,7 @@ export function Checks(watching: Watching) {
   );
 }
 
-function Headline({ verdict, alone }: { verdict: Verdict; alone: boolean }) {
+function Headline({ verdict, alone, looked }: { verdict: Verdict; alone: boolean; looked: boolean }) {
   const failed = verdict.checks.filter(({ outcome }) => outcome === "failed").length;
   const passed = verdict.checks.filter(({ outcome }) => outcome === "passed").length;
   return (
@@ -69,7 +69,7 @@ function Headline({ verdict, alone }: { verdict: Verdict; alone: boolean }) {
       {verdict.passed ? (
         <>
           <CheckIcon />
-          {alone ? "Right." : "Passed."}{" "}
+          {alone ? (looked ? "Right, after a look at the run." : "Right.") : "Passed."}{" "}
           {alone
             ? ""
             : verdict.checks.length === 1

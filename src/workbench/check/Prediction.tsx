@@ -1,14 +1,58 @@
-/** The prediction beside what was printed, line by line, each with its moment. */
-import type { PredictionVerdict, Verdict } from "../../grader/verdict.ts";
+/**
+ * The prediction beside what was printed, line by line, each with its moment; up to the first line that differs. What comes
+ * after it is the answer to the next try, so it waits for a press, and so do the output and the timeline.
+ */
+import type { Ref } from "preact";
+import { useRef } from "preact/hooks";
+import type { PredictedLine, PredictionVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
 import type { Watching } from "../run/visit.ts";
 import { Where } from "./Where.tsx";
 
 export const isPrediction = (verdict: Verdict): verdict is PredictionVerdict => "lines" in verdict;
 
-export function Prediction({ watching, verdict }: { watching: Watching; verdict: PredictionVerdict }) {
+interface Props {
+  watching: Watching;
+  verdict: PredictionVerdict;
+}
+
+export function Prediction({ watching, verdict }: Props) {
+  const { bench } = watching;
+  const table = useRef<HTMLDivElement>(null);
+  const shown = bench.keptBack.value ? (verdict.difference ?? -1) + 1 : verdict.lines.length;
+  const showAll = () => {
+    // The button goes away, and would take the focus with it.
+    table.current?.focus();
+    bench.look();
+  };
   return (
-    <div class="yp-scroll" tabIndex={0} role="group" aria-label="Your prediction beside what was printed">
+    <>
+      <Compared table={table} watching={watching} verdict={verdict} lines={verdict.lines.slice(0, shown)} />
+      {bench.keptBack.value && (
+        <p class="yp-where">
+          <button type="button" class="yp-button yp-small" onClick={showAll}>
+            Show the whole run
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ComparedProps extends Props {
+  table: Ref<HTMLDivElement>;
+  lines: readonly PredictedLine[];
+}
+
+function Compared({ table, watching, verdict, lines }: ComparedProps) {
+  return (
+    <div
+      ref={table}
+      class="yp-scroll"
+      tabIndex={0}
+      role="group"
+      aria-label="Your prediction beside what was printed"
+    >
       <table class="yp-compared">
         <thead>
           <tr>
@@ -18,7 +62,7 @@ export function Prediction({ watching, verdict }: { watching: Watching; verdict:
           </tr>
         </thead>
         <tbody>
-          {verdict.lines.map(({ said, printed, right, at }, index) => (
+          {lines.map(({ said, printed, right, at }, index) => (
             <tr key={index} data-right={right} data-first={index === verdict.difference}>
               <td>
                 {right ? <CheckIcon /> : <CrossIcon />}

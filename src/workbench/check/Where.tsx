@@ -16,6 +16,7 @@ export function Where({ watching, at, run, verdict }: Props) {
   const { bench, runner } = watching;
   const wanted = run === null ? undefined : verdict.runs[run];
   const show = () => {
+    bench.look();
     if (wanted === undefined || bench.shown.value?.result === wanted.result) return;
     runner.show(shownCheck(wanted));
   };

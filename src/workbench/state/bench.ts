@@ -5,6 +5,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { Recognition, Verdict } from "../../grader/verdict.ts";
+import { answerFile } from "../../grader/format/answers.ts";
 import { EXERCISE_LINES } from "../code/metrics.ts";
 import { late } from "../late.ts";
 import type { WorkbenchFile, WorkbenchProps } from "../props.ts";
@@ -89,6 +90,12 @@ export interface Bench extends Work {
   readonly asked: Signal<{ file: string; line: number } | null>;
   /** False while running would give away what is to be predicted or chosen, and where there is nothing to run. */
   readonly mayRun: ReadonlySignal<boolean>;
+  /** There is something to be judged: code, or an answer that was begun. Check waits for it. */
+  readonly answered: ReadonlySignal<boolean>;
+  /** The learner looked at what is to be predicted before predicting it right; see `look`. */
+  readonly looked: Signal<boolean>;
+  /** The run that a prediction was checked by is not shown yet: it is the answer to the next try. */
+  readonly keptBack: ReadonlySignal<boolean>;
   /** The code is no longer what was run. */
   readonly stale: ReadonlySignal<boolean>;
   /** Read to screen readers when it changes. */
@@ -97,6 +104,8 @@ export interface Bench extends Work {
   /** The code is never shown lower than so many lines. */
   readonly leastLines: number;
   goTo(place: { file: string; line: number; column?: number }): void;
+  /** Called before a run is shown: a prediction that is right afterwards was not one. */
+  look(): void;
 }
 
 export const PYTHON = "python";
@@ -153,7 +162,9 @@ export function createBench(
   const problems = signal<readonly Problem[]>([]);
   const surfaces = new Map<string, Surface>();
   const verdict = signal<Verdict | null>(null);
+  const looked = signal(false);
   const answer = props.exercise?.answer?.kind;
+  const keptBack = computed(() => answer === "predict" && verdict.value?.passed === false && !looked.value);
 
   const work = createWork({
     id: props.id,
@@ -191,8 +202,18 @@ export function createBench(
     verdict,
     recognised: signal<readonly Recognition[]>([]),
     mayRun: computed(
-      () => props.entry !== "" && (answer === undefined || answer === "order" || verdict.value !== null),
+      () =>
+        props.entry !== "" &&
+        (answer === undefined || answer === "order" || (verdict.value !== null && !keptBack.value)),
     ),
+    answered: computed(() => {
+      if (answer === undefined) return true;
+      const path = answerFile[answer];
+      const start = props.files.find((file) => file.path === path)?.text ?? "";
+      return (texts.value[path] ?? "").trimEnd() !== start;
+    }),
+    looked,
+    keptBack,
     hints: signal(0),
     moment: signal(-1),
     clock: signal(null),
@@ -217,6 +238,10 @@ export function createBench(
       tab.value = file;
       // The tab's panel must be on show before it can take the focus.
       requestAnimationFrame(() => surfaces.get(file)?.goTo(line, column));
+    },
+
+    look() {
+      if (answer === "predict" && verdict.value?.passed !== true) looked.value = true;
     },
   };
   return bench;

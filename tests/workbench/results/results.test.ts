@@ -6,7 +6,7 @@ import { apply } from "../../../src/workbench/history/backup/apply.ts";
 import { collect } from "../../../src/workbench/history/backup/collect.ts";
 import { readBackup } from "../../../src/workbench/history/backup/format.ts";
 import { plan } from "../../../src/workbench/history/backup/plan.ts";
-import { ATTEMPT_PREFIX, noteCheck, readAttempt } from "../../../src/workbench/results/attempts.ts";
+import { ATTEMPT_PREFIX, noteCheck, noteLook, readAttempt } from "../../../src/workbench/results/attempts.ts";
 import { collectResults, fileNameOf } from "../../../src/workbench/results/collect.ts";
 import { DRAFT_PREFIX } from "../../../src/workbench/state/drafts.ts";
 import { versionKey } from "../../../src/workbench/state/versions.ts";
@@ -36,6 +36,26 @@ describe("an attempt", () => {
     expect(readAttempt(keep, "hello")).toEqual({ ...first, answer: { "main.ts": "right" } });
     check(keep, "nicer", true, 4, 3);
     expect(readAttempt(keep, "hello")).toEqual({ ...first, answer: { "main.ts": "nicer" } });
+  });
+
+  it("remembers that the run was looked at before it was predicted right, and not after", () => {
+    const keep = testKeep();
+    noteLook(keep, "hello");
+    expect(readAttempt(keep, "hello"), "nothing was checked").toBeNull();
+    check(keep, "wrong", false, 0);
+    noteLook(keep, "hello");
+    check(keep, "right", true, 1);
+    expect(readAttempt(keep, "hello")).toEqual({
+      tries: 2,
+      hints: 0,
+      at: "2026-11-22T08:01:00.000Z",
+      answer: { "main.ts": "right" },
+      looked: true,
+    });
+    const honest = testKeep();
+    check(honest, "right", true, 0);
+    noteLook(honest, "hello");
+    expect(readAttempt(honest, "hello")?.looked).toBeUndefined();
   });
 
   it("that is damaged, or not kept for want of room, is begun anew and stops nobody", () => {
@@ -116,6 +136,8 @@ describe("results", () => {
 describe("a backup", () => {
   it("takes the attempts along; one that passed is not lost to one that has not", () => {
     const from = testKeep();
+    check(from, "wrong", false, 0);
+    noteLook(from, "hello");
     check(from, "right", true, 0);
     noteCheck(from, "asked", { passed: false, hints: 0, answer: { "choice.txt": "1" } }, NOW);
     const read = readBackup(json(collect(from, NOW)), "backup.json");
@@ -129,6 +151,7 @@ describe("a backup", () => {
       "What is counted of 1 exercise would be the file’s.",
     ]);
     expect(apply(to, planned, NOW)).toEqual({ ok: true });
+    expect(readAttempt(to, "hello")?.looked).toBe(true);
     expect([readAttempt(to, "hello")?.answer, readAttempt(to, "asked")?.answer]).toEqual([
       { "main.ts": "right" },
       { "choice.txt": "0" },

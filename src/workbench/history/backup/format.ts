@@ -46,7 +46,13 @@ const schema = z.object({
   attempts: z.optional(
     z.record(
       z.string(),
-      z.object({ tries: z.number(), hints: z.number(), at: z.nullable(z.iso.datetime()), answer: texts }),
+      z.object({
+        tries: z.number(),
+        hints: z.number(),
+        at: z.nullable(z.iso.datetime()),
+        answer: texts,
+        looked: z.optional(z.literal(true)),
+      }),
     ),
   ),
   /** Whatever else this site keeps, by its key, as it is. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chord, click, typing, type Engine } from "./engine.ts";
 
 /** How long anything may take on a busy machine, in milliseconds, if nothing else is said. */
-const PATIENCE = 40_000;
+const PATIENCE = 180_000;
 
 /** Notes what the page complains of; put into each page as soon as it is loaded. */
 const LISTEN = `

@@ -14,9 +14,13 @@ interface ChoiceProps<T> {
 export function Choice<T extends string | number | null>(props: ChoiceProps<T>) {
   const { name, note, options, value, onChoose } = props;
   const group = useId();
+  const nameId = useId();
   return (
-    <fieldset class="yp-set-row yp-set-choice">
-      <legend class="yp-set-name">{name}</legend>
+    // No fieldset: WebKit puts a legend on a line of its own, however it is laid out.
+    <div class="yp-set-row yp-set-choice" role="radiogroup" aria-labelledby={nameId}>
+      <span class="yp-set-name" id={nameId}>
+        {name}
+      </span>
       <div class="yp-set-bar">
         {options.map((option) => (
           <label key={option.value}>
@@ -31,7 +35,7 @@ export function Choice<T extends string | number | null>(props: ChoiceProps<T>) 
         ))}
       </div>
       {note !== undefined && <p class="yp-set-note">{note}</p>}
-    </fieldset>
+    </div>
   );
 }
 

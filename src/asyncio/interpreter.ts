@@ -14,6 +14,7 @@ import { Context, ContextVar, Token } from "./process/context.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
 import * as errors from "./python/errors.ts";
 import { GatheringFuture } from "./tasks/gather.ts";
+import { checkClasses } from "./signatures.ts";
 import { connectHooks } from "./compiled/hooks.ts";
 import { reportLeftovers } from "./loop/leftovers.ts";
 import { nameClasses } from "./python/naming.ts";
@@ -46,6 +47,7 @@ export interface Interpreter {
   finish(uncaught?: { error: unknown }): { error: ErrorText | null; exitCode: number };
 }
 
+checkClasses();
 bindCallbacks();
 nameClasses({
   ...asyncio,

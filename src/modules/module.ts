@@ -1,4 +1,6 @@
 /** The shape of a module that learners' code imports. */
+import { coroutineFunction, iscoroutinefunction } from "../asyncio/process/library.ts";
+import { checked, readSignatures } from "../asyncio/python/signatures/checked.ts";
 import { AttributeError } from "../asyncio/python/errors.ts";
 
 /** What a module leaves out of what Python has: name -> reason. */
@@ -13,15 +15,21 @@ export interface BuiltinModule {
 
 /**
  * Makes one of its exports: a plain object (`import x from`, `import * as x from` and `import { y } from` all find what
- * they look for) with the names in order. Using a name that is left out raises AttributeError with the reason.
+ * they look for) with the names in order. `signatures` says what its functions take, and has them asked for it. Using a name that is left out raises AttributeError with the reason.
  */
 export function asModule(
   moduleName: string,
   exports: Readonly<Record<string, unknown>>,
   leftOut: Readonly<Record<string, string>> = {},
+  signatures = "",
 ): BuiltinModule {
   const module: Record<string | symbol, unknown> = {};
   for (const name of Object.keys(exports).sort()) module[name] = exports[name];
+  for (const [name, signature] of readSignatures(signatures, `${moduleName}.`)) {
+    const fn = exports[name] as (...args: unknown[]) => unknown;
+    const asked = checked(fn, signature);
+    module[name] = iscoroutinefunction(fn) ? coroutineFunction(name, asked) : asked;
+  }
   refuse(module, moduleName, leftOut);
   Object.defineProperty(module, "__esModule", { value: true });
   Object.defineProperty(module, "default", { value: module });

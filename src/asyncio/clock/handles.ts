@@ -1,4 +1,5 @@
 /** Callbacks that a loop will call: soon (Handle), or at a time (TimerHandle). Follows CPython's `asyncio/events.py`. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";
 import { Context, copy_context } from "../process/context.ts";
 import { endsTheLoop } from "../python/errors.ts";
@@ -49,6 +50,7 @@ export class Handle {
 
   /** Calls the callback off. Doing it twice, or after it ran, changes nothing. */
   cancel(): void {
+    if (arguments.length > 0) checkCall("Handle.cancel", arguments);
     if (this._isCancelled) return;
     this._isCancelled = true;
     if (this._loop._debug) this._kept = this.toString();
@@ -66,6 +68,7 @@ export class Handle {
 
   /** True after `cancel()`. */
   cancelled(): boolean {
+    if (arguments.length > 0) checkCall("Handle.cancelled", arguments);
     return this._isCancelled;
   }
 
@@ -142,11 +145,13 @@ export class TimerHandle extends Handle {
 
   /** The loop time, in seconds, at which the callback is due. */
   when(): number {
+    if (arguments.length > 0) checkCall("TimerHandle.when", arguments);
     return this._deadline;
   }
 
   /** Calls the callback off, and its timer with it. */
   override cancel(): void {
+    if (arguments.length > 0) checkCall("TimerHandle.cancel", arguments);
     if (!this._isCancelled) this._loop._timerCancelled(this);
     super.cancel();
   }

@@ -5,6 +5,7 @@
  * When it is done, each of its callbacks becomes ready, in the order they were added; a task that awaits it is one of
  * them.
  */
+import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";
 import { checkKeywords, isKeywords } from "../python/arguments.ts";
 import { callbackText } from "../process/callbacks.ts";
@@ -66,6 +67,7 @@ export class Future<T = unknown> {
   /** @internal In debug mode: the frames that made it. */ _origin: TracebackFrame[] | null = null;
 
   constructor(keywords?: { loop?: EventLoop | null }) {
+    if (arguments.length > 1) checkCall("Future.__init__", arguments);
     const loop = keywords?.loop ?? null;
     if (loop === null && keywords !== undefined && new.target === Future) checkFutureKeywords(keywords);
     this._loop = loop ?? currentLoop();
@@ -77,18 +79,26 @@ export class Future<T = unknown> {
     return null;
   }
 
+  /** @internal Messages say which class's method it is. */
+  protected _checkCall(method: string, given: ArrayLike<unknown>): void {
+    checkCall(`Future.${method}`, given);
+  }
+
   /** The loop that the future belongs to. */
   get_loop(): EventLoop {
+    if (arguments.length > 0) checkCall("Future.get_loop", arguments);
     return this._loop;
   }
 
   /** True if it has a result or an error, or was cancelled. */
   done(): boolean {
+    if (arguments.length > 0) this._checkCall("done", arguments);
     return this._stage !== PENDING;
   }
 
   /** True if it was cancelled. */
   cancelled(): boolean {
+    if (arguments.length > 0) this._checkCall("cancelled", arguments);
     return this._stage === CANCELLED;
   }
 
@@ -97,6 +107,7 @@ export class Future<T = unknown> {
    * to wait for it, `await` it.
    */
   result(): T {
+    if (arguments.length > 0) this._checkCall("result", arguments);
     if (this._stage === PENDING) throw new InvalidStateError("Result is not set.");
     if (this._stage === FINISHED && this._error === null) return this._value as T;
     throw this._takeError();
@@ -104,6 +115,7 @@ export class Future<T = unknown> {
 
   /** The error, or null if there is a result. Raises CancelledError or InvalidStateError as `result()` does. */
   exception(): Error | null {
+    if (arguments.length > 0) checkCall("Future.exception", arguments);
     if (this._stage === PENDING) throw new InvalidStateError("Exception is not set.");
     if (this._stage === CANCELLED) throw this._makeCancelledError();
     this._markRead();
@@ -136,12 +148,14 @@ export class Future<T = unknown> {
 
   /** Sets the result and makes whoever waits ready. Raises InvalidStateError if it is done already. */
   set_result(result: T): void {
+    if (arguments.length !== 1) checkCall("Future.set_result", arguments);
     if (this._stage !== PENDING) throw new InvalidStateError("invalid state");
     this._finishWith(result);
   }
 
   /** Sets an error (or makes one, from a class), which is raised where the future is awaited. */
   set_exception(exception: Error | (new () => Error)): void {
+    if (arguments.length !== 1) checkCall("Future.set_exception", arguments);
     if (this._stage !== PENDING) throw new InvalidStateError("invalid state");
     let error: unknown = typeof exception === "function" ? new exception() : exception;
     if (error instanceof StopIteration) {
@@ -159,6 +173,7 @@ export class Future<T = unknown> {
    * was done already.
    */
   cancel(msg?: unknown): boolean {
+    if (arguments.length > 1) checkCall("Future.cancel", arguments);
     this._markRead();
     if (this._stage !== PENDING) return false;
     this._timer?.cancel();

@@ -5,6 +5,7 @@
  * Longer than a file should be: learners see one class with all of Python's methods, and `runOnce` belongs beside the
  * queues it turns. What each method needs stands in files of its own.
  */
+import { checkCall } from "../python/signatures/checked.ts";
 import type { AsyncGenerator } from "../coroutines/asyncgen.ts";
 import { addable, oneArgument } from "../python/arguments.ts";
 import { asCallback, callbackText } from "../process/callbacks.ts";
@@ -98,6 +99,7 @@ export class EventLoop {
   slow_callback_duration = 0.1;
 
   constructor() {
+    if (arguments.length > 1) checkCall("EventLoop.__init__", arguments);
     state.loops.add(this);
     // There is none, time being virtual; but it is what a program sees that shows the logger's DEBUG messages.
     log("DEBUG", "Using selector: EpollSelector");
@@ -375,11 +377,13 @@ export class EventLoop {
 
   /** The loop's clock, in seconds. It is virtual: it moves when nothing is ready, and while `time.sleep()` blocks. */
   time(): number {
+    if (arguments.length > 0) checkCall("EventLoop.time", arguments);
     return state.now;
   }
 
   /** A future that belongs to this loop. */
   create_future<T = unknown>(): Future<T> {
+    if (arguments.length > 0) checkCall("EventLoop.create_future", arguments);
     return new Future<T>(this._keyword);
   }
 
@@ -388,6 +392,7 @@ export class EventLoop {
    * factory, if one is set, gets them.
    */
   create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
+    if (arguments.length === 0 || keywords !== undefined) checkCall("EventLoop.create_task", arguments);
     this._checkClosed();
     checkTaskKeywords(keywords);
     const factory = this._taskFactory;

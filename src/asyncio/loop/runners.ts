@@ -1,4 +1,5 @@
 /** `run` and `Runner`: a loop for the main coroutine, and the cleaning up after it. CPython's `asyncio/runners.py`. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { isAwaitableObject } from "../coroutines/awaitables.ts";
 import { type Context, copy_context } from "../process/context.ts";
 import { type Coroutine, iscoroutine } from "../coroutines/coroutine.ts";
@@ -33,6 +34,7 @@ export class Runner {
   private _hasSetLoop = false;
 
   constructor(keywords: RunKeywords = {}) {
+    if (arguments.length > 0) checkCall("Runner.__init__", arguments);
     checkKeywords({ ...keywords }, ["debug", "loop_factory"], "Runner.__init__");
     this._debug = keywords.debug ?? null;
     this._loopFactory = keywords.loop_factory ?? null;

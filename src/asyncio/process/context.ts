@@ -2,6 +2,7 @@
  * Context variables: values that belong to a task (PEP 567). A context holds an immutable map, so that a copy, which
  * every task and every callback gets, costs one small object; setting a variable copies the map.
  */
+import { checkCall } from "../python/signatures/checked.ts";
 import { callable } from "../python/arguments.ts";
 import { LookupError, RuntimeError, ValueError } from "../python/errors.ts";
 import { repr } from "../python/repr.ts";
@@ -103,6 +104,7 @@ export class ContextVar<T = unknown> {
 
   /** The value in the current context, else `otherwise`, else the variable's default; else raises LookupError. */
   get(...otherwise: [] | [T]): T {
+    if (arguments.length > 1) checkCall("ContextVar.get", arguments);
     const { _map: map } = state.context;
     const self = this as ContextVar;
     if (map.has(self)) return map.get(self) as T;
@@ -113,6 +115,7 @@ export class ContextVar<T = unknown> {
 
   /** Sets the value in the current context. The token takes it back with `reset()`. */
   set(value: T): Token<T> {
+    if (arguments.length !== 1) checkCall("ContextVar.set", arguments);
     const { context } = state;
     const self = this as ContextVar;
     const old = context._map.has(self) ? context._map.get(self) : MISSING;

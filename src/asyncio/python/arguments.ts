@@ -31,15 +31,6 @@ export function oneArgument<T>(given: T | Keywords | undefined, name: string, ot
   return name in given ? (given[name] as T) : otherwise;
 }
 
-/** Refuses all arguments, in CPython's words: for constructors that take none. */
-export function noArguments(given: readonly unknown[], fn: string): void {
-  if (given.length === 0) return;
-  for (const one of given) if (isKeywords(one)) checkKeywords(one, [], fn);
-  const positional = given.filter((one) => !isKeywords(one)).length;
-  if (positional === 0) return;
-  throw new TypeError(`${fn}() takes 1 positional argument but ${positional + 1} were given`);
-}
-
 /** What is about to be called: raises TypeError in CPython's words if it cannot be. */
 export function callable<F>(fn: F): F {
   if (typeof fn !== "function") throw new TypeError(`'${typeName(fn)}' object is not callable`);

@@ -1,4 +1,5 @@
 /** The reading end of a stream. Follows `StreamReader` of CPython's `asyncio/streams.py`. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { oneArgument } from "../python/arguments.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
@@ -45,6 +46,7 @@ export class StreamReader {
   private _paused = false;
 
   constructor(limit?: number | { limit?: number; loop?: EventLoop | null }, loop: EventLoop | null = null) {
+    if (arguments.length > 2) checkCall("StreamReader.__init__", arguments);
     const keywords = typeof limit === "object" ? limit : { limit, loop };
     this._limit = keywords.limit ?? DEFAULT_LIMIT;
     if (this._limit <= 0) throw new ValueError("Limit cannot be <= 0");

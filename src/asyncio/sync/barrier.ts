@@ -1,4 +1,5 @@
 /** A meeting point for a fixed number of tasks. Follows CPython's `asyncio/locks.py`, class Barrier. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { Condition } from "./condition.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
@@ -27,6 +28,7 @@ export class Barrier extends Primitive {
   private _count = 0;
 
   constructor(parties: number | { parties: number }) {
+    if (arguments.length !== 1) checkCall("Barrier.__init__", arguments);
     super({ kind: "barrier", text: "barrier.wait()" });
     const given = oneArgument<number | null>(parties, "parties", null, "Barrier.__init__");
     if (given === null) {

@@ -1,8 +1,9 @@
 /** A lock with a waiting room. Follows CPython's `asyncio/locks.py`, class Condition. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
 import { CancelledError, RuntimeError } from "../python/errors.ts";
-import { checkKeywords, isKeywords, type Keywords, oneArgument } from "../python/arguments.ts";
+import { oneArgument } from "../python/arguments.ts";
 import { Holdable, Lock } from "./lock.ts";
 import { inLocksModule } from "./primitive.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -26,10 +27,9 @@ export class Condition extends Holdable {
   private readonly _lock: Lock;
   private readonly _waiters = new WaitingLine();
 
-  constructor(lock?: Lock | { lock?: Lock | null } | null);
-  constructor(lock?: Lock | { lock?: Lock | null } | null, keywords?: Keywords) {
+  constructor(lock?: Lock | { lock?: Lock | null } | null) {
+    if (arguments.length > 1) checkCall("Condition.__init__", arguments);
     super({ kind: "condition", text: "cond.wait()" });
-    if (isKeywords(keywords)) checkKeywords(keywords, [], "Condition.__init__");
     this._lock = oneArgument<Lock | null>(lock, "lock", null, "Condition.__init__") ?? new Lock();
   }
 

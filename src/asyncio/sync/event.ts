@@ -1,5 +1,5 @@
 /** A flag that tasks can wait for. Follows CPython's `asyncio/locks.py`, class Event. */
-import { noArguments } from "../python/arguments.ts";
+import { checkCall } from "../python/signatures/checked.ts";
 import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
@@ -16,19 +16,20 @@ export class Event extends Primitive {
   private _flag = false;
   private readonly _waiters = new WaitingLine();
 
-  constructor();
-  constructor(...args: unknown[]) {
+  constructor() {
     super({ kind: "event", text: "event.wait()" });
-    if (args.length > 0) noArguments(args, "Event.__init__");
+    if (arguments.length > 0) checkCall("Event.__init__", arguments);
   }
 
   /** True if the flag is up. */
   is_set(): boolean {
+    if (arguments.length > 0) checkCall("Event.is_set", arguments);
     return this._flag;
   }
 
   /** Puts the flag up and wakes all who wait, in the order in which they came. */
   set(): void {
+    if (arguments.length > 0) checkCall("Event.set", arguments);
     if (this._flag) return;
     this._flag = true;
     this._report("set");
@@ -37,12 +38,14 @@ export class Event extends Primitive {
 
   /** Takes the flag down: who calls `wait()` from now on waits for the next `set()`. */
   clear(): void {
+    if (arguments.length > 0) checkCall("Event.clear", arguments);
     if (this._flag) this._report("cleared");
     this._flag = false;
   }
 
   /** Waits until the flag is up, and gives true. Goes on at once if it is up already. */
   wait(): Coroutine<boolean> {
+    if (arguments.length > 0) checkCall("Event.wait", arguments);
     if (this._flag && isAwaitedHere()) return giveAtOnce(true);
     return new Coroutine<boolean>(this._waiting(), WAIT);
   }

@@ -1,5 +1,5 @@
 /** A lock for tasks. Follows CPython's `asyncio/locks.py`, class Lock. */
-import { noArguments } from "../python/arguments.ts";
+import { checkCall } from "../python/signatures/checked.ts";
 import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
 import { type Coroutine, machineCoroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
@@ -92,10 +92,9 @@ export class Lock extends Holdable {
   private _held = false;
   private readonly _waiters = new WaitingLine();
 
-  constructor();
-  constructor(...args: unknown[]) {
+  constructor() {
     super({ kind: "lock", text: "lock.acquire()" });
-    if (args.length > 0) noArguments(args, "Lock.__init__");
+    if (arguments.length > 0) checkCall("Lock.__init__", arguments);
   }
 
   /** True while somebody holds it. */
@@ -105,6 +104,7 @@ export class Lock extends Holdable {
 
   /** Waits until the lock is free, takes it, and gives true. Await it: `await lock.acquire()`. */
   acquire(): Coroutine<boolean> {
+    if (arguments.length > 0) checkCall("Lock.acquire", arguments);
     if (isAwaitedHere() && this._isFree()) {
       this._take();
       return giveAtOnce(true);
@@ -168,6 +168,7 @@ export class Lock extends Holdable {
 
   /** Gives the lock back; the task that waits longest gets it. Raises RuntimeError if nobody holds it. */
   release(): void {
+    if (arguments.length > 0) checkCall("Lock.release", arguments);
     if (!this._held) throw new RuntimeError("Lock is not acquired.");
     this._held = false;
     this._report("released");

@@ -1,4 +1,5 @@
 /** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";
 import { comparable, oneArgument } from "../python/arguments.ts";
 import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
@@ -64,6 +65,7 @@ export class Queue<T = unknown> extends Primitive {
   declare protected _queue: Store<T>;
 
   constructor(maxsize?: number | { maxsize?: number }) {
+    if (arguments.length > 1) checkCall("Queue.__init__", arguments);
     super(WAITS_TO_GET);
     this._isPlain = new.target === Queue;
     this._limit = oneArgument<number>(maxsize, "maxsize", 0, "Queue.__init__");
@@ -90,6 +92,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** The number of items in the queue. */
   qsize(): number {
+    if (arguments.length > 0) checkCall("Queue.qsize", arguments);
     return this._isPlain ? this._queue.length : sizeOf(this._queue);
   }
 
@@ -100,17 +103,20 @@ export class Queue<T = unknown> extends Primitive {
 
   /** True if there is no item in it. */
   empty(): boolean {
+    if (arguments.length > 0) checkCall("Queue.empty", arguments);
     return (this._isPlain ? this._queue.length : sizeOf(this._queue)) === 0;
   }
 
   /** True if `maxsize` items are in it; never without a limit. */
   full(): boolean {
+    if (arguments.length > 0) checkCall("Queue.full", arguments);
     if (comparable(this._limit, "<=") <= 0) return false;
     return this.qsize() >= this._limit;
   }
 
   /** Puts an item in; waits while the queue is full. Raises QueueShutDown after `shutdown()`. */
   put(item: T): Coroutine<void> {
+    if (arguments.length !== 1) checkCall("Queue.put", arguments);
     if (this._isPlain && isAwaitedHere() && !this._isShutDown && !this.full()) {
       this.put_nowait(item);
       return giveAtOnce(undefined);
@@ -129,6 +135,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Puts an item in, or raises QueueFull. */
   put_nowait(item: T): void {
+    if (arguments.length !== 1) checkCall("Queue.put_nowait", arguments);
     if (this._isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this._put(item);
@@ -140,6 +147,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Takes the next item out; waits while the queue is empty. Raises QueueShutDown if it is empty after `shutdown()`. */
   get(): Coroutine<T> {
+    if (arguments.length > 0) checkCall("Queue.get", arguments);
     if (this._isPlain && isAwaitedHere() && !this.empty()) return giveAtOnce(this.get_nowait());
     return machineCoroutine<T>(new Getting(this), GET);
   }
@@ -154,6 +162,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Takes the next item out, or raises QueueEmpty. */
   get_nowait(): T {
+    if (arguments.length > 0) checkCall("Queue.get_nowait", arguments);
     if (this.empty()) {
       if (this._isShutDown) throw new QueueShutDown();
       throw new QueueEmpty();
@@ -184,6 +193,7 @@ export class Queue<T = unknown> extends Primitive {
    * often than there were items.
    */
   task_done(): void {
+    if (arguments.length > 0) checkCall("Queue.task_done", arguments);
     if (this._unfinished <= 0) throw new ValueError("task_done() called too many times");
     this._unfinished -= 1;
     this._report("task done");

@@ -1,4 +1,5 @@
 /** Permits that tasks take and give back. Follows CPython's `asyncio/locks.py`, Semaphore and BoundedSemaphore. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { giveAtOnce, isAwaitedHere } from "../coroutines/at-once.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
 import { libraryCode } from "../process/library.ts";
@@ -27,6 +28,7 @@ export class Semaphore extends Holdable {
   private readonly _waiters = new WaitingLine();
 
   constructor(value?: number | { value?: number }) {
+    if (arguments.length > 1) checkCall("Semaphore.__init__", arguments);
     super({ kind: "semaphore", text: "semaphore.acquire()" });
     const permits = comparable(
       oneArgument(
@@ -43,6 +45,7 @@ export class Semaphore extends Holdable {
 
   /** True if who asks now would have to wait: no permit is left, or others are waiting. */
   locked(): boolean {
+    if (arguments.length > 0) checkCall("Semaphore.locked", arguments);
     if (this._permits === 0) return true;
     for (const future of this._waiters) if (!future.cancelled()) return true;
     return false;
@@ -50,6 +53,7 @@ export class Semaphore extends Holdable {
 
   /** Waits for a permit, takes it, and gives true. */
   acquire(): Coroutine<boolean> {
+    if (arguments.length > 0) checkCall("Semaphore.acquire", arguments);
     if (isAwaitedHere() && !this.locked()) {
       this._take();
       return giveAtOnce(true);
@@ -88,6 +92,7 @@ export class Semaphore extends Holdable {
 
   /** Gives a permit back; it is handed straight to the task that waits longest. */
   release(): void {
+    if (arguments.length > 0) checkCall("Semaphore.release", arguments);
     this._permits += 1;
     this._wakeNext();
     this._report("released");
@@ -118,11 +123,13 @@ export class BoundedSemaphore extends Semaphore {
   private readonly _bound: number;
 
   constructor(value?: number | { value?: number }) {
+    if (arguments.length > 1) checkCall("BoundedSemaphore.__init__", arguments);
     super(value);
     this._bound = this._permits;
   }
 
   override release(): void {
+    if (arguments.length > 0) checkCall("BoundedSemaphore.release", arguments);
     if (this._permits >= this._bound) throw new ValueError("BoundedSemaphore released too many times");
     super.release();
   }

@@ -9,6 +9,7 @@
  *
  * A little longer than a file should be: half of it is what learners read in the hover.
  */
+import { checkCall } from "../python/signatures/checked.ts";
 import { callsUnderWay } from "../coroutines/calls.ts";
 import type { Context } from "../process/context.ts";
 import { copy_context } from "../process/context.ts";
@@ -63,6 +64,8 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal */ _rosterNext: Task | null = null;
 
   constructor(coro: Coroutine<T>, keywords?: TaskKeywords) {
+    if (arguments.length !== 2 || typeof keywords !== "object" || keywords === null)
+      checkCall("Task.__init__", arguments);
     super(keywords);
     if (!iscoroutine(coro)) throw notACoroutine(coro);
     this._coroutine = coro;
@@ -219,6 +222,11 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   }
 
   /** @internal */
+  protected override _checkCall(method: string, given: ArrayLike<unknown>): void {
+    checkCall(`Task.${method}`, given);
+  }
+
+  /** @internal */
   override _describe(): Wait {
     return { kind: "task", tasks: [this._number], text: `task ${repr(this.get_name())}` };
   }
@@ -235,6 +243,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
    * the error's message.
    */
   override cancel(msg?: unknown): boolean {
+    if (arguments.length > 1) checkCall("Task.cancel", arguments);
     this._markRead();
     if (this._stage !== PENDING) return false;
     const text = cancelMessage(msg);
@@ -254,11 +263,13 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   /** How many times `cancel()` was called, less the calls of `uncancel()`. */
   cancelling(): number {
+    if (arguments.length > 0) checkCall("Task.cancelling", arguments);
     return this._cancelRequests;
   }
 
   /** Takes one cancel request back, for code that has handled it; returns how many are left. */
   uncancel(): number {
+    if (arguments.length > 0) checkCall("Task.uncancel", arguments);
     if (this._cancelRequests > 0) {
       this._cancelRequests -= 1;
       if (state.observer !== null) {
@@ -271,6 +282,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   /** The task's name: the one it was given, else Task-N. */
   get_name(): string {
+    if (arguments.length > 0) checkCall("Task.get_name", arguments);
     const { _nameOrNumber: nameOrNumber } = this;
     return typeof nameOrNumber === "number" ? `Task-${nameOrNumber}` : nameOrNumber;
   }

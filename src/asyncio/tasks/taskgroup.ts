@@ -6,6 +6,7 @@
  * the parent goes on after the block as if nobody had cancelled it. If somebody else cancelled it as well, that
  * cancellation stays.
  */
+import { checkCall } from "../python/signatures/checked.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
 import { type Body, Coroutine } from "../coroutines/coroutine.ts";
@@ -53,6 +54,10 @@ export class TaskGroup {
     "asyncio/taskgroups.py:228",
     (task: Task) => this._taskDone(task),
   );
+
+  constructor() {
+    if (arguments.length > 0) checkCall("TaskGroup.__init__", arguments);
+  }
 
   /** @internal Entering never waits, so `await using tg = new TaskGroup()` does it at once. */
   [ENTER_AT_ONCE](): this {

@@ -1,5 +1,6 @@
 /** Timeouts: context managers that cancel what is inside when the time is up. CPython's `asyncio/timeouts.py`. */
-import { addable } from "../python/arguments.ts";
+import { checkCall } from "../python/signatures/checked.ts";
+import { addable, oneArgument } from "../python/arguments.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
 import { copy_context } from "../process/context.ts";
@@ -29,8 +30,9 @@ export class Timeout {
     this._handle = null;
   });
 
-  constructor(when: number | null) {
-    this._deadline = when;
+  constructor(when: number | { when: number | null } | null) {
+    if (arguments.length !== 1) checkCall("Timeout.__init__", arguments);
+    this._deadline = oneArgument<number | null>(when, "when", null, "Timeout.__init__");
   }
 
   /** The loop time at which it strikes; null for never. */
@@ -39,20 +41,21 @@ export class Timeout {
   }
 
   /** Moves the deadline; null for never. Allowed inside the block, before the time is up. */
-  reschedule(when: number | null): void {
+  reschedule(when: number | { when: number | null } | null): void {
+    const deadline = oneArgument<number | null>(when, "when", null, "Timeout.reschedule");
     if (this._stage !== "active") {
       if (this._stage === "created") throw new RuntimeError("Timeout has not been entered");
       throw new RuntimeError(`Cannot change state of ${this._stage} Timeout`);
     }
-    this._deadline = when === null ? null : addable(when);
+    this._deadline = deadline === null ? null : addable(deadline);
     this._handle?.cancel();
-    if (when === null) this._handle = null;
+    if (deadline === null) this._handle = null;
     else {
       const loop = get_running_loop();
       this._handle =
-        when <= loop.time()
+        deadline <= loop.time()
           ? loop._soon(this._onTimeout, [], copy_context())
-          : loop._at(when, this._onTimeout, [], copy_context());
+          : loop._at(deadline, this._onTimeout, [], copy_context());
     }
   }
 

@@ -1,4 +1,5 @@
 /** The result of work in another thread or process. Follows `Future` of CPython's `concurrent/futures/_base.py`. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";
 import { PythonError, TimeoutError } from "../python/errors.ts";
 import { log } from "../process/log.ts";
@@ -26,6 +27,10 @@ export class ConcurrentFuture<T = unknown> {
   private readonly _done_callbacks: ((future: this) => unknown)[] = [];
   /** @internal What the work is called, for the trace: a function's name. */
   _label = "";
+
+  constructor() {
+    if (arguments.length > 0) checkCall("ConcurrentFuture.__init__", arguments);
+  }
 
   /** Calls the work off, if it has not begun; false if it has. */
   cancel(): boolean {

@@ -23,11 +23,14 @@ type Done = [done: Set<ConcurrentFuture>, notDone: Set<ConcurrentFuture>] & {
 export function wait(
   fs: Iterable<ConcurrentFuture>,
   timeout: number | WaitKeywords | null = null,
-  keywords: WaitKeywords = {},
+  keywords: WaitKeywords | string = {},
 ): Done {
   const all: WaitKeywords = isKeywords(timeout)
     ? timeout
-    : { timeout: timeout as number | null, ...keywords };
+    : {
+        timeout: timeout as number | null,
+        ...(typeof keywords === "string" ? { return_when: keywords } : keywords),
+      };
   const returnWhen = all.return_when ?? ALL_COMPLETED;
   const futures = [...new Set(fs)];
   const isKnown = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen);

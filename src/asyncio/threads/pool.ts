@@ -1,4 +1,5 @@
 /** Pools of simulated threads and processes. Follow CPython's `concurrent/futures/thread.py` and `process.py`. */
+import { checkCall } from "../python/signatures/checked.ts";
 import { callable } from "../python/arguments.ts";
 import { Context } from "../process/context.ts";
 import { RuntimeError, StopProgram, ValueError } from "../python/errors.ts";
@@ -227,6 +228,7 @@ export class ThreadPoolExecutor extends Pool {
   private readonly _thread_name_prefix: string;
 
   constructor(max_workers?: number | ThreadPoolKeywords | null, thread_name_prefix = "") {
+    if (arguments.length > 4) checkCall("ThreadPoolExecutor.__init__", arguments);
     const keywords: ThreadPoolKeywords = asKeywords(max_workers);
     super(keywords, Math.min(32, CORES + 4));
     const prefix = keywords.thread_name_prefix ?? thread_name_prefix;
@@ -256,6 +258,7 @@ export class ProcessPoolExecutor extends Pool {
   protected readonly _kind = "process";
 
   constructor(max_workers?: number | PoolKeywords | null) {
+    if (arguments.length > 4) checkCall("ProcessPoolExecutor.__init__", arguments);
     super(asKeywords(max_workers), CORES);
   }
 

@@ -1,4 +1,5 @@
 /** A stack of exits. Follows `_BaseExitStack` and `ExitStack` of CPython's `Lib/contextlib.py`. */
+import { checkCall } from "../../asyncio/python/signatures/checked.ts";
 import { exitArguments, type Exit, hasMethod, isContextManager, notAManager } from "./protocols.ts";
 
 type AnyFunction<A extends unknown[]> = (...args: A) => unknown;
@@ -11,6 +12,10 @@ export interface StackedExit {
 
 export abstract class BaseExitStack {
   protected _exits: StackedExit[] = [];
+
+  constructor() {
+    if (arguments.length > 0) checkCall("BaseExitStack.__init__", arguments);
+  }
 
   /** Enters a context manager; its exit goes on the stack. Gives what entering it gave. */
   enter_context(cm: unknown): unknown {

@@ -1,4 +1,5 @@
 /** How a record becomes text. CPython's `logging.Formatter`, its `%` style. */
+import { checkCall } from "../../asyncio/python/signatures/checked.ts";
 import { checkKeywords, isKeywords, type Keywords } from "../../asyncio/python/arguments.ts";
 import { formatError } from "../../asyncio/process/traceback.ts";
 import { dateOf, formatTime } from "../calendar.ts";
@@ -24,6 +25,7 @@ export class Formatter {
     fmt: string | FormatterKeywords | null = null,
     datefmt: string | FormatterKeywords | null = null,
   ) {
+    if (arguments.length > 2) checkCall("Formatter.__init__", arguments);
     const all: FormatterKeywords = isKeywords(fmt) ? fmt : { fmt: fmt as string | null };
     if (isKeywords(datefmt)) Object.assign(all, datefmt);
     else if (datefmt !== null) all.datefmt = datefmt as string;

@@ -1,4 +1,5 @@
 /** Where records go. CPython's `Handler`, `StreamHandler` and `NullHandler`. */
+import { checkCall } from "../../asyncio/python/signatures/checked.ts";
 import { oneArgument } from "../../asyncio/python/arguments.ts";
 import { isException, NotImplementedError, RecursionError } from "../../asyncio/python/errors.ts";
 import { takeKeywords } from "../../asyncio/python/keywords.ts";
@@ -18,6 +19,7 @@ export class Handler {
   formatter: Formatter | null = null;
 
   constructor(level: number | string | { level: number | string } = NOTSET) {
+    if (arguments.length > 1) checkCall("Handler.__init__", arguments);
     this.level = checkLevel(oneArgument<number | string>(level, "level", NOTSET, "Handler.__init__"));
   }
 
@@ -79,6 +81,7 @@ export class StreamHandler extends Handler {
   stream: TextFile;
 
   constructor(stream: TextFile | { stream: TextFile | null } | null = null) {
+    if (arguments.length > 1) checkCall("StreamHandler.__init__", arguments);
     super();
     const keywords = takeKeywords(stream, ["stream"]);
     this.stream = ((keywords === null ? stream : keywords["stream"]) ?? stderr) as TextFile;

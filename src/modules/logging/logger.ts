@@ -1,7 +1,6 @@
 /** Loggers, in a tree by their dotted names. CPython's `logging.Logger` and `Manager`. */
 import { splitKeywords } from "../../asyncio/python/keywords.ts";
 import { state, trace } from "../../asyncio/process/state.ts";
-import { stayBound } from "../../asyncio/python/stay-bound.ts";
 import { type Handler, lastResort } from "./handlers.ts";
 import {
   checkLevel,
@@ -206,4 +205,3 @@ export function registry(): Registry {
 }
 
 /** They are handed on: `loop.call_soon(logger.info, "started")`. */
-stayBound(Logger, ["debug", "info", "warning", "error", "exception", "critical", "fatal", "log"]);

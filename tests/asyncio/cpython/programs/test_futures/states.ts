@@ -24,7 +24,10 @@ test("BaseFutureTests.test_isfuture", () =>
     const future = loop.create_future();
     // What only looks like a future is none here: see the differences page.
     equal([asyncio.isfuture(future), asyncio.isfuture(new asyncio.Future({ loop }))], [true, true]);
-    equal([asyncio.Future, 1, null, {}, () => future].map(asyncio.isfuture), Array(5).fill(false));
+    equal(
+      [asyncio.Future, 1, null, {}, () => future].map((each) => asyncio.isfuture(each)),
+      Array(5).fill(false),
+    );
   }));
 
 test("BaseFutureTests.test_initial_state", () =>

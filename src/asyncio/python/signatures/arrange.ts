@@ -11,6 +11,8 @@ import { tooFew, tooMany } from "./wordings.ts";
 /** The arguments, those by name put in their places. Raises TypeError in CPython's words if they don't fit. */
 export function arrange(signature: Signature, all: readonly unknown[]): readonly unknown[] {
   const given = withoutUndefined(signature, all);
+  // `items.forEach(queue.put_nowait)` is how JavaScript hands a function each item.
+  if (signature.most === 1 && comesFromArray(given)) return given.slice(0, 1);
   const last = given.at(-1);
   const keywords = isKeywords(last) && areKeywords(signature, given.length - 1, last) ? last : null;
   const values = keywords === null ? given : given.slice(0, -1);

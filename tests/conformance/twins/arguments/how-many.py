@@ -1,5 +1,4 @@
 import asyncio
-import time
 from logging import getLogger
 
 
@@ -27,7 +26,6 @@ async def main():
     await attempt("shield", lambda: asyncio.shield(never, 1))
     await attempt("timeout", lambda: asyncio.timeout(1, 2))
     await attempt("create_task", lambda: asyncio.create_task(never, "a"))
-    await attempt("all_tasks", lambda: asyncio.all_tasks(loop, 1))
     await attempt("get_running_loop", lambda: asyncio.get_running_loop(1))
     await attempt("start_server", lambda: asyncio.start_server())
     await attempt("run", lambda: asyncio.run())
@@ -50,12 +48,8 @@ async def main():
     await attempt("exception", lambda: never.exception(1))
     await attempt("task's done", lambda: task.done(1))
     await attempt("set_name", lambda: task.set_name())
-    await attempt("call_soon", lambda: loop.call_soon())
     await attempt("call_later", lambda: loop.call_later(1))
     await attempt("loop's time", lambda: loop.time(1))
-    await attempt("time.time", lambda: time.time(1))
-    await attempt("time.sleep", lambda: time.sleep())
-    await attempt("time.strftime", lambda: time.strftime())
     await attempt("logger", lambda: getLogger("x").info())
 
 

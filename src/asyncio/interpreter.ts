@@ -26,7 +26,7 @@ import { mainThread } from "./threads/thread.ts";
 import { explainError } from "./process/traceback.ts";
 import { repr, str } from "./python/repr.ts";
 import { warn } from "./process/warnings.ts";
-import { reportUnawaited } from "./coroutines/unawaited.ts";
+import { reportUnawaited } from "./coroutines/never-awaited.ts";
 
 export type { ErrorText, Hooks, InterpreterOptions } from "./options.ts";
 

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
 import { createNodeGrader } from "../grader/grading/node.ts";
-import { count } from "../grader/wording.ts";
+import { counted } from "../grader/measures.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { createSandboxApart } from "../sandbox/node/apart.ts";
 import { unforeseen } from "./check/guard.ts";
@@ -104,7 +104,7 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
   const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to mend`;
   if (memory?.trouble) console.error(`note: nothing is remembered for the next check: ${memory.trouble}`);
   const taken = memory?.taken() ?? 0;
-  const before = taken === 0 ? "" : `, with ${count(taken, "verdict")} from before (--all asks anew)`;
+  const before = taken === 0 ? "" : `, with ${counted(taken, "verdict")} from before (--all asks anew)`;
   console.error(`${checked.length} checked in ${seconds} s${before}: ${verdict}.`);
   return complaints.length === 0;
 }

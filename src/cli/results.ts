@@ -9,7 +9,7 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatComplaint, type Complaint } from "../grader/format/complaint.ts";
 import { oneLine } from "../grader/one-line.ts";
-import { count } from "../grader/wording.ts";
+import { counted } from "../grader/measures.ts";
 import { collectRows } from "./results/collect.ts";
 import { courseOf, limitedTo, NotInCourse } from "./results/course.ts";
 import { findFiles, NoResults, remarkOnDoubles } from "./results/find.ts";
@@ -100,8 +100,8 @@ if (handedIn.length > 0) {
   if (!values.brief) console.log(`${tableOf(rows)}\n`);
   console.log(summaryOf(rows));
 }
-if (csv !== null) console.error(`${count(rows.length, "row")} written to ${shown(csv)}.`);
-if (gradebook !== null) console.error(`${count(handedIn.length, "row")} written to ${shown(gradebook)}.`);
+if (csv !== null) console.error(`${counted(rows.length, "row")} written to ${shown(csv)}.`);
+if (gradebook !== null) console.error(`${counted(handedIn.length, "row")} written to ${shown(gradebook)}.`);
 complaints.push(...more);
 for (const complaint of complaints) console.error(formatComplaint(complaint));
 for (const remark of remarkOnDoubles(handedIn)) console.error(`note: ${oneLine(remark)}`);
@@ -109,7 +109,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const left = files.length - handedIn.length + unread.length;
 const interrupted = interruption.signal.aborted ? "interrupted: " : "";
 console.error(
-  `${interrupted}${count(handedIn.length, "file")} graded in ${seconds} s${left > 0 ? `, ${left} not read` : ""}.`,
+  `${interrupted}${counted(handedIn.length, "file")} graded in ${seconds} s${left > 0 ? `, ${left} not read` : ""}.`,
 );
 process.exitCode = interruption.signal.aborted ? INTERRUPTED : complaints.length === 0 ? 0 : 1;
 

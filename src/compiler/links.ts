@@ -3,7 +3,7 @@ import type { CompileOptions } from "./compile.ts";
 import type { Use } from "./pass/imports.ts";
 import type { Diagnostic, Place } from "./program.ts";
 import type { Complaint, Source } from "./source.ts";
-import { list, nearest } from "./spelling.ts";
+import { quotedList, nearest } from "./spelling.ts";
 
 /** A module of the program with what links it to others. */
 export interface Linked {
@@ -109,7 +109,7 @@ function missing(
   if (named.length === 0)
     return { ...complaint, help: "It exports nothing: write `export` before what others import." };
   // More than fit on a few lines would hide the complaint.
-  return named.length > 20 ? complaint : { ...complaint, help: `It exports ${list(named)}.` };
+  return named.length > 20 ? complaint : { ...complaint, help: `It exports ${quotedList(named)}.` };
 }
 
 /** How a file declares a name at its top level: `async function greet`. */

@@ -1,7 +1,7 @@
 /** What an import means: a built-in module, one of the program's own files, or nothing, with what could be meant. */
 import type { Sources } from "./program.ts";
 import { insteadOfModule } from "./python-modules.ts";
-import { list, nearest } from "./spelling.ts";
+import { quotedList, nearest } from "./spelling.ts";
 
 export type Resolution =
   | { kind: "builtin"; name: string }
@@ -78,8 +78,8 @@ function didYouMean(
 
 function whatCanBeImported(from: string, sources: Sources, modules: readonly string[]): string {
   const files = ownFiles(from, sources);
-  const own = files.length === 0 ? "" : `, and the program's own files: ${list(files)}`;
-  return `This program can import ${list(modules)}${own}.`;
+  const own = files.length === 0 ? "" : `, and the program's own files: ${quotedList(files)}`;
+  return `This program can import ${quotedList(modules)}${own}.`;
 }
 
 function ownFiles(from: string, sources: Sources): string[] {

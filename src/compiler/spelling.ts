@@ -38,7 +38,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
-export function list(words: readonly string[]): string {
+export function quotedList(words: readonly string[]): string {
   const quoted = words.map((word) => JSON.stringify(word));
   if (quoted.length < 2) return quoted.join("");
   return `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)!}`;

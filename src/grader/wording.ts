@@ -1,12 +1,7 @@
 /** How times, places and values read in a message to a learner. */
 import { LEARNERS_FILE } from "./exercise.ts";
+import { seconds } from "./measures.ts";
 import type { Happened } from "./verdict.ts";
-
-/** `1.00 s`; finer only where two decimals would hide something. */
-export function seconds(value: number): string {
-  const hundredths = Math.abs(value * 100 - Math.round(value * 100)) < 1e-4;
-  return `${hundredths ? value.toFixed(2) : String(Number(value.toFixed(6)))} s`;
-}
 
 /** Two virtual times that a learner would call the same: sums of decimal fractions differ in the last bits. */
 export function sameTime(one: number, other: number): boolean {
@@ -32,17 +27,6 @@ export function aside(at: Happened): string {
 export function quote(text: string): string {
   const short = text.length > 120 ? `${text.slice(0, 117)}...` : text;
   return `"${short.replaceAll("\n", "\\n")}"`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[]): string {
-  if (items.length <= 1) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
-}
-
-/** `1 line`, `2 lines`. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 /** With all white space, line breaks too, as single spaces. */

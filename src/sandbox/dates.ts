@@ -55,6 +55,8 @@ function inUTC(prototype: Methods): void {
       });
     }
   }
+  // They are called on a date that is given, by `call`.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { toUTCString, getUTCFullYear, setUTCFullYear } = Date.prototype;
   /** `Mon, 01 Jan 2024 10:00:00 GMT`, in words. */
   const words = (date: Date) => toUTCString.call(date).split(/,? /);

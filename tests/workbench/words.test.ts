@@ -3,7 +3,7 @@ import type { RunResult } from "../../src/sandbox/run.ts";
 import { placeWords } from "../../src/workbench/run/place-words.ts";
 import { piecesOf } from "../../src/workbench/run/printed.ts";
 import { findPlaces } from "../../src/workbench/run/places.ts";
-import { seconds } from "../../src/workbench/run/words.ts";
+import { seconds } from "../../src/grader/measures.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";
 import { linesAt } from "../../src/workbench/timeline/loop/lines.ts";
 import { loopAt } from "../../src/workbench/timeline/loop/now.ts";

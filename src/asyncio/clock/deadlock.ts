@@ -13,7 +13,7 @@ import { state } from "../process/state.ts";
 import { recordStuck } from "../process/traceback.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Wait } from "../trace.ts";
-import { describeWait } from "../coroutines/waits.ts";
+import { describeWait } from "../coroutines/wait-words.ts";
 import { forgottenConnections } from "./forgotten.ts";
 
 export function deadlock(loop: EventLoop): DeadlockError {

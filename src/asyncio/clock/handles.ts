@@ -4,7 +4,7 @@ import { className } from "../python/peek.ts";
 import { Context, copy_context } from "../process/context.ts";
 import { endsTheLoop } from "../python/errors.ts";
 import { callbackText } from "../process/callbacks.ts";
-import { dropped } from "../coroutines/unawaited.ts";
+import { dropped } from "../coroutines/never-awaited.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { hooks, state, trace } from "../process/state.ts";
 import { recordRaised } from "../process/traceback.ts";

@@ -5,7 +5,7 @@ import type { EventLoop } from "../loop/loop.ts";
 import { lineAt, placeOfSite, sayPlace } from "../process/places.ts";
 import { hooks, state } from "../process/state.ts";
 import type { Task } from "../tasks/task.ts";
-import { describeWait } from "../coroutines/waits.ts";
+import { describeWait } from "../coroutines/wait-words.ts";
 
 /** Stops the program; nothing catches this. */
 function stop(error: StopProgram): never {

@@ -21,7 +21,7 @@ import { type ResumeWith, NEXT, RETURN_NOW } from "../process/outcome.ts";
 import { typeName } from "../python/repr.ts";
 import { asPythonError } from "../python/errors.ts";
 import { recordBlock } from "../process/traceback.ts";
-import { dropped } from "../coroutines/unawaited.ts";
+import { dropped } from "../coroutines/never-awaited.ts";
 
 interface AsyncManager {
   __aenter__(): unknown;

@@ -13,7 +13,7 @@ import { BARE_GENERATOR } from "../process/outcome.ts";
 import { typeName } from "../python/repr.ts";
 import { hooks, state, trace } from "../process/state.ts";
 import { recordCaught } from "../process/traceback.ts";
-import { dropped } from "../coroutines/unawaited.ts";
+import { dropped } from "../coroutines/never-awaited.ts";
 
 const NO_ARGUMENTS: unknown[] = [];
 

@@ -2,9 +2,19 @@
  * A coroutine: a call of an async function that has not run yet. It is lazy (nothing happens until it is awaited or made
  * a task), good for one use, and can be closed. Follows CPython's `Objects/genobject.c`.
  *
- * While it runs, a coroutine is a frame: `caller` is the frame that awaits it, and the outermost frame (a task's
- * coroutine) knows the innermost one as `top`. So resuming a chain of a hundred awaits costs what resuming one does;
- * `resume.ts` is where that happens.
+ * While it runs, a coroutine is a frame. Here `main` awaits `load`, and `load` awaits `fetch`, which waits for a future:
+ *
+ *     task._coroutine
+ *          |
+ *          v
+ *        main  <--_caller--  load  <--_caller--  fetch   _waitsFor (of main) = the future
+ *          |                                       ^
+ *          +-----------------_top------------------+
+ *
+ * Only the outermost frame has a `_top`, and only while it is suspended. So resuming a chain of a hundred awaits costs what
+ * resuming one does: the loop goes straight to `_top`, and walks up by `_caller` as frames return. `resume.ts` is where that
+ * happens. A function without a generator (RESUMABLE) keeps its variables in `_locals` and the await at which it goes on
+ * in `_resumeAt`; when it calls another directly, it may use that callee's object again (`_reusableCallee`).
  */
 import type { AsyncGeneratorStep } from "./asyncgen.ts";
 import { isfuture } from "./future.ts";

@@ -121,7 +121,7 @@ function goOn(root: Coroutine, mode: ResumeWith, value: unknown): StepEnd {
 /**
  * `await awaited` in compiled code: `(__yp.wait(awaited, 7) ? yield __yp : __yp.result)`. If the result is there without
  * waiting, it is in `hooks.result`, and the frame goes on without leaving its generator; a coroutine is run right here,
- * nested. Else gives true, and the frame yields: to wait, or to let `run` see to what is out of the ordinary.
+ * nested. Else gives true, and the frame yields: to wait, or because `run` has to handle an unusual value.
  */
 export function wait(awaited: unknown, site: number): boolean {
   const frame = state.frame!;
@@ -208,18 +208,22 @@ export function calleeReturned(callee: Coroutine, site: number, result: unknown)
 export function calleeWaits(callee: Coroutine, site: number, body: ResumableBody): boolean {
   const frame = callee._caller!;
   callee._code = body;
-  return landed(frame, site, outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks));
+  return endNestedCall(
+    frame,
+    site,
+    outcome.handed === NOTHING ? SUSPENDED : run(callee, callee, GIVEN, hooks),
+  );
 }
 
 export function calleeThrew(callee: Coroutine, site: number, thrown: unknown): boolean {
   const frame = callee._caller!;
   outcome.value = fail(callee, thrown);
   callee._finish();
-  return landed(frame, site, THREW);
+  return endNestedCall(frame, site, THREW);
 }
 
 /** A nested call has ended or waits, other than by returning at once. */
-function landed(frame: Coroutine, site: number, how: StepEnd): boolean {
+function endNestedCall(frame: Coroutine, site: number, how: StepEnd): boolean {
   state.nesting -= 1;
   if (how === SUSPENDED) return true;
   state.frame = frame;

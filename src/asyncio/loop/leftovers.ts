@@ -9,7 +9,7 @@ import type { MemoryTransport } from "../streams/memory-transport.ts";
 import type { Future } from "../coroutines/future.ts";
 import { Task } from "../tasks/task.ts";
 import { warn } from "../process/warnings.ts";
-import { reportUnawaited } from "../coroutines/unawaited.ts";
+import { reportUnawaited } from "../coroutines/never-awaited.ts";
 
 export function reportLeftovers(loop: EventLoop): void {
   // A program that was stopped has nothing to clean up: it is Python that hangs.

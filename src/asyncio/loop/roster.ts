@@ -1,7 +1,7 @@
 /**
  * A list of living things in the order they were born, from which any can leave at once: a doubly linked list whose
- * links are in the members themselves, so that joining and leaving allocate nothing. Every coroutine that has not been
- * awaited is on one, and every task that is not done.
+ * links are in the members themselves, so that joining and leaving allocate nothing. The tasks of a loop that are not done
+ * are on one.
  */
 export interface Member<T> {
   _rosterPrevious: T | null;

@@ -9,7 +9,7 @@ export const CREATED = 0;
 export const STARTED = 1;
 export const DONE = 2;
 
-/** What a coroutine runs: a generator, a function that can be entered again, or a machine. All from BARE_GENERATOR on leave errors that are thrown in alone. */
+/** What a coroutine runs: a generator, a function that can be entered again, or a machine. Kinds from BARE_GENERATOR on hold no `try`: an injected error ends them without entering their code. */
 export const GENERATOR = 0;
 export const MACHINE = 1;
 export const BARE_GENERATOR = 2;

@@ -1,7 +1,7 @@
 /**
  * What there is one of per process: the clock, the counters, the running loop, and the two numbers that compiled code
- * writes (the site last reached, the loop rounds left). `startInterpreter` resets it all. A leaf: it imports only types,
- * so that every other file can import it.
+ * writes (the site last reached, the loop rounds left). `startInterpreter` resets it all. Almost a leaf: it imports
+ * types, one error, and the list of coroutines that were never started, so that every other file can import it.
  */
 import type { Context } from "./context.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
@@ -11,7 +11,7 @@ import type { EventLoop } from "../loop/loop.ts";
 import type { Hooks, InterpreterOptions, RuntimeLimits } from "../options.ts";
 import type { SimulatedThread } from "../threads/thread.ts";
 import type { Moment, Observer, TraceEvent } from "../trace.ts";
-import { Unstarted } from "./unstarted.ts";
+import { Unstarted } from "./unstarted-list.ts";
 
 /** Generous: a lesson's program stays far below, an endless one is stopped within a second. */
 const DEFAULT_LIMITS: RuntimeLimits = { rounds: 50_000_000, steps: 5_000_000, virtualSeconds: 366 * 86_400 };

@@ -33,7 +33,7 @@ import { iscoroutinefunction } from "../process/library.ts";
 import { formatStack, framesOfTask } from "../coroutines/stacks.ts";
 import type { TracebackFrame } from "../options.ts";
 import type { Wait } from "../trace.ts";
-import { describeWait } from "../coroutines/waits.ts";
+import { describeWait } from "../coroutines/wait-words.ts";
 
 export interface TaskKeywords {
   loop?: EventLoop | null;

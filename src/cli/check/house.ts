@@ -4,7 +4,7 @@ import type { Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises } from "../../grader/format/folder.ts";
 import { readFolder, unreadIn } from "../../grader/reading/folder-content.ts";
-import { count } from "../../grader/wording.ts";
+import { counted } from "../../grader/measures.ts";
 import { provenBefore, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
 import { guarded } from "./guard.ts";
@@ -67,7 +67,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
       ),
     (folder, { exercise, complaints, programs }) => {
       if (exercise) exercises.push(exercise);
-      take(`exercises/${basename(folder)}: ${count(programs, "program")} graded`, complaints);
+      take(`exercises/${basename(folder)}: ${counted(programs, "program")} graded`, complaints);
     },
   );
   const twice = sameTitles(exercises, work.root);
@@ -100,7 +100,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     (folder, { complaints, programs, ...read }) => {
       lessons.push({ folder, ...read });
       take(
-        `${inHouse(folder)}: ${count(programs, "program")}, ${count(read.shows.length, "exercise")}`,
+        `${inHouse(folder)}: ${counted(programs, "program")}, ${counted(read.shows.length, "exercise")}`,
         complaints,
       );
     },

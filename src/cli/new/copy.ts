@@ -68,7 +68,7 @@ function copied(
     files
       .map((entry) => relative(source, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
       .toSorted((one, other) => Number(other === head) - Number(one === head) || (one < other ? -1 : 1))
-      .map((path) => {
+      .map((path): [string, Scaffold[string]] => {
         const file = join(source, path);
         // Pictures are copied as they are.
         if (!TEXT.test(path)) return [`${folder}/${path}`, readFileSync(file)];

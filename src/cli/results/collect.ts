@@ -4,7 +4,7 @@
  */
 import type { Sources } from "../../compiler/program.ts";
 import type { Complaint } from "../../grader/format/complaint.ts";
-import { count } from "../../grader/wording.ts";
+import { counted } from "../../grader/measures.ts";
 import type { CourseExercise } from "./course.ts";
 import { filesOfAnswer, type Judged } from "./grade.ts";
 import { placeIn, type HandedIn } from "./read.ts";
@@ -169,7 +169,7 @@ function slotsOf(
   if (strange.length > TOLD) {
     complaints.push({
       ...at(strange[TOLD]!),
-      what: `${count(strange.length - TOLD, "more exercise")} of this file ${strange.length - TOLD === 1 ? "is" : "are"} not in this course`,
+      what: `${counted(strange.length - TOLD, "more exercise")} of this file ${strange.length - TOLD === 1 ? "is" : "are"} not in this course`,
       why: "as above",
       repair: "as above",
     });

@@ -7,7 +7,7 @@ import { resultsSchema, type Results } from "../../course/results/schema.ts";
 import { courseNotes } from "../../course/schema.ts";
 import { positionAt, type Complaint } from "../../grader/format/complaint.ts";
 import { oneLine } from "../../grader/one-line.ts";
-import { count } from "../../grader/wording.ts";
+import { counted } from "../../grader/measures.ts";
 import { codeOf } from "./find.ts";
 import { offsetIn } from "./json-place.ts";
 
@@ -161,7 +161,7 @@ function complaintsOf(file: string, text: string, issues: readonly z.core.$ZodIs
     ...told,
     {
       ...{ file, ...placeIn(text, issues[TOLD]?.path ?? []) },
-      what: `${count(more, "more thing")} in this file ${more === 1 ? "is" : "are"} wrong`,
+      what: `${counted(more, "more thing")} in this file ${more === 1 ? "is" : "are"} wrong`,
       why: "it was not written by this course, or changed by hand",
       repair: 'ask for the file that "Save my results" gives',
     },

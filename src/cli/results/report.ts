@@ -1,7 +1,7 @@
 /** What was collected, as a table to read and as CSV for a spreadsheet. */
 import { stringify } from "csv-stringify/sync";
 import { oneLine } from "../../grader/one-line.ts";
-import { count } from "../../grader/wording.ts";
+import { counted } from "../../grader/measures.ts";
 import type { Row } from "./collect.ts";
 import { GRADEBOOK_HEAD } from "./gradebook.ts";
 
@@ -60,7 +60,7 @@ export function summaryOf(rows: readonly Row[]): string {
           (result) =>
             `${of(result)} ${result === "claimed" && of(result) > 1 ? "claimed, but fail" : WORDS[result]}`,
         );
-      const head = `${of("passed")} of ${count(own.length, "exercise")} passed`;
+      const head = `${of("passed")} of ${counted(own.length, "exercise")} passed`;
       return `${own[0]!.learner} (${oneLine(file)}): ${[head, ...extra].join("; ")}`;
     })
     .join("\n");

@@ -3,7 +3,8 @@ import type { MatcherState, MatchersObject } from "@vitest/expect";
 import { answer, asCall, asService } from "./matcher.ts";
 import type { DriverCall, ReportedError, ServiceCall } from "../recording/reports.ts";
 import { endOf, startOf } from "../recording/span.ts";
-import { aside, count, list, quote, sameTime, seconds, sentence } from "../wording.ts";
+import { aside, quote, sameTime, sentence } from "../wording.ts";
+import { counted, list, seconds } from "../measures.ts";
 
 export const callMatchers = {
   toGive(this: MatcherState, received: unknown, wanted: unknown) {
@@ -61,7 +62,7 @@ export const callMatchers = {
         const [want] = times.slice(different);
         if (call === undefined) {
           return [
-            `Call ${different + 1} of \`${service}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${count(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
+            `Call ${different + 1} of \`${service}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${counted(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
             calls.at(-1) && endOf(calls.at(-1)!),
           ];
         }

@@ -1,4 +1,4 @@
-/** The matchers as an author sees them in the editor. Their work is in `run-matchers.ts` and `task-matchers.ts`. */
+/** The matchers as an author sees them in the editor. Their work is in the files `*-matchers.ts`. */
 import type { Outcome } from "../../asyncio/trace.ts";
 import type { WantedLine } from "./print-matchers.ts";
 import type { Log } from "../recording/read-trace.ts";

@@ -6,7 +6,7 @@ import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, RecordedService } from "../recording/reports.ts";
 import type { Span } from "../recording/span.ts";
 import type { Happened } from "../verdict.ts";
-import { count } from "../wording.ts";
+import { counted } from "../measures.ts";
 
 /** What happened instead, and where. */
 export type Instead = [message: string, at?: Happened | null | undefined];
@@ -43,11 +43,11 @@ export function asSpans(
   value: unknown,
 ): { spans: readonly Span[]; counted: (number: number) => string } {
   if (isService(value)) {
-    return { spans: value.calls, counted: (number) => `${count(number, "call")} of ${value.service}` };
+    return { spans: value.calls, counted: (number) => `${counted(number, "call")} of ${value.service}` };
   }
   if (Array.isArray(value) && value.every(isSpan))
     return { spans: value, counted: (number) => `${number} of them` };
-  return { spans: asRun(matcher, value).createdTasks, counted: (number) => count(number, "task") };
+  return { spans: asRun(matcher, value).createdTasks, counted: (number) => counted(number, "task") };
 }
 
 export function asService(matcher: string, value: unknown): RecordedService {

@@ -3,7 +3,8 @@ import type { Instead, Judgement } from "./matcher.ts";
 import type { Line } from "../recording/output.ts";
 import type { Recording } from "../recording/recording.ts";
 import { whatTookTime } from "./what-took-time.ts";
-import { aside, count, place, quote, sameTime, seconds } from "../wording.ts";
+import { aside, place, quote, sameTime } from "../wording.ts";
+import { counted, seconds } from "../measures.ts";
 
 export type WantedLine = string | RegExp;
 
@@ -43,7 +44,7 @@ function firstDifference(lines: readonly Line[], wanted: readonly WantedLine[], 
   const printed = `${quote(line.text)} was printed${aside(line.print)}`;
   if (want === undefined) {
     const all =
-      index === 0 ? "and nothing should be" : `after the ${count(index, "line")} that should be all`;
+      index === 0 ? "and nothing should be" : `after the ${counted(index, "line")} that should be all`;
     return [`${printed}, ${all}.`, line.print];
   }
   if (wanted.slice(index + 1).some((later) => fits(later, line.text))) {

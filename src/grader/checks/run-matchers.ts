@@ -7,7 +7,8 @@ import type { Log } from "../recording/read-trace.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Recording } from "../recording/recording.ts";
 import { whatTookTime } from "./what-took-time.ts";
-import { aside, count, list, place, quote, sameTime, seconds, sentence } from "../wording.ts";
+import { aside, place, quote, sameTime, sentence } from "../wording.ts";
+import { counted, list, seconds } from "../measures.ts";
 
 export const runMatchers = {
   toPrint(this: MatcherState, run: unknown, lines: readonly WantedLine[]) {
@@ -93,7 +94,7 @@ export const runMatchers = {
       holds: left.length > 0,
       no: () => [`No task was left when ${name} returned.`],
       yes: () => [
-        `${count(left.length, "task")} had not ended when ${name} returned at ${seconds(ended ?? 0)}: ` +
+        `${counted(left.length, "task")} had not ended when ${name} returned at ${seconds(ended ?? 0)}: ` +
           `${list(left.map((task) => `${quote(task.name)} (created on ${place(task) || "an unknown line"})`))}.`,
         left[0],
       ],

@@ -5,7 +5,8 @@
 import type { MatcherState, MatchersObject } from "@vitest/expect";
 import { answer, asSpans, type Judgement } from "./matcher.ts";
 import { byStart, mostUnderWay, startOf, type Span } from "../recording/span.ts";
-import { aside, list, quote, sameTime, seconds } from "../wording.ts";
+import { aside, quote, sameTime } from "../wording.ts";
+import { list, seconds } from "../measures.ts";
 
 export const spanMatchers = {
   /** Also for a run: then of the tasks that the program made. */

@@ -4,7 +4,8 @@ import type { Outcome } from "../../asyncio/trace.ts";
 import { answer, asTask, type Instead } from "./matcher.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import { endOf, overlap, startOf } from "../recording/span.ts";
-import { aside, list, quote, sameTime, seconds, sentence } from "../wording.ts";
+import { aside, quote, sameTime, sentence } from "../wording.ts";
+import { list, seconds } from "../measures.ts";
 
 export const taskMatchers = {
   toOverlap(this: MatcherState, received: unknown, with_: unknown) {

@@ -1,6 +1,7 @@
 /** Where the virtual time of a run went, in words: the waits and blocking calls of a stretch of it. */
 import type { Await, Block } from "../recording/recorded-task.ts";
-import { list, place, sameTime, seconds } from "../wording.ts";
+import { place, sameTime } from "../wording.ts";
+import { list, seconds } from "../measures.ts";
 
 /** More than this would bury the one that matters. */
 const MOST_SHOWN = 4;

@@ -1,6 +1,6 @@
 /** How tasks and their waits read in an explanation. */
 import type { Evidence, RecordedWait } from "../recording/evidence.ts";
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 
 /**
  * `task "a"`; ``Task-2 (`worker`)`` where nobody named it; `` `main` `` for what `asyncio.run` was given, which nobody thinks

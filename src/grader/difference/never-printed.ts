@@ -1,7 +1,8 @@
 /** Why a line that stands in the program was never printed: its coroutine was never awaited, cancelled, failed; ... */
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
-import { quote, seconds } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import { functionAt, linesThatPrint, type FunctionInSource } from "./function-at.ts";
 import { at, nameOf, onLine, waitWords } from "./names.ts";
 

@@ -1,7 +1,8 @@
 /** Two lines of one task came in another order than expected. */
 import type { Evidence } from "../recording/evidence.ts";
 import type { Line } from "../recording/output.ts";
-import { quote, sameTime, seconds } from "../wording.ts";
+import { quote, sameTime } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import { functionAt } from "./function-at.ts";
 import { nameOf, onLine, subject, waitWords } from "./names.ts";
 

@@ -1,7 +1,8 @@
 /** Whose turn it was and why, and what the other one was doing meanwhile. */
 import type { Evidence, RecordedWait } from "../recording/evidence.ts";
 import type { Line } from "../recording/output.ts";
-import { quote, sameTime, seconds } from "../wording.ts";
+import { quote, sameTime } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import { at, capital, nameOf, onLine, subject, waitWords } from "./names.ts";
 import { outsideAt, standingOf, type Standing, type Step } from "./standing.ts";
 

@@ -16,9 +16,9 @@ import { kindOf, parseFrontMatter } from "./front-matter.ts";
 import { kindFiles, type KindFiles } from "./files.ts";
 import { isLeftover } from "../reading/leftovers.ts";
 import { parseMistake } from "./mistake.ts";
-import { misfits } from "./order-complaints.ts";
+import { orderComplaints } from "./order-complaints.ts";
 import { filesBeside, misnamed, variationsIn } from "./several.ts";
-import { SLUG, strays } from "./unexpected-files.ts";
+import { SLUG, unexpectedFiles } from "./unexpected-files.ts";
 import { exerciseKinds, exerciseSchemas, fieldsOf, notesOn, type ExerciseHead } from "./schema.ts";
 import { parseWrongPrediction } from "./wrong-prediction.ts";
 
@@ -103,7 +103,7 @@ export function loadContent(content: FolderContent, root: string): Loaded {
       `add ${shown(file)}; \`npm run new -- exercise NAME --kind ${kind}\` shows what it looks like`,
     );
   }
-  complaints.push(...strays(content, kind, belongs, shown));
+  complaints.push(...unexpectedFiles(content, kind, belongs, shown));
   if (texts.has(`drivers/${LEARNERS_FILE}`)) {
     complain(
       `drivers/${LEARNERS_FILE}`,
@@ -188,7 +188,7 @@ export function loadContent(content: FolderContent, root: string): Loaded {
     }
     case "order": {
       const exercise = { ...head, ...common, ...graded() };
-      complaints.push(...misfits(exercise, shown));
+      complaints.push(...orderComplaints(exercise, shown));
       return { exercise, complaints };
     }
     case "predict":

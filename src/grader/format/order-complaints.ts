@@ -2,17 +2,17 @@
 import { aboutFiles, type Complaint } from "./complaint.ts";
 import type { Mistake, OrderFolder } from "../exercise.ts";
 import { puzzleOf, takeApart, type Puzzle } from "../kinds/order.ts";
-import { count } from "../wording.ts";
+import { counted } from "../measures.ts";
 
 /** What is wrong with the pieces of a program to be ordered, and with the programs that are said to be made of them. */
-export function misfits(exercise: OrderFolder, shown: (path: string) => string): Complaint[] {
+export function orderComplaints(exercise: OrderFolder, shown: (path: string) => string): Complaint[] {
   const puzzle = puzzleOf(exercise);
   const complaint = aboutFiles(shown);
   if (puzzle.solution.length < 3) {
     return [
       complaint(
         "solution.ts",
-        `only ${count(puzzle.solution.length, "piece")} ${puzzle.solution.length === 1 ? "is" : "are"} left to order`,
+        `only ${counted(puzzle.solution.length, "piece")} ${puzzle.solution.length === 1 ? "is" : "are"} left to order`,
         "with so few, trying each order is quicker than thinking",
         "take lines out of `given`, or cut into `lines`",
       ),

@@ -7,7 +7,7 @@ import type { KindFiles } from "./files.ts";
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What lies in the folder and belongs to no part of the exercise. */
-export function strays(
+export function unexpectedFiles(
   { entries, unread }: FolderContent,
   kind: string,
   { files, optional, folders, several }: KindFiles,

@@ -11,7 +11,8 @@ import { predictedLines } from "./predicted-lines.ts";
 import { Recording } from "../recording/recording.ts";
 import { shuffled } from "./shuffle.ts";
 import type { PredictedLine, PredictionVerdict } from "../verdict.ts";
-import { list, place, quote, seconds, sentence } from "../wording.ts";
+import { place, quote, sentence } from "../wording.ts";
+import { list, seconds } from "../measures.ts";
 
 /** What grading a prediction needs: plain data, so that a page can carry it. */
 export type Question = Pick<PredictExercise, "slug" | "program" | "ask" | "distractors"> & {

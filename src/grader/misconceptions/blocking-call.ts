@@ -1,5 +1,5 @@
 /** A blocking call that held the loop for so long that a person would notice. */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
 

@@ -4,7 +4,8 @@
  * Told only where it shows: the task did something after the request (it printed, it waited, it failed) and ended after main
  * had returned. A task that ends at once when it is cancelled is no worse for not being awaited.
  */
-import { quote, seconds } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";

@@ -6,7 +6,7 @@
  * order that was wanted is that in which they were made.
  */
 import type { RecordedTask } from "../recording/recorded-task.ts";
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";

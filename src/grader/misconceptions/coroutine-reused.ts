@@ -1,5 +1,5 @@
 /** A coroutine awaited twice: it is one run of its function, and it has been used up. */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";

@@ -2,7 +2,7 @@
  * The kinds of deadlock: every task waits, and nothing can wake one. The runtime says who waits for what
  * (`DeadlockError`); these say what was forgotten. The first that fits explains the run.
  */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Evidence, Moment, RecordedPrimitive, RecordedWait } from "../recording/evidence.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";

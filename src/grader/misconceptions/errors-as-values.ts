@@ -6,7 +6,8 @@
  * no mistake, and a stand-in of one's own (`return "cached"`) is a decision. So it is told only where the nothing stands for
  * something: the function gave a value elsewhere in the run, or its `None` was printed.
  */
-import { quote, seconds } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Caught, Evidence, RecordedCall } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";

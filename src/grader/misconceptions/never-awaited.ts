@@ -1,5 +1,5 @@
 /** A coroutine that was made and never awaited; called for its effect, as one would in JavaScript. */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, some } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** A task failed, and nobody ever asked how it had ended: the error is only a line in the log. */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 

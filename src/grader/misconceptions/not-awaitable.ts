@@ -1,5 +1,5 @@
 /** `await` of something that nothing in asyncio can wait for: JavaScript's own promise, or a plain value. */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Failure } from "../recording/evidence.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";

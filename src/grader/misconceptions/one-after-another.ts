@@ -10,7 +10,8 @@
  *   - they are no steps of an iteration, and none gave true or false (a question asked again and again), and nothing else went on meanwhile (a task that does
  *     one thing after another beside others is what tasks are for).
  */
-import { sameTime, seconds } from "../wording.ts";
+import { sameTime } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { lineOf, onLine } from "./words.ts";

@@ -1,5 +1,6 @@
 /** A task that was cancelled, caught the CancelledError, and went on to its end as if nothing had happened. */
-import { quote, seconds } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
 

@@ -5,7 +5,7 @@
  * each was taken by no other task, and two were held at once. (An object with a lock of its own, which happens to be used
  * by one task, makes it in one call and takes it in another.)
  */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { PrimitiveEvent, RecordedPrimitive } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";

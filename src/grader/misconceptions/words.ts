@@ -2,7 +2,8 @@
 import { LEARNERS_FILE } from "../exercise.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Happened } from "../verdict.ts";
-import { list, quote } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { list } from "../measures.ts";
 import type { Evidence } from "../recording/evidence.ts";
 
 /** ` on line 9`; ` on line 9 of slow.ts` in another file than the one that was run; empty where the line is not known. */

@@ -2,7 +2,7 @@
  * The three mix-ups of a function, a coroutine and a result: `to_thread(f())` gives a result where a function is wanted;
  * `create_task(await f())` a result where a coroutine is wanted; `create_task(f)` a function there.
  */
-import { seconds } from "../wording.ts";
+import { seconds } from "../measures.ts";
 import type { Evidence, Failure } from "../recording/evidence.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";

@@ -8,7 +8,8 @@ import type { PredictFolder, WrongPrediction } from "../exercise.ts";
 import { gradePrediction } from "../kinds/predict.ts";
 import type { Program, Proof } from "./proof.ts";
 import { firstFailure, type PredictionVerdict } from "../verdict.ts";
-import { count, oneLine } from "../wording.ts";
+import { oneLine } from "../wording.ts";
+import { counted } from "../measures.ts";
 
 /** Fewer would leave a guess at what learners believe. */
 const FEWEST_MISTAKES = 2;
@@ -110,7 +111,7 @@ export class PredictProof implements Proof {
     if (verdict.lines.length < fewest) {
       complaints.push({
         ...this.#at("program.ts"),
-        what: `the program prints ${count(verdict.lines.length, "line")}, and at least ${fewest} ${fewest === 1 ? "is" : "are"} wanted`,
+        what: `the program prints ${counted(verdict.lines.length, "line")}, and at least ${fewest} ${fewest === 1 ? "is" : "are"} wanted`,
         why: "there is nothing to predict",
         repair: "let it print more, or ask for something else",
       });

@@ -10,7 +10,8 @@ import { readTrace, type Log, type Warning } from "./read-trace.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { DriverCall, Reported, RecordedService, ServiceCall } from "./reports.ts";
 import { greatestConcurrency, overlap } from "./span.ts";
-import { list, quote } from "../wording.ts";
+import { quote } from "../wording.ts";
+import { list } from "../measures.ts";
 
 const results = new WeakMap<Recording, RunResult>();
 

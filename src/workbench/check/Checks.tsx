@@ -5,11 +5,11 @@ import { Part } from "../Part.tsx";
 import { ReadOn } from "../run/Recognised.tsx";
 import type { Watching } from "../run/visit.ts";
 import { Prose } from "../run/Prose.tsx";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import { Hints } from "./Hints.tsx";
 import { isPrediction, Prediction } from "./Prediction.tsx";
 import { Solution } from "./Solution.tsx";
-import { Where } from "./Where.tsx";
+import { CheckPlace } from "./CheckPlace.tsx";
 
 const signs = { passed: CheckIcon, failed: CrossIcon, skipped: SkippedIcon };
 const words = { passed: "Passed", failed: "Failed", skipped: "Not run" };
@@ -137,7 +137,9 @@ function Instead({ check, watching, verdict }: CheckProps) {
           <ReadOn lesson={lesson} />
         </p>
       ))}
-      {check.at !== null && <Where watching={watching} verdict={verdict} at={check.at} run={check.run} />}
+      {check.at !== null && (
+        <CheckPlace watching={watching} verdict={verdict} at={check.at} run={check.run} />
+      )}
     </>
   );
 }

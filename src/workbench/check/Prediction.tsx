@@ -7,7 +7,7 @@ import { useRef } from "preact/hooks";
 import type { PredictedLine, PredictionVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon } from "../icons.tsx";
 import type { Watching } from "../run/visit.ts";
-import { Where } from "./Where.tsx";
+import { CheckPlace } from "./CheckPlace.tsx";
 
 export const isPrediction = (verdict: Verdict): verdict is PredictionVerdict => "lines" in verdict;
 
@@ -72,7 +72,7 @@ function Compared({ table, watching, verdict, lines }: ComparedProps) {
               <td>
                 <Line text={printed} />
               </td>
-              <td>{at !== null && <Where watching={watching} verdict={verdict} run={0} at={at} />}</td>
+              <td>{at !== null && <CheckPlace watching={watching} verdict={verdict} run={0} at={at} />}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 /** The learner's work as one file: saved from here, and read in again, in this browser or another. A part of the settings. */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import { browserKeep, type Trouble } from "../state/storage.ts";
 import { ago } from "./ago.ts";
 import { undoable, undoImport, type Applied } from "./backup/apply.ts";

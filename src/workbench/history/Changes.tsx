@@ -1,6 +1,6 @@
 /** What changes in each file from one set of texts to another. */
 import { DiffRow, MOST_ROWS } from "../diff/DiffRow.tsx";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import { changes } from "./changes.ts";
 import { isMark } from "./merge.ts";
 

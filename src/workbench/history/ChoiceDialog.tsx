@@ -1,7 +1,7 @@
 /** Two texts and three ways: keep mine, take theirs, or, of programs, merge; with what each would change, before it does. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import type { Bench } from "../state/bench.ts";
 import type { Texts } from "../state/drafts.ts";
 import type { Choice } from "../state/work.ts";

@@ -1,5 +1,5 @@
 /** How the run or the check that just ended came out, in a few words for the history. */
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import type { Bench } from "../state/bench.ts";
 
 export function outcomeOf({ doing, verdict, shown, word }: Bench): string | null {

@@ -7,7 +7,7 @@ import { CheckIcon, CrossIcon } from "../icons.tsx";
 import { MomentLink } from "../run/MomentLink.tsx";
 import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import type { Shown } from "../state/bench.ts";
 import type { Compared } from "./compare.ts";
 

@@ -5,7 +5,7 @@ import { RunIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import type { Gathered } from "./pieces.ts";
 import { Overlay } from "./Overlay.tsx";
 import type { Session } from "./session.ts";

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import { saveFile } from "../history/save-file.ts";
-import { counted } from "../run/words.ts";
+import { counted } from "../../grader/measures.ts";
 import { browserKeep } from "../state/storage.ts";
 import { collectResults, fileNameOf } from "./collect.ts";
 

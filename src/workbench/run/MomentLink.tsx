@@ -1,7 +1,7 @@
 /** `1.00 s`: takes the timeline to a moment. */
 import type { Happened } from "../../grader/verdict.ts";
 import { visit, type Watching } from "./visit.ts";
-import { seconds } from "./words.ts";
+import { seconds } from "../../grader/measures.ts";
 
 interface Props {
   watching: Watching;

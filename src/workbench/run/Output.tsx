@@ -16,10 +16,10 @@ import { Prompt } from "./Prompt.tsx";
 import { momentOfPiece } from "./moments.ts";
 import { Report } from "./Report.tsx";
 import { ending, type Feed, type Runner } from "./runner.ts";
-import { ErrorLink, Since } from "./Since.tsx";
+import { ErrorLink, WaitsSince } from "./WaitsSince.tsx";
 import { Terminal } from "./terminal.ts";
 import { visit } from "./visit.ts";
-import { seconds } from "./words.ts";
+import { seconds } from "../../grader/measures.ts";
 
 interface Props {
   bench: Bench;
@@ -112,7 +112,7 @@ export function Output({ bench, runner, feed, printed, model }: Props) {
             result={shown.result}
             explained={bench.recognised.value.some(({ explainsError }) => explainsError)}
           />
-          <Since watching={watching} result={shown.result} />
+          <WaitsSince watching={watching} result={shown.result} />
           <Recognised watching={watching} />
         </>
       )}

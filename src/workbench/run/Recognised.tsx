@@ -2,7 +2,7 @@
 import type { Recognition } from "../../grader/verdict.ts";
 import { Prose } from "./Prose.tsx";
 import type { Watching } from "./visit.ts";
-import { Way } from "./Way.tsx";
+import { LineAndMoment } from "./LineAndMoment.tsx";
 
 /** More at once than can be read is read by nobody; the next run tells the rest. */
 const MOST = 3;
@@ -19,7 +19,7 @@ export function Recognised({ watching }: { watching: Watching }) {
             <Prose text={one.message} />
           </p>
           <p class="yp-recognised-ways">
-            <Way watching={watching} at={one.at} />
+            <LineAndMoment watching={watching} at={one.at} />
             {one.lesson !== null && <ReadOn lesson={one.lesson} />}
           </p>
         </li>

@@ -13,7 +13,7 @@ import { inLine } from "./drawn.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
 import { piecesOf } from "./printed.ts";
 import { entryOf, sourcesFor } from "./program.ts";
-import { counted, seconds } from "./words.ts";
+import { counted, seconds } from "../../grader/measures.ts";
 
 export interface Engine {
   sandbox: Sandbox;

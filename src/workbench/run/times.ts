@@ -3,7 +3,7 @@
  * End go to the others. A time is seen where it differs from the one above, and on the line in focus or under the pointer.
  */
 import type { OutputChunk } from "../../sandbox/run.ts";
-import { seconds } from "./words.ts";
+import { seconds } from "../../grader/measures.ts";
 
 const LINK = "yp-when";
 

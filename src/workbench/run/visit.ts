@@ -6,7 +6,7 @@ import { lookAt } from "../timeline/look.ts";
 import type { Model } from "../timeline/model.ts";
 import { momentOf } from "./moments.ts";
 import type { Runner } from "./runner.ts";
-import { seconds } from "./words.ts";
+import { seconds } from "../../grader/measures.ts";
 
 export interface Watching {
   bench: Bench;

@@ -1,7 +1,7 @@
 /** The answer to a click beside a line: when it ran, each time as a link to the moment. */
 import { useSignalEffect } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
-import { counted, seconds } from "../run/words.ts";
+import { counted, seconds } from "../../grader/measures.ts";
 import type { Bench } from "../state/bench.ts";
 import { createLineVisits, type Visit } from "./line-visits.ts";
 import { sentenceAt, type Model } from "./model.ts";

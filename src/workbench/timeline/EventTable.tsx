@@ -2,7 +2,7 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import { Component } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { seconds } from "../run/words.ts";
+import { seconds } from "../../grader/measures.ts";
 import type { Bench } from "../state/bench.ts";
 import { asText, filtered, GROUPS, rowsUntil, type Filter } from "./event-rows.ts";
 import type { Model } from "./model.ts";

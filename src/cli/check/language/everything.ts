@@ -3,7 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readAuthorFile } from "../../../grader/reading/author-file.ts";
 import type { Complaint } from "../../../grader/format/complaint.ts";
-import { count } from "../../../grader/wording.ts";
+import { counted } from "../../../grader/measures.ts";
 import { guarded } from "../guard.ts";
 import { tooDeep } from "../mdx/too-deep.ts";
 import type { Memory } from "../memory/memory.ts";
@@ -56,5 +56,5 @@ export async function proofreadAll(
       )),
     );
   }
-  return { line: `English: ${count(learners.length + targets.documents.length, "text")} read`, complaints };
+  return { line: `English: ${counted(learners.length + targets.documents.length, "text")} read`, complaints };
 }

@@ -38,7 +38,7 @@ export function nameFault(
       repair: right,
     };
   }
-  const wrong = [...new Set([...words].filter((letter) => !/[a-z0-9-]/.test(letter)))].map((letter) =>
+  const wrong = [...new Set(words.match(/[^a-z0-9-]/gu))].map((letter) =>
     letter === " " ? "a space" : `\`${letter}\``,
   );
   if (wrong.length > 0) {

@@ -56,7 +56,10 @@ export function declaredIn(modules: readonly string[]): {
   return { names, imports };
 }
 
-const nameOf = (node: unknown) => String((node as { name?: unknown } | null)?.name ?? "");
+const nameOf = (node: unknown) => {
+  const name = (node as { name?: unknown } | null)?.name;
+  return typeof name === "string" ? name : "";
+};
 
 /** Null for what is empty, a comment alone, or no JavaScript. */
 function expressionOf(code: string): Tree | null {

@@ -7,7 +7,7 @@
  */
 import { PROGRESS_KEY } from "../../../course/progress.ts";
 import { ATTEMPT_PREFIX } from "../../results/attempts.ts";
-import { counted } from "../../run/words.ts";
+import { counted } from "../../../grader/measures.ts";
 import { SETTINGS_KEY } from "../../settings/settings.ts";
 import { DRAFT_PREFIX, parseDraft } from "../../state/drafts.ts";
 import type { ListedKeep } from "../../state/storage.ts";

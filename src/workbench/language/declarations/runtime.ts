@@ -143,10 +143,8 @@ const OPEN_TO_SUBCLASSES: readonly string[] = ["_queue", "_init", "_put", "_get"
 function isHidden(member: ts.ClassElement): boolean {
   const flags = ts.getCombinedModifierFlags(member);
   const name = member.name?.getText() ?? "";
-  return (
-    (flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 &&
-    !OPEN_TO_SUBCLASSES.includes(name)
-  );
+  if (OPEN_TO_SUBCLASSES.includes(name)) return false;
+  return (flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || /^_(?!_)/.test(name);
 }
 
 /** The type that awaiting gives, if the member is `__await__`. */

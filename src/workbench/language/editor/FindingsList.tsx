@@ -9,7 +9,7 @@ import { useRef } from "preact/hooks";
 import { editor } from "monaco-editor/editor";
 import { placeWords } from "../../run/place-words.ts";
 import { Prose } from "../../run/Prose.tsx";
-import { counted } from "../../run/words.ts";
+import { counted } from "../../../grader/measures.ts";
 import { addStyle } from "../../style.ts";
 import type { Bench } from "../../state/bench.ts";
 import { isResting } from "../client.ts";

@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Site } from "../../../compiler/program.ts";
-import { seconds } from "../../run/words.ts";
+import { seconds } from "../../../grader/measures.ts";
 import type { Bench } from "../../state/bench.ts";
 import type { Model } from "../model.ts";
 import { momentOfEvent } from "../moment.ts";

@@ -1,6 +1,6 @@
 /** The loop at a moment, ready to be shown: the queue's items, the timers and the tasks, each with its words and its place. */
 import type { Site } from "../../../compiler/program.ts";
-import { seconds } from "../../run/words.ts";
+import { seconds } from "../../../grader/measures.ts";
 import type { Model } from "../model.ts";
 import { awaiterTree } from "./awaiters.ts";
 import { callbackWords, isInternal } from "./callback-words.ts";

@@ -1,6 +1,6 @@
 /** What is pointed at, in words: for the tooltip, and for whoever hears the picture instead of seeing it. */
 import { siteAt, type Lane, type Mark, type Span } from "../lanes.ts";
-import { seconds } from "../../run/words.ts";
+import { seconds } from "../../../grader/measures.ts";
 import { describe } from "../words.ts";
 import { countsAt } from "./density.ts";
 import type { Layout } from "./scene.ts";

@@ -2,7 +2,7 @@
 import type { Signal } from "@preact/signals";
 import { BackIcon, ForwardIcon, RunIcon } from "../../icons.tsx";
 import { LONGEST_IDLE } from "../../run/player.ts";
-import { seconds } from "../../run/words.ts";
+import { seconds } from "../../../grader/measures.ts";
 import { changeSettings, settings, SPEEDS } from "../../settings/settings.ts";
 import type { Bench } from "../../state/bench.ts";
 import { sentenceAt, type Model } from "../model.ts";

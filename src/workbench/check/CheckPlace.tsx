@@ -2,7 +2,7 @@
 import type { Happened, Verdict } from "../../grader/verdict.ts";
 import { shownCheck } from "../run/runner.ts";
 import type { Watching } from "../run/visit.ts";
-import { Way } from "../run/Way.tsx";
+import { LineAndMoment } from "../run/LineAndMoment.tsx";
 
 interface Props {
   watching: Watching;
@@ -12,7 +12,7 @@ interface Props {
   at: Happened;
 }
 
-export function Where({ watching, at, run, verdict }: Props) {
+export function CheckPlace({ watching, at, run, verdict }: Props) {
   const { bench, runner } = watching;
   const wanted = run === null ? undefined : verdict.runs[run];
   const show = () => {
@@ -23,5 +23,5 @@ export function Where({ watching, at, run, verdict }: Props) {
   // Without a run there is no moment to look at.
   const there: Happened = { ...at };
   if (wanted === undefined) delete there.time;
-  return <Way watching={watching} at={there} show={show} />;
+  return <LineAndMoment watching={watching} at={there} show={show} />;
 }

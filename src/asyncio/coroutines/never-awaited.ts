@@ -4,7 +4,7 @@
  */
 import { Coroutine } from "./coroutine.ts";
 import { hooks } from "../process/state.ts";
-import { isUnreported, markReported, type Unstarted } from "../process/unstarted.ts";
+import { isUnreported, markReported, type Unstarted } from "../process/unstarted-list.ts";
 import { warn } from "../process/warnings.ts";
 
 /** The value of a statement that was a call; gives it back. */

@@ -12,7 +12,7 @@ interface Props {
   show?: () => void;
 }
 
-export function Way({ watching, at, show }: Props) {
+export function LineAndMoment({ watching, at, show }: Props) {
   const { bench } = watching;
   const { file, line, column = 1 } = at;
   const there = line !== undefined && bench.props.files.some((each) => isShown(each) && each.path === file);

@@ -4,7 +4,7 @@ import { inLine } from "./drawn.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import { errorAt, stuckTasks } from "./moments.ts";
 import type { Watching } from "./visit.ts";
-import { Way } from "./Way.tsx";
+import { LineAndMoment } from "./LineAndMoment.tsx";
 
 interface Props {
   watching: Watching;
@@ -14,7 +14,7 @@ interface Props {
 /** As many as tell the story; the timeline has them all. */
 const MOST = 6;
 
-export function Since({ watching, result }: Props) {
+export function WaitsSince({ watching, result }: Props) {
   const stuck = stuckTasks(result);
   if (stuck.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function Since({ watching, result }: Props) {
             <bdi>
               <b>{inLine(task.name)}</b>
             </bdi>{" "}
-            waits for <code>{inLine(task.text)}</code> <Way watching={watching} at={task} />
+            waits for <code>{inLine(task.text)}</code> <LineAndMoment watching={watching} at={task} />
           </li>
         ))}
         {stuck.length > MOST && <li class="yp-quiet">and {stuck.length - MOST} more</li>}

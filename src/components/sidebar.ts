@@ -1,5 +1,6 @@
 /** The sidebar, made from the course: Starlight draws it. Addresses are without the base, which Starlight adds. */
-import type { Course } from "../course/course.ts";
+import type { Course, Lesson, Unit } from "../course/course.ts";
+import { mapPathOf } from "../course/map.ts";
 
 export const REFERENCE = [
   { label: "Course map", link: "/course/" },
@@ -13,18 +14,54 @@ export const REFERENCE = [
   { label: "Write a lesson", link: "/authoring/" },
 ];
 
-export function sidebarOf(course: Course) {
+/** A course of up to so many lessons is whole on each page. Of a longer one a page shows the reader's own place. */
+export const WHOLE = 30;
+
+/** Of a long course: so many lessons before and after the one that is read. */
+const NEAR = 12;
+
+const link = ({ title, path, slug }: Lesson) => ({
+  label: title,
+  link: path,
+  attrs: { "data-lesson": slug },
+});
+
+const toMap = (unit: Unit, label: string) => ({ label, link: mapPathOf(unit) });
+
+/** `here` is the lesson that the page shows, if it shows one. What is returned grows with no course beyond `WHOLE`. */
+export function sidebarOf(course: Course, here?: Lesson) {
+  const units = course.units.filter(({ lessons }) => lessons.length > 0);
+  const about = { label: "About this course", items: REFERENCE };
+  if (course.lessons.length <= WHOLE) {
+    return [...units.map(({ title, lessons }) => ({ label: title, items: lessons.map(link) })), about];
+  }
+  const at = units.findIndex(({ lessons }) => here !== undefined && lessons.includes(here));
+  const unit = units[at];
+  // The map has all of them, and `about` begins with it.
+  if (here === undefined || unit === undefined) return [about];
+  const place = unit.lessons.indexOf(here);
+  const near = unit.lessons.slice(Math.max(0, place - NEAR), place + NEAR + 1);
+  const whole = near.length === unit.lessons.length;
+  const [before, after] = [units[at - 1], units[at + 1]];
   return [
-    ...course.units
-      .filter(({ lessons }) => lessons.length > 0)
-      .map(({ title, lessons }) => ({
-        label: title,
-        items: lessons.map((lesson) => ({
-          label: lesson.title,
-          link: lesson.path,
-          attrs: { "data-lesson": lesson.slug },
-        })),
-      })),
-    { label: "About this course", items: REFERENCE },
+    ...(before ? [toMap(before, `Before: ${before.title}`)] : []),
+    {
+      label: unit.title,
+      items: [...near.map(link), ...(whole ? [] : [toMap(unit, `All ${unit.lessons.length} lessons`)])],
+    },
+    ...(after ? [toMap(after, `Next: ${after.title}`)] : []),
+    about,
   ];
+}
+
+/** What comes before and after a lesson. Of a long course the sidebar, from which it would be made, has gaps. */
+export function neighbors(course: Course, here: Lesson, address: (path: string) => string) {
+  if (course.lessons.length <= WHOLE) return {};
+  const at = course.lessons.indexOf(here);
+  const [prev, next] = [course.lessons[at - 1], course.lessons[at + 1]];
+  const to = (lesson: Lesson) => ({ link: address(lesson.path), label: lesson.title });
+  return {
+    prev: prev === undefined ? false : to(prev),
+    next: next === undefined ? { link: address("/course/"), label: "Course map" } : to(next),
+  };
 }

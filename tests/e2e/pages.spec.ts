@@ -19,7 +19,11 @@ test.describe.configure({ mode: "parallel" });
 
 test("the build has a page for each lesson, and others", () => {
   const lessons = readCourse().map(({ slug }) => `/learn/${slug}/`);
-  expect(pages.filter((path) => path.startsWith("/learn/"))).toEqual(lessons.toSorted());
+  // Which lead on to the map.
+  const units = new Set(lessons.map((path) => path.replace(/[^/]+\/$/, "")));
+  const below = pages.filter((path) => path.startsWith("/learn/"));
+  expect(below).toEqual(expect.arrayContaining(["/learn/", ...units, ...lessons]));
+  expect(below.filter((path) => path.split("/").length > 4)).toEqual(lessons.toSorted());
   expect(pages).toEqual(expect.arrayContaining(["/", "/course/", "/differences/", "/authoring/"]));
 });
 
@@ -40,6 +44,20 @@ for (const path of pages) {
     expect(trouble).toEqual([]);
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("what lessons' addresses begin with leads to the map, and to the unit's place on it", async ({
+    page,
+  }) => {
+    await page.goto("/learn/");
+    await expect(page).toHaveURL("/course/");
+    await page.goto("/learn/asyncio-basics/");
+    await expect(page).toHaveURL("/course/#unit-asyncio-basics");
+    await expect(page.locator("#unit-asyncio-basics")).toBeInViewport();
+  });
+});
 
 test("an address that leads nowhere pleases axe, too", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });

@@ -7,7 +7,7 @@ import { readAuthorFile } from "../../grader/reading/author-file.ts";
 import { anchorsIn, type Addresses } from "./prose.ts";
 
 /** Drawn when the site is built, so their anchors are not in a text. */
-const BUILT = ["/", "/course/", "/glossary/", "/api/"];
+const BUILT = ["/", "/course/", "/learn/", "/glossary/", "/api/"];
 const PLAIN = new Set<string>(lessonComponentNames);
 
 /** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */

@@ -1,0 +1,37 @@
+/** Where on the course map a unit is, and the page that leads there from an address which is nobody's own. */
+import type { Unit } from "./course.ts";
+
+/** The id of a unit's heading on the map. */
+export const unitAnchor = ({ slug }: Pick<Unit, "slug">): string => `unit-${slug}`;
+
+export const mapPathOf = (unit: Pick<Unit, "slug">): string => `/course/#${unitAnchor(unit)}`;
+
+interface Lead {
+  /** What the reader goes to, in words. */
+  title: string;
+  /** Its address seen from this page, so that it holds wherever the site is served. */
+  to: string;
+  /** The page's own whole address, if the site knows where it is. */
+  canonical?: string | undefined;
+}
+
+/**
+ * A page that leads on at once, without JavaScript, and by a link where a browser does not follow. Its icon is empty: one that
+ * is still being fetched when the page is left would count as lost.
+ */
+export function leadOn({ title, to, canonical }: Lead): string {
+  const words = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="data:,">
+    <meta http-equiv="refresh" content="0;url=${to}">
+${canonical === undefined ? "" : `    <link rel="canonical" href="${canonical}">\n`}    <title>${words} | Yieldpoint</title>
+  </head>
+  <body><p><a href="${to}">${words}</a> is on the course map.</p></body>
+</html>
+`;
+}

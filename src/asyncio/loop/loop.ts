@@ -57,7 +57,7 @@ export class EventLoop extends Turns {
   /** Its number among all loops of the program; the trace's. */
   private readonly _number = (state.loopsMade += 1);
   /** This loop as a keyword argument, made once. */
-  readonly _keyword = { loop: this };
+  readonly _keyword: { readonly loop: EventLoop } = { loop: this };
   /** Invariant: the tasks of this loop that are not done, in order of creation. */
   readonly _tasks = new Roster<Task>();
   /** Coroutines that were made while it ran and that nothing has started. */

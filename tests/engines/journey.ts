@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Sandbox } from "../../src/sandbox/run.ts";
 import { otherTracebacks } from "./tracebacks.ts";
 import type { Visitor } from "./visitor.ts";
-import { alive, EXERCISE, openLesson, runInWorkbench, write } from "./workbench.ts";
+import { alive, EXERCISE, openLesson, runInWorkbench, runOnce, write } from "./workbench.ts";
 
 type Step = (visitor: Visitor, sandbox: Sandbox) => Promise<unknown>;
 
@@ -54,6 +54,14 @@ const position = (visitor: Visitor) =>
     "the timeline's place",
     `return document.querySelector("[data-part=timeline]")?.innerText.match(/(\\d+) of \\d+/)?.[1]`,
   );
+
+const KINDS = [
+  "Exercise",
+  "Exercise · a question",
+  "Exercise · find the fault",
+  "Exercise · order the lines",
+  "Exercise · predict",
+];
 
 export const journey: Readonly<Record<string, Step>> = {
   "the landing page's program runs": async (visitor) => {
@@ -106,10 +114,7 @@ export const journey: Readonly<Record<string, Step>> = {
   },
 
   "a list that eats the memory is stopped, and the next program runs": async (visitor) => {
-    await runInWorkbench(
-      visitor,
-      "const all: number[][] = [];\nfor (;;) all.push(new Array(100_000).fill(1));\n",
-    );
+    await runOnce(visitor, "const all: number[][] = [];\nfor (;;) all.push(new Array(100_000).fill(1));\n");
     const next = await runInWorkbench(visitor, `print("still here");\n`);
     assert.equal(next.printed, "still here\n");
   },
@@ -266,7 +271,7 @@ export const journey: Readonly<Record<string, Step>> = {
     assert.ok(scroll <= inner, `${scroll} px in a window of ${inner}`);
   },
 
-  "an exercise of each kind in each lesson is judged": async (visitor) => {
+  "an exercise of each kind is judged": async (visitor) => {
     await visitor.goto("/course/");
     const lessons = await visitor.engine.run<string[]>(
       `return [...new Set([...document.querySelectorAll('a[href*="/learn/"]')].map((link) => link.pathname))]`,
@@ -274,6 +279,8 @@ export const journey: Readonly<Record<string, Step>> = {
     const unjudged: string[] = [];
     const kinds = new Set<string>();
     for (const path of lessons) {
+      // The first of each kind: all of every lesson would take longer than the other steps together.
+      if (kinds.size === KINDS.length) break;
       await visitor.goto(path);
       const exercises = await visitor.engine.run<[kind: string, id: string][]>(
         `const first = new Map();
@@ -284,19 +291,14 @@ export const journey: Readonly<Record<string, Step>> = {
          return [...first]`,
       );
       for (const [kind, id] of exercises) {
+        if (kinds.has(kind)) continue;
         const head = await judge(visitor, id);
         kinds.add(kind);
         if (!/^(Not yet|Passed|Right)/.test(head)) unjudged.push(`${id}: ${head}`);
       }
     }
     assert.deepEqual(unjudged, []);
-    assert.deepEqual([...kinds].toSorted(), [
-      "Exercise",
-      "Exercise · a question",
-      "Exercise · find the fault",
-      "Exercise · order the lines",
-      "Exercise · predict",
-    ]);
+    assert.deepEqual([...kinds].toSorted(), KINDS);
   },
 
   "nothing broke the pages' policy or was complained of": async (visitor) => {

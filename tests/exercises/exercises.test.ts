@@ -52,7 +52,7 @@ describe.each(listExercises(resolve(root, "exercises")).map((folder) => [basenam
     const verdicts = new Map<string, Verdict>();
     for (const { path, role, grade, judge } of proof.programs) {
       it(`${path} ${promises[role]}`, async () => {
-        const verdict = await grade({ grader, sandbox, options: { limits: PATIENT } });
+        const verdict = await grade({ grader, sandbox, options: PATIENT });
         verdicts.set(path, verdict);
         expect(judge(verdict).map(formatComplaint)).toEqual([]);
       });

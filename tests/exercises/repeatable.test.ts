@@ -26,7 +26,7 @@ describe("eight gradings", () => {
   ])("of %s give the identical verdict", async (_, text) => {
     const verdicts = new Set<string>();
     for (let time = 0; time < 8; time += 1) {
-      const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox, { limits: PATIENT });
+      const verdict = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox, PATIENT);
       verdicts.add(JSON.stringify(verdict));
     }
     expect([...verdicts].length).toBe(1);

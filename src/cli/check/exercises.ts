@@ -3,10 +3,11 @@ import { join, relative } from "node:path";
 import { positionOf, type Complaint } from "../../grader/format/complaint.ts";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { loadFolder } from "../../grader/format/folder.ts";
+import type { GradeOptions } from "../../grader/grading/host.ts";
 import type { Grader } from "../../grader/grading/node.ts";
 import { proofOf, type Program } from "../../grader/proof/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
-import type { Limits, Sandbox } from "../../sandbox/run.ts";
+import type { Sandbox } from "../../sandbox/run.ts";
 import { guarded } from "./guard.ts";
 import { LASTING } from "./keep-runs.ts";
 import { hashOfExercise } from "./memory/hashes.ts";
@@ -32,8 +33,14 @@ export interface Proven {
   lasting: boolean;
 }
 
-/** A busy machine can leave a run without a sign of life for longer than a learner's page should wait. */
-export const PATIENT: Partial<Limits> = { silenceMs: 10_000, totalMs: 60_000 };
+/**
+ * A busy machine can leave a run without a sign of life for longer than a learner's page should wait, and needs its time to
+ * hand the record of a program without end to the checks.
+ */
+export const PATIENT: GradeOptions = {
+  limits: { silenceMs: 10_000, totalMs: 60_000 },
+  patienceMs: 60_000,
+};
 
 /** As it was proven before, if nothing has changed since in its folder or in what judges it. */
 export async function provenBefore(
@@ -84,7 +91,7 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
     const file = relative(workshop.root, join(folder, path));
     const verdict = await guarded<Verdict | Complaint>(
       file,
-      () => grade({ grader, sandbox, options: { limits: PATIENT } }),
+      () => grade({ grader, sandbox, options: PATIENT }),
       (complaint) => complaint,
     );
     // What the check itself failed on once, it will fail on again.

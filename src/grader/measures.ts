@@ -2,7 +2,8 @@
 
 /** `1.00 s`; finer only where two decimals would hide something. */
 export function seconds(value: number): string {
-  const hundredths = Math.abs(value * 100 - Math.round(value * 100)) < 1e-4;
+  // Sums of decimal fractions differ in the last bits; a millionth is the least that is shown.
+  const hundredths = Math.abs(value - Number(value.toFixed(2))) < 0.9e-6;
   return `${hundredths ? value.toFixed(2) : String(Number(value.toFixed(6)))} s`;
 }
 

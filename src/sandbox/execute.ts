@@ -106,7 +106,8 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
 /** What was thrown, or, of a proxy that refuses to be looked at, the error that looking at it raises. */
 function examinable(thrown: unknown): unknown {
   try {
-    void (thrown instanceof Error);
+    // Looking at such a proxy raises here.
+    if (thrown instanceof Error) return thrown;
     return thrown;
   } catch (refusal) {
     return refusal;

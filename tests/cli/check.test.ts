@@ -94,6 +94,7 @@ describe("an exercise is complained of", () => {
     expect(
       await complaints(mistake('// fails: says hello\n// says: x\nprint("Hello");'), "say-hello"),
     ).toEqual([
+      "exercises/say-hello/mistakes/silent.ts:1:1: this is the same program as solution.ts — it proves nothing that the other does not — remove it, or write another",
       'exercises/say-hello/mistakes/silent.ts:1:1: this mistake passes every check — it should fail "says hello"; a learner who writes this would be told that it is right — make that check look for what is wrong here, or remove the file if it is right after all',
     ]);
   });

@@ -22,7 +22,7 @@ const arrow = async (a) => {
   await a;
 };
 x.assigned = async function (a) { await a; };
-list.map(async (a) => { try { await a; } catch {} });
+items.map(async (a) => { try { await a; } catch {} });
 class Worker { async run(a) { await this.go(a); } }
 async function* generator() { yield 1; }
 function around() { return async () => this; }
@@ -31,19 +31,19 @@ function around() { return async () => this; }
     "var main_exports = {};
     module.exports = __toCommonJS(main_exports);
     function declared(a, b = 2, ...c) {
-      return __yp.resumable(__ypf1, 1, [a, b, ...c], this); } function __ypf1(__ypk, a, b, ...c) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; b = __ypl[1]; c = __ypl[2]; }
-        if (__ypn === 0 ? __yp.wait(this, 2) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a, b, c]; return __yp; } __yp.dropped(__yp.result, __yp.at = 2);
+      return __yp.resumable(__ypf1, 1, [a, b, ...c], this); } function __ypf1(__ypk, a, b, ...c) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; b = __ypl[1]; c = __ypl[2]; }
+        if (__ypn === 0 ? __yp.wait(this, 2) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a, b, c]; return __yp; } __yp.dropped(__yp.result, __yp.at = 2);
       }
 
-    const arrow = (a) => __yp.resumable(__ypf3, 3, [a]); function __ypf3(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; }
-      if (__ypn === 0 ? __yp.wait(a, 4) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 4);
+    const arrow = (a) => __yp.resumable(__ypf3, 3, [a]); function __ypf3(__ypk, a) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; }
+      if (__ypn === 0 ? __yp.wait(a, 4) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 4);
     } ;
     x.assigned = function(a) {
-      return __yp.resumable(__ypf5, 5, [a]); }; function __ypf5(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; }
-        if (__ypn === 0 ? __yp.wait(a, 6) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 6);
+      return __yp.resumable(__ypf5, 5, [a]); }; function __ypf5(__ypk, a) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; }
+        if (__ypn === 0 ? __yp.wait(a, 6) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 6);
       }
     ;
-    __yp.dropped(list.map((__yp.at = 7, ((__ypf8) => (a) => __yp.coroutine(__ypf8(a), 8))(function* __ypf8(a) {
+    __yp.dropped(items.map((__yp.at = 7, ((__ypf8) => (a) => __yp.coroutine(__ypf8(a), 8))(function* __ypf8(a) {
       try {
         __yp.dropped((__yp.wait(a, 9) ? yield __yp : __yp.result), __yp.at = 9);
       } catch (__ypc) { __yp.caught(__ypc);
@@ -51,8 +51,8 @@ function around() { return async () => this; }
     }))), __yp.at = 7);
     class Worker {
       run(a) {
-        return __yp.resumable(Worker.#__ypf10, 10, [a], this); } static #__ypf10(__ypk, a) { const __ypl = __ypk.kept; let __ypn = __ypk.stop; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(12);
-          if (__ypn === 0 ? __yp.wait((__yp.awaits = 12, this.go((__yp.at = 12, a))), 11) : (__ypn = 0)) { __ypk.stop = 1; __ypk.kept = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
+        return __yp.resumable(Worker.#__ypf10, 10, [a], this); } static #__ypf10(__ypk, a) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(12);
+          if (__ypn === 0 ? __yp.wait((__yp.awaits = 12, this.go((__yp.at = 12, a))), 11) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
         }
 
     }

@@ -326,19 +326,19 @@ describe("broken checks are a problem of the exercise, said as such", () => {
     [
       "have no title",
       `check("", () => {});`,
-      'a check has an empty title. Say what is wanted, as the learner reads it: check("says goodbye after one second", ...).',
+      'a check has an empty title. Say what is wanted, as the learner reads it: check("says goodbye after one second", ...). (checks.ts:2:1)',
     ],
     [
       "share a title",
       `check("a", () => {}); check("a", () => {});`,
-      'two checks have the title "a". Give each its own, so that a verdict can name it.',
+      'two checks have the title "a". Give each its own, so that a verdict can name it. (checks.ts:2:23)',
     ],
     [
       "are none",
       "",
       'it makes no check. Write at least one: check("says hello", async ({ run }) => { ... }).',
     ],
-    ["do not load", `throw new Error("no such file");`, "no such file"],
+    ["do not load", `throw new Error("no such file");`, "no such file (checks.ts:2:7)"],
   ])("when they %s", async (_, text, why) => {
     const verdict = await grader.grade(withChecks(text), sources, hello());
     expect(verdict.problem).toBe(`The checks of this exercise could not be loaded: ${why}`);

@@ -72,7 +72,7 @@ test("a run that never ended is kept whole", () => {
 test("that a task's own call ends, and what drivers tell the checks, is left out", () => {
   const r = new Recorder();
   r.create(1, "Task-1", "main").turn().step(1);
-  r.add({ kind: "logged", logger: "yieldpoint.driver", level: "INFO", text: "{}" });
+  r.add({ kind: "reported", text: "{}" });
   r.add({ kind: "logged", logger: "app", level: "INFO", text: "mine" });
   r.add({
     kind: "call-ended",

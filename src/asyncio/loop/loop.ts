@@ -24,7 +24,7 @@ import {
 import { ensure_future } from "../tasks/ensure-future.ts";
 import { Future, isfuture } from "../coroutines/future.ts";
 import { gather } from "../tasks/gather.ts";
-import { type Callback, Handle, TimerHandle } from "../clock/handles.ts";
+import { type Callback, Handle, type TimerHandle } from "../clock/handles.ts";
 import type { Executor } from "../threads/executor.ts";
 import { ThreadPoolExecutor } from "../threads/pool.ts";
 import { shutdownDefaultExecutor } from "../threads/shutdown.ts";
@@ -83,6 +83,7 @@ export class EventLoop extends Turns {
 
   constructor() {
     super();
+    if (arguments.length > 1) checkCall("EventLoop.__init__", arguments);
     state.loops.add(this);
     // There is no selector here. CPython logs this line when a loop is made, and a program with DEBUG logging shows it.
     log("DEBUG", "Using selector: EpollSelector");

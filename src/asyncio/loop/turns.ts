@@ -17,7 +17,7 @@ import { checkSteps } from "../clock/limits.ts";
 import { ReadyQueue } from "../python/ring.ts";
 import { repr } from "../python/repr.ts";
 import { asOtherThread, currentTaskNumber, hooks, state, trace } from "../process/state.ts";
-import { Task } from "../tasks/task.ts";
+import type { Task } from "../tasks/task.ts";
 
 /** Timers closer than this are due together; CPython's clock resolution. */
 const RESOLUTION = 1e-9;

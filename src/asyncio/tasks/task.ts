@@ -64,7 +64,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal */ _rosterNext: Task | null = null;
 
   constructor(coro: Coroutine<T>, keywords?: TaskKeywords) {
-    if (arguments.length !== 2 || typeof keywords !== "object" || keywords === null)
+    if (arguments.length !== 2 || typeof keywords !== "object" || (keywords as unknown) === null)
       checkCall("Task.__init__", arguments);
     super(keywords);
     if (!iscoroutine(coro)) throw notACoroutine(coro);

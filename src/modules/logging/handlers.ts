@@ -38,18 +38,6 @@ export class Handler {
     return (this.formatter ?? PLAIN).format(record);
   }
 
-  /**
-   * What `emit` does with an error of its own, a wrong format for instance: it tells stderr, and the program goes on. A log
-   * line must not end a program.
-   */
-  handleError(record: LogRecord, error: unknown): void {
-    const text = formatError(error);
-    // CPython's traceback begins in logging's own files, so it always has its head.
-    const head = text.startsWith(TRACEBACK) ? "" : `${TRACEBACK}\n`;
-    stderr.write(`--- Logging error ---\n${head}${text}Call stack:\n${stackText(stackNow())}`);
-    stderr.write(messageAndArguments(record));
-  }
-
   /** Emits the record, if its level is high enough. */
   handle(record: LogRecord): void {
     if (record.levelno >= this.level) this.emit(record);
@@ -65,6 +53,18 @@ export class Handler {
 const PLAIN = new Formatter();
 
 const TRACEBACK = "Traceback (most recent call last):";
+
+/**
+ * What `emit` does with an error of its own, a wrong format for instance: it tells stderr, and the program goes on. A log
+ * line must not end a program. CPython's `Handler.handleError`.
+ */
+function tellError(record: LogRecord, error: unknown): void {
+  const text = formatError(error);
+  // CPython's traceback begins in logging's own files, so it always has its head.
+  const head = text.startsWith(TRACEBACK) ? "" : `${TRACEBACK}\n`;
+  stderr.write(`--- Logging error ---\n${head}${text}Call stack:\n${stackText(stackNow())}`);
+  stderr.write(messageAndArguments(record));
+}
 
 function messageAndArguments({ msg, args }: LogRecord): string {
   try {
@@ -99,7 +99,7 @@ export class StreamHandler extends Handler {
     } catch (error) {
       // What ends the program is no fault of the record.
       if (!isException(error) || error instanceof RecursionError) throw error;
-      this.handleError(record, error);
+      tellError(record, error);
     }
   }
 }

@@ -9,7 +9,7 @@ export interface InTwoPieces {
 }
 
 export async function inTwoPieces(site: string, mark: string): Promise<InTwoPieces> {
-  const rest = Promise.withResolvers<void>();
+  const rest = Promise.withResolvers<null>();
   const server = createServer((request, response) => {
     void (async () => {
       const found = await fetch(new URL(request.url ?? "/", site));
@@ -25,7 +25,7 @@ export async function inTwoPieces(site: string, mark: string): Promise<InTwoPiec
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    sendRest: rest.resolve,
+    sendRest: () => rest.resolve(null),
     close() {
       server.close();
       server.closeAllConnections();

@@ -41,6 +41,16 @@ const RIGHTLY: Reason[] = [
     because: "the lesson shows what a blocking call does to everybody else",
   },
   {
+    in: /^tests\/conformance\/twins\/hangs\//,
+    shows: ["never-set", "waits-for-itself", "no-end-mark", "join-without-task-done", "full-queue"],
+    because: "these twins hang on purpose, each in the way that a recognizer explains",
+  },
+  {
+    in: /^tests\/conformance\/twins\/(streams\/serving-ends|timeout\/infinity)\.ts$/,
+    shows: ["lost-task"],
+    because: "these twins leave a task to the end of the run on purpose",
+  },
+  {
     in: /^content\/.*\/(lost-at-the-end|two-runs)\.ts$/,
     shows: ["lost-task"],
     because: "the lesson shows what becomes of a task that is left behind",

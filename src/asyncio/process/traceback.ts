@@ -8,7 +8,7 @@
 import { isLibrary, nameOf } from "./library.ts";
 import { className, peek } from "../python/peek.ts";
 import { moduleOfError, repr, str } from "../python/repr.ts";
-import { hintOf, PASSED, PythonError, StopProgram } from "../python/errors.ts";
+import { hintOf, PASSED, notesAdded, PythonError, StopProgram } from "../python/errors.ts";
 import { BaseExceptionGroup } from "../python/groups.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { ErrorText, TracebackFrame } from "../options.ts";
@@ -250,7 +250,8 @@ function errorLines(error: Error): string[] {
 }
 
 function notesOf(error: Error): string[] {
-  const notes = error instanceof PythonError ? peek(error, "__notes__") : [];
+  // A learner's class may have `__notes__` of its own; a getter of theirs is not asked.
+  const notes = error instanceof PythonError ? (peek(error, "__notes__") ?? notesAdded(error)) : [];
   if (!Array.isArray(notes)) return [];
   return notes.map((note) => safely(str, note, "<note str() failed>"));
 }

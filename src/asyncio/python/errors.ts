@@ -18,6 +18,9 @@ function isCause(value: unknown): value is { cause: unknown } {
 /** Few errors have notes, so errors have no field for them. */
 const notes = new WeakMap<PythonError, string[]>();
 
+/** What `add_note` was given, without asking a learner's getter. */
+export const notesAdded = (error: PythonError): readonly string[] => notes.get(error) ?? [];
+
 /** One for all errors that were made without arguments, of which there are many: each cancellation makes one. */
 const NO_ARGUMENTS: readonly unknown[] = Object.freeze(tupleOf([]));
 
@@ -48,7 +51,7 @@ export class PythonError extends Error {
 
   /** Lines that tracebacks show below the error: Python's `__notes__`. */
   get __notes__(): readonly string[] {
-    return notes.get(this) ?? [];
+    return notesAdded(this);
   }
 
   /** Adds a line, or several, that tracebacks show below the error. */

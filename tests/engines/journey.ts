@@ -107,7 +107,7 @@ export const journey: Readonly<Record<string, Step>> = {
     assert.match(ran.ending, /EndlessLoopError/);
   },
 
-  // Awaits without end are left to Chromium's specs: on a busy machine Firefox gives no sign of life for a second meanwhile,
+  // Awaits without end are left to Chromium's specs: in Firefox, on a busy machine, they ended as Killed five times of five (the cause is not known),
   // and the page removes the program before the loop's own limit can tell of it.
 
   "a deadlock is told, with the task that waits": async (visitor) => {

@@ -1,4 +1,8 @@
-/** Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue. */
+/**
+ * Queues between tasks. Follows CPython's `asyncio/queues.py`, class Queue.
+ *
+ * A little longer than a file should be: half of it is what learners read in the hover.
+ */
 import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";
 import { comparable, oneArgument } from "../python/arguments.ts";

@@ -1,21 +1,15 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../src/asyncio/trace.ts";
 import type { RealTime } from "../../src/workbench/run/player.ts";
 import { commandOf, KEYS } from "../../src/workbench/timeline/transport/keys.ts";
 import { createPlayback } from "../../src/workbench/timeline/transport/playback.ts";
-import { createStepper, endsOf, type StepBy } from "../../src/workbench/timeline/transport/steps.ts";
+import { createStepper, endsOf, STEPS } from "../../src/workbench/timeline/transport/steps.ts";
 import { createTimetable, playingAt } from "../../src/workbench/timeline/transport/timetable.ts";
 import { Recorder } from "./fixtures/recorder.ts";
 import { runTwoSleepers } from "./fixtures/runs.ts";
 
 const { trace } = runTwoSleepers();
 
-test.each<[StepBy, TraceEvent["kind"] | null]>([
-  ["event", null],
-  ["step", "step-started"],
-  ["turn", "tick"],
-  ["print", "printed"],
-])("steps by %s go to the next one and the one before, and nowhere beyond", (by, kind) => {
+test.each(STEPS)("steps by $by go to the next one and the one before, and nowhere beyond", ({ by, kind }) => {
   const stepper = createStepper(trace);
   const isIt = (moment: number) => kind === null || trace[moment]!.kind === kind;
   const all = trace.map((_, moment) => moment);

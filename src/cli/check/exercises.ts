@@ -39,7 +39,7 @@ export interface Proven {
  */
 export const PATIENT: GradeOptions = {
   limits: { silenceMs: 10_000, totalMs: 60_000 },
-  patienceMs: 60_000,
+  patienceMs: 20_000,
 };
 
 /** As it was proven before, if nothing has changed since in its folder or in what judges it. */

@@ -52,7 +52,7 @@ describe("broken checks", () => {
   it("by a loop that never ends, after the first program", async () => {
     const loop = checks.replace("expect(", "for (;;) {}\n  expect(");
     expect(await ofExercise({ "checks.ts": loop })).toEqual([
-      'checks.ts:3:8: the checks could not judge start.ts — The check "says hello" did not come to an end within 5 s, so it was stopped. That is a fault of the exercise, not of your code. — let every loop in checks.ts come to an end',
+      'checks.ts:3:8: the checks could not judge start.ts — The check "says hello" did not come to an end within 20 s, so it was stopped. That is a fault of the exercise, not of your code. — let every loop in checks.ts come to an end',
     ]);
   });
 });

@@ -47,6 +47,7 @@ export abstract class Turns {
   _canTurn = false;
   /** Another thread has called since the clock began to move. */
   protected _woken = false;
+  /** Debug mode is on; see `set_debug`. */
   _debug: boolean = state.debug;
   /** In debug mode: the callback or step that is running. */
   _currentHandle: Handle | Task | null = null;

@@ -66,7 +66,11 @@ test(
 test(
   "BaseEventLoopTests.test_set_default_executor_error",
   withLoop((loop) => {
-    raises(TypeError, () => loop.set_default_executor({}), "executor must be ThreadPoolExecutor instance");
+    raises(
+      TypeError,
+      () => loop.set_default_executor(new Map()),
+      "executor must be ThreadPoolExecutor instance",
+    );
   }),
 );
 test(

@@ -15,14 +15,23 @@ export interface Frame {
   remove(): void;
 }
 
+/** Where frames have come up before. Its process can be killed, for its memory say, and the page is not told. */
+const AGAIN_MS = 3_000;
+
 /** The frame says that it is up before its document is loaded; one that is loaded and silent is another page, an error for example. */
 const SILENT_MS = 2_000;
 
-/** `address` is that of the frame's document, on this site. A frame that did not come up is asked for once more. */
-export const openFrame = (address: string): Promise<Frame> =>
-  openOnce(address).catch(() => openOnce(address));
+let cameUp = false;
 
-function openOnce(address: string): Promise<Frame> {
+/** `address` is that of the frame's document, on this site. A frame that did not come up is asked for once more. */
+export async function openFrame(address: string): Promise<Frame> {
+  const first = openOnce(address, cameUp ? AGAIN_MS : BOOT_MS);
+  const frame = await first.catch(() => openOnce(address, BOOT_MS));
+  cameUp = true;
+  return frame;
+}
+
+function openOnce(address: string, bootMs: number): Promise<Frame> {
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.setAttribute("referrerpolicy", "no-referrer");
@@ -40,8 +49,11 @@ function openOnce(address: string): Promise<Frame> {
   };
 
   return new Promise((resolve, reject) => {
+    /** Aborted once it is known how this ends: what is heard later, a load above all, is about a frame in use. */
+    const waiting = new AbortController();
+    const { signal } = waiting;
     const settle = (problem: string | null) => {
-      removeEventListener("message", listen);
+      waiting.abort();
       clearTimeout(timer);
       clearTimeout(silence);
       if (problem === null) resolve(frame);
@@ -60,12 +72,13 @@ function openOnce(address: string): Promise<Frame> {
       // A frame that was not walled off would have the page's origin here.
       if (event.data?.yieldpoint === "frame-up" && event.origin === "null") settle(null);
     };
-    addEventListener("message", listen);
+    addEventListener("message", listen, { signal });
 
     const why = `${address} does not say that it is up. The host must serve that file as it is, without a policy of its own`;
     let silence: ReturnType<typeof setTimeout> | undefined;
-    element.addEventListener("load", () => (silence = setTimeout(() => settle(why), SILENT_MS)));
-    const timer = setTimeout(() => settle(why), BOOT_MS);
+    const loaded = () => (silence = setTimeout(() => settle(why), SILENT_MS));
+    element.addEventListener("load", loaded, { signal });
+    const timer = setTimeout(() => settle(why), bootMs);
     document.body.append(element);
   });
 }

@@ -17,6 +17,9 @@ const GRACE_MS = 1_500;
 /** A worker in a frame that works comes up in 20 ms. After this long the frame is taken for dead. Milliseconds. */
 const WORKER_MS = 3_000;
 
+/** So many frames in a row may come up without a worker, where workers have come up before. */
+const DEAD_FRAMES = 2;
+
 export interface Delivery {
   /** The address of the frame's document. */
   frame: string;
@@ -30,8 +33,6 @@ interface Place {
   realms: Set<Realm>;
   /** Those of them that were given a program. */
   busy: Set<Realm>;
-  /** A worker came up here. */
-  proven: boolean;
   /** Nothing more boots here; it goes when its last realm does. */
   left: boolean;
 }
@@ -39,6 +40,8 @@ interface Place {
 export function frameGround(deliver: () => Promise<Delivery>): Ground {
   let place: Place | null = null;
   let workers = 0;
+  /** A worker came up, in this frame or in one before it: whatever stands in the way now will pass. */
+  let proven = false;
   const retiring = new Set<Promise<unknown>>();
 
   const open = (address: string): Place => {
@@ -46,7 +49,6 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
       frame: openFrame(address),
       realms: new Set(),
       busy: new Set(),
-      proven: false,
       left: false,
     };
     made.frame.catch(() => leave(made)); // The next boot tries again.
@@ -83,12 +85,13 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
     if (old.left && old.realms.size === 0) leave(old);
   };
 
-  async function boot(): Promise<Realm> {
+  /** `dead`: how many frames have just been tried in vain. */
+  async function boot(dead = 0): Promise<Realm> {
     const { frame: address, worker } = await deliver();
     place ??= open(address);
     const here = place;
     const frame = await here.frame;
-    if (here.left) return boot();
+    if (here.left) return boot(dead);
     const number = ++workers;
     const { port1: port, port2 } = new MessageChannel();
 
@@ -129,19 +132,19 @@ export function frameGround(deliver: () => Promise<Delivery>): Ground {
         port.onmessage = readInPieces((data) => realm.onmessage?.(data));
         realm.ondeath = null;
         if (problem === null) {
-          here.proven = true;
+          proven = true;
           resolve(realm);
           return;
         }
-        const { proven } = here;
         realm.destroy();
-        // A process can be killed, for its memory say, and nobody is told.
-        if (proven) resolve(boot());
+        // A process can be killed, for its memory say, and the page is not told.
+        if (proven && dead < DEAD_FRAMES) resolve(boot(dead + 1));
         else reject(new Error(`The sandbox did not start: ${problem}.`));
       };
+      const patience = proven ? WORKER_MS : BOOT_MS;
       const timer = setTimeout(
-        () => settle(`a worker in ${address} gave no answer for ${BOOT_MS / 1000} s`),
-        here.proven ? WORKER_MS : BOOT_MS,
+        () => settle(`a worker in ${address} gave no answer for ${patience / 1000} s`),
+        patience,
       );
       realm.ondeath = ({ message }) => settle(message);
       port.onmessage = (event) => {

@@ -9,6 +9,7 @@ import { gather } from "../tasks/gather.ts";
 import { checkKeywords } from "../python/arguments.ts";
 import { EventLoop, new_event_loop, set_event_loop } from "./loop.ts";
 import { state } from "../process/state.ts";
+import { forgetFrame, framesPassed } from "../process/traceback.ts";
 import type { Task } from "../tasks/task.ts";
 import { all_tasks } from "../tasks/create-task.ts";
 
@@ -32,6 +33,8 @@ export class Runner {
   private _loop: EventLoop | null = null;
   private _context: Context | null = null;
   private _hasSetLoop = false;
+  /** @internal The error with which `run` leaves while it closes this, and the callers' place among its frames. */
+  _leaving: { error: unknown; callers: number } | null = null;
 
   constructor(keywords: RunKeywords = {}) {
     if (arguments.length > 0) checkCall("Runner.__init__", arguments);
@@ -84,6 +87,10 @@ export class Runner {
         loop.run_until_complete(loop.shutdown_asyncgens());
         loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_SECONDS));
       }
+    } catch (error) {
+      // A task that was left raised it once more; it leaves `run`, and so comes to its callers, only now.
+      if (error === this._leaving?.error) forgetFrame(error, this._leaving.callers);
+      throw error;
     } finally {
       if (this._hasSetLoop) set_event_loop(null);
       loop.close();
@@ -133,6 +140,9 @@ export function run<T>(main: Coroutine<T>, keywords: RunKeywords = {}): T {
   runner.__enter__();
   try {
     return runner.run(main);
+  } catch (error) {
+    runner._leaving = { error, callers: framesPassed(error) - 1 };
+    throw error;
   } finally {
     runner.close();
   }

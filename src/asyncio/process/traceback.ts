@@ -128,9 +128,14 @@ export function recordFrame(error: Error, frame: Coroutine): void {
   if (list.length < MOST_FRAMES) list.push(record);
 }
 
-/** How many coroutines an error has come through so far. */
-export function framesPassed(error: Error): number {
-  return recordsOf(error)?.length ?? 0;
+/** How many coroutines and callers of loops an error has come through so far. */
+export function framesPassed(error: unknown): number {
+  return error instanceof Error ? (recordsOf(error)?.length ?? 0) : 0;
+}
+
+/** Takes one of them out again. */
+export function forgetFrame(error: unknown, index: number): void {
+  if (error instanceof Error) recordsOf(error)?.splice(index, 1);
 }
 
 /** A generator-based context manager was given the error and let it go on: Python's traceback does not show that. */

@@ -371,6 +371,15 @@ def import_asyncio():
     return asyncio
 
 
+def exited(code):
+    """How SystemExit ends the process: quietly, or with an exit code; what is no number goes to stderr."""
+    if code is not None and not isinstance(code, int):
+        print(code, file=sys.stderr)
+        code = 1
+    status = int(code or 0) & 0xFF
+    return f"exit {status}" if status else None
+
+
 def run_program(source, options):
     """Runs a program as `python main.py` would; gives what it printed, with times, and how it ended."""
     run = Run()
@@ -393,6 +402,9 @@ def run_program(source, options):
             exec(code, main.__dict__)
         except Stopped:
             pass
+        except SystemExit as e:
+            if run.open:
+                error = exited(e.code)
         except BaseException as e:
             if run.open:
                 run.outcome = "failed"

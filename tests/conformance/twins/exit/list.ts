@@ -1,0 +1,3 @@
+import sys from "sys";
+
+sys.exit(["a", 1, null]);

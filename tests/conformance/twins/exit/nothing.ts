@@ -1,0 +1,5 @@
+import sys from "sys";
+
+print("before");
+sys.exit();
+print("never");

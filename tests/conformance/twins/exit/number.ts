@@ -1,0 +1,7 @@
+import sys from "sys";
+
+try {
+  sys.exit(3);
+} finally {
+  print("cleaned up");
+}

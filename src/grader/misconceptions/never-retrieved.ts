@@ -3,13 +3,18 @@ import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 
+/** `sys.exit()` in a task ends the whole loop: the program saw it, whatever became of the task. */
+const ON_PURPOSE = /exception=(?:SystemExit|KeyboardInterrupt)\(/;
+
 export const neverRetrieved: Recogniser = {
   name: "never-retrieved",
   title: "Nobody saw a task's error",
   lessons: ["asyncio-basics/tasks", "asyncio-basics/futures"],
   saidBy: /was never retrieved/,
   recognise(run) {
-    const log = run.logged.find(({ text }) => /^(?:Task|Future) exception was never retrieved/.test(text));
+    const log = run.logged.find(
+      ({ text }) => /^(?:Task|Future) exception was never retrieved/.test(text) && !ON_PURPOSE.test(text),
+    );
     if (log === undefined) return null;
     const name = /name='([^']*)'/.exec(log.text)?.[1];
     const task = run.run.tasks.find((one) => one.outcome === "failed" && one.name === name);

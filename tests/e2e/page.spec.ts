@@ -51,8 +51,6 @@ test("the text of a lesson pushes nothing away that arrived before it", async ({
     await page.addInitScript(RECORD_SHIFTS);
     await page.goto(`${site.origin}/learn/asyncio-basics/cooperative-multitasking/`, { waitUntil: "commit" });
     await expect(page.locator(".right-sidebar")).toBeVisible();
-    // Headings are set in it; a machine without Arial sets them in something wider until it is there.
-    await page.evaluate("document.fonts.load('700 1em Bricolage Grotesque')");
     await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     site.sendRest();
     await page.waitForLoadState("networkidle");

@@ -18,6 +18,7 @@ async function main() {
 asyncio.run(main());`;
 
 test("types: hover, a fix, completion, formatting, and a run in spite of a warning", async ({ page }) => {
+  test.slow();
   await page.addInitScript(() => localStorage.setItem("yieldpoint:settings:v1", '{"fontSize":18}'));
   const pane = await openWith(page, CODE);
   const { root } = pane;
@@ -30,7 +31,8 @@ test("types: hover, a fix, completion, formatting, and a run in spite of a warni
 
   await test.step("what is wrong is underlined, and a hover says it beside the type", async () => {
     await pane.code.click();
-    await expect(root.locator(".squiggly-warning")).toHaveCount(2);
+    // TypeScript has to come first, four megabytes to be parsed.
+    await expect(root.locator(".squiggly-warning")).toHaveCount(2, { timeout: 40_000 });
     await expect(line("greet(").first()).toHaveCSS("height", "28px");
     await line('greet("Ada")').getByText("greet", { exact: true }).hover();
     const hover = widgets.locator(".monaco-hover").first();

@@ -8,6 +8,7 @@ import type { Grader } from "../../grader/grading/node.ts";
 import { proofOf, type Program } from "../../grader/proof/proof.ts";
 import type { Verdict } from "../../grader/verdict.ts";
 import type { Sandbox } from "../../sandbox/run.ts";
+import { unknownConcepts } from "./concepts.ts";
 import { guarded } from "./guard.ts";
 import { LASTING } from "./keep-runs.ts";
 import { hashOfExercise } from "./memory/hashes.ts";
@@ -107,6 +108,7 @@ export async function proveExercise(folder: string, workshop: Workshop): Promise
     }
   }
   tell(proof.judgeTogether(verdicts));
+  tell(unknownConcepts(exercise, workshop.root));
   return { exercise, complaints, programs: verdicts.size, lasting: complaints.length === 0 || !byTheClock };
 }
 

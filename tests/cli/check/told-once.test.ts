@@ -91,6 +91,18 @@ it("the same hint, and the same mistake, twice", async () => {
   ]);
 });
 
+it("a concept that is a misspelled name of Python's, beside those that are words or names", async () => {
+  const concepts =
+    'concepts: [asyncio.Semaphor, TaskGruop, asyncio.sleep(0), set_result, return_exceptions, "waits, long"]';
+  const exercise = files[`${EXERCISE}/exercise.md`]!.replace("concepts: [print]", concepts);
+  const why =
+    "is a name that no program here can use — learners look it up, and the course would lead them nowhere";
+  expect(await ofExercise({ "exercise.md": exercise })).toEqual([
+    `exercise.md:3:12: the concept "asyncio.Semaphor" ${why} — write asyncio.Semaphore`,
+    `exercise.md:3:30: the concept "TaskGruop" ${why} — write TaskGroup`,
+  ]);
+});
+
 describe("twins of which one breaks down", () => {
   const root = makeHouse();
   const compare = async (typescript: string, python: string) => {

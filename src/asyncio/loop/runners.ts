@@ -89,7 +89,7 @@ export class Runner {
       }
     } catch (error) {
       // A task that was left raised it once more; it leaves `run`, and so comes to its callers, only now.
-      if (error === this._leaving?.error) forgetFrame(error, this._leaving.callers);
+      if (this._leaving !== null && error === this._leaving.error) forgetFrame(error, this._leaving.callers);
       throw error;
     } finally {
       if (this._hasSetLoop) set_event_loop(null);

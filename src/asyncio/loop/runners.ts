@@ -5,6 +5,7 @@ import { type Context, copy_context } from "../process/context.ts";
 import { type Coroutine, iscoroutine } from "../coroutines/coroutine.ts";
 import { RuntimeError } from "../python/errors.ts";
 import { futureRequired, wrapAwaitable } from "../tasks/ensure-future.ts";
+import { isCircleError } from "../tasks/circles.ts";
 import { gather } from "../tasks/gather.ts";
 import { checkKeywords } from "../python/arguments.ts";
 import { EventLoop, new_event_loop, set_event_loop } from "./loop.ts";
@@ -88,8 +89,11 @@ export class Runner {
         loop.run_until_complete(loop.shutdown_default_executor(THREAD_JOIN_SECONDS));
       }
     } catch (error) {
+      const leaving = this._leaving;
+      // The circle of tasks that ended the run is met again here. Its first error has the line.
+      if (leaving !== null && isCircleError(leaving.error) && isCircleError(error)) throw leaving.error;
       // A task that was left raised it once more; it leaves `run`, and so comes to its callers, only now.
-      if (this._leaving !== null && error === this._leaving.error) forgetFrame(error, this._leaving.callers);
+      if (leaving !== null && error === leaving.error) forgetFrame(error, leaving.callers);
       throw error;
     } finally {
       if (this._hasSetLoop) set_event_loop(null);

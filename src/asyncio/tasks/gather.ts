@@ -3,6 +3,7 @@ import { whyNotAwaitable } from "../coroutines/awaitables.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { cancelledError, hintOf, withHint } from "../python/errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
+import { circleError } from "./circles.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { CREATED } from "../process/outcome.ts";
 import { cancelMessage, DoneCallback, FINISHED, Future } from "../coroutines/future.ts";
@@ -13,6 +14,9 @@ import { typeName } from "../python/repr.ts";
 import { state } from "../process/state.ts";
 import { Task } from "./task.ts";
 import type { Wait } from "../trace.ts";
+
+/** Those whose children are being cancelled now: one of them cancels it again only if it waits for it. */
+const beingCancelled = new Set<GatheringFuture>();
 
 /** The future that `gather` gives: cancelling it cancels its children, and it ends when they do. */
 export class GatheringFuture extends Future<unknown[]> {
@@ -38,8 +42,14 @@ export class GatheringFuture extends Future<unknown[]> {
   override cancel(message?: unknown): boolean {
     if (this.done()) return false;
     const text = cancelMessage(message);
+    if (beingCancelled.has(this)) throw circleError(this);
     let any = false;
-    for (const child of this._children) if (child.cancel(text)) any = true;
+    beingCancelled.add(this);
+    try {
+      for (const child of this._children) if (child.cancel(text)) any = true;
+    } finally {
+      beingCancelled.delete(this);
+    }
     // Whatever return_exceptions says, a cancelled gather raises CancelledError.
     if (any) this._cancelRequested = true;
     return any;

@@ -20,6 +20,7 @@ import { CREATED, DONE } from "../process/outcome.ts";
 import { CancelledError, endsTheLoop, InvalidStateError, RuntimeError, withHint } from "../python/errors.ts";
 import { cancelMessage, FINISHED, Future, PENDING } from "../coroutines/future.ts";
 import { checkKeywords } from "../python/arguments.ts";
+import { circleError } from "./circles.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { placeOfSite, sayPlace } from "../process/places.ts";
 import { stderr, type TextFile } from "../process/print.ts";
@@ -247,18 +248,36 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     this._markRead();
     if (this._stage !== PENDING) return false;
     const text = cancelMessage(msg);
-    this._cancelRequests += 1;
-    if (state.observer !== null) {
-      trace({
-        kind: "cancel-requested",
-        target: this._number,
-        message: text === null ? null : traceStr(text),
-      });
+    // From task to task in a loop: a chain of them may be longer than the stack is high.
+    let task: Task = this;
+    let landmark: Task = task;
+    for (let steps = 0, next = 1; ; steps += 1) {
+      task._noteCancelRequest(text);
+      const awaited: Future | null = task._awaited;
+      if (awaited instanceof Task && hasPlainCancel(awaited)) {
+        awaited._markRead();
+        if (awaited._stage === PENDING) {
+          // Landmarks further and further apart: whoever goes in a circle comes by the last one.
+          if (awaited === landmark) throw circleError(landmark);
+          if (steps === next) {
+            landmark = awaited;
+            next *= 2;
+          }
+          task = awaited;
+          continue;
+        }
+      } else if (awaited !== null && awaited.cancel(text)) return true;
+      task._mustCancel = true;
+      task._cancelMessage = text;
+      return true;
     }
-    if (this._awaited !== null && this._awaited.cancel(text)) return true;
-    this._mustCancel = true;
-    this._cancelMessage = text;
-    return true;
+  }
+
+  private _noteCancelRequest(text: unknown): void {
+    this._cancelRequests += 1;
+    if (state.observer === null) return;
+    const message = text === null ? null : traceStr(text);
+    trace({ kind: "cancel-requested", target: this._number, message });
   }
 
   /** How many times `cancel()` was called, less the calls of `uncancel()`. */
@@ -335,6 +354,16 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     info.splice(1, 0, ...middle);
     return info;
   }
+}
+
+/** Whether its `cancel` is the one above: a learner's class, or an assignment, may have put another there. */
+function hasPlainCancel(task: Task): boolean {
+  let holder = task as object;
+  while (holder !== Task.prototype) {
+    if (Object.hasOwn(holder, "cancel")) return false;
+    holder = Object.getPrototypeOf(holder) as object;
+  }
+  return true;
 }
 
 /** `main() running at main.ts:3`, or `main() done, defined at main.ts:1`. */

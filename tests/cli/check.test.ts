@@ -277,7 +277,7 @@ describe("a lesson is complained of", () => {
       "### Deep",
       "![](hello.svg) ![Lanes](hello.svg)",
       '<img src="x" /> <svg viewBox="0 0 1 1" />',
-      "[a](/course/) [b](../helo/) [c](#dep) [d](../../../course/) [e](#deep) [f](https://example.org) [g]()",
+      "[a](/course/) [b](../helo/) [c](#dep) [d](../../../course/) [e](#deep) [f](https://example.org) [g]() [i](../)",
       "`[h](nowhere)`",
     ].join("\n\n");
     const picture = { "content/01-basics/01-hello/hello.svg": "<svg/>" };

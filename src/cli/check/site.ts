@@ -1,6 +1,6 @@
 /** What the site will have at which address, read from the disk: what a link in the course can lead to. */
 import { existsSync, globSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { tagsIn } from "../../course/mdx.ts";
 import { lessonComponentNames } from "../../course/components.ts";
 import { readAuthorFile } from "../../grader/reading/author-file.ts";
@@ -32,7 +32,10 @@ export function addressesOf(root: string): Addresses {
   for (const path of globSync("[0-9]*/[0-9]*/index.mdx", { cwd: content }).sort()) {
     const mdx = read(path);
     const exercises = tagsIn(mdx, ["Exercise"]).map(({ attributes }) => attributes["slug"] ?? "");
-    addresses.set(addressOfLesson(join(content, dirname(path))), anchorsIn(mdx, exercises));
+    const address = addressOfLesson(join(content, dirname(path)));
+    addresses.set(address, anchorsIn(mdx, exercises));
+    // The unit's, which leads to the course map.
+    addresses.set(posix.join(address, "../"), null);
   }
   for (const path of globSync("pages/*.mdx", { cwd: content }).sort()) {
     const mdx = read(path);

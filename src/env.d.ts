@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 /// <reference types="@astrojs/starlight/locals" />
-import type { Lesson } from "./course/course.ts";
+import type { Lesson, Unit } from "./course/course.ts";
 
 declare global {
   namespace App {
@@ -8,6 +8,8 @@ declare global {
     interface Locals {
       /** The lesson that the page shows: PageTitle and Footer speak of it. */
       lesson?: Lesson;
+      /** The unit whose own page of the map this is: PageTitle says its place. */
+      unit?: Unit;
       /** The folder below `content/` in which <Program> looks. */
       folder?: string;
       /** The page draws its own heading. */

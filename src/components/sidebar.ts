@@ -1,6 +1,6 @@
 /** The sidebar, made from the course: Starlight draws it. Addresses are without the base, which Starlight adds. */
 import type { Course, Lesson, Unit } from "../course/course.ts";
-import { mapPathOf } from "../course/map.ts";
+import { isLong, mapPathOf } from "../course/map.ts";
 
 export const REFERENCE = [
   { label: "Course map", link: "/course/" },
@@ -14,9 +14,6 @@ export const REFERENCE = [
   { label: "Write a lesson", link: "/authoring/" },
 ];
 
-/** A course of up to so many lessons is whole on each page. Of a longer one a page shows the reader's own place. */
-export const WHOLE = 30;
-
 /** Of a long course: so many lessons before and after the one that is read. */
 const NEAR = 12;
 
@@ -26,15 +23,14 @@ const link = ({ title, path, slug }: Lesson) => ({
   attrs: { "data-lesson": slug },
 });
 
-const toMap = (unit: Unit, label: string) => ({ label, link: mapPathOf(unit) });
-
-/** `here` is the lesson that the page shows, if it shows one. What is returned grows with no course beyond `WHOLE`. */
+/** `here` is the lesson that the page shows, if it shows one. Of a long course, what is returned doesn't grow with it. */
 export function sidebarOf(course: Course, here?: Lesson) {
   const units = course.units.filter(({ lessons }) => lessons.length > 0);
   const about = { label: "About this course", items: REFERENCE };
-  if (course.lessons.length <= WHOLE) {
+  if (!isLong(course)) {
     return [...units.map(({ title, lessons }) => ({ label: title, items: lessons.map(link) })), about];
   }
+  const toMap = (unit: Unit, label: string) => ({ label, link: mapPathOf(course, unit) });
   const at = units.findIndex(({ lessons }) => here !== undefined && lessons.includes(here));
   const unit = units[at];
   // The map has all of them, and `about` begins with it.
@@ -56,12 +52,24 @@ export function sidebarOf(course: Course, here?: Lesson) {
 
 /** What comes before and after a lesson. Of a long course the sidebar, from which it would be made, has gaps. */
 export function neighbors(course: Course, here: Lesson, address: (path: string) => string) {
-  if (course.lessons.length <= WHOLE) return {};
-  const at = course.lessons.indexOf(here);
-  const [prev, next] = [course.lessons[at - 1], course.lessons[at + 1]];
-  const to = (lesson: Lesson) => ({ link: address(lesson.path), label: lesson.title });
+  return isLong(course) ? around(course.lessons, here, ({ path }) => path, address) : {};
+}
+
+/** What comes before and after a unit's own page, which only a long course has. */
+export const neighborUnits = (course: Course, here: Unit, address: (path: string) => string) =>
+  around(course.units, here, (unit) => mapPathOf(course, unit), address);
+
+function around<Entry extends { title: string }>(
+  entries: readonly Entry[],
+  here: Entry,
+  pathOf: (entry: Entry) => string,
+  address: (path: string) => string,
+) {
+  const at = entries.indexOf(here);
+  const [prev, next] = [entries[at - 1], entries[at + 1]];
+  const to = (entry: Entry) => ({ link: address(pathOf(entry)), label: entry.title });
   return {
-    prev: prev === undefined ? false : to(prev),
+    prev: prev === undefined ? (false as const) : to(prev),
     next: next === undefined ? { link: address("/course/"), label: "Course map" } : to(next),
   };
 }

@@ -2,8 +2,9 @@
  * A word where the last exercise of a lesson was just solved: what is next, or that the course is complete. The page fetches
  * this when something was achieved on it, and it fetches the course's outline.
  */
-import { standing, type Outline } from "../course/outline.ts";
+import { standing } from "../course/outline.ts";
 import type { Progress } from "../course/progress.ts";
+import { fetchOutline } from "./fetched-outline.ts";
 
 /** `here` is the lesson that this page shows, `solved` the exercise of it that was just solved; none, if it was just read. */
 export async function tellSolved(
@@ -11,17 +12,19 @@ export async function tellSolved(
   solved: string | undefined,
   progress: Progress,
 ): Promise<void> {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  const response = await fetch(`${base}/outline.json`);
-  if (!response.ok) return;
-  const outline = (await response.json()) as Outline;
+  const outline = await fetchOutline();
   const at = outline.findIndex(({ slug }) => slug === here);
   const lesson = outline[at];
   if (lesson === undefined) return;
   const place = solved === undefined ? "[data-lesson-end]" : `[data-exercise="${CSS.escape(solved)}"]`;
   const next = outline[at + 1];
   if (standing(outline, progress).complete) {
-    tell(place, "That was the last of all: the course is complete.", `${base}/course/`, "See it whole");
+    tell(
+      place,
+      "That was the last of all: the course is complete.",
+      `${import.meta.env.BASE_URL.replace(/\/$/, "")}/course/`,
+      "See it whole",
+    );
   } else if (
     solved !== undefined &&
     next !== undefined &&

@@ -1,10 +1,17 @@
 /** Where on the course map a unit is, and the page that leads there from an address which is nobody's own. */
-import type { Unit } from "./course.ts";
+import type { Course, Unit } from "./course.ts";
+
+/** A course of up to so many lessons is whole on each page. Of a longer one, pages show its units, or the reader's own place. */
+export const WHOLE = 30;
+
+export const isLong = ({ lessons }: { lessons: { length: number } }): boolean => lessons.length > WHOLE;
 
 /** The id of a unit's heading on the map. */
 export const unitAnchor = ({ slug }: Pick<Unit, "slug">): string => `unit-${slug}`;
 
-export const mapPathOf = (unit: Pick<Unit, "slug">): string => `/course/#${unitAnchor(unit)}`;
+/** The unit's place on the one page of the map; in a long course, the unit's own page. */
+export const mapPathOf = (course: Pick<Course, "lessons">, unit: Pick<Unit, "slug">): string =>
+  isLong(course) ? `/course/${unit.slug}/` : `/course/#${unitAnchor(unit)}`;
 
 interface Lead {
   /** What the reader goes to, in words. */

@@ -45,13 +45,21 @@ export function standing(outline: Outline, progress: Known): Standing {
   };
 }
 
-/** How much of a lesson is done, from 0 to 1: reading it counts as much as one of its exercises. */
-export function shareDone(lesson: OutlinedLesson, progress: Known): number {
-  const solved = lesson.exercises.filter((exercise) => isSolved(exercise, progress)).length;
-  const state = progress.lessons[lesson.slug];
-  const read = state === "read" ? 1 : state === "opened" ? 0.5 : 0;
-  return (read + solved) / (1 + lesson.exercises.length);
+/** How much of these lessons is done, from 0 to 1: reading one counts as much as one of its exercises. */
+export function shareDone(lessons: Outline, progress: Known): number {
+  let [done, all] = [0, 0];
+  for (const { slug, exercises } of lessons) {
+    const state = progress.lessons[slug];
+    done += state === "read" ? 1 : state === "opened" ? 0.5 : 0;
+    done += exercises.filter((exercise) => isSolved(exercise, progress)).length;
+    all += 1 + exercises.length;
+  }
+  return all === 0 ? 0 : done / all;
 }
+
+/** The lessons of a unit, whose slugs begin with the unit's. */
+export const lessonsOf = (outline: Outline, unit: string): Outline =>
+  outline.filter(({ slug }) => slug.startsWith(`${unit}/`));
 
 export interface Place {
   title: string;
@@ -60,10 +68,12 @@ export interface Place {
 
 /**
  * Where to go on: the exercise that was last worked on, if it is unsolved; else the lesson opened last, until it is read; else
- * what is next that is not read; else the first exercise left unsolved. Null for who has not begun, and for who is done.
+ * what is next that is not read; else the first exercise left unsolved. Null before anything was begun, and when all is done.
+ * The outline may be that of one unit: a learner who was last elsewhere goes on at its furthest lesson.
  */
 export function whereToGoOn(outline: Outline, progress: Known): Place | null {
-  const at = outline.findIndex(({ slug }) => slug === progress.last);
+  const opened = outline.findIndex(({ slug }) => slug === progress.last);
+  const at = opened >= 0 ? opened : outline.findLastIndex(({ slug }) => progress.lessons[slug] !== undefined);
   const last = outline[at];
   if (last === undefined) return null;
   const worked = last.exercises.find(({ slug }) => slug === progress.lastExercise);

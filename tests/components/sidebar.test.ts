@@ -1,30 +1,8 @@
 /** The sidebar of a short course is the whole of it; that of a long one is as long as it was, whatever is added. */
 import { expect, it } from "vitest";
-import { neighbors, REFERENCE, sidebarOf, WHOLE } from "../../src/components/sidebar.ts";
-import { buildCourse } from "../../src/course/course.ts";
-
-const padded = (number: number) => String(number).padStart(3, "0");
-
-function courseOf(units: number, lessons: number) {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  return buildCourse(
-    numbers(units).map((unit) => ({
-      id: `${padded(unit)}-unit-${unit}`,
-      data: { title: `Unit ${unit}`, description: "A unit.", coming: [] },
-    })),
-    numbers(units).flatMap((unit) =>
-      numbers(lessons).map((lesson) => ({
-        id: `${padded(unit)}-unit-${unit}/${padded(lesson)}-lesson-${lesson}`,
-        data: {
-          title: `Lesson ${unit}.${lesson}`,
-          description: "A lesson.",
-          objectives: ["do it"],
-          minutes: 5,
-        },
-      })),
-    ),
-  );
-}
+import { neighbors, neighborUnits, REFERENCE, sidebarOf } from "../../src/components/sidebar.ts";
+import { WHOLE } from "../../src/course/map.ts";
+import { courseOf } from "../course/long-course.ts";
 
 /** `Unit 1: Lesson 1.1, Lesson 1.2` for a group, `Course map -> /course/` for a link. */
 const told = (sidebar: ReturnType<typeof sidebarOf>) =>
@@ -50,9 +28,9 @@ it("has the own unit of a long course, the units beside it by name, and beside n
   const course = courseOf(WHOLE, 2);
   const unit = course.units[4]!;
   expect(told(sidebarOf(course, unit.lessons[0]))).toEqual([
-    "Before: Unit 4 -> /course/#unit-unit-4",
+    "Before: Unit 4 -> /course/unit-4/",
     "Unit 5: Lesson 5.1, Lesson 5.2",
-    "Next: Unit 6 -> /course/#unit-unit-6",
+    "Next: Unit 6 -> /course/unit-6/",
     about,
   ]);
   expect(told(sidebarOf(course))).toEqual([about]);
@@ -85,6 +63,16 @@ it("leads from the last lesson of a unit to the first of the next, and from the 
     next: { link: "/base/learn/unit-2/lesson-1/", label: "Lesson 2.1" },
   });
   expect(neighbors(course, course.lessons.at(-1)!, address)).toMatchObject({
+    next: { link: "/base/course/", label: "Course map" },
+  });
+});
+
+it("leads from the page of a unit to that of the next, and from the last to the map", () => {
+  const course = courseOf(WHOLE, 2);
+  const around = (unit: number) => neighborUnits(course, course.units[unit]!, address);
+  expect(around(0)).toEqual({ prev: false, next: { link: "/base/course/unit-2/", label: "Unit 2" } });
+  expect(around(WHOLE - 1)).toEqual({
+    prev: { link: `/base/course/unit-${WHOLE - 1}/`, label: `Unit ${WHOLE - 1}` },
     next: { link: "/base/course/", label: "Course map" },
   });
 });

@@ -1,10 +1,19 @@
-/** The page that leads to the map from `/learn/` and `/learn/UNIT/`: whole, wherever the site is served. */
+/** Where a unit is on the map, and the page that leads there from `/learn/` and `/learn/UNIT/`, wherever the site is served. */
 import { expect, it } from "vitest";
-import { leadOn, mapPathOf } from "../../src/course/map.ts";
+import { leadOn, mapPathOf, WHOLE } from "../../src/course/map.ts";
+import { courseOf } from "./long-course.ts";
+
+it("has a unit of a short course on its one page, and gives that of a long one a page", () => {
+  const paths = (lessons: number) => {
+    const course = courseOf(1, lessons);
+    return course.units.map((unit) => mapPathOf(course, unit));
+  };
+  expect(paths(WHOLE)).toEqual(["/course/#unit-unit-1"]);
+  expect(paths(WHOLE + 1)).toEqual(["/course/unit-1/"]);
+});
 
 it("goes on at once and by a link, and says nothing of a whole address that nobody knows", () => {
-  expect(leadOn({ title: "Tasks & <locks>", to: `../..${mapPathOf({ slug: "tasks" })}` }))
-    .toBe(`<!doctype html>
+  expect(leadOn({ title: "Tasks & <locks>", to: "../../course/#unit-tasks" })).toBe(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shareDone, standing, whereToGoOn, type Outline } from "../../src/course/outline.ts";
+import { lessonsOf, shareDone, standing, whereToGoOn, type Outline } from "../../src/course/outline.ts";
 import type { Progress } from "../../src/course/progress.ts";
 
 const outline: Outline = [
@@ -41,6 +41,19 @@ describe("where to go on", () => {
     expect(goOn({ lessons: read("u/c"), last: "u/c" })?.title).toBe("A");
   });
 
+  it("is, in a unit that was left for another, what is next after its furthest lesson", () => {
+    const other: Outline = [{ slug: "v/a", title: "V", path: "/learn/v/a/", exercises: [] }];
+    const progress = {
+      ...nothing,
+      lessons: { ...read("u/a", "v/a"), "u/b": "opened" as const },
+      last: "v/a",
+    };
+    const unit = lessonsOf([...outline, ...other], "u");
+    expect(whereToGoOn(unit, progress)?.title).toBe("B");
+    expect(whereToGoOn(unit, { ...progress, lessons: read("u/a", "u/b", "v/a") })?.title).toBe("C");
+    expect(whereToGoOn(unit, { ...progress, lessons: read("v/a") })).toBeNull();
+  });
+
   it("is the first unsolved exercise when all is read, and nowhere when that is done, too", () => {
     const progress = { lessons: read("u/a", "u/b", "u/c"), last: "u/c" };
     expect(goOn({ ...progress, exercises: ["a1", "c1"] })).toEqual({
@@ -78,12 +91,18 @@ describe("where a learner stands", () => {
 
   it("counts the reading of a lesson as much as one of its exercises", () => {
     const share = (progress: Partial<Progress>) =>
-      outline.map((lesson) => shareDone(lesson, { ...nothing, ...progress }));
+      outline.map((lesson) => shareDone([lesson], { ...nothing, ...progress }));
     expect(share({})).toEqual([0, 0, 0]);
     expect(share({ lessons: { "u/a": "opened", "u/b": "read" }, exercises: ["c1"] })).toEqual([
       0.25,
       1,
       1 / 3,
     ]);
+  });
+
+  it("says of a unit how much is done by its readings and exercises, and of one without lessons that nothing is", () => {
+    const progress = { ...nothing, lessons: { ...read("u/a"), "u/b": "opened" as const }, exercises: ["c1"] };
+    expect(shareDone(lessonsOf(outline, "u"), progress)).toBe(2.5 / 6);
+    expect(shareDone(lessonsOf(outline, "coming"), progress)).toBe(0);
   });
 });

@@ -109,6 +109,49 @@ test("the map shows which exercises are begun and solved, leads on to the one th
   await expect(main.getByText("The course is complete")).toBeVisible();
 });
 
+test("a map of units fetches the lessons once something is begun, and shows what is done of each unit", async ({
+  page,
+}) => {
+  const lessons = outline();
+  const exercises = lessons.flatMap((lesson) => lesson.exercises);
+  const unit = lessons[0]!.slug.split("/")[0]!;
+  // The course is short and its map has every lesson: a long one's has no more of a unit than this.
+  await page.route("/course/", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace('data-course-map="lessons"', 'data-course-map="units"')
+      .replace(/<section(?=[^>]* aria-labelledby="unit-)/, `<section data-unit="${unit}"`)
+      .replaceAll(/ data-(?:lesson|exercise)="[^"]*"/g, "");
+    await route.fulfill({ response, body: html });
+  });
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/outline.json")) fetched.push(request.url());
+  });
+  await page.goto("/course/", { waitUntil: "networkidle" });
+  expect(fetched).toHaveLength(0);
+
+  const [one, two] = lessons;
+  await come(page, { ...progressTo([one!], [one!]), last: one!.slug });
+  const card = page.locator("[data-unit]");
+  await expect(card.locator("[data-count]").first()).toHaveText(
+    `1 of ${lessons.length} lessons, ${one!.exercises.length} of ${exercises.length} exercises`,
+  );
+  await expect(card.locator("[data-word]").first()).toHaveText("begun");
+  await expect(page.getByRole("link", { name: `Continue: ${two!.title}` })).toHaveAttribute(
+    "href",
+    two!.path,
+  );
+  await come(page, progressTo(lessons, lessons));
+  await expect(card.locator("[data-word]").first()).toHaveText("done");
+  await expect(card.locator("[data-count]").first()).toHaveText(
+    `${lessons.length} lessons, ${exercises.length} exercises`,
+  );
+  await expect(card).toHaveAttribute("data-done");
+  await expect(page.getByRole("main").getByText("The course is complete")).toBeVisible();
+  expect(fetched).toHaveLength(1);
+});
+
 test("who solves the last exercise of a lesson is told what is next, and of all, that the course is complete", async ({
   page,
 }) => {

@@ -83,6 +83,8 @@ export interface Hooks {
   fuel: number;
   /** Called when `fuel` < 0: throws the limit error, which learners' code cannot catch. */
   exhausted(site: number): void;
+  /** Called with what is about to be spread: refuses a list that is longer than memory, where the host knows how much there is. */
+  spread(items: unknown): void;
   /** The value of a call that stood as an expression statement: reports a coroutine that nobody will await. Gives it back. */
   dropped(value: unknown): unknown;
   /** First statement of every `catch` of the learner's: rethrows what a learner may not swallow. */

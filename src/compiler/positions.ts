@@ -45,6 +45,7 @@ export function isCompilersFunction(functionName: string): boolean {
  */
 export function inLearnersWords(message: string, names: Readonly<Record<string, string>>): string {
   return message
+    .replaceAll(/\(__yp\.spread(?:\([^()]*\)|\(\.\.\.\))? ?, ([^()]+)\)/g, "$1")
     .replaceAll(/\((?:0|__yp\.at(?: = \d+)?) ?, ([^()]+)\)/g, "$1")
     .replaceAll(/\b(\w+)\.(\w+)/g, (code) => (Object.hasOwn(names, code) ? names[code]! : code));
 }

@@ -3,7 +3,7 @@ import { state } from "../asyncio/process/state.ts";
 import { virtualDate } from "./dates.ts";
 import { fixLocale } from "./locale.ts";
 import { noteProxies } from "./proxies.ts";
-import { guardMemory } from "./memory.ts";
+import { guardMemory } from "./memory/guard.ts";
 import { seededRandom } from "./random.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";
 import { STACK_FRAMES } from "./stack.ts";

@@ -18,6 +18,7 @@ import { clip } from "./clip.ts";
 import { LONGEST_WORDS } from "./limits.ts";
 import { Recorder } from "./recorder.ts";
 import type { ErrorReport, Limits, Settings } from "./run.ts";
+import { spreadGuard } from "./memory/lists.ts";
 import { keepStacks, readStacks } from "./stack.ts";
 import { learnersWords } from "./words.ts";
 
@@ -73,6 +74,8 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     recorder.reached(interpreter.now(), site);
     hooks.fuel = gauge.refuel(site);
   };
+
+  hooks.spread = spreadGuard(limits.memoryBytes);
 
   const restoreStacks = keepStacks();
   try {

@@ -7,7 +7,7 @@ import { lineAt, placeOfSite, sayPlace } from "../asyncio/process/places.ts";
 import { hooks, state } from "../asyncio/process/state.ts";
 import { stopProgram } from "./stop.ts";
 import { LONGEST_TURN_MS, MANY_ROUNDS, SLOW_TURN_MS, TURN_MS } from "./limits.ts";
-import { heapLimitError } from "./memory.ts";
+import { heapLimitError } from "./memory/limit.ts";
 import type { Wire } from "./execute.ts";
 import type { Limits } from "./run.ts";
 

@@ -10,6 +10,9 @@ import { MODULE_FUNCTION, MODULE_PLACE } from "./link.ts";
 /** How many frames engines keep of a stack. In a recursion without end the outermost are lost, and nobody misses them. */
 export const STACK_FRAMES = 200;
 
+/** What stands before a method of the language's own is called this on the stack, and counts as the engine's: see `memory/`. */
+export const GUARD = "__yieldpoint_guard";
+
 /** Makes the engine keep as many. Gives the way back. */
 export function keepStacks(): () => void {
   const before = Error.stackTraceLimit;
@@ -127,7 +130,10 @@ function isFrame(text: string): boolean {
 /** `Array.map`, `Generator.next`: between two frames of the learner's, they are one call. */
 function isEngine(text: string): boolean {
   return (
-    /\((<anonymous>|native)\)$/.test(text) || /@\[native code\]$/.test(text) || /\bself-hosted:/.test(text)
+    /\((<anonymous>|native)\)$/.test(text) ||
+    /@\[native code\]$/.test(text) ||
+    /\bself-hosted:/.test(text) ||
+    text.includes(GUARD)
   );
 }
 

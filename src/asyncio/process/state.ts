@@ -31,6 +31,7 @@ export const hooks: Hooks = {
   at: 0,
   fuel: 0,
   exhausted: unwired,
+  spread: () => undefined,
   dropped: unwired,
   caught: unwired,
   async: unwired,

@@ -19,6 +19,7 @@ import { markFunction } from "./functions.ts";
 import { Imports, type Import, type Use } from "./imports.ts";
 import { markLoop } from "./loops.ts";
 import { References } from "./references.ts";
+import { markSpread } from "./spreads.ts";
 import { mendUsing } from "./using.ts";
 import { walk, type Step } from "./walk.ts";
 import { markYield } from "./yields.ts";
@@ -100,6 +101,9 @@ function mark(step: Step, context: Context, imports: Imports, directCalls: Direc
       break;
     case "NewExpression":
       markCall(step, node, context);
+      break;
+    case "SpreadElement":
+      markSpread(step, node, context);
       break;
     case "YieldExpression":
       markYield(step, node, context, directCalls);

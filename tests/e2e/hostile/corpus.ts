@@ -8,12 +8,28 @@
  *     // or finishes                                      what else may happen, by engine and machine
  *     // hot line: 3 | 4                                  the error names this line
  *     // dropped: The output was cut                      the result says that something was cut off
+ *     // not in Node: it asks the page ...                only the browser's test runs it, and why
  *
  * RECORDER stands for the address of a server that must never be asked for anything.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RunOutcome } from "../../../src/sandbox/run.ts";
 import { grown } from "./grown.ts";
+
+const ways: Record<RunOutcome, Way | "aborted"> = {
+  finished: "finishes",
+  failed: "throws",
+  refused: "refused",
+  stopped: "stops",
+  killed: "stops",
+  aborted: "aborted",
+};
+
+/** Whether it may end like this; `words` is what it printed, or where it did not finish, what was told. */
+export function isExpected({ expected }: HostileProgram, outcome: RunOutcome, words: string): boolean {
+  return expected.some((one) => one.way === ways[outcome] && one.words.some((each) => words.includes(each)));
+}
 
 type Way = "finishes" | "refused" | "stops" | "throws";
 
@@ -30,6 +46,8 @@ export interface HostileProgram {
   expected: Expected[];
   hotLines: number[];
   dropped: string | null;
+  /** Why only a browser can run it. */
+  notInNode: string | null;
 }
 
 const folder = join(import.meta.dirname, "programs");
@@ -47,7 +65,7 @@ export function readCorpus(): HostileProgram[] {
 }
 
 function readProgram(name: string, text: string): HostileProgram {
-  const program: HostileProgram = { name, text, expected: [], hotLines: [], dropped: null };
+  const program: HostileProgram = { name, text, expected: [], hotLines: [], dropped: null, notInNode: null };
   for (const line of text.split("\n")) {
     if (!line.startsWith("// ")) break;
     const [, way, words = ""] =
@@ -56,6 +74,7 @@ function readProgram(name: string, text: string): HostileProgram {
     const lines = /^\/\/ hot line: (.*)$/.exec(line)?.[1];
     if (lines !== undefined) program.hotLines = lines.split(" | ").map(Number);
     program.dropped = /^\/\/ dropped: (.*)$/.exec(line)?.[1] ?? program.dropped;
+    program.notInNode = /^\/\/ not in Node: (.*)$/.exec(line)?.[1] ?? program.notInNode;
   }
   if (program.expected.length === 0)
     throw new Error(`${name}.ts: its first comment does not say what must happen`);

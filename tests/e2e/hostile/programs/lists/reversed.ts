@@ -1,4 +1,4 @@
-// stops: gave no sign of life | MemoryLimitError
+// stops: MemoryLimitError: a list of 4,294,967,295 places
 const list: number[] = [];
 list.length = 4_294_967_295;
 list.reverse();

@@ -1,5 +1,4 @@
-// stops: gave no sign of life | MemoryLimitError
-// or throws: RangeError
+// stops: MemoryLimitError: a list of 4,000,000,000 places
 const list: number[] = [];
 list.length = 4_000_000_000;
 list.sort();

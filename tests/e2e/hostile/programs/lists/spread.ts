@@ -1,5 +1,4 @@
-// stops: gave no sign of life | MemoryLimitError | used up its memory
-// or throws: RangeError
-const list: number[] = [];
+// stops: MemoryLimitError: a list of 1,000,000,000 places
+const list: any[] = [];
 list.length = 1_000_000_000;
 print([...list].length);

@@ -1,2 +1,2 @@
-// throws: RangeError: Invalid string length | RangeError: Invalid count value
+// stops: MemoryLimitError: a text of 2,147,483,648 characters
 print("x".padStart(2 ** 31).length);

@@ -1,3 +1,2 @@
-// stops: gave no sign of life | used up its memory | MemoryLimitError
-// or throws: RangeError: Invalid string length
+// stops: MemoryLimitError: a text of 100,000,000 characters
 print("x".repeat(100_000_000).replaceAll("x", "yyyyy").length);

@@ -1,3 +1,2 @@
-// stops: gave no sign of life | used up its memory | MemoryLimitError
-// or throws: RangeError
+// stops: MemoryLimitError: a list of 9,007,199,254,740,991 places
 print(String.raw({ raw: { length: 2 ** 53 - 1 } as never }).length);

@@ -2,20 +2,9 @@
  * Counts what typed arrays and buffers take, and stops the program at the limit. They lie outside the heap whose size
  * engines bound. What is given back is not seen (collections do not happen within a run), so all of a run's count together.
  */
-import { StopProgram } from "../asyncio/python/errors.ts";
-import { state } from "../asyncio/process/state.ts";
-import { stopProgram } from "./stop.ts";
+import { refuseMemory } from "./limit.ts";
 
-/** A run asked for more memory than it may have. */
-export class MemoryLimitError extends StopProgram {}
-
-/** For lists and strings, where the engine tells how full its heap is. `what` at `where` was going on. */
-export function heapLimitError({ what }: { what: string }, where: string): MemoryLimitError {
-  return new MemoryLimitError(
-    `the program used up its memory in ${what} at ${where}`,
-    "Something grows without bound: a list, a string, or tasks that are created and never end.",
-  );
-}
+const { isArray } = Array;
 
 type AnyConstructor = abstract new (...args: never[]) => object;
 
@@ -35,45 +24,6 @@ const NAMES = [
   "BigUint64Array",
 ];
 
-/**
- * One call can ask for a list so long that the engine cannot be stopped while it fills it (`[...Array(1e9)]`): it would take the
- * page down with it. `[].constructor` stays the engine's own: replacing it would make every `map` and `slice` slow.
- */
-function guardLists(globals: Record<string, unknown>, limitBytes: number): void {
-  const most = limitBytes / 8;
-  const check = (length: unknown) => {
-    if (typeof length !== "number" || Number.isNaN(length) || length <= most) return;
-    if (state.stopped !== null) throw state.stopped;
-    stopProgram(
-      new MemoryLimitError(
-        `a list of ${length.toLocaleString("en")} places`,
-        "A list may have as many as fit into memory. Work on smaller pieces, one after another.",
-      ),
-    );
-  };
-  const original = globals["Array"] as ArrayConstructor;
-  const statics = Object.getOwnPropertyDescriptors(original);
-  const makeFrom = statics.from.value as (...args: unknown[]) => unknown;
-  const guarded = function Array(this: unknown, ...args: unknown[]): unknown {
-    if (args.length === 1) check(args[0]);
-    const made = new.target as unknown;
-    return Reflect.construct(
-      original,
-      args,
-      made === undefined || made === guarded ? original : (made as ArrayConstructor),
-    );
-  };
-  const from = function from(this: unknown, items: unknown, ...rest: unknown[]): unknown {
-    if (typeof items === "object" && items !== null && !(Symbol.iterator in items)) {
-      check((items as { length?: unknown }).length);
-    }
-    return Reflect.apply(makeFrom, this === guarded ? original : this, [items, ...rest]);
-  };
-  Object.defineProperties(guarded, { ...statics, from: { ...statics.from, value: from } });
-  Object.freeze(original);
-  Object.defineProperty(globals, "Array", { value: guarded, writable: true, configurable: true });
-}
-
 /** What is asked of an array or a buffer, past whatever the learner defined over it. */
 function getter(holder: object, key: string): (self: object) => unknown {
   const own = Object.getOwnPropertyDescriptor(holder, key);
@@ -90,9 +40,8 @@ function bytesOf(made: object): number {
   return Number(ArrayBuffer.isView(made) ? bytesOfArray(made) : bytesOfBuffer(made));
 }
 
-/** Puts counting constructors and methods in place of the realm's own. For a realm that serves one run; there is no way back. */
-export function guardMemory(globals: Record<string, unknown>, limitBytes: number): void {
-  guardLists(globals, limitBytes);
+/** Puts counting constructors and methods in place of the realm's own. */
+export function guardBuffers(globals: Record<string, unknown>, limitBytes: number): void {
   let used = 0;
   /** What a constructor here has made. */
   const counted = new WeakSet<object>();
@@ -103,12 +52,9 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
     if (used <= limitBytes) return;
     // A smaller one later may still fit, once the program is told.
     used -= bytes;
-    if (state.stopped !== null) throw state.stopped;
-    stopProgram(
-      new MemoryLimitError(
-        `typed arrays of more than ${Math.round(limitBytes / 1024 / 1024)} MB in one run`,
-        "Make one array and use it again, or work on smaller pieces.",
-      ),
+    refuseMemory(
+      `typed arrays of more than ${Math.round(limitBytes / 1024 / 1024)} MB in one run`,
+      "Make one array and use it again, or work on smaller pieces.",
     );
   };
 
@@ -120,6 +66,9 @@ export function guardMemory(globals: Record<string, unknown>, limitBytes: number
       construct(target, args: unknown[], newTarget) {
         const [size] = args;
         if (typeof size === "number") charge(size * bytesPerElement);
+        // A list may claim places that take no room yet; here each will.
+        else if (isArray(size) && size.length * bytesPerElement > limitBytes)
+          charge(size.length * bytesPerElement);
         const made = Reflect.construct(target, args as never[], newTarget) as object;
         // A copy of a list or of another array: its size is known only now. A view of a buffer takes nothing.
         const isView = ArrayBuffer.isView(made) && bufferOfArray(made) === size;

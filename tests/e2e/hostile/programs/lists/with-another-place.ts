@@ -1,0 +1,4 @@
+// stops: MemoryLimitError: a list of 1,000,000,000 places
+const list: any[] = [];
+list.length = 1_000_000_000;
+print(list.with(0, 1).length);

@@ -241,3 +241,25 @@ test("what is taken out of a list of several kinds may be any of them", () => {
     ),
   ).toEqual(["2339"]);
 });
+
+test("a Set has no order to index, and a Map is asked by a method", () => {
+  const waited = (line: string) =>
+    inMain(`const [done] = await asyncio.wait([asyncio.create_task(f())]); ${line}`);
+  expect(findings(waited("print(done[0].result());"))).toEqual([
+    ["set-index", "done[0]", "A Set has no order to index: `[...done][0]`, or `for (const item of done)`."],
+  ]);
+  expect(mended(waited("print(done[0].result());"), "Make a list of it: [...done]")).toBe(
+    waited("print([...done][0].result());"),
+  );
+  expect(findings(waited("print([...done][0].result());"))).toEqual([]);
+  expect(findings(inMain('const ages = new Map([["Ada", 36]]); print(ages["Ada"]);'))).toEqual([
+    [
+      "map-index",
+      'ages["Ada"]',
+      'A Map is asked for what it has under a key by a method: `ages.get("Ada")`.',
+    ],
+  ]);
+  const fine =
+    'const set = new Set([1]); print(set["size"], set[Symbol.iterator]); const list = [1]; print(list[0]);';
+  expect(findings(inMain(fine))).toEqual([]);
+});

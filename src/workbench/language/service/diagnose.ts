@@ -16,6 +16,7 @@ import { promises } from "./rules/promises.ts";
 import type { Complaint, Rule, Scene, Sight } from "./rules/rule.ts";
 import { sentence, syntaxFindings } from "./rules/syntax.ts";
 import { unknownModules } from "./rules/unknown-modules.ts";
+import { unordered } from "./rules/unordered.ts";
 import { withoutNew } from "./rules/without-new.ts";
 import { awaitedFunction, functionForCoroutine, functionForResult } from "./rules/uncalled.ts";
 
@@ -43,6 +44,7 @@ const sights: readonly Sight[] = [
   awaitedList,
   alwaysTrue,
   asyncCallback,
+  unordered,
 ];
 
 export function diagnose(

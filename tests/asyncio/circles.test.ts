@@ -99,7 +99,7 @@ async function main() {
   task.cancel();
 }
 asyncio.run(main());`);
-  expect(error?.help).toBe(`The task "own" (\`main.<locals>.own\`) waits for itself${ADVICE}`);
+  expect(error?.help).toBe(`The task "own" (\`own\`) waits for itself${ADVICE}`);
 });
 
 test("a chain of 20,000 tasks is cancelled from its last to its first", async () => {

@@ -8,6 +8,7 @@
 import { CancelledError, DeadlockError, GeneratorExit } from "../python/errors.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { tasksOf } from "./limits.ts";
+import { callableName } from "../process/function-words.ts";
 import { placeOfSite, sayPlace } from "../process/places.ts";
 import { state } from "../process/state.ts";
 import { recordStuck } from "../process/traceback.ts";
@@ -33,7 +34,9 @@ function likelyCause(loop: EventLoop, idle: boolean): string {
   const [forgotten] = loop._unstarted;
   if (forgotten !== undefined) {
     const name = forgotten.__qualname__;
-    return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten._madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${name}(...))\`.`;
+    const called = callableName(name);
+    const call = called === null ? "..." : `${called}(...)`;
+    return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten._madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${call})\`.`;
   }
   if (!idle && loop._timers.peek() !== undefined) return SLEEPS_FOR_EVER;
   if (idle) return "`loop.run_forever()` goes on until something calls `loop.stop()`.";

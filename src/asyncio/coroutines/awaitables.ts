@@ -2,6 +2,7 @@
 import { Coroutine } from "./coroutine.ts";
 import { iscoroutinefunction, RAW } from "../process/library.ts";
 import type { Body } from "./coroutine.ts";
+import { callItWords } from "../process/function-words.ts";
 import { withHint } from "../python/errors.ts";
 import { typeName } from "../python/repr.ts";
 
@@ -75,13 +76,7 @@ export function whyNotAwaitable(value: unknown, rightLine?: (call: string) => st
 }
 
 function likelyCause(value: unknown, rightLine: (call: string) => string): string | null {
-  if (typeof value === "function") {
-    const name = value.name === "" ? "the function" : value.name;
-    const line = rightLine(`${name}()`);
-    return iscoroutinefunction(value)
-      ? `${name} is an async function: only calling it gives something to wait for. Write \`${line}\`.`
-      : `${name} is a function. Did you mean to call it: \`${line}\`?`;
-  }
+  if (typeof value === "function") return callItWords(value, iscoroutinefunction(value), rightLine);
   if (typeof value === "object" && value !== null) {
     if (typeof (value as { then?: unknown }).then === "function") {
       return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.";

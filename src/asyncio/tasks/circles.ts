@@ -3,6 +3,7 @@
  * CPython's recursion ends in a RecursionError, and so does ours, with the names of the tasks.
  */
 import type { Future } from "../coroutines/future.ts";
+import { callableName } from "../process/function-words.ts";
 import { RecursionError, withHint } from "../python/errors.ts";
 import { GatheringFuture } from "./gather.ts";
 import { Task } from "./task.ts";
@@ -17,7 +18,10 @@ export function isCircleError(error: unknown): boolean {
 export function circleError(start: Future): RecursionError {
   const error = new RecursionError("maximum recursion depth exceeded");
   made.add(error);
-  const names = circleOf(start).map((task) => `"${task.get_name()}" (\`${task._coroutine.__qualname__}\`)`);
+  const names = circleOf(start).map((task) => {
+    const called = callableName(task._coroutine.__qualname__);
+    return `"${task.get_name()}"${called === null ? "" : ` (\`${called}\`)`}`;
+  });
   // A learner's own `cancel` may cancel again what is being cancelled, though nothing waits.
   if (names.length === 0) return error;
   return withHint(

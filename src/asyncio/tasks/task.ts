@@ -15,6 +15,7 @@ import type { Context } from "../process/context.ts";
 import { copy_context } from "../process/context.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import { iscoroutine } from "../coroutines/coroutine.ts";
+import { callableName } from "../process/function-words.ts";
 import { definitionPlace } from "../process/library.ts";
 import { CREATED, DONE } from "../process/outcome.ts";
 import { CancelledError, endsTheLoop, InvalidStateError, RuntimeError, withHint } from "../python/errors.ts";
@@ -380,8 +381,13 @@ function coroutineText(coroutine: Coroutine): string {
 export function notACoroutine(value: unknown): TypeError {
   const error = new TypeError(`a coroutine was expected, got ${repr(value)}`);
   if (iscoroutinefunction(value)) {
-    const { name } = value as { name: string };
-    return withHint(error, `${name} is an async function: call it to get a coroutine. Write \`${name}()\`.`);
+    const name = callableName((value as { name: string }).name);
+    return withHint(
+      error,
+      name === null
+        ? "An async function without a name was given: call it to get a coroutine. Give it a name, such as `work`, and write `work()`."
+        : `${name} is an async function: call it to get a coroutine. Write \`${name}()\`.`,
+    );
   }
   return error;
 }

@@ -8,7 +8,7 @@ import { quote } from "../wording.ts";
 import { seconds } from "../measures.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { onLine, taskWords } from "./words.ts";
+import { functionWords, onLine, taskWords } from "./words.ts";
 
 export const cancelNotAwaited: Recogniser = {
   name: "cancel-not-awaited",
@@ -23,7 +23,12 @@ export const cancelNotAwaited: Recogniser = {
       const request = asked === null ? undefined : run.trace[asked];
       if (asked === null || request === undefined || asked > end || request.task === 0) continue;
       if (request.task === task.task || (task.order.ended ?? Infinity) < end) continue;
-      const late = lateDoing(run, task.task, Math.max(asked, end), `\`${main.coroutine}\` had returned`);
+      const late = lateDoing(
+        run,
+        task.task,
+        Math.max(asked, end),
+        `${functionWords(main.coroutine, "the main coroutine")} had returned`,
+      );
       const at = { seq: asked, time: request.time, task: request.task, ...run.siteOf(request.at) };
       if (late === null || !run.isOwn(at) || wasAwaited(run, task.task)) continue;
       return {

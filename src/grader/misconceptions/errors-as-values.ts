@@ -10,7 +10,7 @@ import { quote } from "../wording.ts";
 import { seconds } from "../measures.ts";
 import type { Caught, Evidence, RecordedCall } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { onLine } from "./words.ts";
+import { functionWords, onLine } from "./words.ts";
 
 /** Errors that say "there is none", for which `None` is the usual answer. */
 const ABSENCE = [
@@ -40,7 +40,7 @@ export const nothingAfterLastRetry: Recogniser = {
       if (!same || !(givesElsewhere(run, call) || isPrinted(run, call))) continue;
       return {
         message:
-          `\`${call.name}\` tried ${tries.length} times${onLine(run, last)}, and each try failed, the last with \`${last.text}\` at ${seconds(last.time)}. Then it returned \`None\`, as if that were a result: whoever called it cannot tell that it failed, and stumbles over it later, elsewhere. ` +
+          `${functionWords(call.name, "An async function without a name")} tried ${tries.length} times${onLine(run, last)}, and each try failed, the last with \`${last.text}\` at ${seconds(last.time)}. Then it returned \`None\`, as if that were a result: whoever called it cannot tell that it failed, and stumbles over it later, elsewhere. ` +
           "After the last try let the error go on: in the `catch`, `if (attempt === tries) throw error;`.",
         at: last,
       };
@@ -63,7 +63,7 @@ export const errorsAsValues: Recogniser = {
       if (given === null || ABSENCE.includes(caught.error) || !givesElsewhere(run, call)) continue;
       return {
         message:
-          `\`${call.name}\` caught \`${caught.text}\`${onLine(run, caught)}, at ${seconds(caught.time)}, and returned ${given} where it otherwise returns a result: whoever called it cannot tell a failure from a success, and goes on with it. ` +
+          `${functionWords(call.name, "An async function without a name")} caught \`${caught.text}\`${onLine(run, caught)}, at ${seconds(caught.time)}, and returned ${given} where it otherwise returns a result: whoever called it cannot tell a failure from a success, and goes on with it. ` +
           "Catch an error where something can be done about it; here, let it go on (leave the `try` out, or `throw error;` in the `catch`). To see which of several failed, ask for the errors: `await asyncio.gather(..., { return_exceptions: true })`, and look at each. (Where every caller looks for that answer, all is well.)",
         at: caught,
       };

@@ -3,7 +3,7 @@ import { quote } from "../wording.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { lineOf, onLine, some } from "./words.ts";
+import { functionWords, lineOf, onLine, some } from "./words.ts";
 
 /** A task seen at the same `await` so often goes round for ever, and is meant to be cut off: a heartbeat, a server. */
 const ROUNDS_OF_A_LOOP = 3;
@@ -28,7 +28,7 @@ export const lostTask: Recogniser = {
     const rest = others.length === 0 ? "" : ` So ${others.length === 1 ? "was" : "were"} ${names}.`;
     return {
       message:
-        `The task ${quote(first.name)}${made} had not ended when \`${main.coroutine}\` returned, so it was cancelled.${rest} ` +
+        `The task ${quote(first.name)}${made} had not ended when ${functionWords(main.coroutine, "the main coroutine")} returned, so it was cancelled.${rest} ` +
         "Creating a task only starts it; `await` it before the end, or make it in a TaskGroup, whose block waits for its tasks.",
       at: first,
     };

@@ -1,7 +1,7 @@
 /** A coroutine that was made and never awaited; called for its effect, as one would in JavaScript. */
 import { seconds } from "../measures.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { onLine, some } from "./words.ts";
+import { isNamed, onLine, shortName, some } from "./words.ts";
 
 export const neverAwaited: Recogniser = {
   name: "never-awaited",
@@ -41,12 +41,6 @@ export const neverAwaited: Recogniser = {
 /** Coroutine functions of asyncio's own that learners call by its name. */
 const LIBRARY = ["sleep", "wait", "wait_for", "to_thread", "open_connection", "start_server"];
 
-/** The last part of a qualified name: `main.<locals>.fetch`, `Queue.put`. */
-const shortName = (name: string) => name.slice(name.lastIndexOf(".") + 1);
-
-/** Written where it is used, or named by a symbol: there is no name to call it by. */
-const isNamed = (name: string) => /^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shortName(name));
-
 const callOf = (name: string) => {
   if (isNamed(name)) return `\`${shortName(name)}(...)\``;
   // `A.[Symbol.asyncDispose]`: the last point is the symbol's own.
@@ -65,6 +59,8 @@ function rightLine(name: string, isTop: boolean): string {
   const isMethod = name !== short && !name.includes("<locals>");
   if (!isNamed(name)) {
     if (isTop) return "Give it a name, such as `main`, and start it: `asyncio.run(main())`.";
+    const isSymbol = name.endsWith("]");
+    if (isSymbol) return "Write `await` before the call.";
     return "Write `await` before the call. Where a list's method calls it, `await asyncio.gather(...items.map(f))` runs it for every item.";
   }
   if (isTop) {

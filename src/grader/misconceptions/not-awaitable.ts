@@ -34,7 +34,7 @@ export const plainValueAwaited: Recogniser = {
   title: "A plain value was awaited",
   lessons,
   saidBy:
-    /Only a coroutine, a task or a future can be awaited|To wait for several things at once|an async function: only calling it/,
+    /Only a coroutine, a task or a future can be awaited|To wait for several things at once|an async function(?: without a name)?: only calling it|function that nothing has called/,
   recognise(run) {
     const found = failures(run, "TypeError", /' object can't be awaited/);
     const at = tellingOne(found.filter((one) => run.isOwn(one) && typeOf(one) !== "Promise"));

@@ -14,7 +14,7 @@ import { sameTime } from "../wording.ts";
 import { seconds } from "../measures.ts";
 import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { lineOf, onLine } from "./words.ts";
+import { isNamed, lineOf, onLine } from "./words.ts";
 
 /** Waits of which many can be under way at once. */
 const OVERLAPS = ["timer", "thread", "stream", "turn"];
@@ -48,7 +48,7 @@ export const oneAfterAnother: Recogniser = {
         : "";
     return {
       message:
-        `\`${first.name}(...)\` was awaited${where}, and each began only when the one before had ended: ${seconds(total)} in all, while nothing else ran.${before} ` +
+        `${isNamed(first.name) ? `\`${first.name}(...)\`` : "An async function without a name"} was awaited${where}, and each began only when the one before had ended: ${seconds(total)} in all, while nothing else ran.${before} ` +
         `If these do not need each other's results, let them wait together, which takes ${seconds(longest)}: \`await asyncio.gather(...)\` of all the calls, or a task for each before the first \`await\`.`,
       // Where the second begins, which could have begun with the first.
       at: { ...second.from, ...second.awaited },

@@ -19,9 +19,20 @@ export function lineOf(run: Evidence, { file, line }: Happened): string {
   return `line ${line}${elsewhere ? ` of ${file}` : ""}`;
 }
 
+/** The last part of a qualified name: `main.<locals>.fetch`, `Queue.put`. */
+export const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
+/** False for a function that is written where it is used, or named by a symbol: there is no name to call it by. */
+export const isNamed = (name: string): boolean =>
+  /^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shortName(name));
+
+/** `` `fetch` ``; without a name, what it is. */
+export const functionWords = (name: string, otherwise = "an async function without a name"): string =>
+  isNamed(name) ? `\`${name}\`` : otherwise;
+
 /** `"Task-2"`, with the function that it runs where the name does not say it: `"Task-2" (worker)`. */
 export function taskWords(task: Pick<RecordedTask, "name" | "coroutine">): string {
-  const own = task.name === task.coroutine || task.coroutine === "";
+  const own = task.name === task.coroutine || !isNamed(task.coroutine);
   return own ? quote(task.name) : `${quote(task.name)} (\`${task.coroutine}\`)`;
 }
 

@@ -6,7 +6,7 @@ import { seconds } from "../measures.ts";
 import type { Evidence, Failure } from "../recording/evidence.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { onLine } from "./words.ts";
+import { isNamed, onLine } from "./words.ts";
 
 const NOT_A_COROUTINE =
   /a coroutine was expected, got (?<got>.*)|An asyncio\.Future, a coroutine or an awaitable is required/;
@@ -55,22 +55,36 @@ export const functionInTask: Recogniser = {
   name: "function-instead-of-coroutine",
   title: "A function was given where a coroutine is wanted",
   lessons: ["asyncio-basics/coroutine-objects"],
-  saidBy: /only calling it gives|call it to get a coroutine|Did you mean to call it/,
+  saidBy:
+    /only calling it gives|call it to get a coroutine|Did you mean to call it|function that nothing has called/,
   recognise(run) {
     const at = notACoroutine(run, isFunction);
     if (at === undefined) return null;
     const texts = `${at.message} ${run.run.error?.help ?? ""}`;
-    const name =
-      /<function ([\w.]+)|(\w+) is an? (?:async )?function/.exec(texts)?.slice(1).find(Boolean) ?? "f";
+    const given = /<function (\S+)>|\b(?!This\b)(\w+) is an? (?:async )?function/
+      .exec(texts)
+      ?.slice(1)
+      .find(Boolean);
+    const name = given !== undefined && isNamed(given) ? given : null;
+    const isRun = /\basyncio\.run\(/.test(texts);
     return {
       message:
-        `What was to be run${onLine(run, at)}, at ${seconds(at.time)}, is the function \`${name}\` itself, and a function is not a coroutine: calling it makes one. ` +
-        `Write \`${name}()\`, with its brackets: \`asyncio.create_task(${name}())\`, \`asyncio.run(${name}())\`.`,
+        `What was to be run${onLine(run, at)}, at ${seconds(at.time)}, is ${name === null ? "a function without a name, which" : `the function \`${name}\` itself, and a function`} is not a coroutine: calling it makes one. ` +
+        (name === null
+          ? callUnnamed(isRun)
+          : `Write \`${name}()\`, with its brackets: \`asyncio.create_task(${name}())\`, \`asyncio.run(${name}())\`.`),
       at,
       explainsError: at.ended,
     };
   },
 };
+
+/** A function that is written where it is given: the call has to go there, too. */
+function callUnnamed(isRun: boolean): string {
+  return isRun
+    ? "Give it a name, `async function main() { ... }`, and write `asyncio.run(main())`; or call it where it is: `asyncio.run((async () => { ... })())`."
+    : "If it only calls another function, as in `() => work()`, leave out the `() =>`; else give it a name and call it: `asyncio.create_task(work())`.";
+}
 
 function first(run: Evidence, type: string, text: RegExp): Failure | undefined {
   return tellingOne(failures(run, type, text).filter((one) => run.isOwn(one)));
@@ -83,7 +97,9 @@ function notACoroutine(run: Evidence, fits: (got: string) => boolean): Failure |
 
 /** The text of the error, or the likely cause that stands beside it, says that it was a function. */
 function isFunction(text: string): boolean {
-  return /got <function|is an async function:|is a function\. Did you mean/.test(text);
+  return /got <function|is an async function(?::| without a name)|is a function(?:\. Did you mean| that nothing has called)/.test(
+    text,
+  );
 }
 
 const article = (type: string) => (/^[aeio]/.test(type) ? "an" : "a");

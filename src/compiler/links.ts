@@ -39,18 +39,20 @@ export function checkLinks(modules: ReadonlyMap<string, Linked>, options: Compil
 }
 
 /** Where the import statement says the name. */
-function specifierOf({ name, local, specifier }: Use, { path, lines }: Source): Place | null {
+export function specifierOf(
+  { name, local, specifier }: Pick<Use, "name" | "local" | "specifier">,
+  { path, lines }: Pick<Source, "path" | "lines">,
+): Place | null {
   const wanted = name === "default" ? local : name;
   const from = new RegExp(`["'\`]${literally(specifier)}["'\`]`);
-  // Imports stand at the top; one may go over several lines, each begins with the word.
-  for (let end = 0; end < lines.length; end++) {
-    if (!from.test(lines[end]!)) continue;
-    let start = end;
-    while (start > 0 && !/^\s*(?:import|export)\b/.test(lines[start]!)) start--;
-    for (let line = start; line <= end; line++) {
-      const found = wholeName(wanted).exec(lines[line]!);
-      if (found !== null) return { file: path, line: line + 1, column: found.index + 1 };
-    }
+  const whole = wholeName(wanted);
+  // Imports stand at the top; one may go over several lines, each begins with the word. No line is read twice.
+  let found: Place | null = null;
+  for (const [index, text] of lines.entries()) {
+    if (/^\s*(?:import|export)\b/.test(text)) found = null;
+    const column: number = found === null ? text.search(whole) : -1;
+    if (column !== -1) found = { file: path, line: index + 1, column: column + 1 };
+    if (found !== null && from.test(text)) return found;
   }
   return null;
 }

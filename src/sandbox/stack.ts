@@ -13,6 +13,9 @@ export const STACK_FRAMES = 200;
 /** What stands before a method of the language's own is called this on the stack, and counts as the engine's: see `memory/`. */
 export const GUARD = "__yieldpoint_guard";
 
+/** No frame's line is longer: an address has its file's path, and a name what a learner types. */
+const LONGEST_LINE = 4_000;
+
 /** Makes the engine keep as many. Gives the way back. */
 export function keepStacks(): () => void {
   const before = Error.stackTraceLimit;
@@ -54,7 +57,8 @@ export function readStacks(
   }
 
   function entry(text: string): Entry | null {
-    if (!isFrame(text)) return null; // A line of the message.
+    // A line of the message.
+    if (text.length > LONGEST_LINE || !isFrame(text)) return null;
     const found = MODULE_PLACE.exec(text);
     if (found === null) return { of: isEngine(text) ? "engine" : "runtime" };
     const [, path = "", line = "0", column = "0"] = found;
@@ -124,7 +128,15 @@ function sourceIn(map: string): string {
 
 /** V8 writes `    at f (place)` below the message's lines; the others write `f@place`. */
 function isFrame(text: string): boolean {
-  return /^\s+at /.test(text) || /@(.*:\d+:\d+|\[native code\])$/.test(text);
+  return /^\s+at /.test(text) || text.endsWith("@[native code]") || endsInPlace(text);
+}
+
+/** `f@place:12:5`. A pattern would try each `@` of a message to its end, and a learner's message may be full of them. */
+function endsInPlace(text: string): boolean {
+  const beforeColumn = text.lastIndexOf(":");
+  const beforeLine = beforeColumn < 1 ? -1 : text.lastIndexOf(":", beforeColumn - 1);
+  const sign = text.indexOf("@");
+  return sign !== -1 && sign < beforeLine && /^\d+:\d+$/.test(text.slice(beforeLine + 1));
 }
 
 /** `Array.map`, `Generator.next`: between two frames of the learner's, they are one call. */

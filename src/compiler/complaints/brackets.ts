@@ -28,6 +28,9 @@ export const beforeRegex = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case
 export function scan(text: string, end = text.length): Scan {
   const open: Mark[] = [];
   let suspect: Mark | null = null;
+  const indents = indentsOf(text);
+  /** How far the lines of the open brackets are indented. */
+  const indentOf = new Map<Mark, number>();
   let at = 0;
   while (at < end) {
     const char = text[at]!;
@@ -53,10 +56,12 @@ export function scan(text: string, end = text.length): Scan {
       at = endOfRegex(text, at);
     } else {
       if ("([{".includes(char)) open.push(mark);
+      if (char === "{") indentOf.set(mark, indents(at));
       const opener = closers[char];
       if (opener !== undefined && open.at(-1)?.text === opener) {
         const closed = open.pop()!;
-        if (suspect === null && opener === "{" && isMisaligned(text, closed.offset, at)) suspect = closed;
+        if (suspect === null && opener === "{" && isMisaligned(text, indentOf.get(closed) ?? 0, at))
+          suspect = closed;
       }
       at++;
     }
@@ -66,14 +71,28 @@ export function scan(text: string, end = text.length): Scan {
 }
 
 /** Whether a closing brace that begins its line stands further left than the line that opened it. */
-function isMisaligned(text: string, opened: number, closed: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", closed - 1) + 1, closed);
-  return line.trim() === "" && line.length < indentOf(text, opened);
+function isMisaligned(text: string, indent: number, closed: number): boolean {
+  if (indent === 0) return false;
+  let start = closed;
+  while (start > 0 && /[^\S\n]/.test(text[start - 1]!)) start -= 1;
+  return (start === 0 || text[start - 1] === "\n") && closed - start < indent;
 }
 
-function indentOf(text: string, offset: number): number {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start))![0].length;
+/** Gives how far the line of an offset is indented, for offsets that only grow: each letter is looked at once. */
+function indentsOf(text: string): (offset: number) => number {
+  let end = -1;
+  let indent = 0;
+  return (offset) => {
+    while (end < offset && end < text.length) {
+      const begin = end + 1;
+      let first = begin;
+      while (text[first] === " " || text[first] === "\t") first += 1;
+      indent = first - begin;
+      end = text.indexOf("\n", first);
+      if (end === -1) end = text.length;
+    }
+    return indent;
+  };
 }
 
 /** The offset after the closing quote; -1 if the line ends first. */
@@ -96,9 +115,13 @@ export function endOfTemplatePart(text: string, start: number): number {
   return -1;
 }
 
+/** A longer one is taken for a division: else each `/` of a long line might be looked for an end through all of it. */
+const LONGEST_REGEX = 500;
+
 export function endOfRegex(text: string, start: number): number {
   let inClass = false;
-  for (let at = start + 1; at < text.length && text[at] !== "\n"; at++) {
+  const end = Math.min(text.length, start + LONGEST_REGEX);
+  for (let at = start + 1; at < end && text[at] !== "\n"; at++) {
     if (text[at] === "\\") at++;
     else if (text[at] === "[") inClass = true;
     else if (text[at] === "]") inClass = false;

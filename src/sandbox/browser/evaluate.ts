@@ -54,7 +54,7 @@ function loader(): Evaluator {
       return value;
     },
     readStack: (stack) =>
-      stack.replaceAll(/(blob:\S+?):(\d+):(\d+)/g, (place, address: string, line, column) => {
+      stack.replaceAll(/(blob:\S{1,300}?):(\d+):(\d+)/g, (place, address: string, line, column) => {
         const url = urls.get(address);
         if (url === undefined) return place;
         return `${url}:${line}:${line === "1" ? Number(column) - BEFORE.length : column}`;

@@ -47,6 +47,24 @@ const state = (keep: TestKeep) => {
   return rest;
 };
 
+it("says so when a file has more faults than can be counted", () => {
+  const others = Object.fromEntries(Array.from({ length: 300_000 }, (_, n) => [`bad${n}`, 1]));
+  const checked = readBackup(json({ format: "yieldpoint backup", version: 1, others }), "mine.json");
+  expect(checked.ok || checked.problems).toEqual([
+    expect.stringMatching(
+      /^“mine\.json” has more faults than can be counted: hundreds of thousands of its entries/,
+    ),
+  ]);
+}, 60_000);
+
+it("leaves out of its complaints what would turn them round", () => {
+  const checked = readBackup(
+    json({ format: "yieldpoint backup", version: 1, drafts: { "a\u202eb": 5 } }),
+    "x",
+  );
+  expect(checked.ok || checked.problems).toContain("drafts › “ab”: should be an object, but is 5.");
+});
+
 describe("a backup", () => {
   it("holds all that the browser keeps of the learner, and nothing else", () => {
     expect(collect(full(), NOW)).toEqual({

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { counted } from "../../grader/measures.ts";
+import { withoutTurns } from "../run/drawn.ts";
 import { browserKeep, type Trouble } from "../state/storage.ts";
 import { ago } from "./ago.ts";
 import { undoable, undoImport, type Applied } from "./backup/apply.ts";
@@ -55,7 +56,9 @@ export function Backup() {
   const read = async () => {
     const [chosen] = file.current?.files ?? [];
     if (chosen === undefined) return;
-    const { name, size } = chosen;
+    const { size } = chosen;
+    // It may hold signs that turn the sentence around it.
+    const name = withoutTurns(chosen.name);
     // So that the same file can be chosen again.
     if (file.current) file.current.value = "";
     if (size > LARGEST) {

@@ -1,5 +1,6 @@
 /** What a backup file would change, before it does: added to what is here, or in its place. */
 import { useSignal } from "@preact/signals";
+import { withoutTurns } from "../run/drawn.ts";
 import { browserKeep } from "../state/storage.ts";
 import { ago } from "./ago.ts";
 import { apply, type Applied } from "./backup/apply.ts";
@@ -67,7 +68,9 @@ export function ImportDialog({ backup, name, lessons, close, done }: Props) {
                 {programs && (
                   <ul>
                     {programs.map((program) => (
-                      <li key={program}>{titleOf(program, lessons) ?? <code>{program}</code>}</li>
+                      <li key={program}>
+                        {titleOf(program, lessons) ?? <code>{withoutTurns(program)}</code>}
+                      </li>
                     ))}
                   </ul>
                 )}

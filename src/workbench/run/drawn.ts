@@ -72,5 +72,8 @@ export function inLine(text: string, letters = LONGEST_NAME): string {
 /** Signs that turn the order of letters round, or end such a turn: in a picture, where nothing isolates them, they are left out. */
 const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** For where nothing isolates a name from the words around it. */
+export const withoutTurns = (text: string) => text.replaceAll(turns, "");
+
 /** As it is painted on a canvas, whose texts know no isolation. */
-export const painted = (text: string, letters = LONGEST_NAME) => inLine(text.replaceAll(turns, ""), letters);
+export const painted = (text: string, letters = LONGEST_NAME) => inLine(withoutTurns(text), letters);

@@ -3,6 +3,7 @@
  * first against the schema here, and says what is wrong where.
  */
 import * as z from "zod/mini";
+import { withoutTurns } from "../../run/drawn.ts";
 import { REASONS } from "../../state/versions.ts";
 
 export const FORMAT = "yieldpoint backup";
@@ -93,10 +94,22 @@ export function readBackup(text: string, name: string): Checked {
       ],
     };
   }
-  const read = schema.safeParse(data);
+  let read: ReturnType<typeof schema.safeParse>;
+  try {
+    read = schema.safeParse(data);
+  } catch (error) {
+    // The library hands its findings on as arguments of a call, and a call takes some hundred thousand.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ok: false,
+      problems: [
+        `“${name}” has more faults than can be counted: hundreds of thousands of its entries are not what a backup holds. Choose the file that “Save a backup” gave you, or take another copy of it.`,
+      ],
+    };
+  }
   return read.success
     ? { ok: true, backup: read.data }
-    : { ok: false, problems: read.error.issues.map((issue) => problemOf(issue, data)) };
+    : { ok: false, problems: read.error.issues.map((issue) => withoutTurns(problemOf(issue, data))) };
 }
 
 const kindOf = (value: unknown) => {

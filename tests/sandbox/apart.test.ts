@@ -33,16 +33,15 @@ test("tells what does not compile, with its place", async () => {
 });
 
 test.each([
-  ["turns a list of four billion places round", "a.length = 4294967295; a.reverse();"],
-  ["sorts one", "a.length = 4294967295; a.sort();"],
-  ["goes through one", "a.length = 4294967295; a.forEach(() => undefined);"],
+  ["goes through the four billion places of a list in a list", "a.length = 4294967295; [a].flat();"],
   [
     "asks for more text than there is memory",
-    `print("x".repeat(100_000_000).replaceAll("x", "yyyyy").length);`,
+    `print("x".repeat(33_000_000).replaceAll("x", () => "yyyyy").length);`,
   ],
 ])("a program that %s ends, and the next run works", async (_, body) => {
   const result = await sandbox.run(asked(`print("before");\nconst a: number[] = [];\n${body}`));
-  expect([result.outcome, result.error?.type]).toEqual(["killed", "Killed"]);
+  expect(result.outcome).toBe("killed");
+  expect(result.error?.type).toMatch(/^(Killed|MemoryError)$/);
   expect(printed(await sandbox.run(asked(`print("next")`)))).toBe("next\n");
 });
 

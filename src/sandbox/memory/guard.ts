@@ -5,6 +5,6 @@ import { guardTexts } from "./texts.ts";
 
 export function guardMemory(globals: Record<string, unknown>, limitBytes: number): void {
   guardLists(globals, limitBytes);
-  guardTexts(globals, longestList(limitBytes));
+  guardTexts(globals, longestList(limitBytes), limitBytes);
   guardBuffers(globals, limitBytes);
 }

@@ -17,13 +17,17 @@ const GIVEN_TEXT =
 /** Reading this many digits takes a tenth of a second; ten times as many, one call of several seconds. */
 const MOST_DIGITS = 1_000_000;
 
-export function guardTexts(globals: Record<string, unknown>, most: number): void {
+/**
+ * `most` letters at once may be copied or split. Of a text that is only made, a letter takes a byte when somebody looks, so
+ * `longest` of them still fit: printing fifty million is cut off, and is no fault.
+ */
+export function guardTexts(globals: Record<string, unknown>, most: number, longest: number): void {
   const check = (text: unknown) => {
     if (typeof text === "string" && text.length > most) refuseText(text.length, "characters");
   };
   /** What is no length at all, the engine refuses in words of its own. */
   const checkMade = (length: number) => {
-    if (length > most && length < Infinity) refuseText(length, "characters");
+    if (length > longest && length < Infinity) refuseText(length, "characters");
   };
   const given = { when: "always", most, ask: (_: unknown, text: unknown) => check(text) } as const;
 

@@ -20,8 +20,6 @@ interface Step {
   leftOut?: (log: (line: string) => void) => { wholly: boolean; why: string[] };
   /** Runs as soon as what it needs is done, beside other steps, and is told of when its turn comes: it leaves a core idle, as they do. */
   beside?: true;
-  /** Runs only when its name is given. */
-  onlyAsked?: true;
 }
 
 const STEPS: Step[] = [
@@ -72,8 +70,6 @@ const STEPS: Step[] = [
     what: "a learner's way, in Firefox and in WebKit",
     commands: ["node tests/engines/main.ts"],
     needs: "build",
-    // Until it has been seen green in both browsers on a quiet machine: `npm test -- build engines`.
-    onlyAsked: true,
     leftOut(log) {
       const found = findOrInstallEngines(log);
       return { wholly: Object.values(found).every((path) => path === null), why: whyLeftOut(found) };
@@ -129,9 +125,7 @@ const results = new Map<string, "passed" | "failed" | "skipped" | "left out">();
 /** What of a step was left out, and why. */
 const reasons = new Map<string, string[]>();
 const seconds = new Map<string, number>();
-const steps = STEPS.filter((step) =>
-  asked.length > 0 ? asked.includes(step.name) : step.onlyAsked !== true,
-);
+const steps = STEPS.filter((step) => asked.length === 0 || asked.includes(step.name));
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 
 const beside = new Map<string, Beside>();

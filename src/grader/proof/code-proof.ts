@@ -6,6 +6,7 @@ import { join, relative } from "node:path";
 import { positionOf, type Complaint } from "../format/complaint.ts";
 import type { CodeFolder, Mistake, OrderFolder } from "../exercise.ts";
 import { assemble, puzzleOf } from "../kinds/order.ts";
+import { idleChecks, idleDrivers, tooFew } from "./coverage.ts";
 import type { Program, Proof, ProofTools, Role } from "./proof.ts";
 import { firstFailure, type CheckResult, type Verdict } from "../verdict.ts";
 import { isOwn, whereWritten, wholeProgram } from "./whole-program.ts";
@@ -13,11 +14,6 @@ import { oneLine } from "../wording.ts";
 
 /** Where Node found checks.ts at fault while it loaded it; see `node-worker.ts`. */
 const LOADED_FROM = /^([\s\S]*?) \(checks\.ts:(\d+)(?::(\d+))?\)$/;
-
-/** Fewer would leave a guess at what learners do wrong. */
-const FEWEST_MISTAKES = 3;
-/** Other orders that are right may not exist. */
-const FEWEST_ALTERNATIVES = { write: 1, repair: 1, order: 0 };
 
 export class CodeProof implements Proof {
   readonly exercise: CodeFolder | OrderFolder;
@@ -61,9 +57,15 @@ export class CodeProof implements Proof {
   judgeTogether(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
     // Where grading itself broke, nothing is known about what a check or a driver does.
     const broken = [...verdicts.values()].some(({ problem }) => problem !== null);
+    const whole = {
+      exercise: this.exercise,
+      programs: this.programs,
+      at: (path: string) => this.#at(path),
+      checkAt: (title: string) => this.#checkAt(title),
+    };
     return [
-      ...(broken ? [] : [...this.#idleChecks(verdicts), ...this.#idleDrivers(verdicts)]),
-      ...this.#tooFew(),
+      ...(broken ? [] : [...idleChecks(whole, verdicts), ...idleDrivers(whole, verdicts)]),
+      ...tooFew(whole),
     ];
   }
 
@@ -218,64 +220,6 @@ export class CodeProof implements Proof {
         repair:
           "let it first look for something that a right program does, such as expect(it).toPrint([...])",
       }));
-  }
-
-  #idleChecks(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    const wrong = this.programs
-      .filter(({ role }) => role === "start" || role === "mistake")
-      .map(({ path }) => verdicts.get(path))
-      .filter((verdict) => verdict !== undefined);
-    const titles = wrong[0]?.checks.map(({ title }) => title) ?? [];
-    return titles
-      .filter(
-        (title) =>
-          !wrong.some(({ checks }) =>
-            checks.some((check) => check.title === title && check.outcome === "failed"),
-          ),
-      )
-      .map((title) => ({
-        ...this.#checkAt(title),
-        what: `the check "${title}" fails for no mistake, nor for the start`,
-        why: "nothing shows that it can fail, nor what it says when it does",
-        repair: "add a mistake that it catches to mistakes/, or remove the check",
-      }));
-  }
-
-  #idleDrivers(verdicts: ReadonlyMap<string, Verdict>): Complaint[] {
-    const run = new Set([...verdicts.values()].flatMap(({ runs }) => runs.map(({ name }) => name)));
-    const imported = Object.values(this.exercise.drivers).join("\n");
-    return Object.keys(this.exercise.drivers)
-      .filter((name) => !run.has(name) && !imported.includes(`"./${name}"`))
-      .map((name) => ({
-        ...this.#at(`drivers/${name}.ts`),
-        what: "no check runs this driver",
-        why: "a driver does nothing by itself",
-        repair: `run it in a check: await run({ driver: "${name}" }); or remove the file`,
-      }));
-  }
-
-  #tooFew(): Complaint[] {
-    const { mistakes, alternatives } = this.exercise;
-    const has = Object.keys(alternatives).length;
-    const fewest = FEWEST_ALTERNATIVES[this.exercise.kind];
-    const complaints: Complaint[] = [];
-    if (mistakes.length < FEWEST_MISTAKES) {
-      complaints.push({
-        ...this.#at("mistakes"),
-        what: `there are ${mistakes.length} mistakes, and at least ${FEWEST_MISTAKES} are wanted`,
-        why: "wrong programs that learners really write are what shows that the messages help",
-        repair: "add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
-      });
-    }
-    if (has < fewest) {
-      complaints.push({
-        ...this.#at("alternatives"),
-        what: "there is no alternative",
-        why: "only another right answer shows that the checks do not ask for the solution's own way",
-        repair: "add alternatives/NAME.ts: a right answer that goes another way",
-      });
-    }
-    return complaints;
   }
 
   /** The program does not compile, or the checks are broken. */

@@ -1,6 +1,8 @@
 /**
  * What asyncio's functions and methods take, as CPython 3.14 has it, and that they are asked for it. How the lines are
  * written: `python/signatures/signature.ts`. Tests compare every line with CPython's own signature and messages.
+ *
+ * Longer than a file should be: it is a table, a line for each function and method.
  */
 import { Handle, TimerHandle } from "./clock/handles.ts";
 import { Future } from "./coroutines/future.ts";

@@ -4,6 +4,8 @@
  *
  * When it is done, each of its callbacks becomes ready, in the order they were added; a task that awaits it is one of
  * them.
+ *
+ * A little longer than a file should be: half of it is what learners read in the hover.
  */
 import { checkCall } from "../python/signatures/checked.ts";
 import { className } from "../python/peek.ts";

@@ -1,6 +1,8 @@
 /**
  * Values as Python shows them: `str` for print, `repr` for what stands inside containers and messages, and the limited
  * form that reprs of futures use for results (Python's `reprlib`). Numbers keep JavaScript's form.
+ *
+ * Longer than a file should be: the forms call one another for what is inside a container.
  */
 import { isOwnClass } from "./naming.ts";
 import { className, functionName, isProxied, peek, PROXY_TEXT } from "./peek.ts";

@@ -1,6 +1,8 @@
 /**
  * Run, Check and Stop. One sandbox serves all workbenches of a page. What happens is written into the bench's signals,
  * and nothing here touches the page.
+ *
+ * Two lines over what a file should have: a run and a check are one machine of states, and each half asks where the other is.
  */
 import { batch } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";

@@ -4,6 +4,8 @@
  * this one's, and else the learner chooses, as they do where the exercise's start changed under their draft.
  *
  * Of the history only the recording is here, which may not wait for anything to load; the rest comes with the first edit.
+ *
+ * A little longer than a file should be: whoever changes one way of losing a text has to have seen the others.
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { WorkbenchFile } from "../props.ts";

@@ -16,6 +16,7 @@ import { unforeseen } from "./check/guard.ts";
 import { checkHouse } from "./check/house.ts";
 import { createProofreader } from "./check/language/proofread.ts";
 import { keepRuns } from "./check/keep-runs.ts";
+import { figures, firstMessages, shown, type FirstMessage } from "./check/messages.ts";
 import type { Twins } from "./check/lesson/listings.ts";
 import { NoTarget, chosen, type Targets } from "./check/targets.ts";
 import { createTwinComparer, hasPython, type TwinComparer } from "./check/lesson/twins.ts";
@@ -29,6 +30,7 @@ Without a path, checks all lessons and exercises, and the glossary. A PATH is an
 a file in one, or content/glossary.yaml.
 
   --all           check everything anew; otherwise what has not changed since it was last checked is remembered
+  --messages      print what each known mistake hears first, as a page of Markdown, and how many hear a cause
   --watch         check again whatever changes, until Ctrl+C
   --no-python     do not compare listings with their Python twins
   --no-english    do not read the English: spelling, grammar, the words of the house
@@ -81,6 +83,17 @@ async function compareTwins(pair: Twins): Promise<Complaint[]> {
   return (await twins)?.compare(pair) ?? [];
 }
 
+/** What learners read first, one mistake after another. */
+async function printMessages(): Promise<void> {
+  const all: FirstMessage[] = [];
+  const lanes = [{ grader, sandbox }, ...(second ? [second] : [])];
+  await firstMessages(targets.exercises, root, lanes, (messages) => {
+    all.push(...messages);
+    for (const message of messages) console.log(shown(message));
+  });
+  console.log(figures(all));
+}
+
 async function checkNow(what: Targets, since: number): Promise<boolean> {
   const { complaints, notes, checked } = await checkHouse(what, {
     root,
@@ -110,8 +123,9 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
 }
 
 try {
-  if (values.watch) await watchHouse(root, findTargets, checkNow, (line) => console.error(line));
-  process.exitCode = (await checkNow(targets, started)) ? 0 : 1;
+  if (values.messages) await printMessages();
+  else if (values.watch) await watchHouse(root, findTargets, checkNow, (line) => console.error(line));
+  else process.exitCode = (await checkNow(targets, started)) ? 0 : 1;
 } finally {
   for (const lane of [{ grader, sandbox }, ...(second ? [second] : [])]) {
     lane.grader.dispose();
@@ -128,6 +142,7 @@ function readArguments() {
       options: {
         root: { type: "string" },
         all: { type: "boolean", short: "a" },
+        messages: { type: "boolean" },
         watch: { type: "boolean", short: "w" },
         python: { type: "boolean" },
         english: { type: "boolean" },

@@ -19,6 +19,9 @@ export interface Site {
 
 const FRAME = "sandbox/frame.html";
 
+/** Someone who goes away in the middle of a file, or before it, is no news. */
+const GONE = new Set(["ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_UNABLE_TO_PIPE", "ECONNRESET", "EPIPE"]);
+
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     await answerOrThrow(site, request, response);
@@ -26,8 +29,7 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
     if (response.headersSent) response.destroy();
     else
       response.writeHead(500, { "Content-Type": "text/plain" }).end("The server failed at this request.\n");
-    // Someone who goes away in the middle of a file is no news.
-    if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") console.error(error);
+    if (!GONE.has((error as NodeJS.ErrnoException).code ?? "")) console.error(error);
   }
 }
 

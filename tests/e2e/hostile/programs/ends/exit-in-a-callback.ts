@@ -1,4 +1,4 @@
-// throws: SystemExit
+// finishes: before
 import asyncio from "asyncio";
 import sys from "sys";
 

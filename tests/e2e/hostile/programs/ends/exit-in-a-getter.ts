@@ -1,4 +1,4 @@
-// throws: SystemExit: 1
+// finishes: asking
 import sys from "sys";
 
 const value = {

@@ -1,4 +1,4 @@
-// throws: SystemExit: 3
+// finishes: before
 import asyncio from "asyncio";
 import sys from "sys";
 

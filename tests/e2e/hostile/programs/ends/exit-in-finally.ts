@@ -1,4 +1,4 @@
-// throws: SystemExit: enough
+// finishes: enough
 import sys from "sys";
 
 try {

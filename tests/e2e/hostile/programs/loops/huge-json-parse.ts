@@ -1,4 +1,4 @@
-// stops: Killed | RangeError | MemoryError
+// stops: Killed | RangeError | MemoryError | MemoryLimitError
 // or finishes
 const list = "[1,2,3],".repeat(5_000_000);
 let all = 0;

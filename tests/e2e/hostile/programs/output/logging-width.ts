@@ -1,4 +1,4 @@
-// stops: gave no sign of life | used up its memory
+// stops: gave no sign of life | used up its memory | MemoryLimitError
 // or finishes: after
 // or throws: RangeError
 import logging from "logging";

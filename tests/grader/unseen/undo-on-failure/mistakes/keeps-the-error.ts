@@ -1,0 +1,43 @@
+// Believes that an error which was dealt with need not be raised.
+// tutor: The catch on line 16 keeps the error for itself: after the undoing it has to be thrown on, or the
+//   caller takes it for a success.
+// hears: (?=[\s\S]*\bline 16\b)(?=[\s\S]*(?:throw|swallow|caught|catch|(?:hand|pass)(?:s|es|ed)? (?:it )?on))
+import asyncio from "asyncio";
+
+type Act = (step: string) => Promise<void>;
+
+export async function doAll(steps: string[], perform: Act, undo: Act) {
+  const done: string[] = [];
+  try {
+    for (const step of steps) {
+      await perform(step);
+      done.push(step);
+    }
+  } catch (error) {
+    for (const step of done.toReversed()) {
+      try {
+        await undo(step);
+      } catch (failure) {
+        if (failure instanceof asyncio.CancelledError) throw failure;
+        print(`not undone: ${step}`);
+      }
+    }
+    if (error instanceof asyncio.CancelledError) throw error;
+  }
+}
+
+async function book(step: string) {
+  await asyncio.sleep(1);
+  print(`booked the ${step}`);
+}
+
+async function giveBack(step: string) {
+  await asyncio.sleep(0.5);
+  print(`gave back the ${step}`);
+}
+
+async function main() {
+  await doAll(["flight", "hotel", "car"], book, giveBack);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

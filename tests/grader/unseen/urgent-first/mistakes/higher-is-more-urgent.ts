@@ -1,0 +1,45 @@
+// Believes that a PriorityQueue gives the highest number first.
+// tutor: A PriorityQueue gives the smallest first, so the 1 of an urgent job on line 14 puts it behind the
+//   0 of the others.
+// hears: (?=[\s\S]*\bline (?:14|19)\b)(?=[\s\S]*(?:smallest|lowest|smaller|lower|least))
+import asyncio from "asyncio";
+
+export function makeDesk(work: (job: string) => Promise<string>) {
+  const queue = new asyncio.PriorityQueue<[number, number, string, asyncio.Future<string>]>();
+  let number = 0;
+  return {
+    async submit(job: string, urgent: boolean) {
+      const answer = asyncio.get_running_loop().create_future();
+      number += 1;
+      queue.put_nowait([urgent ? 1 : 0, number, job, answer]);
+      return await answer;
+    },
+    async run() {
+      while (true) {
+        const [, , job, answer] = await queue.get();
+        if (answer.done()) continue;
+        try {
+          const result = await work(job);
+          if (!answer.done()) answer.set_result(result);
+        } catch (error) {
+          if (error instanceof asyncio.CancelledError) throw error;
+          if (!answer.done()) answer.set_exception(error);
+        }
+      }
+    },
+  };
+}
+
+async function stamp(job: string) {
+  await asyncio.sleep(1);
+  return `${job}, stamped`;
+}
+
+async function main() {
+  const desk = makeDesk(stamp);
+  const worker = asyncio.create_task(desk.run());
+  print(await asyncio.gather(desk.submit("form", false), desk.submit("alarm", true)));
+  worker.cancel();
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -125,6 +125,8 @@ export default defineConfig(
     "exercises/driver.ts",
     "exercises/*/{start,solution,program}.ts",
     "exercises/*/{start,solution,provided,alternatives,mistakes,drivers}/**",
+    "tests/grader/unseen/*/{start,solution}.ts",
+    "tests/grader/unseen/*/{alternatives,mistakes,drivers}/**",
     "tests/conformance/twins/**",
     "tests/**/*.learner.ts",
     "tests/**/programs/**",

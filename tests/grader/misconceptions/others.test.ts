@@ -46,7 +46,7 @@ const RIGHTLY: Reason[] = [
     because: "these twins hang on purpose, each in the way that a recognizer explains",
   },
   {
-    in: /^tests\/conformance\/twins\/(streams\/serving-ends|timeout\/infinity)\.ts$/,
+    in: /^tests\/conformance\/twins\/(exit\/while-closing|streams\/serving-ends|timeout\/infinity)\.ts$/,
     shows: ["lost-task"],
     because: "these twins leave a task to the end of the run on purpose",
   },

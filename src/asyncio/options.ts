@@ -87,6 +87,8 @@ export interface Hooks {
   spread(items: unknown): void;
   /** The value of a call that stood as an expression statement: reports a coroutine that nobody will await. Gives it back. */
   dropped(value: unknown): unknown;
+  /** Gives a function or class the name that was written, where the compiler had to give it another. Gives it back. */
+  named<Value extends object>(value: Value, name: string): Value;
   /** First statement of every `catch` of the learner's: rethrows what a learner may not swallow. */
   caught(error: unknown): void;
   /** Replaces esbuild's `__async`. `site` is the function's. */

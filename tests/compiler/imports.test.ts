@@ -54,7 +54,7 @@ test("circular imports work as CommonJS: what is not there yet is there when it 
       'import { even } from "./even"; export const odd = (n: number): boolean => n !== 0 && even(n - 1);',
   });
   const loaded = new Map<string, { exports: Record<string, unknown> }>();
-  const hooks = { at: 0, fuel: 99, dropped() {}, exhausted() {}, caught() {} };
+  const hooks = { at: 0, fuel: 99, dropped() {}, spread() {}, exhausted() {}, caught() {} };
   const load = (path: string): Record<string, unknown> => {
     const before = loaded.get(path);
     if (before !== undefined) return before.exports;

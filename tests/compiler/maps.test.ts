@@ -16,6 +16,7 @@ function frames(compiled: Program): string[] {
     fuel: 1000,
     exhausted() {},
     dropped() {},
+    spread() {},
     caught() {},
     result: 0 as unknown,
     wait,
@@ -163,7 +164,7 @@ test("engines quote the learner's own text when a call fails", async () => {
   ];
   for (const statement of statements) {
     const compiled = mainOf(await program(world + statement));
-    const hooks = { at: 0, fuel: 99, exhausted() {}, dropped() {}, caught() {} };
+    const hooks = { at: 0, fuel: 99, exhausted() {}, dropped() {}, spread() {}, caught() {} };
     const native = messageOf(`"use strict"; ${world.replaceAll(": any", "")}${statement}`, null);
     const said = inLearnersWords(messageOf(compiled.code, hooks), compiled.names);
     expect(`${statement} ${said}`).toBe(`${statement} ${native}`);

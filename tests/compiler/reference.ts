@@ -88,6 +88,8 @@ export async function runProgram(compiled: Program): Promise<CompiledRun> {
     dropped(value: unknown) {
       run.dropped.push({ value, line: lineOf(hooks.at) });
     },
+    spread() {},
+    named: (value: object, name: string) => Object.defineProperty(value, "name", { value: name }),
     caught(error: unknown) {
       if (error instanceof Uncatchable) throw error;
     },

@@ -43,6 +43,11 @@ function asyncGenerator(
   return new AsyncGenerator(body.apply(thisArg, (args ?? NO_ARGUMENTS) as unknown[]), site);
 }
 
+/** As the engine would have named it: not to be assigned, but to be defined anew. */
+function named<Value extends object>(value: Value, name: string): Value {
+  return Object.defineProperty(value, "name", { value: name, configurable: true });
+}
+
 /** What a learner's `catch` may not hold goes on. */
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
@@ -57,6 +62,7 @@ function caught(error: unknown): void {
 export function connectHooks(): void {
   hooks.exhausted = exhausted;
   hooks.dropped = dropped;
+  hooks.named = named;
   hooks.caught = caught;
   hooks.async = async;
   hooks.coroutine = coroutine;

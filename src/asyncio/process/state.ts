@@ -33,6 +33,7 @@ export const hooks: Hooks = {
   exhausted: unwired,
   spread: () => undefined,
   dropped: unwired,
+  named: unwired,
   caught: unwired,
   async: unwired,
   coroutine: unwired,

@@ -20,6 +20,7 @@ import { Imports, type Import, type Use } from "./imports.ts";
 import { markLoop } from "./loops.ts";
 import { References } from "./references.ts";
 import { markSpread } from "./spreads.ts";
+import { markRenamed } from "./renamed.ts";
 import { mendUsing } from "./using.ts";
 import { walk, type Step } from "./walk.ts";
 import { markYield } from "./yields.ts";
@@ -74,6 +75,7 @@ export function instrument(source: Source, code: string, map: string, sites: Sit
 function mark(step: Step, context: Context, imports: Imports, directCalls: DirectCalls): void {
   const { node } = step;
   markDropped(step, context);
+  markRenamed(step, context);
   switch (node.type) {
     case "BlockStatement":
     case "StaticBlock":

@@ -10,6 +10,14 @@ import type { Step } from "./walk.ts";
 export function markSpread({ parent }: Step, { argument }: SpreadElement, context: Context): void {
   // `{ ...list }` takes the places that hold something.
   if (parent === null || parent.node.type === "ObjectExpression" || argument.type !== "Identifier") return;
+  // esbuild's own list of a function's arguments, which other rules rewrite: `__async(this, [first, ...rest], ...)`.
+  const around = parent.parent?.node;
+  if (
+    parent.node.type === "ArrayExpression" &&
+    around?.type === "CallExpression" &&
+    context.helper(around.callee)
+  )
+    return;
   // The name stays last, because engines quote it: "x is not iterable".
   context.wrap(argument, `(__yp.spread(${argument.name}), `, ")");
 }

@@ -37,7 +37,17 @@ const orders = {
     "loop",
     "compiled",
   ],
-  grader: ["recording", "misconceptions", "difference", "kinds", "format", "checks", "grading", "proof"],
+  grader: [
+    "recording",
+    "misconceptions",
+    "difference",
+    "kinds",
+    "format",
+    "checks",
+    "whereabouts",
+    "grading",
+    "proof",
+  ],
 };
 
 /** What the files of `src/folder` may not import from other folders. */

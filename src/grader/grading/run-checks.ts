@@ -7,9 +7,11 @@ import type { RunResult } from "../../sandbox/run.ts";
 import { CheckFailure, happened } from "../recording/check-failure.ts";
 import { LEARNERS_FILE } from "../exercise.ts";
 import { type FailedCheck, recognise } from "../misconceptions/recognise.ts";
-import { ownFiles, Recording } from "../recording/recording.ts";
+import { Evidence } from "../recording/evidence.ts";
+import { ownFiles, Recording, resultOf } from "../recording/recording.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
+import { whereabouts, type Whereabouts } from "../whereabouts/whereabouts.ts";
 import { aside, sentence } from "../wording.ts";
 
 /** A run as it comes back: its number among the verdict's runs, what was run, and how it went. */
@@ -182,14 +184,28 @@ function result(
   const causes = last && failed !== null ? recognise(last, {}, failed) : [];
   const untold = causes.filter((cause) => !told.has(cause.message));
   for (const cause of untold) told.add(cause.message);
+  const place = last && failed !== null && causes.length === 0 ? placeOf(last, failed.message, at) : null;
   return {
     title,
     outcome,
-    message: [failed?.message ?? "", ...untold.map((cause) => cause.message)].join("\n"),
+    message: [
+      failed?.message ?? "",
+      ...untold.map((cause) => cause.message),
+      ...(place === null ? [] : [place.message]),
+    ].join("\n"),
     // A place in the code says more than a moment alone.
-    at: at?.line === undefined && causes[0] ? happened(causes[0].at) : at,
+    at: at?.line === undefined && (causes[0] ?? place) ? happened((causes[0] ?? place)!.at) : at,
     run: failed === null || !last ? null : last.run,
     ...(hidden && { hidden }),
     ...(untold.length > 0 && { recognitions: untold }),
   };
+}
+
+/** The learner's line that the check's own words leave out. */
+function placeOf(recording: Recording, message: string, at: Happened | null): Whereabouts | null {
+  const own = ownFiles(recording);
+  return whereabouts(new Evidence(recording, resultOf(recording), (file) => own.includes(file)), {
+    message,
+    at,
+  });
 }

@@ -4,6 +4,7 @@
  */
 import { seconds } from "../measures.ts";
 import type { Evidence, Moment, RecordedPrimitive, RecordedWait } from "../recording/evidence.ts";
+import { heldBy } from "../recording/held.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 
@@ -187,19 +188,6 @@ function ownTask(run: Evidence, wait: RecordedWait): string | null {
 
 function waitOf(run: Evidence, { tasks }: RecordedWait): RecordedWait | undefined {
   return run.stuck.find(({ task }) => tasks.includes(task));
-}
-
-/** Who has taken it and not given it back, as far as the run shows: who releases gives back what was taken first. */
-function heldBy({ events }: RecordedPrimitive): Moment[] {
-  const held: Moment[] = [];
-  for (const event of events) {
-    if (event.action === "acquired") held.push(event);
-    else if (event.action === "released") {
-      const own = held.findIndex(({ task }) => task === event.task);
-      held.splice(Math.max(0, own), 1);
-    }
-  }
-  return held;
 }
 
 function who(run: Evidence, { task }: Moment): string {

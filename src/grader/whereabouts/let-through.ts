@@ -1,0 +1,72 @@
+/** A value was wanted, and an error came: the learner's `await` out of which it came, where no `try` took it. */
+import { seconds } from "../measures.ts";
+import { functionWords, onLine, taskWords } from "../misconceptions/words.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { DriverCall, ReportedError } from "../recording/reports.ts";
+import { failedCall, isError, isPlaced } from "./places.ts";
+import type { Rule, Whereabouts } from "./whereabouts.ts";
+
+export const letThrough: Rule = (run, failure) => {
+  if (!/^`[^`]+` should (?:give|raise) [\s\S]*, and raised (?!CancelledError)/.test(failure.message))
+    return null;
+  const call = failedCall(run, failure);
+  const error = call?.error;
+  if (!call || !error || (error.exceptions?.length ?? 0) > 0) return null;
+  const end = call.order.ended ?? Infinity;
+  // The innermost call of which the learner's own line heard the error.
+  const source = [...run.calls.values()]
+    .filter(
+      (one) =>
+        one.outcome === "failed" &&
+        one.ended.seq < end &&
+        one.ended.seq > (call.order.started ?? 0) &&
+        isError(one.text, error) &&
+        isPlaced(run, one),
+    )
+    .toSorted((one, other) => one.ended.seq - other.ended.seq)
+    .at(-1);
+  if (source === undefined) return ofTask(run, call, error);
+  const first = [...run.calls.values()]
+    .filter(
+      (one) =>
+        one.task === source.task &&
+        one.outcome === "failed" &&
+        isError(one.text, error) &&
+        isPlaced(run, one) &&
+        one.ended.seq <= source.ended.seq,
+    )
+    .toSorted((one, other) => one.ended.seq - other.ended.seq)[0]!;
+  // A catch that passed it on has seen it: then "no `try`" would be untrue.
+  const seen = run.caught.some(
+    (one) => one.error === error.error && run.isOwn(one) && one.seq >= first.ended.seq && one.seq < end,
+  );
+  if (seen) return null;
+  const caller = run.calls.get(first.by);
+  const inside = caller === undefined ? "" : ` in ${functionWords(caller.name)}`;
+  return {
+    message:
+      `The ${error.error} came out of the \`await\`${onLine(run, first.awaited)}${inside} at ${seconds(first.ended.time)}, and no \`try\` around it, nor around what awaits it, caught it. ` +
+      "If the work should go on without it, catch it there.",
+    at: { ...first.ended, ...first.awaited },
+  };
+};
+
+/** No line of the learner's awaited what failed, but a task of theirs ran it. */
+function ofTask(run: Evidence, call: DriverCall, error: ReportedError): Whereabouts | null {
+  const end = call.order.ended ?? Infinity;
+  const task = run.run.createdTasks.find(
+    (one) =>
+      one.outcome === "failed" &&
+      run.isOwn(one) &&
+      one.task !== call.task &&
+      isError(one.result, error) &&
+      (one.order.ended ?? Infinity) < end,
+  );
+  if (task === undefined) return null;
+  return {
+    message:
+      `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, which had ended with it at ${seconds(task.ended ?? 0)}. ` +
+      "A task keeps its error as it keeps a result: each `await task` and each `task.result()` raises it again. Ask for it inside `try`, or ask `task.exception()` first.",
+    at: { task: task.task, time: task.ended ?? 0, seq: task.order.ended ?? 0 },
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * What a failed check's own words leave out: the learner's line. `fetchAll should give ..., and raised ConnectionError` says
+ * what came out; this adds where the error came from, which `catch` kept it, which task had died of it, or where the call was
+ * waiting when it should have been done. It is asked where no misconception was recognized, and states only what the trace
+ * holds. The first rule that has something to say is heard.
+ */
+import type { Evidence } from "../recording/evidence.ts";
+import type { Happened } from "../verdict.ts";
+import { died } from "./died.ts";
+import { kept } from "./kept.ts";
+import { letThrough } from "./let-through.ts";
+import { stood } from "./stood.ts";
+import { wentOn } from "./went-on.ts";
+
+/** A check's "no", as the learner reads it. */
+export interface Failure {
+  message: string;
+  at: Happened | null;
+}
+
+export interface Whereabouts {
+  /** A sentence or two, with the line. */
+  message: string;
+  at: Happened;
+}
+
+export type Rule = (run: Evidence, failure: Failure) => Whereabouts | null;
+
+const RULES: readonly Rule[] = [kept, letThrough, wentOn, died, stood];
+
+export function whereabouts(run: Evidence, failure: Failure): Whereabouts | null {
+  for (const rule of RULES) {
+    const found = rule(run, failure);
+    if (found !== null) return found;
+  }
+  return null;
+}

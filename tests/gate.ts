@@ -20,6 +20,8 @@ interface Step {
   leftOut?: (log: (line: string) => void) => { wholly: boolean; why: string[] };
   /** Runs as soon as what it needs is done, beside other steps, and is told of when its turn comes: it leaves a core idle, as they do. */
   beside?: true;
+  /** Starts when this step's turn comes, and runs beside it: browsers spend most of their time waiting. */
+  besideOf?: string;
 }
 
 const STEPS: Step[] = [
@@ -70,6 +72,7 @@ const STEPS: Step[] = [
     what: "a learner's way, in Firefox and in WebKit",
     commands: ["node tests/engines/main.ts"],
     needs: "build",
+    besideOf: "hosts",
     leftOut(log) {
       const found = findOrInstallEngines(log);
       return { wholly: Object.values(found).every((path) => path === null), why: whyLeftOut(found) };
@@ -137,7 +140,24 @@ const startAfter = (done?: string) => {
 };
 startAfter();
 
+/** Installs what the step needs; false where it is left out wholly. */
+function isHere(step: Step): boolean {
+  const { wholly = false, why = [] } = step.leftOut?.((line) => console.log(line)) ?? {};
+  reasons.set(step.name, why);
+  for (const line of why) console.log(`left out: ${line}`);
+  if (wholly) results.set(step.name, "left out");
+  return !wholly;
+}
+
+const startBesideOf = (name: string) => {
+  for (const step of steps) {
+    const can = step.besideOf === name && (step.needs === undefined || results.get(step.needs) !== "failed");
+    if (can && isHere(step)) beside.set(step.name, startBeside(step));
+  }
+};
+
 for (const [index, step] of steps.entries()) {
+  if (results.has(step.name)) continue;
   console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.what}`);
   if (step.needs !== undefined && results.get(step.needs) === "failed") {
     console.log(`skipped: it needs the step "${step.needs}", which failed`);
@@ -159,13 +179,8 @@ for (const [index, step] of steps.entries()) {
       environment["CHROME_PATH"] = findOrInstallBrowser((line) => console.log(line));
     }
     if (step.name === "hosts") findOrInstallHosts((line) => console.log(line));
-    const { wholly = false, why = [] } = step.leftOut?.((line) => console.log(line)) ?? {};
-    reasons.set(step.name, why);
-    for (const line of why) console.log(`left out: ${line}`);
-    if (wholly) {
-      results.set(step.name, "left out");
-      continue;
-    }
+    startBesideOf(step.name);
+    if (!isHere(step)) continue;
     for (const command of step.commands) passed = passed && (await run(command, environment));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 // stops: MemoryLimitError: a list of 1,000,000,000 places
-// hot line: 7
+// hot line: 6
 const list: any[] = [];
 list.length = 1_000_000_000;
 try {

@@ -1,4 +1,4 @@
-// throws: | RangeError
+// throws: RangeError
 // or stops: Killed
 const nasty = new Proxy(new Error("x"), {
   get() {

@@ -1,4 +1,4 @@
-// throws: TypeError: '<=' not supported between
+// throws: TypeError: sleep() got an unexpected keyword argument 'valueOf'
 import asyncio from "asyncio";
 
 let asked = 0;

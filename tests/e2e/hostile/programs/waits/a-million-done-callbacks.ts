@@ -1,5 +1,5 @@
 // finishes: done
-// or stops: MemoryLimitError | used up its memory | gave no sign of life
+// or stops: MemoryLimitError | used up its memory | gave no sign of life | took longer than
 import asyncio from "asyncio";
 
 async function main() {

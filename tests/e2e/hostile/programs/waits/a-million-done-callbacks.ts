@@ -1,5 +1,5 @@
 // finishes: done
-// or stops: MemoryLimitError | used up its memory | gave no sign of life | took longer than
+// or stops: MemoryLimitError | used up its memory | gave no sign of life | took longer than | took more than
 import asyncio from "asyncio";
 
 async function main() {

@@ -248,10 +248,13 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     if (arguments.length > 1) checkCall("Task.cancel", arguments);
     this._markRead();
     if (this._stage !== PENDING) return false;
-    const text = cancelMessage(msg);
-    // From task to task in a loop: a chain of them may be longer than the stack is high.
-    let task: Task = this;
-    let landmark: Task = task;
+    return Task._cancelAlong(this, cancelMessage(msg));
+  }
+
+  /** From task to task in a loop: a chain of tasks that await each other may be longer than the stack is high. */
+  private static _cancelAlong(first: Task, text: ReturnType<typeof cancelMessage>): boolean {
+    let task = first;
+    let landmark = first;
     for (let steps = 0, next = 1; ; steps += 1) {
       task._noteCancelRequest(text);
       const awaited: Future | null = task._awaited;

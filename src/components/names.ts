@@ -5,7 +5,7 @@ import { lessonsWith, readApi, sectionWith, type ApiName } from "../course/api.t
 import type { Lesson } from "../course/course.ts";
 import { wholeGlossary } from "../course/glossary/read.ts";
 import { getCourse, href, programFiles } from "./course.ts";
-import type { Name } from "./search-ranking.ts";
+import type { Name } from "./search/search-ranking.ts";
 
 const texts = import.meta.glob<string>("../asyncio/**/*.ts", {
   query: "?raw",

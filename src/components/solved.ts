@@ -4,7 +4,7 @@
  */
 import { standing } from "../course/outline.ts";
 import type { Progress } from "../course/progress.ts";
-import { fetchOutline } from "./fetched-outline.ts";
+import { fetchOutline } from "./map/fetched-outline.ts";
 
 /** `here` is the lesson that this page shows, `solved` the exercise of it that was just solved; none, if it was just read. */
 export async function tellSolved(

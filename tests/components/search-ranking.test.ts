@@ -1,6 +1,6 @@
 /** The order of what search found: whole lists. */
 import { describe, expect, it } from "vitest";
-import { inOrder, nameOf, type Name, type Page } from "../../src/components/search-ranking.ts";
+import { inOrder, nameOf, type Name, type Page } from "../../src/components/search/search-ranking.ts";
 
 const waitFor: Name = {
   name: "wait_for",

@@ -81,6 +81,16 @@ export class Future<T = unknown> {
     return null;
   }
 
+  /** @internal What it waits for itself, where it does: a task for what it awaits, a gather for its children. */
+  _awaits(): readonly Future[] {
+    return [];
+  }
+
+  /** @internal How a message names it; null where it has no name. */
+  _nameWords(): string | null {
+    return null;
+  }
+
   /** @internal Messages say which class's method it is. */
   protected _checkCall(method: string, given: ArrayLike<unknown>): void {
     checkCall(`Future.${method}`, given);

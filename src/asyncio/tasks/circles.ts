@@ -3,10 +3,7 @@
  * CPython's recursion ends in a RecursionError, and so does ours, with the names of the tasks.
  */
 import type { Future } from "../coroutines/future.ts";
-import { callableName } from "../process/function-words.ts";
 import { RecursionError, withHint } from "../python/errors.ts";
-import { GatheringFuture } from "./gather.ts";
-import { Task } from "./task.ts";
 
 const made = new WeakSet<object>();
 
@@ -18,10 +15,7 @@ export function isCircleError(error: unknown): boolean {
 export function circleError(start: Future): RecursionError {
   const error = new RecursionError("maximum recursion depth exceeded");
   made.add(error);
-  const names = circleOf(start).map((task) => {
-    const called = callableName(task._coroutine.__qualname__);
-    return `"${task.get_name()}"${called === null ? "" : ` (\`${called}\`)`}`;
-  });
+  const names = circleOf(start).flatMap((future) => future._nameWords() ?? []);
   // A learner's own `cancel` may cancel again what is being cancelled, though nothing waits.
   if (names.length === 0) return error;
   return withHint(
@@ -42,25 +36,19 @@ function waiting(names: readonly string[]): string {
   return `The tasks ${list} wait for each other`;
 }
 
-/** The tasks on the way from a future back to itself. */
-function circleOf(start: Future): Task[] {
+/** The futures on the way from one back to itself. */
+function circleOf(start: Future): Future[] {
   const seen = new Set<Future>();
   /** Where the search stands, the way back to the start first. */
-  const ways: { future: Future; next: Future[] }[] = [{ future: start, next: awaitedBy(start) }];
+  const ways: { future: Future; next: Future[] }[] = [{ future: start, next: [...start._awaits()] }];
   while (ways.length > 0) {
     const future = ways.at(-1)!.next.pop();
     if (future === undefined) ways.pop();
-    else if (future === start)
-      return ways.map((way) => way.future).filter((each): each is Task => each instanceof Task);
+    else if (future === start) return ways.map((way) => way.future);
     else if (!seen.has(future)) {
       seen.add(future);
-      ways.push({ future, next: awaitedBy(future) });
+      ways.push({ future, next: [...future._awaits()] });
     }
   }
   return [];
-}
-
-function awaitedBy(future: Future): Future[] {
-  if (future instanceof GatheringFuture) return [...future._children];
-  return future instanceof Task && future._awaited !== null ? [future._awaited] : [];
 }

@@ -39,6 +39,11 @@ export class GatheringFuture extends Future<unknown[]> {
     };
   }
 
+  /** @internal */
+  override _awaits(): readonly Future[] {
+    return this._children;
+  }
+
   override cancel(message?: unknown): boolean {
     if (this.done()) return false;
     const text = cancelMessage(message);

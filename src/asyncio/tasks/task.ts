@@ -233,6 +233,17 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     return { kind: "task", tasks: [this._number], text: `task ${repr(this.get_name())}` };
   }
 
+  /** @internal */
+  override _awaits(): readonly Future[] {
+    return this._awaited === null ? [] : [this._awaited];
+  }
+
+  /** @internal */
+  override _nameWords(): string {
+    const called = callableName(this._coroutine.__qualname__);
+    return `"${this.get_name()}"${called === null ? "" : ` (\`${called}\`)`}`;
+  }
+
   /** @internal The site at which it waits, or will start. */
   get _site(): number {
     const { _coroutine: coroutine } = this;

@@ -1,7 +1,7 @@
 /** Something is missing, and a task of the learner's had died of an error before: what it should have done was never done. */
 import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
-import { isError, isPlaced } from "./places.ts";
+import { endOfTask, isError, isPlaced } from "./places.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Rule } from "./whereabouts.ts";
@@ -38,7 +38,7 @@ export const died: Rule = (run, { message, at }) => {
     message:
       `Before that, at ${seconds(task.ended ?? 0)}, the task ${taskWords(task)}, made${onLine(run, task)}, had ended with \`${task.result}\`${from}. What it would have done afterwards was never done. ` +
       "Catch the error where the task can go on without what failed.",
-    at: { task: task.task, time: task.ended ?? 0, seq: task.order.ended ?? 0 },
+    at: endOfTask(task),
   };
 };
 

@@ -1,7 +1,7 @@
 /** An error was wanted, and a value came: the `catch` that kept the error, or the task in which it stayed. */
 import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
-import { failedCall } from "./places.ts";
+import { endOfTask, failedCall } from "./places.ts";
 import type { Rule } from "./whereabouts.ts";
 
 export const kept: Rule = (run, failure) => {
@@ -33,7 +33,7 @@ export const kept: Rule = (run, failure) => {
   return {
     message:
       `The ${type} did come: the task ${taskWords(task)}, made${onLine(run, task)}, ended with it at ${seconds(task.ended ?? 0)}. But nothing that \`${call.name}\` awaited passed it on. ` +
-      "Only awaiting the task raises its error in the function that awaits it; `gather` with `return_exceptions` gives errors as results, which somebody has to look at.",
-    at: { task: task.task, time: task.ended ?? 0, seq: task.order.ended ?? 0 },
+      "Only awaiting the task raises its error in the function that awaits it; `gather` with `return_exceptions` returns errors among the results, so look for them there.",
+    at: endOfTask(task),
   };
 };

@@ -3,7 +3,7 @@ import { seconds } from "../measures.ts";
 import { functionWords, onLine, taskWords } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
-import { failedCall, isError, isPlaced } from "./places.ts";
+import { endOfTask, failedCall, isError, isPlaced } from "./places.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const letThrough: Rule = (run, failure) => {
@@ -13,29 +13,19 @@ export const letThrough: Rule = (run, failure) => {
   const error = call?.error;
   if (!call || !error || (error.exceptions?.length ?? 0) > 0) return null;
   const end = call.order.ended ?? Infinity;
-  // The innermost call of which the learner's own line heard the error.
-  const source = [...run.calls.values()]
-    .filter(
-      (one) =>
-        one.outcome === "failed" &&
-        one.ended.seq < end &&
-        one.ended.seq > (call.order.started ?? 0) &&
-        isError(one.text, error) &&
-        isPlaced(run, one),
-    )
-    .toSorted((one, other) => one.ended.seq - other.ended.seq)
-    .at(-1);
-  if (source === undefined) return ofTask(run, call, error);
-  const first = [...run.calls.values()]
-    .filter(
-      (one) =>
-        one.task === source.task &&
-        one.outcome === "failed" &&
-        isError(one.text, error) &&
-        isPlaced(run, one) &&
-        one.ended.seq <= source.ended.seq,
-    )
-    .toSorted((one, other) => one.ended.seq - other.ended.seq)[0]!;
+  // The calls that failed with it and that a line of the learner's awaits, in the order in which they ended.
+  const failed = [...run.calls.values()].filter(
+    (one) =>
+      one.outcome === "failed" &&
+      one.ended.seq < end &&
+      one.ended.seq > (call.order.started ?? 0) &&
+      isError(one.text, error) &&
+      isPlaced(run, one),
+  );
+  const last = failed.at(-1);
+  if (last === undefined) return ofTask(run, call, error);
+  // The innermost on the way out: the same error may have been told of another task before.
+  const first = failed.find(({ task }) => task === last.task) ?? last;
   // A catch that passed it on has seen it: then "no `try`" would be untrue.
   const seen = run.caught.some(
     (one) => one.error === error.error && run.isOwn(one) && one.seq >= first.ended.seq && one.seq < end,
@@ -67,6 +57,6 @@ function ofTask(run: Evidence, call: DriverCall, error: ReportedError): Whereabo
     message:
       `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, which had ended with it at ${seconds(task.ended ?? 0)}. ` +
       "A task keeps its error as it keeps a result: each `await task` and each `task.result()` raises it again. Ask for it inside `try`, or ask `task.exception()` first.",
-    at: { task: task.task, time: task.ended ?? 0, seq: task.order.ended ?? 0 },
+    at: endOfTask(task),
   };
 }

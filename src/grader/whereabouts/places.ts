@@ -1,5 +1,6 @@
 /** Which of a driver's calls a check speaks of, and where in the learner's code things are. */
 import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
+import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
 import type { Happened } from "../verdict.ts";
 import type { Failure } from "./whereabouts.ts";
@@ -14,11 +15,9 @@ export function failedCall({ run }: Evidence, { message, at }: Failure): DriverC
   );
 }
 
-/** As the trace has an error's text: `ConnectionError('reset')`. */
+/** Whether a text of the trace is this error: `ConnectionError('reset')`. */
 export const isError = (text: string, { error, message }: ReportedError): boolean =>
-  text === `${error}(${message === "" ? "" : `'${message}'`})` ||
-  text === `${error}: ${message}` ||
-  (text.startsWith(`${error}(`) && text.includes(message));
+  text.startsWith(`${error}(`) && text.includes(message);
 
 /** Where a wait lies in the learner's code: itself, or the innermost call under way that a line of theirs awaits. */
 export function ownPlace(run: Evidence, wait: RecordedWait): Happened | null {
@@ -38,4 +37,14 @@ export const isPlaced = (run: Evidence, { awaited }: RecordedCall): boolean =>
 export function waitAt(run: Evidence, task: number, seq: number): RecordedWait | null {
   const wait = run.waitsOf(task).findLast((one) => one.seq < seq);
   return wait !== undefined && (wait.untilSeq ?? Infinity) >= seq ? wait : null;
+}
+
+/** The moment at which a task ended, at the line on which it was made. */
+export function endOfTask({ task, ended, order, file, line, column }: RecordedTask): Happened {
+  return {
+    ...{ task, time: ended ?? 0, seq: order.ended ?? 0 },
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
 }

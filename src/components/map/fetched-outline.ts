@@ -1,5 +1,5 @@
 /** `/outline.json`, for a page that doesn't hold the course: fetched when it is needed, for it grows with the lessons. */
-import type { Outline } from "../course/outline.ts";
+import type { Outline } from "../../course/outline.ts";
 
 export async function fetchOutline(): Promise<Outline> {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/outline.json`);

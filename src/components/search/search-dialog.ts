@@ -1,6 +1,6 @@
 /** The search dialog's inside: loaded, with Pagefind, its index and its WebAssembly, when the dialog is first opened. */
-import { late } from "../workbench/late.ts";
-import { addStyle } from "../workbench/style.ts";
+import { late } from "../../workbench/late.ts";
+import { addStyle } from "../../workbench/style.ts";
 import style from "./search-dialog.css?inline";
 import { inOrder, nameOf, type Name, type Page, type Result } from "./search-ranking.ts";
 

@@ -1,4 +1,4 @@
-import { late } from "../workbench/late.ts";
+import { late } from "../../workbench/late.ts";
 
 /** Opens the search dialog; what is inside it is loaded then (search-dialog.ts). */
 export function startSearch() {

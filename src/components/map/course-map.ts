@@ -1,9 +1,9 @@
 /** Shows progress on a course map: how much of each lesson or unit is done, which exercises, the whole, the way on, the end. */
-import { exerciseCount, lessonCount, standingInWords } from "../course/amount-words.ts";
-import { lessonsOf, shareDone, standing, whereToGoOn, type Outline } from "../course/outline.ts";
-import { watchProgress, type Progress } from "../course/progress.ts";
-import { late } from "../workbench/late.ts";
-import { begunExercises } from "./begun.ts";
+import { exerciseCount, lessonCount, standingInWords } from "../../course/amount-words.ts";
+import { lessonsOf, shareDone, standing, whereToGoOn, type Outline } from "../../course/outline.ts";
+import { watchProgress, type Progress } from "../../course/progress.ts";
+import { late } from "../../workbench/late.ts";
+import { begunExercises } from "../begun.ts";
 import { fetchOutline } from "./fetched-outline.ts";
 
 export function followMap(map: HTMLElement): void {

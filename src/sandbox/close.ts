@@ -1,10 +1,10 @@
 /** Everything that is done to a realm before learner code runs in it, in the order that works. */
 import { state } from "../asyncio/process/state.ts";
-import { virtualDate } from "./dates.ts";
-import { fixLocale } from "./locale.ts";
+import { virtualDate } from "./repeatable/dates.ts";
+import { fixLocale } from "./repeatable/locale.ts";
 import { noteProxies } from "./proxies.ts";
-import { guardMemory } from "./memory/guard.ts";
-import { seededRandom } from "./random.ts";
+import { guardMemory } from "./limits/memory/guard.ts";
+import { seededRandom } from "./repeatable/random.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";
 import { STACK_FRAMES } from "./stack.ts";
 

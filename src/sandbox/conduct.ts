@@ -4,7 +4,7 @@
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { Program, Sources } from "../compiler/program.ts";
-import { MOST_CHUNKS } from "./limits.ts";
+import { MOST_CHUNKS } from "./limits/limits.ts";
 import type { Batch, FromRealm } from "./protocol.ts";
 import type { Death, Realm } from "./realm.ts";
 import type { ErrorReport, Limits, OutputChunk, RunOptions, RunOutcome, RunResult, Settings } from "./run.ts";

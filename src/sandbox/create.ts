@@ -2,7 +2,7 @@
 import type { Compiler } from "../compiler/compile.ts";
 import type { Compiled } from "../compiler/program.ts";
 import { conduct } from "./conduct.ts";
-import { defaultLimits, defaultSettings } from "./limits.ts";
+import { defaultLimits, defaultSettings } from "./limits/limits.ts";
 import { onlyNew } from "./only-new.ts";
 import type { Realms } from "./realm.ts";
 import { refuseReach } from "./reach.ts";

@@ -9,18 +9,18 @@ import type { Program } from "../compiler/program.ts";
 import { builtinModules } from "../modules/index.ts";
 import { basicConfig } from "../modules/logging.ts";
 import { consoleFor } from "./console.ts";
-import { fuelGauge } from "./fuel.ts";
-import { helpFor } from "./help.ts";
+import { fuelGauge } from "./limits/fuel.ts";
+import { helpFor } from "./words/help.ts";
 import { locate } from "./locate.ts";
 import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
 import type { Batch, Finished } from "./protocol.ts";
-import { clip } from "./clip.ts";
-import { LONGEST_WORDS } from "./limits.ts";
+import { clip } from "./limits/clip.ts";
+import { LONGEST_WORDS } from "./limits/limits.ts";
 import { Recorder } from "./recorder.ts";
 import type { ErrorReport, Limits, Settings } from "./run.ts";
-import { spreadGuard } from "./memory/lists.ts";
+import { spreadGuard } from "./limits/memory/lists.ts";
 import { keepStacks, readStacks } from "./stack.ts";
-import { learnersWords } from "./words.ts";
+import { learnersWords } from "./words/words.ts";
 
 /** What the realm gives the run. All of it is taken before learner code runs. */
 export interface Wire {

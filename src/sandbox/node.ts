@@ -2,7 +2,7 @@
 import { createNodeCompiler } from "../compiler/node.ts";
 import { builtinModules } from "../modules/index.ts";
 import { createSandbox, type SandboxOptions } from "./create.ts";
-import { leftOutOf, namesOf } from "./names.ts";
+import { leftOutOf, namesOf } from "./words/names.ts";
 import { bootThread } from "./node/realm.ts";
 import { keepRealms } from "./realm.ts";
 import type { Sandbox } from "./run.ts";

@@ -3,8 +3,8 @@
  * that what was printed before a kill is kept, and so that the trusted side hears that the run is alive.
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
-import { cutWords, weigh } from "./event-words.ts";
-import { BEAT_MS, MOST_CHUNKS, TRACE_CHARACTERS } from "./limits.ts";
+import { cutWords, weigh } from "./words/event-words.ts";
+import { BEAT_MS, MOST_CHUNKS, TRACE_CHARACTERS } from "./limits/limits.ts";
 import type { Batch } from "./protocol.ts";
 import type { Limits, OutputChunk } from "./run.ts";
 

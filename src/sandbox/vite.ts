@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild-wasm";
 import type { Plugin } from "vite";
 import { builtinModules } from "../modules/index.ts";
-import { leftOutOf, namesOf } from "./names.ts";
+import { leftOutOf, namesOf } from "./words/names.ts";
 
 const FACTS = "virtual:yieldpoint-sandbox";
 const WORKER = `${FACTS}/worker`;

@@ -1,7 +1,7 @@
 /** The regions below the code, in the order in which they answer: the verdict, the output, the timeline. */
 import type { ReadonlySignal } from "@preact/signals";
 import { Checks } from "./check/Checks.tsx";
-import { Output } from "./run/Output.tsx";
+import { Output } from "./run/output/Output.tsx";
 import type { Feed, Runner } from "./run/runner.ts";
 import { Part } from "./Part.tsx";
 import type { TimelineArrival } from "./live.ts";
@@ -10,7 +10,7 @@ import { addStyle } from "./style.ts";
 import type { Model } from "./timeline/model.ts";
 import checks from "./check/checks.css?inline";
 import shared from "./regions.css?inline";
-import output from "./run/output.css?inline";
+import output from "./run/output/output.css?inline";
 
 interface Sources {
   runner: Runner;

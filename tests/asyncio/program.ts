@@ -6,8 +6,8 @@ import type { Compiler } from "../../src/compiler/compile.ts";
 import { createNodeCompiler } from "../../src/compiler/node.ts";
 import { builtinModules } from "../../src/modules/index.ts";
 import { execute } from "../../src/sandbox/execute.ts";
-import { defaultLimits } from "../../src/sandbox/limits.ts";
-import { leftOutOf, namesOf } from "../../src/sandbox/names.ts";
+import { defaultLimits } from "../../src/sandbox/limits/limits.ts";
+import { leftOutOf, namesOf } from "../../src/sandbox/words/names.ts";
 import type { ErrorReport, Limits } from "../../src/sandbox/run.ts";
 
 let compiler: Compiler | undefined;

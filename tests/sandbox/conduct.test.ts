@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Program } from "../../src/compiler/program.ts";
 import { conduct } from "../../src/sandbox/conduct.ts";
-import { defaultLimits, defaultSettings } from "../../src/sandbox/limits.ts";
+import { defaultLimits, defaultSettings } from "../../src/sandbox/limits/limits.ts";
 import type { Realm } from "../../src/sandbox/realm.ts";
 import type { Limits, OutputChunk, RunOptions } from "../../src/sandbox/run.ts";
 

@@ -1,6 +1,6 @@
 /** What Firefox and Safari say, as they said it when asked, in the words that Node and Chromium have. */
 import { afterAll, describe, expect, it, test } from "vitest";
-import { engineHere, inOneWording } from "../../src/sandbox/engine-words.ts";
+import { engineHere, inOneWording } from "../../src/sandbox/words/engine-words.ts";
 import { disposeCompiler, runHere } from "./run-here.ts";
 
 afterAll(disposeCompiler);

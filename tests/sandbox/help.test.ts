@@ -1,6 +1,6 @@
 /** What is said beside JavaScript's own errors: the likely cause, and what to write here instead. */
 import { expect, test } from "vitest";
-import { helpFor } from "../../src/sandbox/help.ts";
+import { helpFor } from "../../src/sandbox/words/help.ts";
 
 test("names that browsers and Node have are answered with what does their work", () => {
   const missing = (name: string) => helpFor("ReferenceError", `${name} is not defined`);

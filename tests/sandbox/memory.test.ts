@@ -1,7 +1,7 @@
 /** One call that asks for more memory than a run may have is refused before the engine begins: nothing could stop it then. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
-import { defaultLimits } from "../../src/sandbox/limits.ts";
+import { defaultLimits } from "../../src/sandbox/limits/limits.ts";
 import type { Sandbox } from "../../src/sandbox/run.ts";
 
 let sandbox: Sandbox;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../../src/asyncio/trace.ts";
-import { defaultLimits } from "../../src/sandbox/limits.ts";
+import { defaultLimits } from "../../src/sandbox/limits/limits.ts";
 import type { Batch } from "../../src/sandbox/protocol.ts";
 import { Recorder } from "../../src/sandbox/recorder.ts";
 import type { Limits, OutputChunk } from "../../src/sandbox/run.ts";

@@ -2,8 +2,8 @@
 import { createNodeCompiler } from "../../src/compiler/node.ts";
 import { builtinModules } from "../../src/modules/index.ts";
 import { execute, type Wire } from "../../src/sandbox/execute.ts";
-import { defaultLimits, defaultSettings } from "../../src/sandbox/limits.ts";
-import { namesOf } from "../../src/sandbox/names.ts";
+import { defaultLimits, defaultSettings } from "../../src/sandbox/limits/limits.ts";
+import { namesOf } from "../../src/sandbox/words/names.ts";
 import type { Batch, Finished } from "../../src/sandbox/protocol.ts";
 import type { Limits, OutputChunk, Settings } from "../../src/sandbox/run.ts";
 import type { TraceEvent } from "../../src/asyncio/trace.ts";

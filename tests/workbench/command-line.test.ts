@@ -5,7 +5,7 @@ import {
   sandboxSettings,
   type InterpreterSettings,
 } from "../../src/workbench/settings/command-line.ts";
-import { asText } from "../../src/workbench/run/printed.ts";
+import { asText } from "../../src/workbench/run/output/printed.ts";
 
 const said = (some: Partial<InterpreterSettings>) => {
   const settings: InterpreterSettings = {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawn, inLine, painted, withoutHeaps } from "../../src/workbench/run/drawn.ts";
+import { drawn, inLine, painted, withoutHeaps } from "../../src/workbench/run/output/drawn.ts";
 import { OpenLine, type Written } from "../../src/workbench/run/line.ts";
 import { findPlaces } from "../../src/workbench/run/places.ts";
-import { piecesOf } from "../../src/workbench/run/printed.ts";
+import { piecesOf } from "../../src/workbench/run/output/printed.ts";
 import { excerpt } from "../../src/workbench/run/Report.tsx";
 
 test("a text is drawn to its bound, and says how much is left out", () => {

@@ -10,7 +10,7 @@ import {
   momentOfPiece,
   stuckTasks,
 } from "../../src/workbench/run/moments.ts";
-import { piecesOf } from "../../src/workbench/run/printed.ts";
+import { piecesOf } from "../../src/workbench/run/output/printed.ts";
 import { scrollNeeded } from "../../src/workbench/run/visit.ts";
 import { disposeCompiler, runHere } from "../sandbox/run-here.ts";
 

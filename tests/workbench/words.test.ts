@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RunResult } from "../../src/sandbox/run.ts";
 import { placeWords } from "../../src/workbench/run/place-words.ts";
-import { piecesOf } from "../../src/workbench/run/printed.ts";
+import { piecesOf } from "../../src/workbench/run/output/printed.ts";
 import { findPlaces } from "../../src/workbench/run/places.ts";
 import { seconds } from "../../src/grader/measures.ts";
 import { lanesOf } from "../../src/workbench/timeline/lanes.ts";

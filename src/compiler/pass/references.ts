@@ -6,7 +6,7 @@ import type { AnyNode, CallExpression, Identifier, NewExpression } from "acorn";
 
 import { keywordAdvice } from "../complaints/keywords.ts";
 import { commonJs } from "../commonjs-names.ts";
-import { pythonNames } from "../python-names.ts";
+import { pythonNames } from "../complaints/python-names.ts";
 import type { Context } from "./context.ts";
 import { functionAround, type Step } from "./walk.ts";
 

@@ -2,7 +2,7 @@
 import { createNodeCompiler } from "../../compiler/node.ts";
 import { builtinModules } from "../../modules/index.ts";
 import { createSandbox } from "../create.ts";
-import { leftOutOf, namesOf } from "../names.ts";
+import { leftOutOf, namesOf } from "../words/names.ts";
 import { keepRealms } from "../realm.ts";
 import { remember } from "../remember.ts";
 import type { OutputChunk, RunRequest } from "../run.ts";

@@ -2,7 +2,7 @@
  * A sandbox in a process of its own, the compiler with it. What a thread cannot be made to give up, and what the compiler
  * cannot be made to stop, ends with the process; whoever asked gets an answer all the same, and the next run a fresh process.
  */
-import { defaultLimits } from "../limits.ts";
+import { defaultLimits } from "../limits/limits.ts";
 import type { OutputChunk, RunOptions, RunRequest, RunResult, Sandbox } from "../run.ts";
 import type { FromProcess, ToProcess } from "./apart-protocol.ts";
 import { startProcess, type Process } from "./process.ts";

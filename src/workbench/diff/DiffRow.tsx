@@ -1,7 +1,7 @@
 /** A line of two texts beside each other, with its number in either and a sign for where it stands. */
 import { LONGEST_COLORED_LINE } from "../code/bounds.ts";
 import { paint } from "../code/paint.ts";
-import { inLine } from "../run/drawn.ts";
+import { inLine } from "../run/output/drawn.ts";
 import { addStyle } from "../style.ts";
 import style from "./diff.css?inline";
 import { untranslated } from "../untranslated.ts";

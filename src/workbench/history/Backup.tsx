@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { counted } from "../../grader/measures.ts";
-import { withoutTurns } from "../run/drawn.ts";
+import { withoutTurns } from "../run/output/drawn.ts";
 import { browserKeep, type Trouble } from "../state/storage.ts";
 import { ago } from "./ago.ts";
 import { undoable, undoImport, type Applied } from "./backup/apply.ts";

@@ -1,6 +1,6 @@
 /** What a backup file would change, before it does: added to what is here, or in its place. */
 import { useSignal } from "@preact/signals";
-import { withoutTurns } from "../run/drawn.ts";
+import { withoutTurns } from "../run/output/drawn.ts";
 import { browserKeep } from "../state/storage.ts";
 import { ago } from "./ago.ts";
 import { apply, type Applied } from "./backup/apply.ts";

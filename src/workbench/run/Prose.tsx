@@ -1,6 +1,6 @@
 /** A message with its code in backticks shown as code, and its line breaks kept; cut where nobody would read on. */
 import { untranslated } from "../untranslated.ts";
-import { drawn } from "./drawn.ts";
+import { drawn } from "./output/drawn.ts";
 
 /** Pieces of code that are shown as code; each is an element. */
 const MOST_CODE = 200;

@@ -5,7 +5,7 @@ import type { Bench } from "../state/bench.ts";
 import { untranslated } from "../untranslated.ts";
 import { placeWords } from "./place-words.ts";
 import { Prose } from "./Prose.tsx";
-import { drawn, inLine } from "./drawn.ts";
+import { drawn, inLine } from "./output/drawn.ts";
 import { findPlaces } from "./places.ts";
 import { MOST_DIAGNOSTICS } from "./runner.ts";
 

@@ -1,6 +1,6 @@
 /** From how a run ended to the moments that tell why: of an error, its own; of a deadlock, when each task began to wait. */
 import type { RunResult } from "../../sandbox/run.ts";
-import { inLine } from "./drawn.ts";
+import { inLine } from "./output/drawn.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import { errorAt, stuckTasks } from "./moments.ts";
 import type { Watching } from "./visit.ts";

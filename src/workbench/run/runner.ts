@@ -11,9 +11,9 @@ import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
 import { commandLine, sandboxSettings, type InterpreterSettings } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
 import { AT_END, type Bench, type Problem, type Shown } from "../state/bench.ts";
-import { inLine } from "./drawn.ts";
+import { inLine } from "./output/drawn.ts";
 import { browserTime, createPlayer, type Player, type RealTime } from "./player.ts";
-import { piecesOf } from "./printed.ts";
+import { piecesOf } from "./output/printed.ts";
 import { entryOf, sourcesFor } from "./program.ts";
 import { counted, seconds } from "../../grader/measures.ts";
 

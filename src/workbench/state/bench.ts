@@ -26,7 +26,7 @@ export interface Shown {
   by: "run" | "check";
   name: string;
   result: RunResult;
-  /** The output in pieces; see `run/printed.ts`. */
+  /** The output in pieces; see `run/output/printed.ts`. */
   output: readonly OutputChunk[];
   /** The files as they were; lines of the run are lines of these. */
   texts: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@
  * A span reaches from the event that began it to the event that ended it, both as numbers in the trace: several things
  * happen at the same virtual time, and their order is the point.
  */
-import { painted } from "../run/drawn.ts";
+import { painted } from "../run/output/drawn.ts";
 import type { Outcome, ThreadState, TraceEvent, Wait } from "../../asyncio/trace.ts";
 
 export type State = "running" | "ready" | "waiting";

@@ -1,7 +1,7 @@
 /** A shown run, prepared for looking at it moment by moment. Made once a run. */
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import { painted } from "../run/drawn.ts";
+import { painted } from "../run/output/drawn.ts";
 import { lanesOf, MAIN_PROGRAM, type Lane } from "./lanes.ts";
 import { History } from "./loop/history.ts";
 import { withoutPlumbing } from "./plumbing.ts";

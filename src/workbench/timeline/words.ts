@@ -1,6 +1,6 @@
 /** What happened, in words: one sentence for each event of a trace. */
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import { inLine } from "../run/drawn.ts";
+import { inLine } from "../run/output/drawn.ts";
 import { counted, seconds } from "../../grader/measures.ts";
 
 /** Gives the name of a task by its number. */

@@ -10,8 +10,8 @@ import { createNodeCompiler } from "../../../src/compiler/node.ts";
 import type { Program } from "../../../src/compiler/program.ts";
 import { builtinModules } from "../../../src/modules/index.ts";
 import { execute } from "../../../src/sandbox/execute.ts";
-import { defaultLimits } from "../../../src/sandbox/limits.ts";
-import { namesOf } from "../../../src/sandbox/names.ts";
+import { defaultLimits } from "../../../src/sandbox/limits/limits.ts";
+import { namesOf } from "../../../src/sandbox/words/names.ts";
 import { namesOfTests, programsOf } from "./names.ts";
 
 const folder = new URL("./programs/", import.meta.url);

@@ -9,7 +9,7 @@ import { consoleFor } from "../../../src/sandbox/console.ts";
 import { modulePrefix, runProgram } from "../../../src/sandbox/link.ts";
 import { locate } from "../../../src/sandbox/locate.ts";
 import { keepStacks, readStacks } from "../../../src/sandbox/stack.ts";
-import { learnersWords } from "../../../src/sandbox/words.ts";
+import { learnersWords } from "../../../src/sandbox/words/words.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Switch } from "./cpython.ts";
 

@@ -3,7 +3,7 @@
  * first against the schema here, and says what is wrong where.
  */
 import * as z from "zod/mini";
-import { withoutTurns } from "../../run/drawn.ts";
+import { withoutTurns } from "../../run/output/drawn.ts";
 import { REASONS } from "../../state/versions.ts";
 
 export const FORMAT = "yieldpoint backup";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { libFileMap } from "monaco-editor/languages/features/typescript/lib/lib.js";
 import { builtinModules } from "../../../modules/index.ts";
-import { leftOutOf, namesOf } from "../../../sandbox/names.ts";
+import { leftOutOf, namesOf } from "../../../sandbox/words/names.ts";
 import { declareGlobals } from "./global.ts";
 import { declareLanguage } from "./language.ts";
 import { declareRuntime, MODULES } from "./runtime.ts";

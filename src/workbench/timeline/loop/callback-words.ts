@@ -1,5 +1,5 @@
 /** What asyncio's own callbacks do, in a learner's words. Their names are CPython's; see `asCallback` in the runtime. */
-import { painted } from "../../run/drawn.ts";
+import { painted } from "../../run/output/drawn.ts";
 
 const words: readonly [start: string, does: (task: string) => string][] = [
   ["_set_result_unless_cancelled", (task) => (task === "" ? "ends a wait" : `ends the sleep of ${task}`)],

@@ -1,5 +1,5 @@
 /** What a task does at a moment, in words, and where. */
-import { inLine } from "../../run/drawn.ts";
+import { inLine } from "../../run/output/drawn.ts";
 import type { TraceEvent } from "../../../asyncio/trace.ts";
 import type { Facts } from "./facts.ts";
 import type { TaskState } from "./state.ts";

@@ -13,7 +13,7 @@ import { hitAt, type Hit } from "./hit.ts";
 import { focusIn, moveBy } from "./moves.ts";
 import { Names } from "./Names.tsx";
 import { Overview } from "./Overview.tsx";
-import { createPainter } from "./painter.ts";
+import { createPainter } from "./draw/painter.ts";
 import { createPicture } from "./picture.ts";
 import { Playhead } from "./Playhead.tsx";
 import { heightOf, LANE_HEIGHT } from "./rows.ts";

@@ -1,6 +1,6 @@
 /** The whole run in a strip, while only a part of it is in view: shows which, and takes it elsewhere. */
 import { useEffect, useRef } from "preact/hooks";
-import { readColours } from "./colours.ts";
+import { readColours } from "./draw/colours.ts";
 import type { Picture } from "./picture.ts";
 import { INSET } from "./scene.ts";
 import type { Scale } from "./scale.ts";

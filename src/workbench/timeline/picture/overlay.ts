@@ -4,11 +4,11 @@
  */
 import { spanAt } from "../lanes.ts";
 import { arrowsBetween, type Arrow } from "./arrows.ts";
-import { drawArrow, drawBracket } from "./draw-arrows.ts";
+import { drawArrow, drawBracket } from "./draw/draw-arrows.ts";
 import type { Row } from "./rows.ts";
 import { eventAtX } from "./scale.ts";
 import { INSET, placesOf, type Scene } from "./scene.ts";
-import type { Pens } from "./pens.ts";
+import type { Pens } from "./draw/pens.ts";
 import { toScale, toWindow } from "./view.ts";
 
 /** A span of a lane, or with -1 the whole lane; by row, for a folded one. */

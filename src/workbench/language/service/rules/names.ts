@@ -1,7 +1,7 @@
 /** A name that nothing declares: Python's, a module's that is not imported, or misspelled. */
 import { commonJs } from "../../../../compiler/commonjs-names.ts";
-import { pythonNames } from "../../../../compiler/python-names.ts";
-import { helpFor } from "../../../../sandbox/help.ts";
+import { pythonNames } from "../../../../compiler/complaints/python-names.ts";
+import { helpFor } from "../../../../sandbox/words/help.ts";
 import { importModule, importName } from "../edits.ts";
 import type { Fix } from "../findings.ts";
 import { about, type Rule } from "./rule.ts";

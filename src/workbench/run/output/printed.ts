@@ -2,7 +2,7 @@
  * Output in pieces small enough to show one by one: a line each. The sandbox joins what one place prints in one instant
  * (a loop's prints, say) into one chunk, which may hold a million characters.
  */
-import type { OutputChunk } from "../../sandbox/run.ts";
+import type { OutputChunk } from "../../../sandbox/run.ts";
 
 /** Characters of a piece; only a line longer than this is cut elsewhere than at its end. */
 const LONGEST = 2_000;

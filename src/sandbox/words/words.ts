@@ -1,7 +1,7 @@
 /** Errors that the engine makes, in one wording for all engines and with the learner's own names where they quote lowered code. */
-import { isProxied, peek } from "../asyncio/python/peek.ts";
-import { inLearnersWords } from "../compiler/positions.ts";
-import type { Program } from "../compiler/program.ts";
+import { isProxied, peek } from "../../asyncio/python/peek.ts";
+import { inLearnersWords } from "../../compiler/positions.ts";
+import type { Program } from "../../compiler/program.ts";
 import { engineHere, inItsClass, inOneWording, isEnginesError } from "./engine-words.ts";
 
 /** Gives a function that fixes the message of such an error, in place. */

@@ -1,11 +1,11 @@
 /** What can be done with an output that is whole: run it again in debug mode, or copy it. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { CopyIcon } from "../icons.tsx";
-import { changeSettings, settings } from "../settings/settings.ts";
-import type { Bench } from "../state/bench.ts";
+import { CopyIcon } from "../../icons.tsx";
+import { changeSettings, settings } from "../../settings/settings.ts";
+import type { Bench } from "../../state/bench.ts";
 import { asText } from "./printed.ts";
-import type { Feed, Runner } from "./runner.ts";
+import type { Feed, Runner } from "../runner.ts";
 
 /** How long it says that it was copied, in milliseconds. */
 const SAID_MS = 2_000;

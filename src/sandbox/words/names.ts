@@ -1,5 +1,5 @@
 /** What the compiler is told about the built-in modules, so that it can refuse a wrong import with the right name. */
-import { type BuiltinModule, LEFT_OUT } from "../modules/index.ts";
+import { type BuiltinModule, LEFT_OUT } from "../../modules/index.ts";
 
 export function namesOf(modules: Readonly<Record<string, BuiltinModule>>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, Object.keys(module)]));

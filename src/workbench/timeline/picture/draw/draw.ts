@@ -2,8 +2,8 @@
 import { drawGroup } from "./draw-group.ts";
 import { drawLane } from "./draw-lane.ts";
 import type { Pens } from "./pens.ts";
-import { INSET, type Scene } from "./scene.ts";
-import { toWindow } from "./view.ts";
+import { INSET, type Scene } from "../scene.ts";
+import { toWindow } from "../view.ts";
 
 export function drawPicture(pens: Pens, scene: Scene): void {
   const { context, colours } = pens;

@@ -1,6 +1,6 @@
 /** What a program is told that asked for more memory than it may have. */
-import { StopProgram } from "../../asyncio/python/errors.ts";
-import { state } from "../../asyncio/process/state.ts";
+import { StopProgram } from "../../../asyncio/python/errors.ts";
+import { state } from "../../../asyncio/process/state.ts";
 import { stopProgram } from "../stop.ts";
 
 /** A run asked for more memory than it may have. */

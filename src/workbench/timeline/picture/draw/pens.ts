@@ -1,7 +1,7 @@
 /** Drawing things that are made once: signs as paths, textures as patterns, widths of texts. */
-import type { Wait } from "../../../asyncio/trace.ts";
+import type { Wait } from "../../../../asyncio/trace.ts";
 import type { Colours } from "./colours.ts";
-import { families, signs, textures, type Family } from "./waits.ts";
+import { families, signs, textures, type Family } from "../waits.ts";
 
 export interface Pens {
   context: CanvasRenderingContext2D;

@@ -1,5 +1,5 @@
 /** The marks: what happened to a task at one event. Each has a shape of its own. */
-import type { Mark } from "../lanes.ts";
+import type { Mark } from "../../lanes.ts";
 import type { Pens } from "./pens.ts";
 
 const HALF = 9;

@@ -2,11 +2,11 @@
  * The program's output on the page. It grows line by line while it plays and may hold a million characters, so it writes
  * its own elements, one a print, instead of being drawn anew; of a long output it shows the beginning and the end.
  */
-import type { OutputChunk } from "../../sandbox/run.ts";
+import type { OutputChunk } from "../../../sandbox/run.ts";
 import { lettersOf, withoutHeaps } from "./drawn.ts";
-import { OpenLine, type Written } from "./line.ts";
-import { findPlaces, type PlaceInText } from "./places.ts";
-import { Times } from "./times.ts";
+import { OpenLine, type Written } from "../line.ts";
+import { findPlaces, type PlaceInText } from "../places.ts";
+import { Times } from "../times.ts";
 
 /**
  * What is shown from the beginning and from the end, in prints and in letters; a million lines have a middle that nobody

@@ -2,14 +2,14 @@
  * Stops loops by the clock. Compiled code counts its loop rounds down and asks when they are used up; here they are
  * granted in slices of a few milliseconds, until one turn of the event loop has lasted too long, or the run as a whole has.
  */
-import { EndlessLoopError, StopProgram } from "../asyncio/python/errors.ts";
-import { lineAt, placeOfSite, sayPlace } from "../asyncio/process/places.ts";
-import { hooks, state } from "../asyncio/process/state.ts";
+import { EndlessLoopError, StopProgram } from "../../asyncio/python/errors.ts";
+import { lineAt, placeOfSite, sayPlace } from "../../asyncio/process/places.ts";
+import { hooks, state } from "../../asyncio/process/state.ts";
 import { stopProgram } from "./stop.ts";
 import { LONGEST_TURN_MS, MANY_ROUNDS, SLOW_TURN_MS, TURN_MS } from "./limits.ts";
 import { heapLimitError } from "./memory/limit.ts";
-import type { Wire } from "./execute.ts";
-import type { Limits } from "./run.ts";
+import type { Wire } from "../execute.ts";
+import type { Limits } from "../run.ts";
 
 /** The program works, and comes to turns of its loop, but for too long in real time. */
 class RealTimeLimitError extends StopProgram {}

@@ -1,7 +1,7 @@
 /** How a limit of the sandbox ends a program: for good, and with the lines on which it was. */
-import type { StopProgram } from "../asyncio/python/errors.ts";
-import { hooks, state } from "../asyncio/process/state.ts";
-import { recordCallers, recordFrame } from "../asyncio/process/traceback.ts";
+import type { StopProgram } from "../../asyncio/python/errors.ts";
+import { hooks, state } from "../../asyncio/process/state.ts";
+import { recordCallers, recordFrame } from "../../asyncio/process/traceback.ts";
 
 /** Throws the error; the runtime lets nobody catch it. */
 export function stopProgram(error: StopProgram): never {

@@ -1,5 +1,5 @@
 /** The arrows, as thin curves from lane to lane, over everything else. */
-import type { Arrow } from "./arrows.ts";
+import type { Arrow } from "../arrows.ts";
 import type { Pens } from "./pens.ts";
 
 export interface DrawnArrow {

@@ -1,5 +1,5 @@
 /** The limits of a run where nobody asks for others, each with its reason. Plenty for any lesson; small for a page. */
-import type { Limits, Settings } from "./run.ts";
+import type { Limits, Settings } from "../run.ts";
 
 export const defaultLimits: Limits = {
   /** More than a second of the emptiest loop, so that the clock stops a loop first; this bounds it where clocks lie. */

@@ -1,16 +1,16 @@
 /** Paints the picture onto its canvases, once a frame at most, and only what has changed. */
 import { effect } from "@preact/signals";
-import type { TraceEvent } from "../../../asyncio/trace.ts";
+import type { TraceEvent } from "../../../../asyncio/trace.ts";
 import { readColours } from "./colours.ts";
 import { drawPicture } from "./draw.ts";
 import { AXIS_HEIGHT, drawAxis } from "./draw-axis.ts";
-import { drawOverlay } from "./overlay.ts";
+import { drawOverlay } from "../overlay.ts";
 import { createPens, type Pens } from "./pens.ts";
-import type { Picture } from "./picture.ts";
-import { heightOf } from "./rows.ts";
-import { headOf } from "./scale.ts";
-import { INSET, rowsIn, type Scene } from "./scene.ts";
-import { toWindow } from "./view.ts";
+import type { Picture } from "../picture.ts";
+import { heightOf } from "../rows.ts";
+import { headOf } from "../scale.ts";
+import { INSET, rowsIn, type Scene } from "../scene.ts";
+import { toWindow } from "../view.ts";
 
 export interface Canvases {
   lanes: HTMLCanvasElement;

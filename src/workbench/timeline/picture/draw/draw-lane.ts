@@ -1,10 +1,10 @@
 /** One lane: its spans, or where they are too narrow their mixture, and its marks. */
-import type { Lane, Mark, Span } from "../lanes.ts";
+import type { Lane, Mark, Span } from "../../lanes.ts";
 import { drawMark } from "./draw-mark.ts";
-import { piecesOf, type Shape } from "./level.ts";
+import { piecesOf, type Shape } from "../level.ts";
 import type { Pens } from "./pens.ts";
-import { toWindow, type View } from "./view.ts";
-import { family } from "./waits.ts";
+import { toWindow, type View } from "../view.ts";
+import { family } from "../waits.ts";
 
 export const BAR = 18;
 const WAIT_BAR = 14;

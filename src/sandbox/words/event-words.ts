@@ -1,7 +1,7 @@
 /** The words in an event: names, messages and the like are the learner's, so they can be of any length. */
-import type { TraceEvent } from "../asyncio/trace.ts";
-import { clip } from "./clip.ts";
-import { LONGEST_WORDS } from "./limits.ts";
+import type { TraceEvent } from "../../asyncio/trace.ts";
+import { clip } from "../limits/clip.ts";
+import { LONGEST_WORDS } from "../limits/limits.ts";
 
 /** The event with what is too long cut: itself, nearly always. Of what is printed, `room` characters stay. */
 export function cutWords(event: TraceEvent, room: number): TraceEvent {

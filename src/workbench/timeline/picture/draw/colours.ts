@@ -1,5 +1,5 @@
 /** The page's colours for the canvas, resolved as they are now: a canvas knows no custom properties. */
-import { families, type Family } from "./waits.ts";
+import { families, type Family } from "../waits.ts";
 
 export interface Colours {
   running: string;

@@ -1,9 +1,9 @@
 /** The axis below the lanes, with a flag where the playhead is. */
-import { createAxis, timeText } from "./axis.ts";
+import { createAxis, timeText } from "../axis.ts";
 import type { Pens } from "./pens.ts";
-import { columnOf, type Scale } from "./scale.ts";
-import { INSET } from "./scene.ts";
-import type { View } from "./view.ts";
+import { columnOf, type Scale } from "../scale.ts";
+import { INSET } from "../scene.ts";
+import type { View } from "../view.ts";
 
 export const AXIS_HEIGHT = { time: 22, ticks: 38 } as const;
 

@@ -1,25 +1,25 @@
 /** The region "Output": the terminal, how it ended, and what there is to say about it. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { SkipIcon } from "../icons.tsx";
-import { Part } from "../Part.tsx";
-import { inShort } from "../settings/command-line.ts";
-import { settings } from "../settings/settings.ts";
-import type { Bench } from "../state/bench.ts";
-import { untranslated } from "../untranslated.ts";
-import { LINE_HEIGHT, linesOf } from "../code/metrics.ts";
-import { useAtOnce } from "./at-once.ts";
-import { Recognised } from "./Recognised.tsx";
-import type { Model } from "../timeline/model.ts";
+import { SkipIcon } from "../../icons.tsx";
+import { Part } from "../../Part.tsx";
+import { inShort } from "../../settings/command-line.ts";
+import { settings } from "../../settings/settings.ts";
+import type { Bench } from "../../state/bench.ts";
+import { untranslated } from "../../untranslated.ts";
+import { LINE_HEIGHT, linesOf } from "../../code/metrics.ts";
+import { useAtOnce } from "../at-once.ts";
+import { Recognised } from "../Recognised.tsx";
+import type { Model } from "../../timeline/model.ts";
 import { OutputTools } from "./OutputTools.tsx";
-import { Prompt } from "./Prompt.tsx";
-import { momentOfPiece } from "./moments.ts";
-import { Report } from "./Report.tsx";
-import { ending, type Feed, type Runner } from "./runner.ts";
-import { ErrorLink, WaitsSince } from "./WaitsSince.tsx";
+import { Prompt } from "../Prompt.tsx";
+import { momentOfPiece } from "../moments.ts";
+import { Report } from "../Report.tsx";
+import { ending, type Feed, type Runner } from "../runner.ts";
+import { ErrorLink, WaitsSince } from "../WaitsSince.tsx";
 import { Terminal } from "./terminal.ts";
-import { visit } from "./visit.ts";
-import { seconds } from "../../grader/measures.ts";
+import { visit } from "../visit.ts";
+import { seconds } from "../../../grader/measures.ts";
 
 interface Props {
   bench: Bench;

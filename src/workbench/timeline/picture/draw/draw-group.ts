@@ -1,7 +1,7 @@
 /** A folded row: how many of its tasks run, are ready and wait, one upon the other. */
-import { meanBetween, type Areas, type Density } from "./density.ts";
+import { meanBetween, type Areas, type Density } from "../density.ts";
 import type { Pens } from "./pens.ts";
-import { toScale, type View } from "./view.ts";
+import { toScale, type View } from "../view.ts";
 
 const PADDING = 6;
 const COLUMN = 1;

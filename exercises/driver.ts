@@ -9,13 +9,19 @@
 import { CancelledError, current_task, sleep } from "asyncio";
 
 /**
- * Puts a text into the recording, where `src/grader/recording/reports.ts` reads it. The sandbox gives it to this module and to
- * no other, so that no learner's program can report what did not happen.
+ * Puts a text into the recording, where `src/grader/recording/reports.ts` reads it; and keeps this module out of it. The
+ * sandbox gives it to this module and to no other, so that no learner's program can report what did not happen.
  */
-declare const __yieldpoint_report: (text: string) => void;
+declare const __yieldpoint_kit: {
+  report(text: string): void;
+  service<Fn>(name: string, fn: Fn): Fn;
+  nameOfCall(): string | null;
+  through<Fn>(name: string, fn: Fn): Fn;
+  explain(error: unknown): object;
+};
 
 function say(kind: string, data: object): void {
-  __yieldpoint_report(JSON.stringify({ kind, ...data }));
+  __yieldpoint_kit.report(JSON.stringify({ kind, ...data }));
 }
 
 /** Hands a value to the checks: numbers, strings, lists, plain objects, errors; of anything else, its repr. */
@@ -31,19 +37,22 @@ export function report(name: string, value: unknown): void {
  *     const pages = await call("fetchAll", () => fetchAll(urls));
  *     const task = asyncio.create_task(call("fetchAll", () => fetchAll(urls)), { name: "fetchAll" });
  */
-export async function call(name: string, work: unknown): Promise<any> {
-  say("called", { name });
-  try {
-    const value: unknown = await (typeof work === "function" ? work() : work);
-    say("returned", { name, value: plain(value, 0) });
-    return value;
-  } catch (error) {
-    say("raised", { name, error: plain(error, 0) });
-    const own = current_task();
-    if (error instanceof CancelledError && own !== null && own.cancelling() > 0) throw error;
-    return null;
-  }
-}
+export const call = __yieldpoint_kit.through(
+  "call",
+  async function (name: string, work: unknown): Promise<any> {
+    say("called", { name });
+    try {
+      const value: unknown = await (typeof work === "function" ? work() : work);
+      say("returned", { name, value: plain(value, 0) });
+      return value;
+    } catch (error) {
+      say("raised", { name, error: plain(error, 0), ...__yieldpoint_kit.explain(error) });
+      const own = current_task();
+      if (error instanceof CancelledError && own !== null && own.cancelling() > 0) throw error;
+      return null;
+    }
+  },
+);
 
 /** A value for every call; or a list, one value for each call in turn; or a function of the call's arguments. */
 type Each<Value> = Value | Value[] | ((...args: unknown[]) => Value);
@@ -79,9 +88,10 @@ Object.defineProperty(FakeService.prototype, "constructor", { value: Object });
 /** The calls of one service. What it is and does is known in here only: from a call of it there is no way to it. */
 function answering(service: string, { delay = 0, answer = null, error = null }: Behaviour) {
   let calls = 0;
-  return async function call(...args: unknown[]): Promise<any> {
+  return __yieldpoint_kit.service(service, async function (...args: unknown[]): Promise<any> {
     const number = ++calls;
-    say("asked", { service, number, args: args.map((one) => plain(one, 0)) });
+    const as = __yieldpoint_kit.nameOfCall();
+    say("asked", { service, as, number, args: args.map((one) => plain(one, 0)) });
     try {
       await sleep(valueFor(delay, number, args, true) as number);
       const failure = valueFor(error, number, args, false);
@@ -93,7 +103,7 @@ function answering(service: string, { delay = 0, answer = null, error = null }: 
       say("failed", { service, number, error: plain(failure, 0) });
       throw failure;
     }
-  };
+  });
 }
 
 function valueFor(each: Each<unknown>, number: number, args: unknown[], lastGoesOn: boolean): unknown {

@@ -13,6 +13,7 @@ import { builtins } from "./builtins.ts";
 import { Context, ContextVar, Token } from "./process/context.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
 import * as errors from "./python/errors.ts";
+import * as kit from "./process/kit.ts";
 import { GatheringFuture } from "./tasks/gather.ts";
 import { checkClasses } from "./signatures.ts";
 import { connectHooks } from "./compiled/hooks.ts";
@@ -39,6 +40,8 @@ export interface Interpreter {
   now(): number;
   /** What an error says, with the learner's frames; for an error that reached the top. */
   explain(error: unknown): ErrorText;
+  /** For a host with a kit, `options.kit`. */
+  readonly kit: typeof kit;
   /**
    * Ends the program. With the error that reached the top, if one did (pass it in an object, for anything can be thrown):
    * writes its traceback to stderr and gives it back in words. `sys.exit()` is no error, and gives the exit code. Then
@@ -73,6 +76,7 @@ export function startInterpreter(options: InterpreterOptions): Interpreter {
     builtins,
     now: () => state.now,
     explain: explainError,
+    kit,
     finish(uncaught) {
       // A limit that was reached ends the program, whatever became of its error on the way up.
       const ending = state.stopped === null ? uncaught : { error: state.stopped };

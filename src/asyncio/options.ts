@@ -58,6 +58,8 @@ export interface InterpreterOptions {
    * that leaves the learner's code or is caught in it. What it is not about it leaves alone.
    */
   reword?(error: unknown): void;
+  /** A file among the program's that is the host's own: see `process/kit.ts`. */
+  kit?: string;
   /** Where a function of the learner's is defined; asked only for texts such as `<Handle tick() at main.ts:3>`. */
   locate?(fn: (...args: never[]) => unknown): { file: string; line: number; qualname?: string } | undefined;
   /** asyncio's debug mode for every loop, as PYTHONASYNCIODEBUG=1. */

@@ -12,7 +12,7 @@ import { consoleFor } from "./console.ts";
 import { fuelGauge } from "./limits/fuel.ts";
 import { helpFor } from "./words/help.ts";
 import { locate } from "./locate.ts";
-import { modulePrefix, runProgram, type Evaluate } from "./link.ts";
+import { KIT, modulePrefix, runProgram, type Evaluate, type KitTools } from "./link.ts";
 import type { Batch, Finished } from "./protocol.ts";
 import { clip } from "./limits/clip.ts";
 import { LONGEST_WORDS } from "./limits/limits.ts";
@@ -38,6 +38,9 @@ export interface Wire {
   heapFull?(): boolean;
 }
 
+/** Events of a task that has left all its frames. */
+const OF_A_TASK: readonly TraceEvent["kind"][] = ["task-waiting", "task-ended"];
+
 export function execute(program: Program, settings: Settings, limits: Limits, wire: Wire): Finished {
   const { debug, allWarnings = false, devMode = false, logLevel } = settings;
   const recorder = new Recorder(
@@ -46,8 +49,11 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     () => wire.clock(),
     () => hooks.at,
   );
+  const hasKit = program.modules.some(({ path }) => path === KIT);
+  const isKits = (site: number) => hasKit && program.sites[site]?.file === KIT;
   const gauge = fuelGauge(limits, wire, (site) => program.sites[site]?.kind === "loop");
   const observer = (event: TraceEvent) => {
+    if (isKits(event.at)) event.at = interpreter.kit.siteNow(!OF_A_TASK.includes(event.kind));
     recorder.record(event);
     if (event.kind === "printed") recorder.print(event);
     // Turns that are short each never use up their rounds: take them away, so that the next loop asks.
@@ -61,6 +67,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
     frames: (error) => stacks.frames(error),
     reword: learnersWords(program),
     locate: (fn) => locate(program, fn),
+    ...(hasKit && { kit: KIT }),
     debug: debug || devMode,
     allWarnings: allWarnings || devMode,
     limits: { rounds: 0, steps: limits.steps, virtualSeconds: limits.virtualSeconds },
@@ -86,7 +93,7 @@ export function execute(program: Program, settings: Settings, limits: Limits, wi
         hooks,
         builtins,
         modules: builtinModules,
-        report: tellChecks,
+        tools: kitTools(interpreter),
       });
     } catch (error) {
       uncaught = { error: examinable(error) };
@@ -117,9 +124,20 @@ function examinable(thrown: unknown): unknown {
   }
 }
 
-/** A driver's words to the checks, into the recording. */
-function tellChecks(text: string): void {
-  trace({ kind: "reported", text });
+/** What drivers say to the checks goes into the recording. */
+function kitTools(interpreter: Interpreter): KitTools {
+  const { kit } = interpreter;
+  return {
+    report: (text) => trace({ kind: "reported", text }),
+    service: (name, fn) => kit.namedAsCalled(name, fn as never),
+    nameOfCall: kit.nameOfCallNow,
+    through: (name, fn) => kit.passedThrough(name, fn as never),
+    explain(error) {
+      const { frames, type, message, help = helpFor(type, message) } = interpreter.explain(error);
+      const places = frames.map(({ file, line, column }) => ({ file, line, column })).reverse();
+      return { places, ...(help !== undefined && { help }) };
+    },
+  };
 }
 
 /** An error's words may be of any length, and cross to the page in one piece. */

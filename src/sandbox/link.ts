@@ -14,9 +14,9 @@ export function moduleUrl(path: string): string {
 }
 
 /** What an exercise's drivers import as "yieldpoint/driver". No file of a learner's is called that. */
-const KIT = "yieldpoint/driver.ts";
+export const KIT = "yieldpoint/driver.ts";
 /** By this name it, and it alone, finds what tells the checks something; in all other modules the name stands for nothing. */
-const REPORTER = "__yieldpoint_report";
+const TOOLS = "__yieldpoint_kit";
 
 /** In a line of a JavaScript stack, of whichever browser: the module's path, the line and the column. */
 export const MODULE_PLACE = new RegExp(`${SCHEME}(.+?):(\\d+):(\\d+)`);
@@ -24,14 +24,28 @@ export const MODULE_PLACE = new RegExp(`${SCHEME}(.+?):(\\d+):(\\d+)`);
 /** Evaluates a script in the global scope, under an address, and gives the value of its last expression. */
 export type Evaluate = (text: string, url: string) => unknown;
 
+/** Given to the module `yieldpoint/driver` alone. */
+export interface KitTools {
+  /** Tells the checks something, as JSON. */
+  report(text: string): void;
+  /** A service's function, under the name by which the program calls it, or else `name`. */
+  service<Fn>(name: string, fn: Fn): Fn;
+  /** That name, while the function runs. */
+  nameOfCall(): string | null;
+  /** A function that awaits what the program wrote, and is handed a name for it. */
+  through<Fn>(name: string, fn: Fn): Fn;
+  /** What else there is to say of an error: where in the program it was, innermost first, and the likely cause. */
+  explain(error: unknown): { places: { file: string; line: number; column: number }[]; help?: string };
+}
+
 export interface Surroundings {
   evaluate: Evaluate;
   hooks: Hooks;
   /** Names that learner code sees without an import. */
   builtins: Readonly<Record<string, unknown>>;
   modules: Readonly<Record<string, BuiltinModule>>;
-  /** Takes what drivers tell the checks, where there are checks. */
-  report?: (text: string) => void;
+  /** What the drivers' kit works with, where there are checks. */
+  tools?: KitTools;
 }
 
 /**
@@ -39,7 +53,7 @@ export interface Surroundings {
  * an outer function: the learner's own declarations may use them again.
  */
 export function modulePrefix(builtins: Readonly<Record<string, unknown>>): string {
-  const names = [...Object.keys(builtins), "__name__", REPORTER].join(",");
+  const names = [...Object.keys(builtins), "__name__", TOOLS].join(",");
   // A method's name is on the stack, and not in scope: a program cannot call itself again.
   return `(function(${names}){return{${MODULE_FUNCTION}(exports,require,module,__yp){"use strict";`;
 }
@@ -58,7 +72,7 @@ type ModuleFunction = (
 
 export function runProgram(
   program: Program,
-  { evaluate, hooks, builtins, modules, report }: Surroundings,
+  { evaluate, hooks, builtins, modules, tools }: Surroundings,
 ): void {
   const prefix = modulePrefix(builtins);
   const sources = new Map(program.modules.map((module) => [module.path, module]));
@@ -77,7 +91,7 @@ export function runProgram(
     withBuiltins(
       ...Object.values(builtins),
       source.path === program.entry ? "__main__" : nameOf(source.path),
-      source.path === KIT ? report : undefined,
+      source.path === KIT ? tools : undefined,
     ).call(undefined, module.exports, (name) => resolve(source, name), module, hooks);
     return module.exports;
   };

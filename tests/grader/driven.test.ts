@@ -12,6 +12,9 @@ const kit = readFileSync(join(import.meta.dirname, "../../exercises", "driver.ts
 const sandbox = createNodeSandbox();
 afterAll(() => sandbox.dispose());
 
+const isMain = (file: string) => file === "main.ts";
+const MAIN = { isOwn: isMain, isSeen: isMain };
+
 /** Runs a driver's `main` beside the learner's program, as grading does. */
 async function drive(learner: string, main: string): Promise<Recording> {
   const driver = `import asyncio from "asyncio";
@@ -25,7 +28,7 @@ asyncio.run(main());`;
   const program = programOf(exercise, { "main.ts": `import asyncio from "asyncio";\n${learner}` }, "drive");
   const result = await sandbox.run(program);
   if (result.outcome === "refused") throw new Error(JSON.stringify(result.diagnostics));
-  return new Recording(fromDriversStart(result, program.entry).result, 0, program.entry);
+  return new Recording(fromDriversStart(result, program.entry).result, 0, program.entry, MAIN);
 }
 
 describe("a driver's reports", () => {
@@ -71,7 +74,7 @@ export async function endless() { await new asyncio.Event().wait(); }`;
       at: { time: 2, task: 1, seq: it_.call("total").order.ended },
     });
     tell(message(() => expect(it_.call("fails")).toGive("page"))).toBe(
-      "`fails` should give 'page', and raised ValueError: \"no such page\" (at 3.00 s).",
+      "`fails` should give 'page', and raised ValueError: \"no such page\" (line 3, at 3.00 s).",
     );
     tell(message(() => expect(it_.call("total")).toRaise("TimeoutError"))).toBe(
       "`total` should raise TimeoutError, and gave 2 (at 2.00 s).",
@@ -150,7 +153,7 @@ export async function retry(fetch) {
     tell(said(() => expect(it_.service("fetch")).toBeAsked(2))).toEqual({
       message:
         '`fetch` should be called twice, and was called 3 times: fetch("a") at 0.00 s, fetch("b") at 2.00 s and fetch("c") at 3.00 s.',
-      at: { time: 3, task: 1, seq: calls[2]?.order.started },
+      at: { time: 3, task: 1, seq: calls[2]?.order.started, file: "main.ts", line: 2, column: 96 },
     });
     tell(message(() => expect(it_.service("other")).toBeAsked(1))).toBe(
       "`other` should be called once, and was called never.",
@@ -159,7 +162,7 @@ export async function retry(fetch) {
       'At most 1 call of fetch was under way at once (`fetch("a")`), at 0.00 s, and it should be 2.',
     );
     tell(message(() => expect(it_).toTake(3))).toBe(
-      'It took 4.00 s, and should take 3.00 s. What took time: `fetch("a")`, from 0.00 s to 2.00 s, `fetch("b")`, from 2.00 s to 3.00 s and `fetch("c")`, from 3.00 s to 4.00 s.',
+      'It took 4.00 s, and should take 3.00 s. What took time: `fetch("a")` on line 2, from 0.00 s to 2.00 s, `fetch("b")` on line 2, from 2.00 s to 3.00 s and `fetch("c")` on line 2, from 3.00 s to 4.00 s.',
     );
   });
 
@@ -178,7 +181,14 @@ export async function retry(fetch) {
     ]);
     tell(said(() => expect(it_.service("fetch")).toBeAskedAt([0, 3, 5]))).toEqual({
       message: 'Call 2 of `fetch`, fetch("page"), should come at 3.00 s, and came at 2.00 s.',
-      at: { time: 2, task: 1, seq: it_.service("fetch").calls[1]?.order.started },
+      at: {
+        time: 2,
+        task: 1,
+        seq: it_.service("fetch").calls[1]?.order.started,
+        file: "main.ts",
+        line: 5,
+        column: 18,
+      },
     });
     tell(message(() => expect(it_.service("fetch")).toBeAskedAt([0, 2]))).toBe(
       "Call 3 of `fetch` came at 5.00 s, and there should be only 2.",
@@ -213,7 +223,7 @@ describe("toKeepBusy", () => {
   for (let k = 0; k < urls.length; k += 2) await asyncio.gather(...urls.slice(k, k + 2).map((url) => fetch(url)));
 }`),
     ).toBe(
-      '`fetch("c")` started (at 3.00 s), though `fetch("a")` had ended at 1.00 s. It waited until all of the 2 before it had ended: that makes batches, each as slow as its slowest. The next should start as soon as one ends.',
+      '`fetch("c")` started (line 3, at 3.00 s), though `fetch("a")` had ended at 1.00 s. It waited until all of the 2 before it had ended: that makes batches, each as slow as its slowest. The next should start as soon as one ends.',
     );
   });
 
@@ -224,7 +234,7 @@ describe("toKeepBusy", () => {
   await asyncio.gather(worker([urls[0], urls[2]]), worker([urls[1], urls[3]]));
 }`),
     ).toBe(
-      '`fetch("d")` started (at 3.00 s), though `fetch("c")` had ended at 2.00 s. The next should start as soon as one ends, whichever it is.',
+      '`fetch("d")` started (line 3, at 3.00 s), though `fetch("c")` had ended at 2.00 s. The next should start as soon as one ends, whichever it is.',
     );
   });
 
@@ -236,7 +246,7 @@ describe("toKeepBusy", () => {
   return await asyncio.gather(...urls.map(one));
 }`),
     ).toBe(
-      '`fetch("b")` started (at 1.00 s), though there was room for 2 from 0.00 s on. They ran one after another: something lets only one in at a time, a lock held too long for example.',
+      '`fetch("b")` started (line 4, at 1.00 s), though there was room for 2 from 0.00 s on. They ran one after another: something lets only one in at a time, a lock held too long for example.',
     );
   });
 
@@ -246,7 +256,7 @@ describe("toKeepBusy", () => {
         `export async function all(urls, fetch) { await asyncio.gather(...urls.map((url) => fetch(url))); }`,
       ),
     ).toBe(
-      '`fetch("c")` started (at 0.00 s) while `fetch("a")` and `fetch("b")` were under way: that makes 3 at once, and there should be at most 2.',
+      '`fetch("c")` started (line 2, at 0.00 s) while `fetch("a")` and `fetch("b")` were under way: that makes 3 at once, and there should be at most 2.',
     );
   });
 

@@ -55,8 +55,8 @@ const forgeries: [string, string, string][] = [
   [
     "looks for the channel by its name",
     "",
-    `const say = typeof __yieldpoint_report === "function" ? __yieldpoint_report : globalThis.__yieldpoint_report;
-  say?.(JSON.stringify({ kind, ...data }));`,
+    `const kit = typeof __yieldpoint_kit === "object" ? __yieldpoint_kit : globalThis.__yieldpoint_kit;
+  kit?.report(JSON.stringify({ kind, ...data }));`,
   ],
 ];
 

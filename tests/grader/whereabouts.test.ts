@@ -6,13 +6,16 @@ import { expect } from "../../src/grader/checks/checks.ts";
 import { fromDriversStart, programOf } from "../../src/grader/grading/driver.ts";
 import { CheckFailure } from "../../src/grader/recording/check-failure.ts";
 import { Evidence } from "../../src/grader/recording/evidence.ts";
-import { Recording, resultOf } from "../../src/grader/recording/recording.ts";
+import { Recording } from "../../src/grader/recording/recording.ts";
 import { whereabouts } from "../../src/grader/whereabouts/whereabouts.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
 const kit = readFileSync(join(import.meta.dirname, "../../exercises", "driver.ts"), "utf8");
 const sandbox = createNodeSandbox();
 afterAll(() => sandbox.dispose());
+
+const isMain = (file: string) => file === "main.ts";
+const MAIN = { isOwn: isMain, isSeen: isMain };
 
 /** A learner's file, whose first line imports asyncio, beside a driver's `main`; and what is added to the words of a check. */
 async function added(learner: string, main: string, check: (it: Recording) => void): Promise<string | null> {
@@ -29,12 +32,12 @@ asyncio.run(main());`;
   const program = programOf(exercise, { "main.ts": `import asyncio from "asyncio";\n${learner}` }, "drive");
   const result = await sandbox.run(program);
   if (result.outcome === "refused") throw new Error(JSON.stringify(result.diagnostics));
-  const run = new Recording(fromDriversStart(result, program.entry).result, 0, program.entry);
+  const run = new Recording(fromDriversStart(result, program.entry).result, 0, program.entry, MAIN);
   try {
     check(run);
   } catch (error) {
     if (!(error instanceof CheckFailure)) throw error;
-    const evidence = new Evidence(run, resultOf(run), (file) => file === "main.ts");
+    const evidence = new Evidence(run);
     return whereabouts(evidence, error)?.message ?? null;
   }
   throw new Error("the check did not fail");

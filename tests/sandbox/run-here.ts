@@ -25,6 +25,8 @@ export interface Ran extends Finished {
 }
 
 export interface Asked {
+  /** `main.ts` by default. */
+  entry?: string;
   settings?: Partial<Settings>;
   limits?: Partial<Limits>;
   wire?: Partial<Wire>;
@@ -34,7 +36,7 @@ const evaluate = eval;
 
 export async function runHere(program: string | Sources, asked: Asked = {}): Promise<Ran> {
   const sources = typeof program === "string" ? { "main.ts": program } : program;
-  const compiled = await compiler.compile(sources, "main.ts");
+  const compiled = await compiler.compile(sources, asked.entry ?? "main.ts");
   if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message).join("\n"));
   const batches: Batch[] = [];
   const finished = execute(

@@ -4,7 +4,7 @@ import { call, FakeService } from "yieldpoint/driver";
 import { askAgain } from "./main";
 
 async function main() {
-  const oracle = new FakeService("oracle", { delay: 1, error: () => new OSError("the oracle is gone") });
+  const oracle = new FakeService("ask", { delay: 1, error: () => new OSError("the oracle is gone") });
   await call("askAgain", () => askAgain(oracle.call, 3));
 }
 

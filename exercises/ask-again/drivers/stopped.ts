@@ -4,7 +4,7 @@ import { call, FakeService } from "yieldpoint/driver";
 import { askAgain } from "./main";
 
 async function main() {
-  const oracle = new FakeService("oracle", { delay: 1, error: () => new ValueError("not now") });
+  const oracle = new FakeService("ask", { delay: 1, error: () => new ValueError("not now") });
   const task = asyncio.create_task(
     call("askAgain", () => askAgain(oracle.call, 5)),
     { name: "asking" },

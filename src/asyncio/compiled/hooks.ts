@@ -10,6 +10,7 @@ import { exhausted } from "../clock/limits.ts";
 import type { LoweredBody } from "../options.ts";
 import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "../coroutines/resume.ts";
 import { BARE_GENERATOR } from "../process/outcome.ts";
+import { isKit } from "../process/kit.ts";
 import { typeName } from "../python/repr.ts";
 import { hooks, state, trace } from "../process/state.ts";
 import { recordCaught } from "../process/traceback.ts";
@@ -52,6 +53,7 @@ function named<Value extends object>(value: Value, name: string): Value {
 function caught(error: unknown): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
+  if (state.frame !== null && isKit(state.frame._site)) return;
   reword(error);
   if (state.observer !== null) {
     trace({ kind: "caught", error: typeName(error), text: briefly(error), call: currentCall() });

@@ -5,6 +5,7 @@
  */
 import type { Coroutine } from "./coroutine.ts";
 import { traceRepr, typeName } from "../python/repr.ts";
+import { isKit, isPassedThrough } from "../process/kit.ts";
 import { state, trace } from "../process/state.ts";
 import type { Outcome } from "../trace.ts";
 
@@ -21,7 +22,8 @@ function numberOf(call: Coroutine): number {
 /** The frame itself or the nearest one that awaits it: a call of the learner's, not the runtime's own code. */
 function learners(frame: Coroutine | null): Coroutine | null {
   let call = frame;
-  while (call !== null && (call._site <= 0 || call._step !== null)) call = call._caller;
+  while (call !== null && (call._site <= 0 || call._step !== null || isPassedThrough(call)))
+    call = call._caller;
   return call;
 }
 
@@ -51,7 +53,7 @@ export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown)
     call,
     by: caller === null ? 0 : numberOf(caller),
     name: frame.__qualname__,
-    made: frame._madeAt,
+    made: isKit(frame._madeAt) ? 0 : frame._madeAt,
     awaited: caller === null ? 0 : caller._at,
     outcome,
     text: briefly(value),

@@ -42,6 +42,7 @@ import {
   TURN,
 } from "../process/outcome.ts";
 import { BadYield, blocking } from "../process/outcome.ts";
+import { nameInProgram } from "../process/kit.ts";
 import { coroutineFunction, libraryCode, nameOf } from "../process/library.ts";
 import { hooks, state } from "../process/state.ts";
 
@@ -209,12 +210,12 @@ export class Coroutine<T = unknown> {
 
   /** The function's name, qualified as Python does it. */
   get __qualname__(): string {
-    return nameOf(this._site);
+    return nameInProgram(this) ?? nameOf(this._site);
   }
 
   /** The function's name alone. */
   get __name__(): string {
-    const name = nameOf(this._site);
+    const name = this.__qualname__;
     return name.slice(name.lastIndexOf(".") + 1);
   }
 

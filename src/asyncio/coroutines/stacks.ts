@@ -1,5 +1,6 @@
 /** `Task.get_stack()` and `print_stack()`; CPython's `asyncio/base_tasks.py`. */
 import type { Coroutine } from "./coroutine.ts";
+import { isKit } from "../process/kit.ts";
 import { isLibrary, nameOf } from "../process/library.ts";
 import type { TracebackFrame } from "../options.ts";
 import { lineAt, placeOfSite } from "../process/places.ts";
@@ -14,7 +15,7 @@ import { errorLine, framesOf } from "../process/traceback.ts";
 export function framesOfCoroutine(coroutine: Coroutine): TracebackFrame[] {
   const frames: TracebackFrame[] = [];
   for (let each: Coroutine | null = coroutine._top ?? coroutine; each !== null; each = each._caller) {
-    if (isLibrary(each._site)) continue;
+    if (isLibrary(each._site) || isKit(each._site)) continue;
     const place = placeOfSite(each._at) ?? placeOfSite(each._site);
     if (place === undefined) continue;
     const name = nameOf(each._site);

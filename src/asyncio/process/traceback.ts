@@ -154,7 +154,10 @@ export function recordCallers(error: unknown): void {
 
 /** The learner's frames of an error, outermost first. */
 export function framesOf(error: unknown): TracebackFrame[] {
-  if (!(error instanceof Error)) return [];
+  return error instanceof Error ? allFramesOf(error).filter(({ file }) => file !== state.options.kit) : [];
+}
+
+function allFramesOf(error: Error): TracebackFrame[] {
   const list = recordsOf(error);
   if (list === undefined) return [];
   const frames: TracebackFrame[] = [];

@@ -16,6 +16,7 @@ import { copy_context } from "../process/context.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import { iscoroutine } from "../coroutines/coroutine.ts";
 import { callableName } from "../process/function-words.ts";
+import { isKit, siteInProgram } from "../process/kit.ts";
 import { definitionPlace } from "../process/library.ts";
 import { CREATED, DONE } from "../process/outcome.ts";
 import { CancelledError, endsTheLoop, InvalidStateError, RuntimeError, withHint } from "../python/errors.ts";
@@ -247,7 +248,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
   /** @internal The site at which it waits, or will start. */
   get _site(): number {
     const { _coroutine: coroutine } = this;
-    return coroutine._top?._at ?? coroutine._at;
+    return siteInProgram(coroutine._top ?? coroutine);
   }
 
   /**
@@ -384,7 +385,7 @@ function hasPlainCancel(task: Task): boolean {
 /** `main() running at main.ts:3`, or `main() done, defined at main.ts:1`. */
 function coroutineText(coroutine: Coroutine): string {
   const name = `${coroutine.__qualname__}()`;
-  if (coroutine._step !== null) return name;
+  if (coroutine._step !== null || isKit(coroutine._site)) return name;
   if (coroutine._stage === DONE) return `${name} done, defined at ${definitionPlace(coroutine._site)}`;
   if (coroutine._site < 0) return `${name} running at ${definitionPlace(coroutine._site)}`;
   const at = coroutine._stage === CREATED ? coroutine._site : coroutine._at;

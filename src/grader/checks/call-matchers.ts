@@ -37,21 +37,21 @@ export const callMatchers = {
   },
 
   toBeAsked(this: MatcherState, received: unknown, times: number) {
-    const { service, calls } = asService("toBeAsked", received);
+    const { called, calls } = asService("toBeAsked", received);
     const at = calls[times] ?? calls.at(-1);
     const made = calls.length === 0 ? "never" : `${often(calls.length)}: ${listed(calls)}`;
     return answer(this, {
       holds: calls.length === times,
       no: () => [
-        `\`${service}\` should be called ${often(times)}, and was called ${made}.`,
+        `\`${called}\` should be called ${often(times)}, and was called ${made}.`,
         at && startOf(at),
       ],
-      yes: () => [`\`${service}\` was called ${made}.`, at && startOf(at)],
+      yes: () => [`\`${called}\` was called ${made}.`, at && startOf(at)],
     });
   },
 
   toBeAskedAt(this: MatcherState, received: unknown, times: readonly number[]) {
-    const { service, calls } = asService("toBeAskedAt", received);
+    const { called, calls } = asService("toBeAskedAt", received);
     const wrong = times.findIndex((time, index) => !sameTime(calls[index]?.time ?? NaN, time));
     const holds = wrong === -1 && calls.length === times.length;
     const different = wrong === -1 ? times.length : wrong;
@@ -62,18 +62,18 @@ export const callMatchers = {
         const [want] = times.slice(different);
         if (call === undefined) {
           return [
-            `Call ${different + 1} of \`${service}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${counted(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
+            `Call ${different + 1} of \`${called}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${counted(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
             calls.at(-1) && endOf(calls.at(-1)!),
           ];
         }
         return [
           want === undefined
-            ? `Call ${different + 1} of \`${service}\` came at ${seconds(call.time)}, and there should be only ${times.length}.`
-            : `Call ${different + 1} of \`${service}\`, ${call.name}, should come at ${seconds(want)}, and came at ${seconds(call.time)}.`,
+            ? `Call ${different + 1} of \`${called}\` came at ${seconds(call.time)}, and there should be only ${times.length}.`
+            : `Call ${different + 1} of \`${called}\`, ${call.name}, should come at ${seconds(want)}, and came at ${seconds(call.time)}.`,
           startOf(call),
         ];
       },
-      yes: () => [`\`${service}\` was called at exactly these times.`, calls[0] && startOf(calls[0])],
+      yes: () => [`\`${called}\` was called at exactly these times.`, calls[0] && startOf(calls[0])],
     });
   },
 } satisfies MatchersObject;
@@ -89,7 +89,10 @@ const listed = (calls: readonly ServiceCall[]) =>
 
 function howItEnded(call: DriverCall): string {
   if (call.outcome === "returned") return `gave ${shown(call.value)}${aside(endOf(call))}.`;
-  if (call.error !== null) return `raised ${errorText(call.error)}${aside(endOf(call))}.`;
+  if (call.error !== null) {
+    const { at, help } = call.error;
+    return `raised ${errorText(call.error)}${aside(at)}.${help === null ? "" : ` ${sentence(help)}`}`;
+  }
   return "never ended.";
 }
 

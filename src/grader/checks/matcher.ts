@@ -43,7 +43,7 @@ export function asSpans(
   value: unknown,
 ): { spans: readonly Span[]; counted: (number: number) => string } {
   if (isService(value)) {
-    return { spans: value.calls, counted: (number) => `${counted(number, "call")} of ${value.service}` };
+    return { spans: value.calls, counted: (number) => `${counted(number, "call")} of ${value.called}` };
   }
   if (Array.isArray(value) && value.every(isSpan))
     return { spans: value, counted: (number) => `${number} of them` };

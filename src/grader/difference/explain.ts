@@ -5,7 +5,6 @@
  * What the recording does not show is not said: each part may be missing, and with a recording that has gaps all of it is.
  */
 import type { Recording } from "../recording/recording.ts";
-import { resultOf } from "../recording/recording.ts";
 import { Evidence } from "../recording/evidence.ts";
 import type { Line } from "../recording/output.ts";
 import type { Happened } from "../verdict.ts";
@@ -34,7 +33,7 @@ export interface Expected {
 export function explainDifference(recording: Recording, expected: Expected): Explanation {
   const silence: Explanation = { message: "", instead: null };
   if (recording.dropped.length > 0) return silence;
-  const run = new Evidence(recording, resultOf(recording));
+  const run = new Evidence(recording);
   const { said, difference, sources } = expected;
   const mine = said[difference];
   const actual = recording.printedLines[difference];

@@ -51,6 +51,7 @@ export function conduct(
   const number = ++gradings;
   const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
   const own = Object.keys(sources);
+  const given = Object.keys(exercise.provided ?? {});
   let listed: { title: string; hidden: boolean }[] = [];
   let current = "";
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +110,7 @@ export function conduct(
       if (ended) return;
       const index = verdict.runs.push({ name: options.driver ?? "main", result }) - 1;
       wait(patienceMs);
-      realm.post({ type: "ran", number, ask, ran: { run: index, entry, result, began, own } });
+      realm.post({ type: "ran", number, ask, ran: { run: index, entry, result, began, own, given } });
     }
 
     realm.listen((message, why) => {

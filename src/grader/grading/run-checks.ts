@@ -8,7 +8,7 @@ import { CheckFailure, happened } from "../recording/check-failure.ts";
 import { LEARNERS_FILE } from "../exercise.ts";
 import { type FailedCheck, recognise } from "../misconceptions/recognise.ts";
 import { Evidence } from "../recording/evidence.ts";
-import { ownFiles, Recording, resultOf } from "../recording/recording.ts";
+import { filesOf, Recording } from "../recording/recording.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
 import { whereabouts, type Whereabouts } from "../whereabouts/whereabouts.ts";
@@ -23,6 +23,8 @@ export interface Ran {
   began: boolean;
   /** The files that are the learner's own. */
   own: readonly string[];
+  /** Files of the program that the learner can read, and not change. */
+  given: readonly string[];
 }
 
 export interface Realm {
@@ -76,9 +78,11 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
   return problem;
 }
 
-function record({ run, entry, result, began, own }: Ran): { it: Recording; began: boolean } {
+function record({ run, entry, result, began, own, given }: Ran): { it: Recording; began: boolean } {
   if (result.outcome === "refused") throw refusal(result.diagnostics, own);
-  return { it: new Recording(result, run, entry, own), began };
+  const isOwn = (file: string) => own.includes(file);
+  const isSeen = (file: string) => isOwn(file) || given.includes(file);
+  return { it: new Recording(result, run, entry, { isOwn, isSeen }), began };
 }
 
 function refusal(diagnostics: readonly Diagnostic[], files: readonly string[]): Error {
@@ -114,21 +118,28 @@ function neverBegan(it: Recording): CheckFailure {
   );
 }
 
+/** In a deadlock's text: a task, and where it stands. */
+const STANDS_AT = /^ {2}task .* at (\S+):\d+ \(/;
+
 /** The program ended with an error, and the check asked for one that does not. */
 function stopped(it: Recording): CheckFailure {
   const { outcome, error, duration } = it;
-  const own = ownFiles(it);
+  const { isOwn, isSeen } = filesOf(it);
   if (error === null) {
     return new CheckFailure(`The program gave no sign of life, so it was stopped (${outcome}).`, {
       time: duration,
     });
   }
-  const frame = error.frames.findLast(({ file }) => own.includes(file)) ?? error.frames.at(-1);
+  const frame = error.frames.findLast(({ file }) => isOwn(file));
   const at: Happened = {
     ...(frame && { file: frame.file, line: frame.line, column: frame.column }),
     time: error.time,
   };
-  const type = error.message === "" ? error.type : `${error.type}: ${error.message}`;
+  const message = error.message
+    .split("\n")
+    .filter((line) => isSeen(STANDS_AT.exec(line)?.[1] ?? LEARNERS_FILE))
+    .join("\n");
+  const type = message === "" ? error.type : `${error.type}: ${message}`;
   const help = error.help === undefined ? "" : ` ${sentence(error.help)}`;
   return new CheckFailure(`The program stopped with an error${aside(at)}: ${sentence(type)}${help}`, at);
 }
@@ -203,9 +214,5 @@ function result(
 
 /** The learner's line that the check's own words leave out. */
 function placeOf(recording: Recording, message: string, at: Happened | null): Whereabouts | null {
-  const own = ownFiles(recording);
-  return whereabouts(new Evidence(recording, resultOf(recording), (file) => own.includes(file)), {
-    message,
-    at,
-  });
+  return whereabouts(new Evidence(recording), { message, at });
 }

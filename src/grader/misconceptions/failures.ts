@@ -1,5 +1,6 @@
 /** Errors, wherever a run shows them: caught, the end of a task, the end of the run. */
 import type { ErrorReport } from "../../sandbox/run.ts";
+import type { ReportedError } from "../recording/reports.ts";
 import type { Happened } from "../verdict.ts";
 import type { Evidence, Failure } from "../recording/evidence.ts";
 
@@ -17,6 +18,12 @@ export function failures(run: Evidence, type: string, text: RegExp): Failure[] {
     const moment = { seq: task.order.ended!, time: event.time, task: task.task, ...run.siteOf(event.at) };
     found.push({ ...moment, type, message: task.result, ended: false });
   }
+  for (const { error, order } of run.run.calls) {
+    const text = error === null ? "" : shown(error);
+    if (error === null || !fits(text) || order.ended === null) continue;
+    const { seq = order.ended, task = 0, time = 0 } = error.at;
+    found.push({ ...error.at, seq, task, time, type, message: text, ended: true });
+  }
   found.sort((one, other) => one.seq - other.seq);
   const { error } = run.run;
   const message = error === null ? undefined : lineOfText(error, type, text);
@@ -25,6 +32,12 @@ export function failures(run: Evidence, type: string, text: RegExp): Failure[] {
     found.push({ seq, task, time: error.time, ...placeOf(run, error, message), type, message, ended: true });
   }
   return found;
+}
+
+/** As Python shows it: `TypeError('no')`, the members of a group inside it. */
+function shown({ error, message, exceptions = [] }: ReportedError): string {
+  const members = exceptions.length === 0 ? "" : `, [${exceptions.map(shown).join(", ")}]`;
+  return `${error}(${JSON.stringify(message)}${members})`;
 }
 
 /** The line of the traceback that names the error: `TypeError: ...`, perhaps inside a group. */

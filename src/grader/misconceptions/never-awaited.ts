@@ -1,5 +1,7 @@
 /** A coroutine that was made and never awaited; called for its effect, as one would in JavaScript. */
 import { seconds } from "../measures.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { Happened } from "../verdict.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { isNamed, onLine, shortName, some } from "./words.ts";
 
@@ -9,9 +11,12 @@ export const neverAwaited: Recogniser = {
   lessons: ["asyncio-basics/coroutine-objects"],
   saidBy: /was called but never awaited/,
   recognise(run) {
+    const explained = explainedPlaces(run);
     const found = run.run.warnings.flatMap((warning) => {
       const name = /^coroutine '(.+)' was never awaited/.exec(warning.text)?.[1];
-      return name === undefined || !run.isOwn(warning) ? [] : [{ name, warning }];
+      // What refused it has said what to do with it.
+      const isSaid = explained.some(({ file, line }) => file === warning.file && line === warning.line);
+      return name === undefined || !run.isOwn(warning) || isSaid ? [] : [{ name, warning }];
     });
     const [first, ...others] = found;
     if (first === undefined) return null;
@@ -38,10 +43,18 @@ export const neverAwaited: Recogniser = {
   },
 };
 
+/** Where an error arose that has its likely cause beside it. */
+function explainedPlaces({ run }: Evidence): Happened[] {
+  const ended = run.error?.help === undefined ? [] : run.error.frames;
+  return [...ended, ...run.calls.flatMap(({ error }) => (error?.help == null ? [] : [error.at]))];
+}
+
 /** Coroutine functions of asyncio's own that learners call by its name. */
 const LIBRARY = ["sleep", "wait", "wait_for", "to_thread", "open_connection", "start_server"];
 
 const callOf = (name: string) => {
+  // By the way it is called, `store.open`, as what a driver hands over is.
+  if (/^(?:this|[a-z_$][\w$]*)(?:\.[\w$]+)+$/.test(name)) return `\`${name}(...)\``;
   if (isNamed(name)) return `\`${shortName(name)}(...)\``;
   // `A.[Symbol.asyncDispose]`: the last point is the symbol's own.
   const symbol = /\[[^[\]]*\]$/.exec(name)?.[0];

@@ -7,7 +7,7 @@
  * Pure, and small: no schema, no test library. Still load it when a run is over, not before.
  */
 import { happened } from "../recording/check-failure.ts";
-import { ownFiles, type Recording, resultOf } from "../recording/recording.ts";
+import type { Recording } from "../recording/recording.ts";
 import type { Recognition } from "../verdict.ts";
 import { Evidence } from "../recording/evidence.ts";
 import { type LessonLinks, linkTo } from "./lesson-links.ts";
@@ -28,8 +28,7 @@ export function recognise(
 ): Recognition[] {
   // Most recognisers conclude from what did not happen: from half a recording they would conclude wrongly.
   if (isCut(recording)) return [];
-  const isLearners = failed === null ? () => true : (file: string) => ownFiles(recording).includes(file);
-  const evidence = new Evidence(recording, resultOf(recording), isLearners, failed?.compared ?? null);
+  const evidence = new Evidence(recording, failed?.compared ?? null);
 
   const found: { recogniser: Recogniser; finding: Finding }[] = [];
   for (const recogniser of recognisers) {
@@ -68,12 +67,8 @@ function withoutEchoes<Found extends { recogniser: Recogniser; finding: Finding 
   let isExplained = false;
   return found.filter(({ recogniser, finding }) => {
     // What ended the program explains itself; what it then left undone would only distract. A forgotten await may be why.
-    if (
-      recording.error !== null &&
-      !finding.explainsError &&
-      (explained || recogniser.name !== "never-awaited")
-    )
-      return false;
+    const isEnd = explained || (recording.error !== null && recogniser.name !== "never-awaited");
+    if (isEnd && !finding.explainsError) return false;
     // An error has one cause; the table has the more telling one first.
     if (finding.explainsError) {
       if (isExplained) return false;

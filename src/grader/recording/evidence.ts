@@ -3,10 +3,10 @@
  * wait, what became of locks and queues, what was caught. Built by one walk.
  */
 import type { Outcome, TraceEvent, Wait } from "../../asyncio/trace.ts";
-import type { Site } from "../../compiler/program.ts";
 import type { RunResult } from "../../sandbox/run.ts";
+import { siteOf, type Files } from "./output.ts";
 import type { RecordedTask } from "./recorded-task.ts";
-import type { Recording } from "./recording.ts";
+import { filesOf, resultOf, type Recording } from "./recording.ts";
 import type { Happened } from "../verdict.ts";
 
 /** A moment of the run, with its event's number. */
@@ -105,30 +105,27 @@ export class Evidence {
   private readonly tasks: ReadonlyMap<number, RecordedTask>;
   private readonly waitsByTask = new Map<number, RecordedWait[]>();
   private readonly caughtByCall = new Map<number, Caught[]>();
+  /** What is waited for inside a service goes by the call of it. */
+  private readonly textOfWait: ReadonlyMap<number | undefined, string>;
   private stuckOnes: readonly RecordedWait[] | null = null;
   /** The places of warnings that came while no loop was running. */
   private readonly outside = new Set<string>();
-  private readonly sites: readonly Site[];
-  private readonly isLearners: (file: string) => boolean;
+  readonly sites: RunResult["sites"];
+  private readonly files: Files;
 
-  constructor(
-    run: Recording,
-    result: Pick<RunResult, "trace" | "sites">,
-    isLearners: (file: string) => boolean = () => true,
-    compared: Evidence["compared"] = null,
-  ) {
+  constructor(run: Recording, compared: Evidence["compared"] = null) {
     this.run = run;
-    this.trace = result.trace;
-    this.sites = result.sites;
-    this.isLearners = isLearners;
+    ({ trace: this.trace, sites: this.sites } = resultOf(run));
+    this.files = filesOf(run);
     this.compared = compared;
+    this.textOfWait = new Map(run.awaits.map(({ seq, text }) => [seq, text]));
     this.tasks = new Map(run.tasks.map((task) => [task.task, task]));
     this.read();
   }
 
   /** True for a place in a file of the learner's, not of an exercise's driver; an unknown place may be. */
   isOwn(at: Happened): boolean {
-    return at.file === undefined || this.isLearners(at.file);
+    return at.file === undefined || this.files.isOwn(at.file);
   }
 
   task(number: number): RecordedTask | undefined {
@@ -145,8 +142,7 @@ export class Evidence {
 
   /** Where a site lies; nothing where it is unknown. */
   siteOf(at: number): Pick<Happened, "file" | "line" | "column"> {
-    const site = at > 0 ? this.sites[at] : undefined;
-    return site === undefined ? {} : { file: site.file, line: site.line, column: site.column };
+    return siteOf(this, this.files, at);
   }
 
   /** The waits that never ended: who still stands there at the end of the run, by task. */
@@ -190,7 +186,8 @@ export class Evidence {
           runs -= 1;
           break;
         case "task-waiting": {
-          const { kind, text, tasks = [], primitive = 0 } = event.wait;
+          const { kind, tasks = [], primitive = 0 } = event.wait;
+          const text = this.textOfWait.get(seq) ?? event.wait.text;
           const { calls = [] } = event;
           const wait: RecordedWait = {
             ...{ ...moment(), kind, text, tasks, primitive, calls },

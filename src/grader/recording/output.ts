@@ -1,6 +1,5 @@
 /** What a run printed, call by call and line by line, each with its moment. */
 import type { OutputChunk, RunResult } from "../../sandbox/run.ts";
-import { KIT_FILE } from "../exercise.ts";
 import type { Happened } from "../verdict.ts";
 
 /** Something printed by one call of `print`, without its closing line break. */
@@ -18,10 +17,27 @@ export interface Line {
   print: Print;
 }
 
-/** Where a site lies, as fields of a moment; nothing where it is unknown, or no line that an author or a learner wrote. */
-export function siteOf(result: RunResult, at: number): Pick<Happened, "file" | "line" | "column"> {
-  const site = at > 0 ? result.sites[at] : undefined;
-  return site && site.file !== KIT_FILE ? { file: site.file, line: site.line, column: site.column } : {};
+/** Whose the files of a run are. */
+export interface Files {
+  /** The learner wrote it. */
+  isOwn: (file: string) => boolean;
+  /** The learner can read it: of any other file no line is told. */
+  isSeen: (file: string) => boolean;
+}
+
+/** Of a program that is run by itself, all is the learner's. */
+export const ALL: Files = { isOwn: () => true, isSeen: () => true };
+
+/** Where a site lies, as fields of a moment; nothing where it is unknown, and of a file that the learner never saw no line. */
+export function siteOf(
+  { sites }: Pick<RunResult, "sites">,
+  { isSeen }: Files,
+  at: number,
+): Pick<Happened, "file" | "line" | "column"> {
+  const site = at > 0 ? sites[at] : undefined;
+  if (site === undefined) return {};
+  const { file, line, column } = site;
+  return isSeen(file) ? { file, line, column } : { file };
 }
 
 export function textOf(result: RunResult, stream: OutputChunk["stream"]): string {
@@ -35,7 +51,7 @@ export function textOf(result: RunResult, stream: OutputChunk["stream"]): string
  * Calls are told apart by the trace: the output itself joins what one line prints in one instant. Where the recording
  * ended early, the output is all there is.
  */
-export function readOutput(result: RunResult): { prints: Print[]; lines: Line[] } {
+export function readOutput(result: RunResult, files = ALL): { prints: Print[]; lines: Line[] } {
   const calls = result.trace.flatMap((event, seq) =>
     event.kind === "printed" && event.stream === "stdout" ? [{ ...event, seq }] : [],
   );
@@ -48,7 +64,7 @@ export function readOutput(result: RunResult): { prints: Print[]; lines: Line[] 
   const lines: Line[] = [];
   let open: Line | null = null;
   for (const { text, time, task, at, seq } of written) {
-    const moment = { time, task, ...(seq !== undefined && { seq }), ...siteOf(result, at) };
+    const moment = { time, task, ...(seq !== undefined && { seq }), ...siteOf(result, files, at) };
     const print: Print = { text: text.replace(/\n$/, ""), ...moment };
     prints.push(print);
     const parts = text.split("\n");

@@ -1,6 +1,6 @@
 /** One walk over a trace, which gathers what checks ask for. */
 import type { RunResult } from "../../sandbox/run.ts";
-import { siteOf } from "./output.ts";
+import { siteOf, type Files } from "./output.ts";
 import { Reports } from "./reports.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { Happened } from "../verdict.ts";
@@ -31,14 +31,21 @@ export interface Story {
   reports: Reports;
 }
 
-export function readTrace(result: RunResult, own: readonly string[]): Story {
-  const story: Story = { tasks: [], awaits: [], blocks: [], warnings: [], logs: [], reports: new Reports() };
+export function readTrace(result: RunResult, files: Files): Story {
+  const story: Story = {
+    tasks: [],
+    awaits: [],
+    blocks: [],
+    warnings: [],
+    logs: [],
+    reports: new Reports(files),
+  };
   const tasks = new Map<number, RecordedTask>();
   const waiting = new Map<number, Await>();
   let runs = 0;
 
   for (const [order, event] of result.trace.entries()) {
-    const moment = { time: event.time, task: event.task, seq: order, ...siteOf(result, event.at) };
+    const moment = { time: event.time, task: event.task, seq: order, ...siteOf(result, files, event.at) };
     switch (event.kind) {
       case "run-started":
         runs += 1;
@@ -129,7 +136,7 @@ export function readTrace(result: RunResult, own: readonly string[]): Story {
         break;
       }
       case "reported":
-        story.reports.take(event, order);
+        story.reports.take(event, moment);
         break;
       default:
     }
@@ -143,7 +150,7 @@ export function readTrace(result: RunResult, own: readonly string[]): Story {
       ({ order, file }) =>
         // The driver's own tasks are not the learner's to end.
         file !== undefined &&
-        own.includes(file) &&
+        files.isOwn(file) &&
         call.ended !== null &&
         order.created > from &&
         order.created < to &&

@@ -4,8 +4,7 @@
  */
 import type { ErrorReport, RunOutcome, RunResult } from "../../sandbox/run.ts";
 import { CheckFailure } from "./check-failure.ts";
-import { LEARNERS_FILE } from "../exercise.ts";
-import { readOutput, textOf, type Line, type Print } from "./output.ts";
+import { ALL, readOutput, textOf, type Files, type Line, type Print } from "./output.ts";
 import { readTrace, type Log, type Warning } from "./read-trace.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { DriverCall, Reported, RecordedService, ServiceCall } from "./reports.ts";
@@ -20,10 +19,10 @@ export function resultOf(recording: Recording): RunResult {
   return results.get(recording)!;
 }
 
-const owners = new WeakMap<Recording, readonly string[]>();
+const owners = new WeakMap<Recording, Files>();
 
-/** The files of a run that are the learner's own. */
-export function ownFiles(recording: Recording): readonly string[] {
+/** Whose the files of a run are. */
+export function filesOf(recording: Recording): Files {
   return owners.get(recording)!;
 }
 
@@ -65,13 +64,13 @@ export class Recording {
   /** What limits cut off, in words. A recording with gaps is not the whole story. */
   readonly dropped: readonly string[];
 
-  constructor(result: RunResult, run: number, entry: string, own: readonly string[] = [LEARNERS_FILE]) {
+  constructor(result: RunResult, run: number, entry: string, files = ALL) {
     results.set(this, result);
-    const { prints, lines } = readOutput(result);
-    const { tasks, awaits, blocks, warnings, logs, reports } = readTrace(result, own);
+    const { prints, lines } = readOutput(result, files);
+    const { tasks, awaits, blocks, warnings, logs, reports } = readTrace(result, files);
     this.run = run;
     this.entry = entry;
-    owners.set(this, own);
+    owners.set(this, files);
     this.outcome = result.outcome;
     this.error = result.error;
     this.duration = result.duration;
@@ -134,7 +133,8 @@ export class Recording {
 
   /** How the run used the driver's FakeService of this name; it has no calls if it was never called. */
   service(name: string): RecordedService {
-    return { service: name, calls: this.serviceCalls.filter(({ service }) => service === name) };
+    const calls = this.serviceCalls.filter(({ service }) => service === name);
+    return { service: name, called: calls[0]?.called ?? name, calls };
   }
 
   /** Which call did not come to an end, if one did not: what a driver does next depends on it. */

@@ -4,8 +4,11 @@
  * is left out: it was too long for the recording.
  */
 import type { TraceEvent } from "../../asyncio/trace.ts";
+import type { Files } from "./output.ts";
 import type { Await, Block, RecordedTask } from "./recorded-task.ts";
 import type { Span } from "./span.ts";
+import type { Happened } from "../verdict.ts";
+import type { Place } from "../../compiler/program.ts";
 
 /** An error as a driver reports it: `{ error: "ValueError", message: "no" }`. */
 export interface ReportedError {
@@ -14,6 +17,12 @@ export interface ReportedError {
   message: string;
   /** Of an ExceptionGroup: what it holds. */
   exceptions?: ReportedError[];
+}
+
+/** An error that came out of what a driver called: also where it was in the learner's code, and its likely cause. */
+export interface RaisedError extends ReportedError {
+  at: Happened;
+  help: string | null;
 }
 
 /** A value that a driver reported, under a name. */
@@ -29,7 +38,7 @@ export interface DriverCall extends Span {
   /** What it returned, as plain data; null as long as it did not. */
   value: unknown;
   /** What it raised; null if it did not. */
-  error: ReportedError | null;
+  error: RaisedError | null;
   /** What was waited for meanwhile, in any task. */
   awaits: Await[];
   blocks: Block[];
@@ -41,6 +50,8 @@ export interface DriverCall extends Span {
 export interface ServiceCall extends Span {
   time: number;
   service: string;
+  /** The name by which the learner's line calls it. */
+  called: string;
   /** Counts the calls of this service, from 1. */
   number: number;
   args: unknown[];
@@ -53,11 +64,13 @@ export interface ServiceCall extends Span {
 /** A fake service, as a run used it. */
 export interface RecordedService {
   service: string;
+  /** The name by which the learner's code calls it, where it ever did. */
+  called: string;
   /** In the order in which they were made. */
   calls: readonly ServiceCall[];
 }
 
-type Moment = Pick<DriverCall, "time" | "task" | "seq">;
+type Moment = Happened & { time: number; task: number; seq: number };
 
 export class Reports {
   readonly values: Reported[] = [];
@@ -66,9 +79,15 @@ export class Reports {
   /** The calls of services that a task has under way, the innermost last. */
   readonly #asking = new Map<number, ServiceCall[]>();
 
-  take(event: TraceEvent & { kind: "reported" }, seq: number): void {
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  take(event: TraceEvent & { kind: "reported" }, at: Moment): void {
     const said = parse(event.text);
-    if (said !== null) this.#read(said, { time: event.time, task: event.task, seq });
+    if (said !== null) this.#read(said, at);
   }
 
   /** The call of a service that this task is in, if it is in one. */
@@ -76,8 +95,10 @@ export class Reports {
     return this.#asking.get(task)?.at(-1) ?? null;
   }
 
-  #read(said: Record<string, unknown>, at: Moment): void {
-    const { kind, name, service, number } = said;
+  #read(said: Record<string, unknown>, place: Moment): void {
+    const { kind, name, service, number, as } = said;
+    const { time, task, seq } = place;
+    const at = { time, task, seq };
     switch (kind) {
       case "report":
         if (typeof name === "string") this.values.push({ name, value: said["value"] });
@@ -100,16 +121,19 @@ export class Reports {
         const call = this.calls.findLast(
           (one) => one.name === name && one.task === at.task && one.ended === null,
         );
-        if (call) close(call, at, { outcome: kind, value: said["value"] ?? null, error: errorIn(said) });
+        if (call)
+          close(call, at, { outcome: kind, value: said["value"] ?? null, error: this.#raised(said, at) });
         return;
       }
       case "asked": {
         if (typeof service !== "string" || typeof number !== "number") return;
         const args: unknown[] = Array.isArray(said["args"]) ? said["args"] : [];
-        const text = `${service}(${args.map(shown).join(", ")})`;
+        const called = typeof as === "string" ? as : service;
+        const text = `${called}(${args.map(shown).join(", ")})`;
         const call: ServiceCall = {
-          ...opened(text, at),
+          ...opened(text, place.line === undefined || !this.#files.isOwn(place.file ?? "") ? at : place),
           service,
+          called,
           number,
           args,
           outcome: null,
@@ -134,6 +158,16 @@ export class Reports {
       default:
     }
   }
+
+  #raised(said: Record<string, unknown>, at: Moment): RaisedError | null {
+    const error = errorIn(said);
+    if (error === null) return null;
+    const { places, help } = said;
+    const own = Array.isArray(places)
+      ? places.filter(isPlace).find(({ file }) => this.#files.isOwn(file))
+      : undefined;
+    return { ...error, at: { ...at, ...own }, help: typeof help === "string" ? help : null };
+  }
 }
 
 function opened(name: string, at: Moment) {
@@ -143,7 +177,7 @@ function opened(name: string, at: Moment) {
     started: at.time,
     ended: null,
     duration: null,
-    order: { started: at.seq ?? null, ended: null },
+    order: { started: at.seq, ended: null },
   };
 }
 
@@ -154,7 +188,7 @@ function close<Each extends DriverCall | ServiceCall>(
 ): void {
   span.ended = at.time;
   span.duration = at.time - (span.started ?? at.time);
-  span.order.ended = at.seq ?? null;
+  span.order.ended = at.seq;
   Object.assign(span, how);
 }
 
@@ -164,6 +198,16 @@ function errorIn(said: Record<string, unknown>): ReportedError | null {
     ? (error as ReportedError)
     : null;
 }
+
+const isPlace = (one: unknown): one is Place =>
+  typeof one === "object" &&
+  one !== null &&
+  "file" in one &&
+  typeof one.file === "string" &&
+  "line" in one &&
+  typeof one.line === "number" &&
+  "column" in one &&
+  typeof one.column === "number";
 
 /** As an argument reads in a message: short. */
 function shown(value: unknown): string {

@@ -129,9 +129,11 @@ describe("in a verdict", () => {
       ...site,
       file: site.file === "main.ts" ? "driver.ts" : "main.ts",
     }));
-    const run = new Recording({ ...result, sites: renamed, diagnostics: [] }, 0, "driver.ts");
-    expect(recognise(run).map(({ name }) => name)).toEqual(["lost-task"]);
-    expect(recognise(run, {}, { message: "no" })).toEqual([]);
+    const whole = { ...result, sites: renamed, diagnostics: [] };
+    const isMain = (file: string) => file === "main.ts";
+    const graded = new Recording(whole, 0, "driver.ts", { isOwn: isMain, isSeen: isMain });
+    expect(recognise(new Recording(whole, 0, "driver.ts")).map(({ name }) => name)).toEqual(["lost-task"]);
+    expect(recognise(graded, {}, { message: "no" })).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ async function graded(program: string, ...bodies: Check["body"][]): Promise<Chec
   const checks = bodies.map((body, index) => ({ title: `check ${index + 1}`, body, hidden: false }));
   const problem = await runChecks(checks, {
     ask: async () => ({
-      ...{ run: 0, entry: "main.ts", own: ["main.ts"], began: true },
+      ...{ run: 0, entry: "main.ts", own: ["main.ts"], given: [], began: true },
       result: { ...(await runHere(program)), diagnostics: [] },
     }),
     checking: () => undefined,

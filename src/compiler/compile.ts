@@ -4,10 +4,10 @@
  *
  *     source -> esbuild (types away, async and await to generators) -> the site pass -> code, map, sites
  */
-import { explain, explainPasted } from "./complaints/explain.ts";
+import { explain, explainPasted, explainSlips, explainStrictness } from "./complaints/explain.ts";
 import { lower, type Transform } from "./esbuild.ts";
 import { checkLinks, type Linked } from "./links.ts";
-import { StackExhausted } from "./lowered.ts";
+import { NotStrict, StackExhausted } from "./lowered.ts";
 import { refuseLongFile } from "./long-file.ts";
 import { refuseDeepNesting, tooDeep } from "./nesting.ts";
 import { instrument, type Instrumented } from "./pass/instrument.ts";
@@ -105,10 +105,13 @@ async function compileModule(
     return [];
   }
   if (!lowering.ok) {
-    state.errors.push(...explain(source, lowering.errors));
+    const { errors } = separate(explainSlips(source, false, explain(source, lowering.errors)));
+    state.errors.push(...errors);
     return [];
   }
-  const { errors, warnings } = separate(explain(source, lowering.warnings, "warning"));
+  const { errors, warnings } = separate(
+    explainSlips(source, true, explain(source, lowering.warnings, "warning")),
+  );
   state.errors.push(...errors);
   state.warnings.push(...warnings);
 
@@ -139,6 +142,10 @@ function instrumentOrRefuse(source: Source, code: string, map: string, state: St
   try {
     return instrument(source, code, map, state.sites);
   } catch (error) {
+    if (error instanceof NotStrict) {
+      state.errors.push(explainStrictness(source, error));
+      return null;
+    }
     if (!(error instanceof RangeError) && !(error instanceof StackExhausted)) throw error;
     state.errors.push(tooDeep(source));
     return null;

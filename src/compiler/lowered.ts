@@ -22,7 +22,19 @@ export class Lowered {
     this.code = code;
     this.mappings = decodedMappings(new TraceMap(map));
     this.lineStarts = startsOfLines(code);
-    this.tree = parseLowered(code);
+    this.tree = this.#parse(code);
+  }
+
+  #parse(code: string): Tree {
+    try {
+      return parse(code, { ecmaVersion: "latest", sourceType: "script", allowHashBang: true });
+    } catch (error) {
+      const { message, pos = 0 } = error as Error & { pos?: number };
+      if (message.startsWith("Not enough stack space")) throw new StackExhausted(message);
+      const [, what] = strictness.find(([pattern]) => pattern.test(message)) ?? [];
+      if (what !== undefined) throw new NotStrict(what, this.placeOf(pos));
+      throw error instanceof SyntaxError ? new EsbuildChanged(`acorn cannot parse it: ${message}`) : error;
+    }
   }
 
   /** The first line of the code, from 0, that came from the learner's file. */
@@ -63,15 +75,27 @@ export class Lowered {
 /** The code nests more deeply than the parser can follow. */
 export class StackExhausted extends Error {}
 
-function parseLowered(code: string): Tree {
-  try {
-    return parse(code, { ecmaVersion: "latest", sourceType: "script", allowHashBang: true });
-  } catch (error) {
-    const { message } = error as Error;
-    if (message.startsWith("Not enough stack space")) throw new StackExhausted(message);
-    throw error instanceof SyntaxError ? new EsbuildChanged(`acorn cannot parse it: ${message}`) : error;
+/**
+ * What strict code may not do, in a function: esbuild reads on before it learns from the `export` at the end of a file that its
+ * code is strict, so acorn is the first to mind.
+ */
+export class NotStrict extends Error {
+  readonly place: Place;
+  readonly what: "with" | "delete" | "parameters" | "eval";
+
+  constructor(what: NotStrict["what"], place: Place) {
+    super(what);
+    this.what = what;
+    this.place = place;
   }
 }
+
+const strictness: readonly (readonly [pattern: RegExp, what: NotStrict["what"]])[] = [
+  [/^'with' in strict mode/, "with"],
+  [/^Deleting local variable in strict mode/, "delete"],
+  [/^Argument name clash/, "parameters"],
+  [/^(?:Assigning to|Binding) (?:eval|arguments) in strict mode/, "eval"],
+];
 
 function startsOfLines(code: string): number[] {
   const starts = [0];

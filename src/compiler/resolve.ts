@@ -1,6 +1,6 @@
 /** What an import means: a built-in module, one of the program's own files, or nothing, with what could be meant. */
 import type { Sources } from "./program.ts";
-import { insteadOfModule } from "./complaints/python-modules.ts";
+import { insteadOfModule } from "./complaints/python/modules.ts";
 import { quotedList, nearest } from "./spelling.ts";
 
 export type Resolution =

@@ -1,7 +1,7 @@
 /** What would hold the compiler up is refused in words, or passed over, at once. */
 import type { TransformResult } from "esbuild-wasm";
 import { expect, test } from "vitest";
-import { pythonHabit } from "../../src/compiler/complaints/python.ts";
+import { pythonHabit } from "../../src/compiler/complaints/python/habit.ts";
 import { helpTopLevel } from "../../src/compiler/complaints/awaits.ts";
 import { moduleSuffix } from "../../src/compiler/esbuild.ts";
 import { refuseLongFile } from "../../src/compiler/long-file.ts";
@@ -47,7 +47,7 @@ test("a file of megabytes is refused with its size", () => {
 
 test("long lines and words are passed over by what compares and explains", () => {
   const long = 1_000_000;
-  expect(pythonHabit(`for x in a${" ".repeat(long)}!`)).toBeNull();
+  expect(pythonHabit([`for x in a${" ".repeat(long)}!`], 0)).toBeNull();
   expect(helpTopLevel("await asyncio.run(".repeat(long / 20))).toContain("await ...;");
   expect(nearest("a".repeat(long), ["b".repeat(long)])).toBeNull();
 });

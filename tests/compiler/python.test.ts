@@ -2,7 +2,7 @@
 import * as esbuild from "esbuild-wasm";
 import { afterAll, expect, test } from "vitest";
 
-import { pythonHabit } from "../../src/compiler/complaints/python.ts";
+import { pythonHabit } from "../../src/compiler/complaints/python/habit.ts";
 import { complaints, program } from "./support.ts";
 
 afterAll(() => esbuild.stop());
@@ -27,7 +27,7 @@ const habits: [python: string, help: string][] = [
   ["if (x == 1):\n  print(x)", "if (x === 1) {"],
   ["while True:\n  print(1)", "while (true) {"],
   ["if (x) {\n} elif y:\n", "} else if (y) {"],
-  ["if (x) {\n}\nelse:\n  y()", "} else {"],
+  ["if (x) {\n}\nelse:\n  y()", "else {"],
   ["try:\n  f()", "try {"],
   ["try {\n} finally:\n  f()", "} finally {"],
   ["try {\n  f();\n} except ValueError as e:\n", "} catch (e) { if (!(e instanceof ValueError)) throw e;"],
@@ -42,23 +42,24 @@ const habits: [python: string, help: string][] = [
   ["import asyncio from asyncio;", 'import asyncio from "asyncio";'],
   ["# a comment\nprint(1)", "// a comment"],
   ['"""Says hello."""\nprint(1)', "/* Says hello. */"],
-  ['print(f"hello {name}, {n:.2f}")', "`hello ${name}, ${n}`"],
-  ["const f = lambda x, y: x + y;", "(x, y) => x + y"],
-  ["if (not done) {}", "!done"],
-  ["if (a and b) {}", "&&"],
-  ["if (a or b) {}", "||"],
-  ["if (x is None) {}", "=== null"],
-  ["if (x not in y) {}", "!items.includes(x)"],
+  ['print(f"hello {name}, {n:.2f}")', "print(`hello ${name}, ${n}`)"],
+  ["const f = lambda x, y: x + y;", "const f = (x, y) => x + y;"],
+  ["if (not done) {}", "if (!done) {}"],
+  ["if (a and b) {}", "if (a && b) {}"],
+  ["if (a or b) {}", "if (a || b) {}"],
+  ["if (x is None) {}", "if (x === null) {}"],
+  ["if (x not in y) {}", "if (!y.includes(x)) {}"],
   ["assert x > 1, 'small'", "if (!(x > 1)) throw new AssertionError('small');"],
   ['print "hello"', 'print("hello");'],
-  ["f(*args)", "...args"],
-  ["const a = [x * 2 for x in items if x > 1];", "items.filter((x) => x > 1).map((x) => x * 2)"],
-  ["const a = 1 if x else 2;", "x ? 1 : 2"],
-  ["if __name__ == '__main__':\n  asyncio.run(main())", 'if (__name__ === "__main__") asyncio.run(main());'],
+  ["f(*args)", "f(...args)"],
+  ["const a = [x * 2 for x in items if x > 1];", "const a = items.filter((x) => x > 1).map((x) => x * 2);"],
+  ["const a = 1 if x else 2;", "const a = x ? 1 : 2;"],
+  ["if __name__ == '__main__':\n  asyncio.run(main())", 'if (__name__ === "__main__") {'],
   ["global count", "// `count` can be assigned here without it"],
   ["function* g() {\n  yield from other()\n}", "yield* other();"],
-  ["if (x) {} elif (y) {}", "} else if (y) {"],
-  ["class A { async def run(self) { } }", "async run() {"],
+  ["if (x) {} elif (y) {}", "if (x) {} else if (y) {}"],
+  ["class A { async def run(self) { } }", "class A { async run() { } }"],
+  ["with (new ProcessPoolExecutor(2)) {\n}", "{ using _ = new ProcessPoolExecutor(2);"],
 ];
 
 test.each(habits)("%j", async (python, help) => {
@@ -72,12 +73,12 @@ test("Python's names are told apart from the learner's own", async () => {
   ).map(({ line, column, length, message, help }) => `${line}:${column}+${length} ${message} ${help!}`);
   expect(said).toMatchInlineSnapshot(`
     [
-      "1:11+4 Python's \`None\` is \`null\` here. For example: \`return null;\`",
-      "2:5+4 Python's \`True\` is \`true\` here. For example: \`while (true) {\`",
-      "2:13+5 Python's \`False\` is \`false\` here. For example: \`let done = false;\`",
-      "2:26+3 Python's \`len\` is the property \`length\` (\`size\` for a Set or a Map) here. For example: \`items.length\`",
+      "1:11+4 Python's \`None\` is \`null\` here. Write: const x = null;",
+      "2:5+4 Python's \`True\` is \`true\` here. Write: if (true || false) print(x.length);",
+      "2:13+5 Python's \`False\` is \`false\` here. Write: if (true || false) print(x.length);",
+      "2:26+3 Python's \`len\` is the property \`length\` (\`size\` for a Set or a Map) here. Write: if (true || false) print(x.length);",
       "3:17+5 Python's \`range\` is a counting loop here. For example: \`for (let i = 0; i < 10; i++) {\`",
-      "4:1+4 Python's \`pass\` is an empty block, \`{}\` here. For example: \`function later() {}\`",
+      "4:1+4 Python's \`pass\` is an empty block, \`{}\` here. Write: {}",
     ]
   `);
   await program(
@@ -135,5 +136,5 @@ const innocent = [
 ];
 
 test.each(innocent)("is not Python: %s", (line) => {
-  expect(pythonHabit(line)).toBeNull();
+  expect(pythonHabit([line], 0)).toBeNull();
 });

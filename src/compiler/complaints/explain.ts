@@ -2,11 +2,13 @@
 import type { Message } from "esbuild-wasm";
 
 import type { Diagnostic, Place } from "../program.ts";
+import type { NotStrict } from "../lowered.ts";
 import type { Complaint, Source } from "../source.ts";
 import { enclosingMadeAsync, helpTopLevel } from "./awaits.ts";
 import { scan, type Mark } from "./brackets.ts";
 import { pasted } from "./pasted/pasted.ts";
-import { pythonHabit } from "./python.ts";
+import { pythonHabit } from "./python/habit.ts";
+import { isEcho, slips } from "./slips/slips.ts";
 
 /** What esbuild warns of and other parts of the compiler say better. */
 const toldElsewhere = new Set(["commonjs-variable-in-esm"]);
@@ -30,6 +32,33 @@ export function explainPasted(source: Source, parses: boolean): Diagnostic[] {
   return marks.map(({ offset, ...complaint }) => source.complain(placeAt(source, offset), complaint));
 }
 
+/** What means something else than it seems to; and of the parser's own complaints those that are no echo of it. */
+export function explainSlips(
+  source: Source,
+  parses: boolean,
+  complaints: readonly Diagnostic[],
+): Diagnostic[] {
+  const found = slips(source.text, parses);
+  const others = complaints.filter(
+    (complaint) => !found.some((slip) => isEcho(source.text, slip, offsetOf(source, complaint))),
+  );
+  return [...found.map(({ offset, ...slip }) => source.complain(placeAt(source, offset), slip)), ...others];
+}
+
+/** What strict code may not do, and esbuild let pass. */
+export function explainStrictness(source: Source, { what, place }: NotStrict): Diagnostic {
+  const python = aboutPython(source, "With statements", place);
+  if (what === "with" && python !== null) return source.complain(python.place, python);
+  const name = /^(?:delete\s+)?([\w$]+)/.exec(source.from(place))?.[1] ?? "";
+  const [message, help] = {
+    with: ["There is no `with` statement here.", "Say what is meant by its name: `item.price`."],
+    delete: [`\`${name}\` is a variable, and cannot be deleted.`, `Write: ${name} = undefined;`],
+    parameters: [`Two parameters have the name \`${name}\`.`, "Give one of them another name."],
+    eval: [`\`${name}\` cannot be given a value.`, "Choose another name."],
+  }[what] as [string, string];
+  return source.complain(place, { code: "syntax", message, help, length: name.length });
+}
+
 type Explained = Complaint & { place: Place };
 
 function complaintOf(source: Source, message: Message): Explained {
@@ -38,7 +67,7 @@ function complaintOf(source: Source, message: Message): Explained {
   return (
     aboutAwait(source, message, place) ??
     aboutModules(message, place) ??
-    aboutPython(source, message, place) ??
+    aboutPython(source, message.text, place) ??
     aboutEnds(source, message, place) ?? {
       place,
       code: "syntax",
@@ -112,10 +141,13 @@ function aboutModules(message: Message, place: Place): Explained | null {
   return null;
 }
 
-function aboutPython(source: Source, { text }: Message, place: Place): Explained | null {
-  if (!/^(?:Expected|Unexpected|Syntax error|Unterminated|With statements)/.test(text)) return null;
+const PERHAPS_PYTHON =
+  /^(?:Expected|Unexpected|Syntax error|Unterminated|With statements|Invalid assignment target|for-(?:of|in) loops must have a single|The constant .* must be initialized)/;
+
+function aboutPython(source: Source, text: string, place: Place): Explained | null {
+  if (!PERHAPS_PYTHON.test(text)) return null;
   for (const line of suspects(source, place)) {
-    const habit = pythonHabit(source.lines[line - 1] ?? "");
+    const habit = pythonHabit(source.lines, line - 1);
     if (habit === null) continue;
     const { index, length, message, help } = habit;
     return { place: { file: place.file, line, column: index + 1 }, code: "python", message, help, length };

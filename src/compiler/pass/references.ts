@@ -4,9 +4,9 @@
  */
 import type { AnyNode, CallExpression, Identifier, NewExpression } from "acorn";
 
-import { keywordAdvice } from "../complaints/keywords.ts";
+import { keywordAdvice } from "../complaints/python/keywords.ts";
 import { commonJs } from "../commonjs-names.ts";
-import { pythonNames } from "../complaints/python-names.ts";
+import { nameAdvice, pythonNames } from "../complaints/python/names.ts";
 import type { Context } from "./context.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -88,7 +88,14 @@ export class References {
   }
 
   #refusePython(name: string, node: AnyNode): void {
-    const { message, help } = pythonNames.get(name)!;
+    const { source } = this.#context.lowered;
+    const { line, column } = this.#context.lowered.placeOf(node.start);
+    const { message, help } = nameAdvice(
+      name,
+      source.lines[line - 1] ?? "",
+      column - 1,
+      (other) => !this.#context.declared.has(other),
+    )!;
     this.#complain(node, "python", message, { help });
   }
 

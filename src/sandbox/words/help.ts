@@ -2,7 +2,7 @@
  * Likely causes of errors that JavaScript itself throws in learner code, and the line that would be right. Messages are V8's in
  * every browser; see `engine-words.ts`.
  */
-import { insteadOfModule } from "../../compiler/complaints/python-modules.ts";
+import { insteadOfModule } from "../../compiler/complaints/python/modules.ts";
 
 /** What a browser or Node has and a program here has not, with what to use instead. */
 const ABSENT: Record<string, string> = {

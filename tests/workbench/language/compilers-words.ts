@@ -49,6 +49,26 @@ const refusedOnes: readonly string[] = [
   `${HEAD}await f();`,
   "function g() { await f(); }\nasync function f() {}",
   "def main():\n  print(1)",
+  "class A {\n  async constructor() {\n    await asyncio.sleep(1);\n  }\n}",
+  `${HEAD}class A {\n  constructor() {\n    await f();\n  }\n}`,
+  "class A {\n  greet(self) { print(self.name); }\n}",
+  inMain("with (new Pool(2)) {\n    print(1);\n  }"),
+  inMain("with (new Pool(2) as pool) {\n    print(pool);\n  }"),
+  inMain("async with (asyncio.timeout(1)) {\n    await f();\n  }"),
+  inMain("async with asyncio.timeout(1) { await f(); }"),
+  inMain("try { await f(); } catch (ValueError) { print(1); }"),
+  inMain("try { await f(); } catch (asyncio.CancelledError) { print(1); }"),
+  inMain("try { await f(); } catch (ValueError as e) { print(e); }"),
+  inMain("try {\n    await f();\n  } except (ValueError, KeyError) as e {\n    print(e);\n  }"),
+  inMain("const a, b = await asyncio.gather(f(), f());"),
+  inMain("let a = 1, b = 2;\n  a, b = b, a;\n  print(a, b);"),
+  inMain("(a, b) = 1, 2;").replace("main()", "main(a, b)"),
+  inMain("for (const a, b of [[1, 2]]) {\n    print(a, b);\n  }"),
+  inMain("print(7 // 2);"),
+  inMain("if (1 > 2) raise ValueError('no');"),
+  inMain("print(1 if 2 > 1 else 3);"),
+  inMain("if (not 1 or 2 is None) print(1);"),
+  inMain("await asyncio.gather(*[f() for n in [1, 2]]);"),
 ];
 
 test("the editor and the compiler say the same of the same places", async () => {
@@ -124,6 +144,26 @@ const wrongOnes: readonly string[] = [
   "f();\nasync function f() {}",
   "async function main() { time.sleep(1); await sleep(1); }",
 ];
+
+/** Where the compiler refuses a program and the editor offers a fix, the program is the compiler's as soon as it is applied. */
+test("a fix of what the compiler refuses makes a program of it", async () => {
+  /** Where what would be right depends on more than the text. */
+  const open = new Set(["unknown-import", "await-outside-async", "top-level-await", "commonjs"]);
+  for (const text of refusedOnes) {
+    let fixed = text;
+    for (let count = 0; count < 9; count++) {
+      const fixable = language
+        .diagnose(program(fixed))
+        .find(({ severity, fixes }) => severity === "error" && fixes.length > 0);
+      if (fixable === undefined) break;
+      fixed = applyEdits(fixed, fixable.fixes[0]!.edits);
+    }
+    const left = (await refused(fixed)).filter(
+      ({ code, message }) => !open.has(code) && !/`(?:sorted|input)`/.test(message),
+    );
+    expect([text, fixed, left]).toEqual([text, fixed, []]);
+  }
+});
 
 /** Every right program of the lessons, with its first `await` forgotten. */
 const forgetful = () =>

@@ -120,7 +120,7 @@ test("names of Python's, of the browser's, left out and misspelled each have the
       ([, , message]) => message,
     ),
   ).toEqual([
-    "Python's `None` is `null` here. For example: `return null;`",
+    "Python's `None` is `null` here. Write: null; setTimeout; prnt(1); asyncio.slep(1); asyncio.open_unix_connection();",
     "There is no `setTimeout` here. To wait, use `await asyncio.sleep(1)`; to call something later, `loop.call_later(1, callback)`.",
     "There is no `prnt`. Did you mean `print`?",
     'The module "asyncio" has no `slep`. Did you mean `sleep`?',

@@ -4,7 +4,7 @@
  * kind, and the editor, which offers to clean all of it up.
  */
 import { scan } from "../brackets.ts";
-import { pythonHabit } from "../python.ts";
+import { pythonHabit } from "../python/habit.ts";
 import {
   CURLY,
   decodeEntities,
@@ -14,7 +14,7 @@ import {
   nameOfInvisible,
   straighten,
 } from "./characters.ts";
-import { codeOnly, FENCE } from "./code-only.ts";
+import { codeOnly, FENCE } from "../code-only.ts";
 import { prefixed } from "./lines.ts";
 
 export interface Pasted {
@@ -123,7 +123,7 @@ const prefixes: Step = (text) => {
   const offset = offsetOf(lines, line) + indentOf(lines[line]!);
   const written = length - indentOf(lines[line]!);
   const rest = found.lines[line]!.trim();
-  const help = pythonHabit(rest)?.help ?? `Write: ${rest}`;
+  const help = pythonHabit([rest], 0)?.help ?? `Write: ${rest}`;
   return { marks: [{ code, offset, length: written, message, help }], clean };
 };
 

@@ -15,6 +15,7 @@ import { pastedFindings } from "./rules/pasted.ts";
 import { promises } from "./rules/promises.ts";
 import type { Complaint, Rule, Scene, Sight } from "./rules/rule.ts";
 import { sentence, syntaxFindings } from "./rules/syntax.ts";
+import { pythonThatParses, withSlips } from "./rules/slips.ts";
 import { unknownModules } from "./rules/unknown-modules.ts";
 import { unordered } from "./rules/unordered.ts";
 import { withoutNew } from "./rules/without-new.ts";
@@ -23,6 +24,7 @@ import { awaitedFunction, functionForCoroutine, functionForResult } from "./rule
 /** The first that knows a complaint has the word. */
 const rules: readonly Rule[] = [
   noise,
+  pythonThatParses,
   awaitOutsideAsync,
   contextManagers,
   promises,
@@ -61,7 +63,9 @@ export function diagnose(
   const pasted = pastedFindings(source, syntactic.length === 0);
   if (pasted.length > 0) return inOrder(pasted);
   // What does not parse has no types to speak of.
-  if (syntactic.length > 0) return inOrder(syntaxFindings(source, syntactic.map(complaint)));
+  if (syntactic.length > 0) {
+    return inOrder(withSlips(source, false, syntaxFindings(source, syntactic.map(complaint))));
+  }
   const found = semantic.map(complaint).flatMap((each) => {
     for (const rule of rules) {
       const said = rule(each, scene);
@@ -89,7 +93,7 @@ export function diagnose(
     ts.forEachChild(node, look);
   };
   look(source);
-  return inOrder(found);
+  return inOrder(withSlips(source, true, found));
 }
 
 /** By place, each said once. */

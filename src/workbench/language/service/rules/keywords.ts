@@ -1,6 +1,6 @@
 /** `f(timeout=2)`: Python's keyword arguments, in the compiler's own words; the fix makes an object of them. */
 import type * as TypeScript from "typescript";
-import { inTypeScript, keywordAdvice } from "../../../../compiler/complaints/keywords.ts";
+import { inTypeScript, keywordAdvice } from "../../../../compiler/complaints/python/keywords.ts";
 import type { Finding, Fix } from "../findings.ts";
 import { about, type Scene, type Sight } from "./rule.ts";
 

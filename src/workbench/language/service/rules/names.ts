@@ -1,22 +1,35 @@
 /** A name that nothing declares: Python's, a module's that is not imported, or misspelled. */
 import { commonJs } from "../../../../compiler/commonjs-names.ts";
-import { pythonNames } from "../../../../compiler/complaints/python-names.ts";
+import { nameAdvice, replacementOf } from "../../../../compiler/complaints/python/names.ts";
 import { helpFor } from "../../../../sandbox/words/help.ts";
 import { importModule, importName } from "../edits.ts";
 import type { Fix } from "../findings.ts";
 import { about, type Rule } from "./rule.ts";
+import { linesOf } from "./syntax.ts";
 
 const NO_NAME = new Set([2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 18004]);
 
 /** Asked first where several modules export a name. */
 const LIKELY = ["asyncio", "time", "contextlib", "contextvars", "concurrent.futures"];
 
-export const unknownNames: Rule = ({ code, node, message }, { ts, source, modules }) => {
+export const unknownNames: Rule = ({ code, node: statement, message }, { ts, kinds, source, modules }) => {
+  // A name alone on its line, without a semicolon, is a statement as well.
+  const node = ts.isExpressionStatement(statement) ? statement.expression : statement;
   if (!NO_NAME.has(code) || !ts.isIdentifier(node)) return undefined;
   const name = node.text;
-  const advice = pythonNames.get(name);
-  if (advice !== undefined)
-    return about(node, "python-name", `${advice.message} ${advice.help}`, [], "error");
+  const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
+  const isFree = (other: string) =>
+    kinds.checker.resolveName(other, node, ts.SymbolFlags.Value, false) === undefined;
+  const advice = nameAdvice(name, linesOf(source.text)[line] ?? "", character, isFree);
+  if (advice !== null) {
+    const start = node.getStart();
+    const replaced = replacementOf(name, source.text.slice(start, source.getLineEndOfPosition(start)));
+    const fixes: Fix[] =
+      replaced === null
+        ? []
+        : [{ title: `Write ${replaced.text}`, edits: [{ start, ...replaced }], preferred: true }];
+    return about(node, "python-name", `${advice.message} ${advice.help}`, fixes, "error");
+  }
   if (Object.hasOwn(commonJs, name)) {
     return about(node, "commonjs", `There is no \`${name}\` here. ${commonJs[name]!}`, [], "error");
   }

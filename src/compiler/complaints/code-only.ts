@@ -1,5 +1,5 @@
 /** Which characters of a text are code, and not inside a string, a template or a comment. Rough, as `brackets.ts` is. */
-import { beforeRegex, endOfRegex, endOfString, endOfTemplatePart } from "../brackets.ts";
+import { beforeRegex, endOfRegex, endOfString, endOfTemplatePart } from "./brackets.ts";
 
 /** A Markdown fence alone on its line: three backticks or more, and perhaps a language. */
 export const FENCE = /^[ \t]*(?:`{3,}|~{3,})[ \t]*[\w+#-]*[ \t]*$/;

@@ -1,6 +1,6 @@
 /** The shape of a module that learners' code imports. */
 import { coroutineFunction, iscoroutinefunction } from "../asyncio/process/library.ts";
-import { checked, readSignatures } from "../asyncio/python/signatures/checked.ts";
+import { checkedFunction, readSignatures } from "../asyncio/python/signatures/checked.ts";
 import { AttributeError } from "../asyncio/python/errors.ts";
 
 /** What a module leaves out of what Python has: name -> reason. */
@@ -27,7 +27,7 @@ export function asModule(
   for (const name of Object.keys(exports).sort()) module[name] = exports[name];
   for (const [name, signature] of readSignatures(signatures, `${moduleName}.`)) {
     const fn = exports[name] as (...args: unknown[]) => unknown;
-    const asked = checked(fn, signature);
+    const asked = checkedFunction(moduleName, name, fn, signature);
     module[name] = iscoroutinefunction(fn) ? coroutineFunction(name, asked) : asked;
   }
   refuse(module, moduleName, leftOut);

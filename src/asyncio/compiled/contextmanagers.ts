@@ -247,7 +247,6 @@ const LEAVE = libraryCode("__aexit__", "contextlib.ts");
 
 /** The end of a block: its exits, last first, of which each may have to be awaited. */
 class Leaving extends Machine {
-  override readonly isBlockEnd = true;
   private readonly exits: Exit[];
   private readonly block: Block;
   /** The exit that is awaited. */
@@ -257,6 +256,10 @@ class Leaving extends Machine {
     super();
     this.exits = exits;
     this.block = block;
+  }
+
+  override get isBlockEnd(): boolean {
+    return true;
   }
 
   override get blockError(): unknown {

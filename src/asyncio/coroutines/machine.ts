@@ -9,7 +9,9 @@ export abstract class Machine {
   readonly isDirect: boolean = false;
 
   /** True for the end of a block, which gives the block's error back to the function that it stands in. */
-  readonly isBlockEnd: boolean = false;
+  get isBlockEnd(): boolean {
+    return false;
+  }
 
   /** Only of the end of a block: the error that the block ended with, as it stands; null if it ended well. */
   get blockError(): unknown {

@@ -294,9 +294,8 @@ function enterBody(frame: Coroutine): unknown {
 
 /** An error leaves a frame that it ends: gives the error as the caller will see it. */
 function fail(frame: Coroutine, thrown: unknown): Error {
-  // A limit ends the whole program: nothing may go on after it.
-  if (thrown instanceof StopProgram) throw thrown;
-  const error = raisedBy(frame, thrown);
+  // Programs raise CancelledError more than any other: it is told apart by one question.
+  const error = thrown instanceof CancelledError ? thrown : raisedBy(frame, thrown);
   recordFrame(error, frame);
   if (state.observer !== null) {
     traceCallEnd(frame, error instanceof CancelledError ? "cancelled" : "failed", error);
@@ -489,6 +488,8 @@ function reuseError(coroutine: Coroutine, frame: Coroutine | null): Error {
 
 /** The error that leaves a frame: an iterator's end may not leak through it (PEP 479). The end of a block is no frame in Python. */
 function raisedBy(frame: Coroutine, thrown: unknown): Error {
+  // A limit ends the whole program: nothing may go on after it.
+  if (thrown instanceof StopProgram) throw thrown;
   const error = asPythonError(thrown);
   if (frame._machine?.isBlockEnd === true) return error;
   if (error instanceof StopIteration || (frame._step !== null && error instanceof StopAsyncIteration)) {

@@ -74,13 +74,13 @@ export abstract class Turns {
 
     // 1. Timers that were called off leave the heap when they reach its head, or all at once when they fill half of it.
     if (timers.size > MIN_TIMERS_TO_PRUNE && this._timersCancelled > timers.size / 2) this._pruneTimers();
-    let next = this._firstTimer();
+    let next = timers.size === 0 ? undefined : this._firstTimer();
 
     // 2. If nothing is ready, time passes until a timer is due or another thread calls. Otherwise only what the other
     //    threads have done by now is taken in. This is CPython's `select()`.
     if (ready.length === 0 && !this._stopping) this._idle(next);
     else if (next !== undefined || state.thread.happenings.length > 0) this._poll();
-    next = this._firstTimer();
+    next = timers.size === 0 ? undefined : this._firstTimer();
 
     // 3. Timers that are due go to the end of the queue: what was ready before goes first.
     const due = state.now + RESOLUTION;

@@ -2,7 +2,8 @@
 import type { Coroutine } from "../coroutines/coroutine.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
-import { oneArgument } from "../python/arguments.ts";
+import { isKeywords, oneArgument } from "../python/arguments.ts";
+import { checkCall, looksItself } from "../python/signatures/checked.ts";
 import type { Task, TaskKeywords } from "./task.ts";
 
 /**
@@ -12,8 +13,14 @@ import type { Task, TaskKeywords } from "./task.ts";
  * RuntimeError if no loop is running. Follows CPython's Lib/asyncio/tasks.py.
  */
 export function create_task<T>(coro: Coroutine<T>, keywords?: TaskKeywords): Task<T> {
-  return get_running_loop().create_task(coro, keywords);
+  // The loop's method looks at the arguments too, but would name itself.
+  if (keywords !== undefined || arguments.length !== 1 || isKeywords(coro)) {
+    const given = checkCall("asyncio.create_task", arguments) as [Coroutine<T>, TaskKeywords?];
+    return get_running_loop().create_task(...given);
+  }
+  return get_running_loop().create_task(coro);
 }
+looksItself(create_task);
 
 /**
  * The task that is running in the loop (the running one, if none is named); null in a plain callback. Raises RuntimeError

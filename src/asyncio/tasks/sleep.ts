@@ -13,7 +13,7 @@ import { coroutineFunction, libraryCode } from "../process/library.ts";
 import { ValueError } from "../python/errors.ts";
 import { Future } from "../coroutines/future.ts";
 import { TimerHandle } from "../clock/handles.ts";
-import { takeKeywords } from "../python/keywords.ts";
+import { checkCall, looksItself } from "../python/signatures/checked.ts";
 import type { EventLoop } from "../loop/loop.ts";
 import { get_running_loop } from "../process/running.ts";
 import { give, Machine } from "../coroutines/machine.ts";
@@ -107,18 +107,22 @@ class Sleep extends Machine {
   }
 }
 
+/** `sleep`, which looks at its own arguments: nearly every call gives a number, and nothing else. */
+function sleepFor<T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> {
+  if (arguments.length === 1 && typeof delay === "number") {
+    if (isAwaitedHere()) {
+      if (delay <= 0) return waitAtOnce(TURN);
+      if (delay > 0) return waitAtOnce(timerFuture(delay, result));
+    }
+    return machineCoroutine<T>(new Sleep(delay, result), SLEEP);
+  }
+  const [seconds, value = null] = checkCall("asyncio.sleep", arguments);
+  return machineCoroutine<T>(new Sleep(seconds as number, value), SLEEP);
+}
+looksItself(sleepFor);
+
 /**
  * Waits for `delay` seconds, then gives `result`: `await asyncio.sleep(1)`. Other tasks run meanwhile. `sleep(0)` lets
  * every other ready task take one step. Follows CPython's Lib/asyncio/tasks.py.
  */
-export const sleep = coroutineFunction(
-  "sleep",
-  <T = null>(delay: number, result: T | { result: T } | null = null): Coroutine<T> => {
-    if (typeof delay === "number" && result === null && isAwaitedHere()) {
-      if (delay <= 0) return waitAtOnce(TURN);
-      if (delay > 0) return waitAtOnce(timerFuture(delay, result));
-    }
-    const keywords = takeKeywords(result, ["result"]);
-    return machineCoroutine<T>(new Sleep(delay, keywords === null ? result : keywords["result"]), SLEEP);
-  },
-);
+export const sleep = coroutineFunction("sleep", sleepFor);

@@ -162,12 +162,13 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     } else {
       const error = outcome.value as Error;
       this._end();
-      if (error instanceof CancelledError) {
+      const isCancelled = error instanceof CancelledError;
+      if (isCancelled) {
         this._cancelledError = error;
         super._becomeCancelled(null);
       } else super._failWith(error);
       if (state.observer !== null) this._traceEnd();
-      if (endsTheLoop(error)) throw error;
+      if (!isCancelled && endsTheLoop(error)) throw error;
     }
   }
 

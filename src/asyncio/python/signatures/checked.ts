@@ -5,24 +5,40 @@ import { parseSignature, type Signature } from "./signature.ts";
 
 type Fn = (this: unknown, ...args: unknown[]) => unknown;
 
-/** By what it is called in the table: `Queue.put`. */
+/** By what it is called in the table: `Queue.put`; `asyncio.sleep` for functions that look themselves. */
 const known = new Map<string, Signature>();
 
 /**
- * For methods that the runtime itself calls all the time, and that therefore look themselves, and ask here only when the
- * number of arguments is not the usual one:
+ * For what is called all the time, and therefore looks itself, and asks here only when the number of arguments is not the
+ * usual one:
  *
  *     if (arguments.length !== 1) checkCall("Queue.put", arguments);
  *
- * So a call with the right number of arguments is not wrapped in another function.
+ * So a call with the right number of arguments is not wrapped in another function, which costs a tenth of a `sleep(0)`.
+ * Gives the arguments, each in its place.
  */
-export function checkCall(key: string, given: ArrayLike<unknown>): void {
+export function checkCall(key: string, given: ArrayLike<unknown>): readonly unknown[] {
   const signature = known.get(key);
-  if (signature !== undefined) arrange(signature, Array.from(given));
+  const all = Array.from(given);
+  return signature === undefined ? all : arrange(signature, all);
+}
+
+const looking = new WeakSet();
+
+/** Says of a function of a module that it looks itself. */
+export function looksItself(fn: object): void {
+  looking.add(fn);
+}
+
+/** What a module hands to programs for the function `name` of its own. */
+export function checkedFunction(moduleName: string, name: string, fn: Fn, signature: Signature): Fn {
+  if (!looking.has(fn)) return checked(fn, signature);
+  known.set(`${moduleName}.${name}`, signature);
+  return fn;
 }
 
 /** The function with its arguments checked, and put in their places; under the same name. */
-export function checked(fn: Fn, signature: Signature): Fn {
+function checked(fn: Fn, signature: Signature): Fn {
   const { least, most } = signature;
   function call(this: unknown, ...args: unknown[]): unknown {
     const { length } = args;

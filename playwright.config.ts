@@ -6,18 +6,21 @@ const PORT = Number(process.env["E2E_PORT"] ?? 4399);
 
 const executablePath = findBrowser();
 
-/** Specs that look at how long something takes, or keep a core busy by intent: what they say holds with nothing beside them. */
-const ALONE = ["hostile.spec.ts", "sandbox.spec.ts", "workbench-hostile.spec.ts"];
+/** Each of its programs keeps one core busy by intent, or none: two at a time, with nothing else beside them. */
+const HOSTILE = ["/hostile.spec.ts"];
+/** Specs that look at how long something takes: what they say holds with nothing beside them. */
+const ALONE = ["sandbox.spec.ts", "workbench-hostile.spec.ts"];
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.spec.ts",
   outputDir: "test-results",
-  // The gate gives `pages` two workers, for a page leaves a core idle now and then, and `alone` one.
+  // The gate gives `pages` and `hostile` two workers, for they leave a core idle now and then, and `alone` one.
   workers: 1,
   fullyParallel: false,
   projects: [
-    { name: "pages", testIgnore: ALONE },
+    { name: "pages", testIgnore: [...HOSTILE, ...ALONE] },
+    { name: "hostile", testMatch: HOSTILE, fullyParallel: true },
     { name: "alone", testMatch: ALONE },
   ],
   forbidOnly: Boolean(process.env["CI"]),

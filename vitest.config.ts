@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
-    // By itself vitest leaves one core alone, which on two cores is half of them.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: a good part of the tests wait, for commands that they started or for a limit to strike.
+    maxWorkers: availableParallelism() + 1,
     // A first start of the compiler or of CPython takes seconds on a busy machine; no test reads the clock.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -57,7 +57,11 @@ const STEPS: Step[] = [
   {
     name: "e2e",
     what: "what a person does, in Chromium, with axe",
-    commands: ["playwright test --project=pages --workers=2", "playwright test --project=alone"],
+    commands: [
+      "playwright test --project=pages --workers=2",
+      "playwright test --project=hostile --workers=2",
+      "playwright test --project=alone",
+    ],
     needs: "build",
   },
   {

@@ -1,4 +1,4 @@
-// stops: MemoryLimitError: typed arrays of more than 256 MB
+// stops: MemoryLimitError: typed arrays of more than 256 MB | Killed
 const all: unknown[] = [];
 const first = new Uint8Array(1_000_000);
 for (;;) {

@@ -4,7 +4,13 @@
  *
  *     source -> esbuild (types away, async and await to generators) -> the site pass -> code, map, sites
  */
-import { explain, explainPasted, explainSlips, explainStrictness } from "./complaints/explain.ts";
+import {
+  explain,
+  explainPasted,
+  withoutEchoes,
+  explainSlips,
+  explainStrictness,
+} from "./complaints/explain.ts";
 import { lower, type Transform } from "./esbuild.ts";
 import { checkLinks, type Linked } from "./links.ts";
 import { NotStrict, StackExhausted } from "./lowered.ts";
@@ -117,7 +123,7 @@ async function compileModule(
 
   const made = instrumentOrRefuse(source, lowering.code, lowering.map, state);
   if (made === null) return [];
-  state.errors.push(...made.diagnostics);
+  state.errors.push(...withoutEchoes(source, made.diagnostics));
   Object.assign(linked, { uses: made.uses, exports: made.exports, reexports: made.reexports });
 
   const files: string[] = [];

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "./program.ts";
 
 /** What JavaScript takes for the end of a line, and so what esbuild counts lines by. */
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+const lineEnds = new RegExp(lineEnd, "g");
 
 /** The characters of a name, from the start of the text. */
 const nameAtStart = /^#?[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/u;
@@ -12,6 +13,7 @@ export class Source {
   /** The text without a byte order mark: editors don't count it as a column. */
   readonly text: string;
   readonly lines: readonly string[];
+  #starts: number[] | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -22,6 +24,18 @@ export class Source {
   /** The rest of the line from a place on. */
   from(place: Place): string {
     return (this.lines[place.line - 1] ?? "").slice(place.column - 1);
+  }
+
+  /** The offset of a place in the text. */
+  offsetOf({ line, column }: Place): number {
+    this.#starts ??= [0, ...[...this.text.matchAll(lineEnds)].map(({ 0: end, index }) => index + end.length)];
+    return (this.#starts[line - 1] ?? this.text.length) + column - 1;
+  }
+
+  /** The place of an offset in the text. */
+  placeAt(offset: number): Place {
+    const before = this.text.slice(0, offset).split(lineEnd);
+    return { file: this.path, line: before.length, column: before.at(-1)!.length + 1 };
   }
 
   /** The name that stands at a place, or "". */

@@ -7,12 +7,14 @@ import { guardMemory } from "./limits/memory/guard.ts";
 import { seededRandom } from "./repeatable/random.ts";
 import { scrub, type ScrubOptions } from "./scrub.ts";
 import { STACK_FRAMES } from "./stack.ts";
+import { writeErrorsAsPython } from "./words/error-text.ts";
 
 export function closeRealm(memoryBytes: number, options: ScrubOptions): void {
   const globals = globalThis as unknown as Record<string, unknown>;
   const now = () => Math.round((state.epoch + state.now) * 1000);
   // The locale's first: of dates it takes what the engine itself does.
   fixLocale(globals, now);
+  writeErrorsAsPython();
   globals["Date"] = virtualDate(now);
   Math.random = seededRandom();
   noteProxies(globals);

@@ -21,15 +21,35 @@ async function refused(text: string): Promise<Diagnostic[]> {
   return compiled.ok ? [] : compiled.diagnostics;
 }
 
+async function assignsConstant(text: string): Promise<boolean> {
+  const compiled = await compile(esbuild.transform, { "main.ts": text }, "main.ts", options);
+  return compiled.ok && compiled.warnings.some(({ message }) => message.includes("is a constant"));
+}
+
 /** What a complaint's advice comes to; null where it has none. */
-function editsFor(text: string, { line, code }: Diagnostic): Edit[] | null {
+function editsFor(text: string, { line, code, help = "" }: Diagnostic): Edit[] | null {
   const lines = text.split("\n");
   const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
+  if (code === "undeclared") return editsOf(text, line, help);
   const slip = slips(text, false).find((each) => lineOf(each.offset) === line && each.code === code);
   if (slip !== undefined && slip.edits.length > 0) return slip.edits;
   return code === "python" && pythonHabit(lines, line - 1) !== null
     ? puttingRight(text, lines, line - 1)
     : null;
+}
+
+/** The line that a help gives, in the place of the one that it is about; or at the top of the file, after what is imported. */
+function editsOf(text: string, line: number, help: string): Edit[] {
+  const lines = text.split("\n");
+  const startOf = (at: number) => lines.slice(0, at).join("\n").length + (at === 0 ? 0 : 1);
+  const written = /Write: (.*)$/.exec(help)?.[1];
+  if (written !== undefined) {
+    const indent = /^\s*/.exec(lines[line - 1]!)![0].length;
+    return [{ start: startOf(line - 1) + indent, length: lines[line - 1]!.length - indent, text: written }];
+  }
+  const declaration = /at the top of the file: (.*)$/.exec(help)![1]!;
+  const last = lines.findLastIndex((each) => /^import\b|^\} from /.test(each));
+  return [{ start: startOf(last + 1), length: 0, text: `${declaration}\n` }];
 }
 
 const edited = (text: string, edits: readonly Edit[]) =>
@@ -145,6 +165,8 @@ const pythonized: Record<string, (text: string) => string> = {
   "except ... as": (text) => text.replace(/\bcatch \((\w+)\) \{/, "except (ValueError, KeyError) as $1 {"),
   "a pair with const": (text) => text.replace(/\bconst \[(\w+, \w+(?:, \w+)*)\] =/, "const $1 ="),
   "a pair without": (text) => text.replace(/^( *)const \[(\w+, \w+(?:, \w+)*)\] =/m, "$1$2 ="),
+  "no declaration": (text) => text.replace(/^( *)(?:const|let) (?=(\w+) =)(?![^]*\bexport\b.*\b\2\b)/m, "$1"),
+  "a loop without a declaration": (text) => text.replace(/^( *for (?:await )?\()const (?=\w+ of)/m, "$1"),
   and: (text) => text.replace(/^( *(?:if|while) \(.*)\) \{$/m, "$1 and true) {"),
   not: (text) => text.replace(/^( *(?:if|while) \()(?=\w[\w.]*\))/m, "$1not "),
   "is None": (text) => text.replace(/^( *if \(\w+) === null/m, "$1 is None"),
@@ -200,6 +222,8 @@ test(
         const slipped = write(text);
         if (slipped === text) continue;
         counts.set(habit, counts.get(habit)! + 1);
+        // Declared further out as well, it is another's: of that there is a warning.
+        if (await assignsConstant(slipped)) continue;
         const { advice, left } = await advised(slipped);
         const others = left.filter(
           (each) => !each.includes("There is no module") && !each.includes("There is no file"),

@@ -3,6 +3,8 @@ import * as esbuild from "esbuild-wasm";
 import { afterAll, expect, test } from "vitest";
 
 import { slips } from "../../src/compiler/complaints/slips/slips.ts";
+import { PROVIDED } from "../../src/compiler/complaints/slips/undeclared.ts";
+import { builtins } from "../../src/asyncio/builtins.ts";
 import { program, said, warnings } from "./support.ts";
 
 afterAll(() => esbuild.stop());
@@ -90,6 +92,50 @@ test("a pair is taken apart in brackets", async () => {
     "const o = {\n  a: 1,\n}, p = 2,\n  q = 3; let i, j; for (i = 0,\n  j = 1; i < j; i++) {}\nprint(o, p, q);",
   );
   await program("function f(\n  a, b = 2,\n  c = 3) { return [a, b, c]; } f(1);");
+});
+
+test("what nothing declares is declared where all that use it can see it", async () => {
+  expect(await said("total = 0;\nfor (n of [1]) {\n  total += n;\n}")).toMatchInlineSnapshot(`
+    [
+      "main.ts:1:1+5 undeclared: Nothing declares \`total\`. In Python, giving it a value does; here a variable begins with \`let\` or \`const\`.
+      Write: let total = 0;",
+      "main.ts:2:6+1 undeclared: Nothing declares \`n\`. In Python, giving it a value does; here a variable begins with \`let\` or \`const\`.
+      Write: for (const n of [1]) {",
+    ]
+  `);
+  const helps: [text: string, help: string][] = [
+    [
+      "function f() {\n  y = 2;\n}\nprint(y);",
+      "Declare it where all that use it can see it, such as at the top of the file: let y;",
+    ],
+    [
+      "count += 1;",
+      "Declare it with its first value, where all that use it can see it, such as at the top of the file: let count = 0;",
+    ],
+    ["[a, b] = [1, 2];", "Write: let [a, b] = [1, 2];"],
+    ["for (i = 0; i < 3; i++) print(i);", "Write: for (let i = 0; i < 3; i++) print(i);"],
+    ["let totals = 1;\ntotal = 2;", "Did you mean `totals`? If not: Write: let total = 2;"],
+  ];
+  for (const [text, help] of helps) {
+    const [complaint = ""] = await said(text);
+    expect([text, complaint.split("\n  ")[1]]).toEqual([text, help]);
+  }
+  await program("print = 1; undefined; globalThis.n = 1; n = 2;");
+  await program(
+    "class A { total = 0; } const o = { a: 1 }; o.b = 2; [o.c] = [3]; ({ a: o.d } = o); f({ x: 1 }); function f({ x: y }) { y = 2; }",
+  );
+  await program(
+    'const f = (a) => { a = 1; }, g = b => { b = 1; }; try {} catch (e) { e = 1; } import c from "asyncio"; enum D { E } let x: number, y = 1; x = y;',
+  );
+});
+
+test("what is provided can be given a value of one's own", () => {
+  const lower = [...Object.keys(builtins), ...Object.getOwnPropertyNames(globalThis)].filter((name) =>
+    /^[a-z]|^JSON$/.test(name),
+  );
+  const ours = Object.keys(builtins).filter((name) => /^[a-z]/.test(name));
+  expect(ours.filter((name) => !PROVIDED.has(name))).toEqual([]);
+  expect([...PROVIDED].filter((name) => !lower.includes(name))).toEqual(["arguments"]);
 });
 
 test("a method has no parameter for its object", async () => {

@@ -6,7 +6,7 @@
  * A little longer than a file should be: it is a list, an error after another, which is easiest to read whole.
  */
 import { className, peek } from "./peek.ts";
-import { repr, str, traceStr, tupleOf, typeName } from "./repr.ts";
+import { countAsUsual, repr, str, traceStr, tupleOf, typeName } from "./repr.ts";
 
 function isCause(value: unknown): value is { cause: unknown } {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
@@ -49,6 +49,11 @@ export class PythonError extends Error {
     return args.length === 1 ? str(args[0]) : `(${args.map((arg) => repr(arg)).join(", ")})`;
   }
 
+  /** As in a template string: Python's `str(error)`. */
+  override toString(): string {
+    return str(this);
+  }
+
   /** Lines that tracebacks show below the error: Python's `__notes__`. */
   get __notes__(): readonly string[] {
     return notesAdded(this);
@@ -72,6 +77,9 @@ export class PythonError extends Error {
     Object.defineProperty(this, "name", { value: name, writable: true, configurable: true });
   }
 }
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- asked for, and never called
+countAsUsual(PythonError.prototype.toString);
 
 /** Errors that Python keeps apart from `Exception`: nothing that handles ordinary failures should catch them. */
 export class BaseException extends PythonError {}

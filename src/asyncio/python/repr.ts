@@ -270,15 +270,20 @@ function hasMethod<K extends string>(value: object, name: K): value is Record<K,
   return name in value && typeof (value as Record<string, unknown>)[name] === "function";
 }
 
-/** JavaScript's own ways of writing things; a class of the learner's may have another. */
-const USUAL_TEXTS = new Set<unknown>(
+/** The ways of writing things that say nothing of their own: JavaScript's, and that of Python's errors. */
+const usualTexts = new Set<unknown>(
   [Object.prototype, Error.prototype].map((each) => Reflect.get(each, "toString")),
 );
+
+/** Adds a `toString` that only writes an error as `str` does. */
+export function countAsUsual(toString: () => string): void {
+  usualTexts.add(toString);
+}
 
 /** True if the object's class says how it is written. */
 function hasOwnText(value: object): boolean {
   const own: unknown = Reflect.get(value, "toString");
-  return typeof own === "function" && !USUAL_TEXTS.has(own);
+  return typeof own === "function" && !usualTexts.has(own);
 }
 
 /** A string as Python writes it: in single quotes, unless it holds one and no double quote. */

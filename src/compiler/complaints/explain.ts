@@ -29,7 +29,7 @@ export function explain(
 /** What came with a paste and is not code; `parses`: whether the file is a program in spite of it. */
 export function explainPasted(source: Source, parses: boolean): Diagnostic[] {
   const marks = pasted(source.text, parses)?.marks ?? [];
-  return marks.map(({ offset, ...complaint }) => source.complain(placeAt(source, offset), complaint));
+  return marks.map(({ offset, ...complaint }) => source.complain(source.placeAt(offset), complaint));
 }
 
 /** What means something else than it seems to; and of the parser's own complaints those that are no echo of it. */
@@ -39,10 +39,20 @@ export function explainSlips(
   complaints: readonly Diagnostic[],
 ): Diagnostic[] {
   const found = slips(source.text, parses);
-  const others = complaints.filter(
-    (complaint) => !found.some((slip) => isEcho(source.text, slip, offsetOf(source, complaint))),
+  const others = withoutEchoes(source, complaints, found);
+  return [...found.map(({ offset, ...slip }) => source.complain(source.placeAt(offset), slip)), ...others];
+}
+
+/** Complaints that say more than what slips already told of. */
+export function withoutEchoes(
+  source: Source,
+  complaints: readonly Diagnostic[],
+  found = slips(source.text, true),
+): Diagnostic[] {
+  const refused = found.filter(({ severity }) => severity === "error");
+  return complaints.filter(
+    (complaint) => !refused.some((slip) => isEcho(source.text, slip, source.offsetOf(complaint))),
   );
-  return [...found.map(({ offset, ...slip }) => source.complain(placeAt(source, offset), slip)), ...others];
 }
 
 /** What strict code may not do, and esbuild let pass. */
@@ -90,7 +100,7 @@ function aboutAwait(source: Source, message: Message, place: Place): Explained |
     };
   }
   if (/"await" (?:can only be used inside|outside) an "?async"? function/.test(text)) {
-    const header = headerMadeAsync(source, message) ?? enclosingMadeAsync(source, offsetOf(source, place));
+    const header = headerMadeAsync(source, message) ?? enclosingMadeAsync(source, source.offsetOf(place));
     return {
       place,
       code: "await-outside-async",
@@ -168,7 +178,7 @@ function suspects(source: Source, place: Place): number[] {
 function aboutEnds(source: Source, message: Message, place: Place): Explained | null {
   const isAtEnd = message.location !== null && message.location.line > source.lines.length;
   const { text } = message;
-  const { unclosed, unterminated, open } = scan(source.text, isAtEnd ? undefined : offsetOf(source, place));
+  const { unclosed, unterminated, open } = scan(source.text, isAtEnd ? undefined : source.offsetOf(place));
   if (/^Unterminated (?:string|template)|to terminate multi-line comment/.test(text)) {
     const mark = unterminated ?? scan(source.text).unterminated;
     return mark === null ? null : never(source, mark);
@@ -191,7 +201,7 @@ function aboutEnds(source: Source, message: Message, place: Place): Explained | 
     return { ...complaint, help: "No `{` is open here: this `}` is one too many." };
   }
   if (opener !== undefined && { ")": "(", "]": "[", "}": "{" }[expected] === opener.text) {
-    const { line } = placeAt(source, opener.offset);
+    const { line } = source.placeAt(opener.offset);
     const start = source.lines[line - 1]!.trim();
     if (line !== place.line) {
       return { ...complaint, help: `The \`${opener.text}\` of line ${line} is not closed: ${start}` };
@@ -208,7 +218,7 @@ function never(source: Source, { text, offset }: Mark): Explained {
   const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}", "/*": "*/" };
   const what = /["'`]/.test(text) ? "string" : text === "/*" ? "comment" : `\`${text}\``;
   return {
-    place: placeAt(source, offset),
+    place: source.placeAt(offset),
     code: "syntax",
     message: `This ${what} is never closed.`,
     help: `Its end is missing: ${closers[text] ?? text}`,
@@ -262,19 +272,4 @@ function columnOf(line: string, bytes: number): number {
     column += character.length;
   }
   return column;
-}
-
-function offsetOf(source: Source, place: Place): number {
-  return lineStart(source, place.line) + place.column - 1;
-}
-
-function placeAt(source: Source, offset: number): Place {
-  const before = source.text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { file: source.path, line: before.length, column: before.at(-1)!.length + 1 };
-}
-
-function lineStart(source: Source, line: number): number {
-  const ends = /\r\n|[\n\r\u2028\u2029]/g;
-  for (let count = 1; count < line; count++) if (ends.exec(source.text) === null) break;
-  return line === 1 ? 0 : ends.lastIndex;
 }

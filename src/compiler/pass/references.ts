@@ -7,7 +7,10 @@ import type { AnyNode, CallExpression, Identifier, NewExpression } from "acorn";
 import { keywordAdvice } from "../complaints/python/keywords.ts";
 import { commonJs } from "../commonjs-names.ts";
 import { nameAdvice, pythonNames } from "../complaints/python/names.ts";
+import { undeclared } from "../complaints/slips/undeclared.ts";
 import type { Context } from "./context.ts";
+import { isAssigned, isBinding, isVariable } from "./identifiers.ts";
+import { Scopes } from "./scopes.ts";
 import { functionAround, type Step } from "./walk.ts";
 
 /** A name that stands for a variable; what it means is known when the whole module has been seen. */
@@ -20,6 +23,7 @@ export class References {
   readonly #context: Context;
   readonly #references: Reference[] = [];
   readonly #keywords: Reference[] = [];
+  readonly #scopes = new Scopes();
 
   constructor(context: Context) {
     this.#context = context;
@@ -30,6 +34,7 @@ export class References {
     if (node.type === "CallExpression" || node.type === "NewExpression") this.#noteKeywords(node, step);
     if (node.type !== "Identifier" || !isVariable(step)) return;
     const { declared, assigned } = this.#context;
+    this.#scopes.note(step, node);
     if (isBinding(step)) declared.set(node.name, (declared.get(node.name) ?? 0) + 1);
     else if (isAssigned(step)) assigned.add(node.name);
     if (node.name.startsWith("__yp")) this.#refuseOurs(node);
@@ -41,7 +46,9 @@ export class References {
 
   /** Complains about the names that turned out to be nobody's. */
   finish(): void {
+    const refused = this.#refuseUndeclared();
     for (const { name, step } of this.#references) {
+      if (refused.has(name)) continue;
       const { node } = step;
       if (this.#context.lowered.writtenName(node.start) !== name || node.start < this.#learnersStart)
         continue;
@@ -51,6 +58,23 @@ export class References {
     for (const { name, step } of this.#keywords) {
       if (!this.#context.declared.has(name)) this.#refuseKeyword(name, step.node);
     }
+  }
+
+  /** `total = 0;` where nothing declares `total`; gives the names. */
+  #refuseUndeclared(): Set<string> {
+    const { lowered } = this.#context;
+    const refused = new Set<string>();
+    for (const [name, uses] of this.#scopes.undeclared()) {
+      const written = uses.filter(
+        ({ start }) => start >= this.#learnersStart && lowered.writtenName(start) === name,
+      );
+      const offsets = written.map(({ start }) => lowered.source.offsetOf(lowered.placeOf(start)));
+      const slip = undeclared(lowered.source.text, name, offsets);
+      if (slip === null) continue;
+      refused.add(name);
+      this.#context.complain(lowered.source.placeAt(slip.offset), slip);
+    }
+    return refused;
   }
 
   get #learnersStart(): number {
@@ -124,73 +148,6 @@ export class References {
       help: more.help,
       length,
     });
-  }
-}
-
-/** Whether an identifier is a variable, and not the name of a property or a label. */
-function isVariable({ parent, key }: Step): boolean {
-  const around = parent?.node;
-  switch (around?.type) {
-    case "MemberExpression":
-      return key === "object" || around.computed;
-    case "Property":
-    case "MethodDefinition":
-    case "PropertyDefinition":
-      return key !== "key" || around.computed;
-    case "LabeledStatement":
-      return key !== "label";
-    case "BreakStatement":
-    case "ContinueStatement":
-    case "MetaProperty":
-      return false;
-    default:
-      return true;
-  }
-}
-
-/** Whether an identifier stands where its name is declared. */
-function isBinding(step: Step): boolean {
-  const { parent, key } = step;
-  const around = parent?.node;
-  switch (around?.type) {
-    case "VariableDeclarator":
-    case "FunctionDeclaration":
-    case "FunctionExpression":
-    case "ArrowFunctionExpression":
-    case "ClassDeclaration":
-    case "ClassExpression":
-      return key === "id" || key === "params";
-    case "CatchClause":
-      return key === "param";
-    case "ArrayPattern":
-    case "ObjectPattern":
-    case "RestElement":
-      return isBinding(parent!);
-    case "AssignmentPattern":
-      return key === "left" && isBinding(parent!);
-    case "Property":
-      return key === "value" && parent!.parent?.node.type === "ObjectPattern" && isBinding(parent!.parent);
-    default:
-      return false;
-  }
-}
-
-/** Whether an identifier is given a new value where it stands. */
-function isAssigned({ parent, key }: Step): boolean {
-  switch (parent?.node.type) {
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForInStatement":
-    case "ForOfStatement":
-      return key === "left";
-    case "UpdateExpression":
-    case "ArrayPattern":
-    case "RestElement":
-      return true;
-    case "Property":
-      return key === "value" && parent.parent?.node.type === "ObjectPattern";
-    default:
-      return false;
   }
 }
 

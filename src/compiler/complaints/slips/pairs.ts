@@ -1,5 +1,4 @@
 /** `a, b = pair;`: in JavaScript `a` is looked at, and all of the pair goes to `b`. */
-import { scan } from "../brackets.ts";
 import { commaParts } from "../python/translate.ts";
 import type { Reading } from "./reading.ts";
 import type { Slip } from "./slip.ts";
@@ -15,13 +14,11 @@ export function pairs(reading: Reading): Slip[] {
   for (const match of reading.matches(STATEMENT)) {
     const [whole, indent = "", names = ""] = match;
     const offset = match.index + indent.length;
-    if (/^(?:const|let|var|return|yield|await|case)\b/.test(names) || !isStatement(reading, offset)) continue;
+    if (/^(?:const|let|var|return|yield|await|case)\b/.test(names) || !reading.isStatement(offset)) continue;
     const end = endOfStatement(reading, match.index + whole.length);
     if (end === -1) continue;
     const value = reading.text.slice(match.index + whole.length, end);
-    const isDeclared = names
-      .split(",")
-      .every((name) => name.includes(".") || isDeclaredIn(reading, name.trim()));
+    const isDeclared = names.split(",").every((name) => name.includes(".") || reading.declares(name.trim()));
     const start = match.index + whole.length + /^\s*/.exec(value)![0].length;
     const [open, close] = commaParts(value).length > 1 ? ["[", "]"] : ["", ""];
     const edits = [
@@ -44,16 +41,6 @@ export function pairs(reading: Reading): Slip[] {
   return slips;
 }
 
-/** What comes before the brace of a block, and not of an object or a pattern. */
-const BLOCK = /(?:\)|=>|\b(?:else|try|finally|do|static)|[;{}]|\)\s*:\s*[\w$.<>[\]]+|^)\s*$/;
-
-/** Whether a line is not a part of a list, a call, or of what is declared. */
-function isStatement(reading: Reading, offset: number): boolean {
-  const open = scan(reading.code, offset).open.at(-1);
-  if (open !== undefined && (open.text !== "{" || !BLOCK.test(reading.before(open.offset)))) return false;
-  return !/(?:[,=(+\-*/?:&|.]|\b(?:const|let|var|return))\s*$/.test(reading.before(offset));
-}
-
 /** The semicolon, or the end of the line where no bracket is open. */
 function endOfStatement(reading: Reading, start: number): number {
   let depth = 0;
@@ -65,11 +52,4 @@ function endOfStatement(reading: Reading, start: number): number {
       return reading.text.slice(start, at).trimEnd().length + start;
   }
   return depth === 0 ? reading.text.trimEnd().length : -1;
-}
-
-function isDeclaredIn({ code }: Reading, name: string): boolean {
-  const word = String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}(?![\w$])`;
-  return new RegExp(
-    String.raw`\b(?:const|let|var|function\*?|class)\b[^;\n]*?${word}|[(,]\s*${word}\s*[,):?=][^;\n]*(?:=>|\{)`,
-  ).test(code);
 }

@@ -1,4 +1,5 @@
 /** A text to look for slips in: as it is, and with everything blank that is a string or a comment. */
+import { scan, type Mark } from "../brackets.ts";
 import { codeOnly } from "../code-only.ts";
 
 /** Of one pattern: what a person writes by habit has fewer, and each may cost a look at the whole text. */
@@ -9,6 +10,9 @@ const LONGEST_BLOCK = 20_000;
 
 /** Of what comes before a bracket. */
 const LONGEST_HEAD = 300;
+
+/** What comes before the brace of a block, and not of an object, a class or a pattern. */
+const BLOCK = /(?:\)|=>|\b(?:else|try|finally|do|static)|[;{}]|\)\s*:\s*[\w$.<>[\]]+|^)\s*$/;
 
 export class Reading {
   readonly text: string;
@@ -75,5 +79,40 @@ export class Reading {
         line,
       )
       .trim();
+  }
+
+  /** The innermost bracket that is open at an offset. */
+  openAt(offset: number): Mark | undefined {
+    return scan(this.code, offset).open.at(-1);
+  }
+
+  /** Whether what begins at an offset is not a part of a list, of a call, or of what is declared. */
+  isStatement(offset: number): boolean {
+    const open = this.openAt(offset);
+    if (open !== undefined && (open.text !== "{" || !BLOCK.test(this.before(open.offset)))) return false;
+    return !/(?:[,=(+\-*/?:&|.]|=>|\b(?:const|let|var|return|await|yield|throw))\s*$/.test(
+      this.before(offset),
+    );
+  }
+
+  /** Whether a name is declared anywhere, read roughly: sooner so than not. */
+  declares(name: string): boolean {
+    const word = String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}(?![\w$])`;
+    return new RegExp(
+      String.raw`\b(?:const|let|var|using|import)\b[^;\n]*?${word}|\b(?:function\s*\*?|class|enum)\s+${word}|[(,]\s*${word}\s*[,):?=][^;\n]*(?:=>|\{)|${word}\s*=>`,
+    ).test(this.code);
+  }
+
+  /** Up to where what is declared at an offset can be seen: its block's end, or that of the loop whose head it is in. */
+  endOfScope(offset: number): number {
+    const open = this.openAt(offset);
+    if (open === undefined) return this.code.length;
+    const close = this.closing(open.offset);
+    if (close === -1) return this.code.length;
+    if (open.text === "{") return close;
+    const body = /^\s*\{/.exec(this.code.slice(close + 1, close + 200));
+    if (body !== null) return this.closing(close + body[0].length);
+    const line = this.code.indexOf("\n", close);
+    return line === -1 ? this.code.length : line;
   }
 }

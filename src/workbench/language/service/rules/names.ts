@@ -1,10 +1,13 @@
 /** A name that nothing declares: Python's, a module's that is not imported, or misspelled. */
+import type * as TypeScript from "typescript";
 import { commonJs } from "../../../../compiler/commonjs-names.ts";
 import { nameAdvice, replacementOf } from "../../../../compiler/complaints/python/names.ts";
+import { undeclared } from "../../../../compiler/complaints/slips/undeclared.ts";
 import { helpFor } from "../../../../sandbox/words/help.ts";
 import { importModule, importName } from "../edits.ts";
 import type { Fix } from "../findings.ts";
-import { about, type Rule } from "./rule.ts";
+import { about, type Rule, type Scene } from "./rule.ts";
+import { findingOf } from "./slips.ts";
 import { linesOf } from "./syntax.ts";
 
 const NO_NAME = new Set([2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 18004]);
@@ -12,11 +15,15 @@ const NO_NAME = new Set([2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2
 /** Asked first where several modules export a name. */
 const LIKELY = ["asyncio", "time", "contextlib", "contextvars", "concurrent.futures"];
 
-export const unknownNames: Rule = ({ code, node: statement, message }, { ts, kinds, source, modules }) => {
+export const unknownNames: Rule = ({ code, node: statement, message }, scene) => {
+  const { ts, kinds, source, modules } = scene;
   // A name alone on its line, without a semicolon, is a statement as well.
   const node = ts.isExpressionStatement(statement) ? statement.expression : statement;
   if (!NO_NAME.has(code) || !ts.isIdentifier(node)) return undefined;
   const name = node.text;
+  const slip = undeclared(source.text, name, usesOf(name, scene));
+  // The other places where the name is used are right as soon as it is declared.
+  if (slip !== null) return slip.offset === node.getStart() ? findingOf(slip) : null;
   const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
   const isFree = (other: string) =>
     kinds.checker.resolveName(other, node, ts.SymbolFlags.Value, false) === undefined;
@@ -80,6 +87,34 @@ export const unknownNames: Rule = ({ code, node: statement, message }, { ts, kin
   if (absent !== undefined) return about(node, "unknown-name", `There is no \`${name}\` here. ${absent}`);
   return about(node, "unknown-name", `There is no \`${name}\`: it is neither declared nor imported.`);
 };
+
+/** Where a name is used and no scope around declares it. */
+function usesOf(name: string, { ts, kinds, source }: Scene): number[] {
+  const uses: number[] = [];
+  const look = (node: TypeScript.Node): void => {
+    const isUse =
+      ts.isIdentifier(node) &&
+      node.text === name &&
+      kinds.checker.resolveName(name, node, ts.SymbolFlags.Value, false) === undefined;
+    if (isUse && !isProperty(ts, node)) uses.push(node.getStart());
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return uses;
+}
+
+/** Whether an identifier names a part of something, and no variable. */
+function isProperty(ts: typeof TypeScript, node: TypeScript.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) || ts.isMethodDeclaration(parent))
+    return parent.name === node;
+  return (
+    ts.isPropertySignature(parent) ||
+    ts.isLabeledStatement(parent) ||
+    (ts.isBindingElement(parent) && parent.propertyName === node)
+  );
+}
 
 const NO_MEMBER = new Set([2305, 2339, 2551, 2614, 2694, 2724]);
 

@@ -1,6 +1,7 @@
 /** What means something else than it seems to, in the compiler's own words, each with its fix. */
 import type * as TypeScript from "typescript";
 import { isEcho, slips } from "../../../../compiler/complaints/slips/slips.ts";
+import type { Slip } from "../../../../compiler/complaints/slips/slip.ts";
 import type { Finding } from "../findings.ts";
 import type { Rule } from "./rule.ts";
 import { habitOf, linesOf } from "./syntax.ts";
@@ -16,12 +17,14 @@ export function withSlips(
   const others = findings.filter(
     ({ start }) => !found.some((slip) => slip.severity === "error" && isEcho(text, slip, start)),
   );
-  const told = found.map(({ offset, length, message, help, severity, code, edits }): Finding => {
-    const title = `Write ${short(help.split("\n")[0]!.replace(/^Write: /, ""))}`;
-    const fixes = edits.length === 0 ? [] : [{ title, edits, preferred: true }];
-    return { start: offset, length, message: `${message} ${help}`, severity, code, fixes };
-  });
-  return [...told, ...others];
+  return [...found.map(findingOf), ...others];
+}
+
+export function findingOf({ offset, length, message, help, severity, code, edits }: Slip): Finding {
+  const written = help.split("\n")[0]!;
+  const title = `Write ${short(/Write: (.*)/.exec(written)?.[1] ?? /[^:]*$/.exec(written)![0].trim())}`;
+  const fixes = edits.length === 0 ? [] : [{ title, edits, preferred: true }];
+  return { start: offset, length, message: `${message} ${help}`, severity, code, fixes };
 }
 
 /** What TypeScript's parser takes and the compiler's does not, where the line is Python's: `with (...)`, `const a, b = ...`. */

@@ -40,6 +40,8 @@ export interface CheckResult {
   at: Happened | null;
   /** Which of the verdict's runs it speaks of; null for none. */
   run: number | null;
+  /** Who says why it failed: the exercise's author, or a recognizer, from the run. Without it, the message says what came out. */
+  explainedBy?: "author" | "recognizer";
   /** Likely causes that the run shows, each told with the first check that it explains; their messages are part of `message`. */
   recognitions?: Recognition[];
   /** Made with `check.hidden`: until it passes, its title and message are kept back. */

@@ -24,7 +24,7 @@ export function writeFiles(root: string, files: Readonly<Record<string, string |
 /** An exercise of which grading needs only the checks. */
 export function withChecks(text: string, drivers: Record<string, string> = {}) {
   const folder = makeTree({
-    "checks.ts": `import { check, expect, fail } from "yieldpoint/checks";\n${text}`,
+    "checks.ts": `import { because, check, expect, fail, same } from "yieldpoint/checks";\n${text}`,
   });
   return { slug: "sample", folder, drivers };
 }

@@ -62,6 +62,7 @@ describe("a prediction", () => {
             'Line 2: you said "after", and it printed "Hello, Ada" at 1.00 s (line 5, in the task "main"). "after" comes as line 3, at 2.00 s.\nA task waits, too.',
           at: moment(2, 1, 5),
           run: 0,
+          explainedBy: "author",
         },
       ],
       difference: 1,

@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { loadFolder } from "../../grader/format/folder.ts";
 import { counted } from "../../grader/measures.ts";
 import { proofOf } from "../../grader/proof/proof.ts";
-import { firstFailure, type Verdict } from "../../grader/verdict.ts";
+import { type CheckResult, firstFailure, type Verdict } from "../../grader/verdict.ts";
 import { PATIENT, type Workshop } from "./exercises.ts";
 import { sideBySide } from "./side-by-side.ts";
 
@@ -41,7 +41,7 @@ export async function firstMessages(
       for (const { path, role, grade } of exercise === null ? [] : proofOf(exercise, root).programs) {
         if (role !== "mistake") continue;
         const verdict = await grade({ ...lane, options: PATIENT });
-        messages.push({ path: `${basename(folder)}/${path}`, ...firstOf(verdict, exercise!.kind) });
+        messages.push({ path: `${basename(folder)}/${path}`, ...firstOf(verdict) });
       }
       return messages;
     },
@@ -49,31 +49,21 @@ export async function firstMessages(
   );
 }
 
-function firstOf(verdict: Verdict, kind: string): Omit<FirstMessage, "path"> {
+function firstOf(verdict: Verdict): Omit<FirstMessage, "path"> {
   const failure = firstFailure(verdict);
   if (failure === null) {
     return { title: "", message: verdict.problem ?? "It passes.", cause: { by: "nobody" } };
   }
-  const [recognition] = failure.recognitions ?? [];
   return {
     title: failure.title,
     message: failure.message,
-    cause: causeOf(recognition?.name, kind, failure.message),
+    cause: causeOf(failure),
   };
 }
 
-/** `Wanted 0, and got 4.`: what a check says that was given no words of its own. */
-const BARE = /^Wanted [\s\S]*, and got [\s\S]*\.$/;
-
-/** More than the one sentence that says what differs. */
-const EXPLAINED = /[.!?]\s+\S/;
-
-function causeOf(recognizer: string | undefined, kind: string, message: string): Cause {
-  if (recognizer !== undefined) return { by: "recognizer", name: recognizer };
-  // A prediction is answered with the difference from the real run; where that is explained, by its rules.
-  if (kind === "predict" && EXPLAINED.test(message)) return { by: "recognizer", name: "difference" };
-  // What a choice is wrong about is written beside it, by its author.
-  if (kind === "choose" && !BARE.test(message)) return { by: "author" };
+function causeOf({ explainedBy, recognitions }: CheckResult): Cause {
+  if (explainedBy === "author") return { by: "author" };
+  if (explainedBy === "recognizer") return { by: "recognizer", name: recognitions?.[0]?.name ?? "the run" };
   return { by: "nobody" };
 }
 

@@ -25,6 +25,7 @@ check.hidden = (title: Check["title"], body: Check["body"]): void => {
   register({ title, body, hidden: true });
 };
 
+export { because, same } from "./because.ts";
 export { expect } from "./expect.ts";
 export { CheckFailure, fail } from "../recording/check-failure.ts";
 export type { CheckContext, RunOptions } from "./registry.ts";

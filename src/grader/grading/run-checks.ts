@@ -9,6 +9,7 @@ import { LEARNERS_FILE } from "../exercise.ts";
 import { type FailedCheck, recognise } from "../misconceptions/recognise.ts";
 import { Evidence } from "../recording/evidence.ts";
 import { filesOf, Recording } from "../recording/recording.ts";
+import { endReasons, startReasons } from "../checks/because.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
 import { whereabouts, type Whereabouts } from "../whereabouts/whereabouts.ts";
@@ -60,9 +61,10 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       if (it.outcome === "killed" || (!mayFail && it.outcome !== "finished")) throw stopped(it);
       return it;
     };
+    const reasons = startReasons();
     try {
       await check.body({ run });
-      realm.checked(index, result(check, "passed", null, null, seen, told), null);
+      realm.checked(index, passed(check), null);
     } catch (error) {
       if (error instanceof Refused) return error.message;
       const fault = faultOf(error);
@@ -70,9 +72,11 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       problem ??= fault === null ? null : failure.message;
       realm.checked(
         index,
-        result(check, "failed", { message: failure.message, ...comparedBy(error) }, failure.at, seen, told),
+        failed(check, { failure, reasons, ...comparedBy(error) }, seen, told),
         fault && failure.message,
       );
+    } finally {
+      endReasons();
     }
   }
   return problem;
@@ -141,7 +145,12 @@ function stopped(it: Recording): CheckFailure {
     .join("\n");
   const type = message === "" ? error.type : `${error.type}: ${message}`;
   const help = error.help === undefined ? "" : ` ${sentence(error.help)}`;
-  return new CheckFailure(`The program stopped with an error${aside(at)}: ${sentence(type)}${help}`, at);
+  const failure = new CheckFailure(
+    `The program stopped with an error${aside(at)}: ${sentence(type)}${help}`,
+    at,
+  );
+  if (error.help !== undefined) failure.explainedBy = "recognizer";
+  return failure;
 }
 
 /** What an author must mend; null if the error is a check's honest "no". */
@@ -183,31 +192,45 @@ function brokenCheck(title: string, fault: string): string {
   return `The check "${title}" is broken, which is no fault of your code. It threw ${sentence(fault)}`;
 }
 
-function result(
+function passed({ title, hidden }: Check): CheckResult {
+  return { title, outcome: "passed", message: "", at: null, run: null, ...(hidden && { hidden }) };
+}
+
+/** A check's "no", what the check's author says of it, and what it compared. */
+interface Failed extends Pick<FailedCheck, "compared"> {
+  failure: CheckFailure;
+  reasons: readonly string[];
+}
+
+function failed(
   { title, hidden }: Check,
-  outcome: CheckResult["outcome"],
-  failed: FailedCheck | null,
-  at: Happened | null,
+  { failure, reasons, compared }: Failed,
   seen: readonly Recording[],
   told: Set<string>,
 ): CheckResult {
+  const { message, at } = failure;
   const last = seen.at(-1);
-  const causes = last && failed !== null ? recognise(last, {}, failed) : [];
+  const causes = last ? recognise(last, {}, { message, ...(compared && { compared }) }) : [];
   const untold = causes.filter((cause) => !told.has(cause.message));
   for (const cause of untold) told.add(cause.message);
-  const place = last && failed !== null && causes.length === 0 ? placeOf(last, failed.message, at) : null;
+  const isExplained = reasons.length > 0 || causes.length > 0;
+  const place = last && !isExplained ? placeOf(last, message, at) : null;
+  const explainedBy =
+    reasons.length > 0 ? "author" : untold.length > 0 || place !== null ? "recognizer" : failure.explainedBy;
   return {
     title,
-    outcome,
+    outcome: "failed",
     message: [
-      failed?.message ?? "",
+      message,
+      ...reasons,
       ...untold.map((cause) => cause.message),
       ...(place === null ? [] : [place.message]),
     ].join("\n"),
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && (causes[0] ?? place) ? happened((causes[0] ?? place)!.at) : at,
-    run: failed === null || !last ? null : last.run,
+    run: last?.run ?? null,
     ...(hidden && { hidden }),
+    ...(explainedBy && { explainedBy }),
     ...(untold.length > 0 && { recognitions: untold }),
   };
 }

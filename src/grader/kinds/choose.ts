@@ -34,6 +34,8 @@ export function gradeChoices({ slug, choices }: Quiz, chosen: readonly number[])
         message: passed ? "" : wordsFor(picked.size, wrong, missed),
         at: null,
         run: null,
+        // Beside each wrong choice stands what its author wrote about it.
+        ...(wrong > 0 && { explainedBy: "author" }),
       },
     ],
     runs: [],

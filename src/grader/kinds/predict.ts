@@ -53,11 +53,13 @@ export function judgePrediction(
   const right = difference === -1;
   const problem = problemOf(result);
   const explained = right ? null : authorsWords(question, said, difference);
+  const why = right ? "" : whyItDiffers(it, question, said, difference);
   const message = right
     ? ""
-    : [howItDiffers(it, said, difference), whyItDiffers(it, question, said, difference), ...(explained ?? [])]
+    : [howItDiffers(it, said, difference), why, ...(explained ?? [])]
         .filter((part) => part !== "")
         .join("\n");
+  const explainedBy = explained !== null ? "author" : why === "" ? null : "recognizer";
   const passed = right && problem === null;
   return {
     exercise: question.slug,
@@ -72,6 +74,7 @@ export function judgePrediction(
         message: problem === null ? message : "",
         at: problem !== null || right ? null : (momentOf(it, difference) ?? null),
         run: problem !== null || right ? null : 0,
+        ...(problem === null && explainedBy && { explainedBy }),
       },
     ],
     runs: [{ name: "main", result }],

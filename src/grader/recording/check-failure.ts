@@ -1,5 +1,5 @@
 /** A check's "no": what happened instead, in words for a learner, and where in the run. */
-import type { Happened } from "../verdict.ts";
+import type { CheckResult, Happened } from "../verdict.ts";
 
 /**
  * Thrown by the matchers and by `fail`. `at` takes the learner's timeline and editor to the moment.
@@ -9,6 +9,8 @@ export class CheckFailure extends Error {
   readonly at: Happened | null;
   /** The lists that were compared, where a check compared two: in the wrong order, they tell a cause. */
   readonly compared: { wanted: unknown; got: unknown } | null;
+  /** Whether the message says why, too, and whose words these are. */
+  explainedBy: CheckResult["explainedBy"];
 
   constructor(
     message: string,
@@ -31,7 +33,9 @@ export class CheckFailure extends Error {
  * `at` is anything of a recording that has a time, a line or a task: a print, a wait, a task.
  */
 export function fail(message: string, at: Happened | null = null): never {
-  throw new CheckFailure(message, at && happened(at));
+  const failure = new CheckFailure(message, at && happened(at));
+  failure.explainedBy = "author";
+  throw failure;
 }
 
 /** Only the fields of a moment, so that it crosses realms. */

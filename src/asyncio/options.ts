@@ -91,8 +91,8 @@ export interface Hooks {
   dropped(value: unknown): unknown;
   /** Gives a function or class the name that was written, where the compiler had to give it another. Gives it back. */
   named<Value extends object>(value: Value, name: string): Value;
-  /** First statement of every `catch` of the learner's: rethrows what a learner may not swallow. */
-  caught(error: unknown): void;
+  /** First statement of every `catch` of the learner's, whose site is `handler`: rethrows what a learner may not swallow. */
+  caught(error: unknown, handler?: number): void;
   /** Replaces esbuild's `__async`. `site` is the function's. */
   async(thisArg: unknown, args: ArrayLike<unknown> | null, body: LoweredBody, site?: number): Coroutine;
   /**

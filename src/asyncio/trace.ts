@@ -66,7 +66,8 @@ export type TraceEvent = Moment &
     | { kind: "tick"; ready: number }
     /** The clock jumped, because nothing was ready, or moved while a blocking call held the loop; `by` names that call. */
     | { kind: "time-passed"; from: number; why: "idle" | "blocking" | "busy-waiting"; by?: string }
-    | { kind: "task-created"; created: number; name: string; coroutine: string }
+    /** `maker` is the function of asyncio's that made it for itself, such as `gather`; absent for `create_task()`. */
+    | { kind: "task-created"; created: number; name: string; coroutine: string; maker?: string }
     | { kind: "step-started" }
     /**
      * The task suspends; it is waiting until the `task-ready` that names it. `calls` are the learner's calls under way in
@@ -76,7 +77,8 @@ export type TraceEvent = Moment &
     /**
      * A call of a learner's async function is over, which had waited or had caught an error. `by` is the call that awaited
      * it, 0 for none (a task ran it); `made` is the site at which it was called, `awaited` the one at which `by` awaited
-     * it; `text` is what it returned or raised, in short.
+     * it; `text` is what it returned or raised, in short; `raised` is the number of the error, by which the trace knows it
+     * wherever it is told of.
      */
     | {
         kind: "call-ended";
@@ -87,12 +89,16 @@ export type TraceEvent = Moment &
         awaited: number;
         outcome: Outcome;
         text: string;
+        raised?: number;
       }
-    /** The learner's code caught an error, in the call with this number (0 for none). `at` is what it had reached before. */
-    | { kind: "caught"; error: string; text: string; call: number }
+    /**
+     * The learner's code caught an error, in the call with this number (0 for none). `at` is what it had reached before,
+     * `handler` the site of the `catch`.
+     */
+    | { kind: "caught"; error: string; text: string; call: number; raised?: number; handler?: number }
     /** The task's wake-up, or first step, stands in the ready queue. `by` is the task that caused it, 0 for none. */
     | { kind: "task-ready"; ready: number; by: number }
-    | { kind: "task-ended"; outcome: Outcome; text: string }
+    | { kind: "task-ended"; outcome: Outcome; text: string; raised?: number }
     | { kind: "cancel-requested"; target: number; message: string | null }
     /** `task.uncancel()`: a cancel request was taken back; `left` are not. */
     | { kind: "cancel-withdrawn"; target: number; left: number }

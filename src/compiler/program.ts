@@ -16,11 +16,13 @@ export interface Place {
  * an arrow without a name is `<anonymous>`).
  */
 export interface Site extends Place {
-  kind: "await" | "yield" | "loop" | "call" | "function" | "module";
+  kind: "await" | "yield" | "loop" | "call" | "catch" | "function" | "module";
   /** For a function: its name. */
   name?: string;
   /** For a function: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
   qualname?: string;
+  /** For a `catch`: the classes that it asks for by `instanceof`. */
+  asks?: string[];
   /** For a function: the indexes of parameters that nothing it does holds on to once it has ended; see `pass/unheld.ts`. */
   unheld?: number[];
 }

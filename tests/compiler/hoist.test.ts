@@ -46,23 +46,23 @@ function around() { return async () => this; }
     __yp.dropped(items.map((__yp.at = 7, ((__ypf8) => (a) => __yp.coroutine(__ypf8(a), 8))(function* __ypf8(a) {
       try {
         __yp.dropped((__yp.wait(a, 9) ? yield __yp : __yp.result), __yp.at = 9);
-      } catch (__ypc) { __yp.caught(__ypc);
+      } catch (__ypc) { __yp.caught(__ypc, 10);
       }
     }))), __yp.at = 7);
     class Worker {
       run(a) {
-        return __yp.resumable(Worker.#__ypf10, 10, [a], this); } static #__ypf10(__ypk, a) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(12);
-          if (__ypn === 0 ? __yp.wait((__yp.awaits = 12, this.go((__yp.at = 12, a))), 11) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 11);
+        return __yp.resumable(Worker.#__ypf11, 11, [a], this); } static #__ypf11(__ypk, a) { const __ypl = __ypk._locals; let __ypn = __ypk._resumeAt; if (__ypn !== 0) { a = __ypl[0]; } if (__ypn === 0 && --__yp.fuel < 0) __yp.exhausted(13);
+          if (__ypn === 0 ? __yp.wait((__yp.awaits = 13, this.go((__yp.at = 13, a))), 12) : (__ypn = 0)) { __ypk._resumeAt = 1; __ypk._locals = [a]; return __yp; } __yp.dropped(__yp.result, __yp.at = 12);
         }
 
     }
     function generator() {
-      return __yp.asyncGen(__ypf13(), 13); } function* __ypf13() {
-        yield (__yp.at = 14, 1);
+      return __yp.asyncGen(__ypf14(), 14); } function* __ypf14() {
+        yield (__yp.at = 15, 1);
       }
 
     function around() {
-      return ((__ypf15) => () => __yp.resumable(__ypf15, 15, [], this))(function __ypf15(__ypk) {
+      return ((__ypf16) => () => __yp.resumable(__ypf16, 16, [], this))(function __ypf16(__ypk) {
         return this;
       });
     }

@@ -94,6 +94,7 @@ test("ten thousand lines compile, with every site where it belongs", { timeout: 
     const text = lines[line - 1]!.slice(column - 1);
     if (kind === "function") return !text.startsWith("async function");
     if (kind === "loop") return !text.startsWith("for ");
+    if (kind === "catch") return !/^(\w+\)|\{)/.test(text);
     if (kind === "await") return !/^(await|for await)/.test(text);
     return !/^(g|h|print|f\d+|y; |await using)\(?/.test(text);
   });

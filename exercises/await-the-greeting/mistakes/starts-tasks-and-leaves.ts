@@ -1,7 +1,7 @@
 // Believes that a task is waited for because it was created.
 // fails: greets Ada, then Grace, then says that it was everybody
 // says: "That was everybody." was printed (line 21, at 0.00 s), before "Hello, Ada!".
-// says: The task "Task-2", made on line 19, had not ended when `main` returned, so it was cancelled.
+// says: The task "Task-2" (`greet`), made on line 19, had not ended when `main` returned, at 0.00 s, and had not even begun.
 import asyncio from "asyncio";
 
 async function countLetters(name: string) {

@@ -1,6 +1,6 @@
 // Does not think of the tea when baking fails.
 // fails: leaves no tea on the stove when baking failed
-// says: had not ended when teatime returned
+// says: What must stop on every way out is cancelled in a `finally`, and awaited there.
 import asyncio from "asyncio";
 
 async function slowBrew() {

@@ -1,7 +1,7 @@
 // Guards the pause with a bare catch, which swallows the cancellation.
 // fails: stops when it is cancelled during the pause
 // says: "main" should end cancelled, and ended by returning (at 0.50 s).
-// says: A bare `catch` here also catches the CancelledError
+// says: the `catch` on line 11 kept it.
 import asyncio from "asyncio";
 
 export async function main() {

@@ -1,7 +1,7 @@
 /** Fills in what compiled code calls: the runtime's side of the seam with the compiler. */
 import { AsyncGenerator, yieldStar } from "../coroutines/asyncgen.ts";
 import { Await } from "../process/outcome.ts";
-import { briefly, currentCall } from "../coroutines/calls.ts";
+import { briefly, currentCall, numberOfError } from "../coroutines/calls.ts";
 import { forAwait } from "./for-await.ts";
 import { callDispose, using } from "./contextmanagers.ts";
 import { Coroutine, resumable } from "../coroutines/coroutine.ts";
@@ -50,13 +50,20 @@ function named<Value extends object>(value: Value, name: string): Value {
 }
 
 /** What a learner's `catch` may not hold goes on. */
-function caught(error: unknown): void {
+function caught(error: unknown, handler = 0): void {
   if (error instanceof StopProgram) throw error;
   if (state.stopped !== null) throw state.stopped;
   if (state.frame !== null && isKit(state.frame._site)) return;
   reword(error);
   if (state.observer !== null) {
-    trace({ kind: "caught", error: typeName(error), text: briefly(error), call: currentCall() });
+    trace({
+      kind: "caught",
+      error: typeName(error),
+      text: briefly(error),
+      call: currentCall(),
+      raised: numberOfError(error),
+      handler,
+    });
   }
   if (error instanceof Error && !(error instanceof CancelledError)) recordCaught(error);
 }

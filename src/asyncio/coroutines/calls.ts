@@ -43,6 +43,16 @@ export function callsUnderWay(innermost: Coroutine): number[] {
   return calls.reverse();
 }
 
+const errors = new WeakMap<object, number>();
+
+/** The number by which the trace knows an error, wherever it tells of it; 0 for what is no object. */
+export function numberOfError(error: unknown): number {
+  if (typeof error !== "object" || error === null) return 0;
+  let number = errors.get(error);
+  if (number === undefined) errors.set(error, (number = state.errorsTold += 1));
+  return number;
+}
+
 /** Tells how a call ended, if the trace knows it. To be called before the frame lets go of its caller. */
 export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown): void {
   const call = frame._numberInTrace;
@@ -57,6 +67,7 @@ export function traceCallEnd(frame: Coroutine, outcome: Outcome, value: unknown)
     awaited: caller === null ? 0 : caller._at,
     outcome,
     text: briefly(value),
+    ...(outcome !== "finished" && { raised: numberOfError(value) }),
   });
 }
 

@@ -1,4 +1,5 @@
 /** `run` and `Runner`: a loop for the main coroutine, and the cleaning up after it. CPython's `asyncio/runners.py`. */
+import { makingFor } from "../process/maker.ts";
 import { checkCall } from "../python/signatures/checked.ts";
 import { isAwaitableObject } from "../coroutines/awaitables.ts";
 import { type Context, copy_context } from "../process/context.ts";
@@ -74,7 +75,9 @@ export class Runner {
       if (!isAwaitableObject(coro)) throw futureRequired(coro, (call) => `asyncio.run(${call})`);
       own = wrapAwaitable(coro) as Coroutine<T>;
     }
-    const task = loop.create_task(own, { context: keywords?.context ?? this._context });
+    const task = makingFor("run", () =>
+      loop.create_task(own, { context: keywords?.context ?? this._context }),
+    );
     return loop.run_until_complete(task);
   }
 

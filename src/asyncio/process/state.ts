@@ -93,6 +93,10 @@ class State {
   context!: Context;
   /** The coroutine whose code is running: the innermost frame. */
   frame: Coroutine | null = null;
+  /** What makes the next task, where that is not `create_task()`; for the trace. */
+  maker: string | null = null;
+  /** Errors that the trace has told of, likewise. */
+  errorsTold = 0;
   /** Coroutines keep where they are made (debug mode). */
   tracking = false;
   /** Coroutines that nobody has started yet, in order of creation. */

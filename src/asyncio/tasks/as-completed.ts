@@ -1,4 +1,5 @@
 /** Results in the order in which they come. Follows `as_completed` of CPython's `asyncio/tasks.py`. */
+import { makingFor } from "../process/maker.ts";
 import { checkKeywords } from "../python/arguments.ts";
 import { isAwaitableObject } from "../coroutines/awaitables.ts";
 import { asCallback } from "../process/callbacks.ts";
@@ -32,7 +33,9 @@ export class AsCompletedIterator implements Iterable<Coroutine> {
     this._done._waits = { kind: "wait", text: "the next of as_completed" };
     this._done._reports = false;
     const distinct = new Set(awaitables);
-    this._todo = new Set([...distinct].map((each) => ensure_future(each, { loop })));
+    this._todo = new Set(
+      [...distinct].map((each) => makingFor("as_completed", () => ensure_future(each, { loop }))),
+    );
     for (const future of this._todo) future.add_done_callback(this._onCompletion);
     if (this._todo.size > 0 && timeout !== null) this._timer = loop.call_later(timeout, this._onTimeout);
     this._left = this._todo.size;

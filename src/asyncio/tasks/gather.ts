@@ -4,6 +4,7 @@ import { asCallback } from "../process/callbacks.ts";
 import { cancelledError, hintOf, withHint } from "../python/errors.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
 import { circleError } from "./circles.ts";
+import { makingFor } from "../process/maker.ts";
 import { Coroutine } from "../coroutines/coroutine.ts";
 import { CREATED } from "../process/outcome.ts";
 import { cancelMessage, DoneCallback, FINISHED, Future } from "../coroutines/future.ts";
@@ -132,7 +133,7 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
       continue;
     }
     if (!(arg instanceof Coroutine) && !(arg instanceof Future)) refuseUnhashable(arg);
-    const future = ensure_future(arg, { loop });
+    const future = makingFor("gather", () => ensure_future(arg, { loop }));
     loop ??= future.get_loop();
     if (future !== arg && future instanceof Task) future._logDestroyPending = false;
     count += 1;

@@ -1,4 +1,5 @@
 /** Waiting without passing a cancellation on. Follows `shield` of CPython's `asyncio/tasks.py`. */
+import { makingFor } from "../process/maker.ts";
 import { className } from "../python/peek.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { type Awaitable, ensure_future } from "./ensure-future.ts";
@@ -17,7 +18,7 @@ import { Task } from "./task.ts";
  * Follows CPython's Lib/asyncio/tasks.py.
  */
 export function shield<T>(arg: Awaitable<T>): Future<T> {
-  const inner = ensure_future(arg);
+  const inner = makingFor("shield", () => ensure_future(arg));
   if (inner.done()) return inner;
   const { _loop: loop } = inner;
   const outer = loop.create_future<T>();

@@ -10,7 +10,7 @@
  * A little longer than a file should be: half of it is what learners read in the hover.
  */
 import { checkCall } from "../python/signatures/checked.ts";
-import { callsUnderWay } from "../coroutines/calls.ts";
+import { callsUnderWay, numberOfError } from "../coroutines/calls.ts";
 import type { Context } from "../process/context.ts";
 import { copy_context } from "../process/context.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";
@@ -77,11 +77,14 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     this._number = state.tasksMade += 1;
     this._context = keywords?.context ?? copy_context();
     if (state.observer !== null) {
+      const { maker } = state;
+      state.maker = null;
       trace({
         kind: "task-created",
         created: this._number,
         name: this.get_name(),
         coroutine: coro.__qualname__,
+        ...(maker !== null && { maker }),
       });
     }
     if (keywords?.eager_start === true && this._loop.is_running()) {
@@ -180,7 +183,8 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
     const { _stage: stage, _error: error } = this;
     if (stage !== FINISHED) trace({ kind: "task-ended", outcome: "cancelled", text: "" });
     else if (error === null) trace({ kind: "task-ended", outcome: "finished", text: traceRepr(this._value) });
-    else trace({ kind: "task-ended", outcome: "failed", text: traceRepr(error) });
+    else
+      trace({ kind: "task-ended", outcome: "failed", text: traceRepr(error), raised: numberOfError(error) });
   }
 
   private _traceWait(future: Future | null): void {

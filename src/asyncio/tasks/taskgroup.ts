@@ -6,6 +6,7 @@
  * the parent goes on after the block as if nobody had cancelled it. If somebody else cancelled it as well, that
  * cancellation stays.
  */
+import { makingFor } from "../process/maker.ts";
 import { checkCall } from "../python/signatures/checked.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
@@ -151,7 +152,7 @@ export class TaskGroup {
     if (!this._entered) this._refuse(coro, "has not been entered");
     if (this._exiting && this._tasks.size === 0) this._refuse(coro, "is finished");
     if (this._aborting) this._refuse(coro, "is shutting down");
-    const task = this._loop!.create_task(coro, keywords);
+    const task = makingFor("TaskGroup", () => this._loop!.create_task(coro, keywords));
     this._tasks.add(task);
     // Even if it is done already (an eager task): a failure is dealt with when the loop turns, never in here.
     task.add_done_callback(this._onTaskDone);

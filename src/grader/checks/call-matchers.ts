@@ -18,6 +18,7 @@ export const callMatchers = {
           : `\`${call.name}\` should give ${shown(plain(wanted))}, and ${howItEnded(call)}`,
         endOf(call),
       ],
+      missed: { kind: "value", call },
       yes: () => [`\`${call.name}\` gave ${shown(call.value)}${aside(endOf(call))}.`, endOf(call)],
     });
   },
@@ -32,12 +33,14 @@ export const callMatchers = {
     return answer(this, {
       holds: fits,
       no: () => [`\`${call.name}\` should raise ${wanted}, and ${howItEnded(call)}`, endOf(call)],
+      missed: { kind: "error", call, type },
       yes: () => [`\`${call.name}\` raised ${errorText(error!)}${aside(endOf(call))}.`, endOf(call)],
     });
   },
 
   toBeAsked(this: MatcherState, received: unknown, times: number) {
-    const { called, calls } = asService("toBeAsked", received);
+    const service = asService("toBeAsked", received);
+    const { called, calls } = service;
     const at = calls[times] ?? calls.at(-1);
     const made = calls.length === 0 ? "never" : `${often(calls.length)}: ${listed(calls)}`;
     return answer(this, {
@@ -46,12 +49,19 @@ export const callMatchers = {
         `\`${called}\` should be called ${often(times)}, and was called ${made}.`,
         at && startOf(at),
       ],
+      missed: {
+        kind: "asked",
+        service,
+        index: Math.min(times, calls.length),
+        due: calls.length > times ? null : Infinity,
+      },
       yes: () => [`\`${called}\` was called ${made}.`, at && startOf(at)],
     });
   },
 
   toBeAskedAt(this: MatcherState, received: unknown, times: readonly number[]) {
-    const { called, calls } = asService("toBeAskedAt", received);
+    const service = asService("toBeAskedAt", received);
+    const { called, calls } = service;
     const wrong = times.findIndex((time, index) => !sameTime(calls[index]?.time ?? NaN, time));
     const holds = wrong === -1 && calls.length === times.length;
     const different = wrong === -1 ? times.length : wrong;
@@ -73,6 +83,7 @@ export const callMatchers = {
           startOf(call),
         ];
       },
+      missed: { kind: "asked", service, index: different, due: times[different] ?? null },
       yes: () => [`\`${called}\` was called at exactly these times.`, calls[0] && startOf(calls[0])],
     });
   },

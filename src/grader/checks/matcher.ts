@@ -1,6 +1,6 @@
 /** How the matchers for runs and tasks are made: a judgement that knows both its answers in words. */
 import type { ExpectationResult, MatcherState } from "@vitest/expect";
-import { CheckFailure, happened } from "../recording/check-failure.ts";
+import { CheckFailure, happened, type Missed } from "../recording/check-failure.ts";
 import type { Recording } from "../recording/recording.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, RecordedService } from "../recording/reports.ts";
@@ -18,15 +18,23 @@ export interface Judgement {
   yes: () => Instead;
   /** The lists that were compared, if two were. */
   compared?: { wanted: unknown; got: unknown };
+  /** What was asked about, where the cause can be looked for. */
+  missed?: Missed;
 }
 
 /** Throws the failure itself, for it carries the moment; vitest's own would lose it. */
-export function answer(state: MatcherState, { holds, no, yes, compared }: Judgement): ExpectationResult {
+export function answer(
+  state: MatcherState,
+  { holds, no, yes, compared, missed }: Judgement,
+): ExpectationResult {
   // chai leaves the flag out where nothing is negated, whatever the type says.
   const negated = (state.isNot as boolean | undefined) ?? false;
   if (holds !== negated) return { pass: holds, message: () => "" };
   const [message, at] = holds ? yes() : no();
-  throw new CheckFailure(message, at ? happened(at) : null, holds ? null : compared);
+  throw new CheckFailure(message, at ? happened(at) : null, {
+    compared: holds ? null : (compared ?? null),
+    missed: missed ?? null,
+  });
 }
 
 /** Refuses what an author handed to `expect` by mistake, with the line that would be right. */

@@ -33,6 +33,7 @@ export const runMatchers = {
           : `It took ${seconds(took)}, and should take ${seconds(wanted)}. ${why}`,
         taken.blocks[0] ?? taken.awaits.find((wait) => wait.until !== wait.time),
       ],
+      missed: { kind: "duration", call: isCall(received) ? received : null, wanted, took },
       yes: () => [`It took ${seconds(wanted)}. ${why}`],
     });
   },
@@ -90,11 +91,14 @@ export const runMatchers = {
     const [name, ended, left] = isCall(received)
       ? [received.name, received.ended, received.left]
       : leftByMain(asRun("toLeaveTasks", received));
+    const call = isCall(received) ? received : null;
+    const over = call?.outcome === "raised" ? "raised its error" : "returned";
     return answer(this, {
       holds: left.length > 0,
-      no: () => [`No task was left when ${name} returned.`],
+      missed: { kind: "left", call, tasks: left },
+      no: () => [`No task was left when ${name} ${over}.`],
       yes: () => [
-        `${counted(left.length, "task")} had not ended when ${name} returned at ${seconds(ended ?? 0)}: ` +
+        `${counted(left.length, "task")} had not ended when ${name} ${over} at ${seconds(ended ?? 0)}: ` +
           `${list(left.map((task) => `${quote(task.name)} (created on ${place(task) || "an unknown line"})`))}.`,
         left[0],
       ],

@@ -64,6 +64,7 @@ export const taskMatchers = {
           (task.outcome === "failed" ? `: ${sentence(task.result)}` : "."),
         endOf(task),
       ],
+      missed: { kind: "end", task, wanted },
       yes: () => [`${quote(task.name)} ended ${ending[wanted]}${aside(endOf(task))}.`, endOf(task)],
     });
   },

@@ -1,5 +1,6 @@
 /** How tasks and their waits read in an explanation. */
-import type { Evidence, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedWait } from "../../analysis/facts.ts";
 import { seconds } from "../measures.ts";
 
 /**

@@ -1,6 +1,7 @@
 /** What a task was doing at a moment of a recorded run, and how it came to the step that it is in. */
 import type { TraceEvent } from "../../asyncio/trace.ts";
-import type { Evidence, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedWait } from "../../analysis/facts.ts";
 
 type Event<Kind extends TraceEvent["kind"]> = Extract<TraceEvent, { kind: Kind }> & { seq: number };
 

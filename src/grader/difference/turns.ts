@@ -1,5 +1,6 @@
 /** Whose turn it was and why, and what the other one was doing meanwhile. */
-import type { Evidence, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedWait } from "../../analysis/facts.ts";
 import type { Line } from "../recording/output.ts";
 import { quote, sameTime } from "../wording.ts";
 import { seconds } from "../measures.ts";

@@ -12,7 +12,7 @@ import { filesOf, Recording } from "../recording/recording.ts";
 import { endReasons, startReasons } from "../checks/because.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
-import { whereabouts, type Whereabouts } from "../whereabouts/whereabouts.ts";
+import { whereabouts } from "../whereabouts/whereabouts.ts";
 import { aside, sentence } from "../wording.ts";
 
 /** A run as it comes back: its number among the verdict's runs, what was run, and how it went. */
@@ -210,11 +210,12 @@ function failed(
 ): CheckResult {
   const { message, at } = failure;
   const last = seen.at(-1);
-  const causes = last ? recognise(last, {}, { message, ...(compared && { compared }) }) : [];
+  const asked = { message, missed: failure.missed, ...(compared && { compared }) };
+  const causes = last ? recognise(last, {}, asked) : [];
   const untold = causes.filter((cause) => !told.has(cause.message));
   for (const cause of untold) told.add(cause.message);
   const isExplained = reasons.length > 0 || causes.length > 0;
-  const place = last && !isExplained ? placeOf(last, message, at) : null;
+  const place = last && !isExplained ? whereabouts(new Evidence(last, asked), failure) : null;
   const explainedBy =
     reasons.length > 0 ? "author" : untold.length > 0 || place !== null ? "recognizer" : failure.explainedBy;
   return {
@@ -233,9 +234,4 @@ function failed(
     ...(explainedBy && { explainedBy }),
     ...(untold.length > 0 && { recognitions: untold }),
   };
-}
-
-/** The learner's line that the check's own words leave out. */
-function placeOf(recording: Recording, message: string, at: Happened | null): Whereabouts | null {
-  return whereabouts(new Evidence(recording), { message, at });
 }

@@ -3,7 +3,8 @@
  * (`DeadlockError`); these say what was forgotten. The first that fits explains the run.
  */
 import { seconds } from "../measures.ts";
-import type { Evidence, Moment, RecordedPrimitive, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { Moment, RecordedPrimitive, RecordedWait } from "../../analysis/facts.ts";
 import { heldBy } from "../recording/held.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";

@@ -8,7 +8,8 @@
  */
 import { quote } from "../wording.ts";
 import { seconds } from "../measures.ts";
-import type { Caught, Evidence, RecordedCall } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { Caught, RecordedCall } from "../../analysis/facts.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { functionWords, onLine } from "./words.ts";
 

@@ -1,53 +1,91 @@
-/** A task that had not ended when main returned: `asyncio.run` cancels what is left. */
-import { quote } from "../wording.ts";
-import type { RecordedTask } from "../recording/recorded-task.ts";
+/**
+ * A task that had not ended when the function that made it was over: when main returned, whereupon `asyncio.run` cancels
+ * what is left; beside a driver, when the learner's function returned or raised.
+ *
+ * Not told of what goes round for ever or serves others, and is meant to be cut off; nor of what somebody awaited and that
+ * came to its end later. Where a check asked for leftovers, all of them are told.
+ */
+import { isEndOfRun } from "../../analysis/cancellations.ts";
+import type { TaskLife } from "../../analysis/facts.ts";
+import { roundsOf, waitAt } from "../../analysis/standing.ts";
 import type { Evidence } from "../recording/evidence.ts";
+import { quote, sameTime } from "../wording.ts";
+import { ENDLESS, repairOf, SERVES, type Over } from "./leftover-repair.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { functionWords, lineOf, onLine, some } from "./words.ts";
-
-/** A task seen at the same `await` so often goes round for ever, and is meant to be cut off: a heartbeat, a server. */
-const ROUNDS_OF_A_LOOP = 3;
-
-/** What a task that serves others waits for; nobody else's business is left undone when it is cut off there. */
-const SERVES = ["queue", "event", "condition", "lock", "semaphore", "barrier"];
+import { functionWords, onLine, some, taskWords } from "./words.ts";
+import { seconds } from "../measures.ts";
 
 export const lostTask: Recogniser = {
   name: "lost-task",
-  title: "A task was cut off when main returned",
+  title: "A task was left behind",
   lessons: ["asyncio-basics/tasks"],
-  saidBy: /had not ended when/,
   recognise(run) {
-    const { main } = run.run;
-    const end = main?.order.ended ?? null;
-    if (main === null || end === null || main.outcome !== "finished") return null;
-    const lost = run.run.createdTasks.filter((task) => run.isOwn(task) && isLost(run, task, end));
-    const [first, ...others] = lost;
-    if (first === undefined) return null;
-    const made = lineOf(run, first) && `, made${onLine(run, first)},`;
-    const names = some(others.map(({ name }) => quote(name)));
-    const rest = others.length === 0 ? "" : ` So ${others.length === 1 ? "was" : "were"} ${names}.`;
-    return {
-      message:
-        `The task ${quote(first.name)}${made} had not ended when ${functionWords(main.coroutine, "the main coroutine")} returned, so it was cancelled.${rest} ` +
-        "Creating a task only starts it; `await` it before the end, or make it in a TaskGroup, whose block waits for its tasks.",
-      at: first,
-    };
+    for (const over of momentsOf(run)) {
+      const [first, ...others] = over.left;
+      if (first === undefined) continue;
+      const names = some(others.map(({ name }) => quote(name)));
+      const rest = others.length === 0 ? "" : ` Nor had ${names}.`;
+      const task = run.task(first.task);
+      return {
+        message: `${headOf(run, first, over)}.${rest} ${repairOf(run, first, over)}`,
+        at: task ?? first.made,
+      };
+    }
+    return null;
   },
 };
 
-function isLost(run: Evidence, task: RecordedTask, end: number): boolean {
-  const { order } = task;
-  if (order.created > end || (order.ended ?? Infinity) < end) return false;
+interface Moment extends Over {
+  left: TaskLife[];
+}
+
+function* momentsOf(run: Evidence): Generator<Moment> {
+  const { missed } = run;
+  const lives = (tasks: readonly { task: number }[]) =>
+    tasks.flatMap(({ task }) => run.analysis.lives.get(task) ?? []);
+  const asked = missed?.kind === "left" ? missed : null;
+  for (const call of run.run.calls) {
+    if (call.order.ended === null || (asked !== null && asked.call !== call)) continue;
+    const isCancelled = call.error?.error === "CancelledError";
+    const how = call.outcome === "returned" ? "returned" : isCancelled ? "was cancelled" : "raised its error";
+    const over = {
+      name: `\`${call.name}\``,
+      how,
+      seq: call.order.ended,
+      time: call.ended ?? 0,
+      isMain: false,
+    } as const;
+    const left = lives(call.left);
+    yield { ...over, left: asked === null ? left.filter((life) => isLost(run, life, over)) : left };
+  }
+  const { main } = run.run;
+  if (main === null || main.order.ended === null || main.outcome !== "finished") return;
+  const name = functionWords(main.coroutine, "the main coroutine");
+  const over = { name, how: "returned", seq: main.order.ended, time: main.ended ?? 0, isMain: true } as const;
+  const own = run.run.createdTasks.filter((task) => run.isOwn(task));
+  yield { ...over, left: lives(own).filter((life) => isLost(run, life, over)) };
+}
+
+function isLost(run: Evidence, life: TaskLife, { seq, time, isMain }: Over): boolean {
+  const { made, requests, ended } = life;
+  if (made.seq > seq || (ended?.seq ?? Infinity) < seq) return false;
   // A task that was told to stop was not forgotten.
-  if ((order.cancelRequested ?? Infinity) < end) return false;
-  // The turn in which main returns is completed: a task may come to its own end in it.
-  if (order.cancelRequested === null) return false;
-  const waits = run.waitsOf(task.task).filter((wait) => wait.seq < end);
-  const last = waits.at(-1);
-  if (last === undefined) return true;
-  if (SERVES.includes(last.kind)) return false;
-  const rounds = waits.filter(({ file, line, column }) => {
-    return file === last.file && line === last.line && column === last.column;
-  });
-  return rounds.length < ROUNDS_OF_A_LOOP;
+  if (requests.some((request) => request.seq < seq)) return false;
+  // What `asyncio.run` cancels. The turn in which main returns is completed: a task may come to its own end in it.
+  const isCutOff = requests.some(isEndOfRun);
+  const isLater = ended !== null && !sameTime(ended.time, time);
+  if (!isCutOff && (isMain || !isLater || run.analysis.waitsFor(life.task).length > 0)) return false;
+  const wait = run.waitsOf(life.task).findLast((one) => one.seq < seq);
+  return wait === undefined || (!SERVES.includes(wait.kind) && roundsOf(run.analysis, wait) < ENDLESS);
+}
+
+function headOf(run: Evidence, life: TaskLife, { name, how, seq, time }: Over): string {
+  const by = life.maker === "create_task" ? "" : ` by \`${life.maker}\``;
+  const line = onLine(run, life.made);
+  const made = line === "" && by === "" ? "" : `, made${by}${line},`;
+  const head = `The task ${taskWords(life)}${made} had not ended when ${name} ${how}, at ${seconds(time)}`;
+  const wait = waitAt(run.analysis, life.task, seq);
+  if (wait === null)
+    return run.waitsOf(life.task).some((one) => one.seq < seq) ? head : `${head}, and had not even begun`;
+  return `${head}: it was waiting${run.isOwn(wait) ? onLine(run, wait) : ""} for \`${wait.text}\`, since ${seconds(wait.time)}`;
 }

@@ -12,7 +12,8 @@
  */
 import { sameTime } from "../wording.ts";
 import { seconds } from "../measures.ts";
-import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedCall, RecordedWait } from "../../analysis/facts.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { isNamed, lineOf, onLine } from "./words.ts";
 

@@ -6,7 +6,7 @@
  *
  * Pure, and small: no schema, no test library. Still load it when a run is over, not before.
  */
-import { happened } from "../recording/check-failure.ts";
+import { happened, type Missed } from "../recording/check-failure.ts";
 import type { Recording } from "../recording/recording.ts";
 import type { Recognition } from "../verdict.ts";
 import { Evidence } from "../recording/evidence.ts";
@@ -19,6 +19,8 @@ export interface FailedCheck {
   message: string;
   /** The values that it compared, where it did. */
   compared?: { wanted: unknown; got: unknown };
+  /** What it asked about, likewise. */
+  missed?: Missed | null;
 }
 
 export function recognise(
@@ -28,7 +30,7 @@ export function recognise(
 ): Recognition[] {
   // Most recognisers conclude from what did not happen: from half a recording they would conclude wrongly.
   if (isCut(recording)) return [];
-  const evidence = new Evidence(recording, failed?.compared ?? null);
+  const evidence = new Evidence(recording, failed);
 
   const found: { recogniser: Recogniser; finding: Finding }[] = [];
   for (const recogniser of recognisers) {

@@ -1,44 +1,64 @@
-/** A task that was cancelled, caught the CancelledError, and went on to its end as if nothing had happened. */
+/**
+ * A task that was cancelled, caught the CancelledError, and went on as if nothing had happened; also where the cancellation
+ * was its own timeout's.
+ *
+ * Told is the last `catch` that saw it, for those before passed it on. One that asks for CancelledError means what it does:
+ * that is told only where a check wanted the task to end cancelled.
+ */
+import { isTimeout, keptCancellations, type KeptCancellation } from "../../analysis/cancellations.ts";
+import type { Evidence } from "../recording/evidence.ts";
 import { quote } from "../wording.ts";
 import { seconds } from "../measures.ts";
-import type { Recogniser } from "./recogniser.ts";
+import type { Finding, Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
+
+const ASK = "if (error instanceof asyncio.CancelledError) throw error;";
 
 export const swallowedCancellation: Recogniser = {
   name: "swallowed-cancellation",
   title: "A cancellation was swallowed",
   lessons: ["asyncio-basics/stopping-work"],
-  saidBy: /CancelledError/,
+  saidBy: /^(?!.*should).*CancelledError/,
   recognise(run) {
-    for (const task of run.run.tasks) {
-      const asked = task.order.cancelRequested;
-      // What the loop asks for, a timeout or a group of tasks, the same timeout or group takes back.
-      const by = task.cancelRequestedBy ?? 0;
-      if (asked === null || by === 0 || by === task.task) continue;
-      if (task.started === null || task.outcome !== "finished") continue;
-      // Who takes the request back by `uncancel()` knows what a cancellation is.
-      if (run.withdrawn.some(({ target, seq }) => target === task.task && seq > asked)) continue;
-      const when = seconds(task.cancelRequested ?? 0);
-      const caught = run.caught.find(
-        (one) => one.task === task.task && one.seq > asked && one.error === "CancelledError",
-      );
+    for (const kept of keptCancellations(run.analysis)) {
       // Whoever made the task, a driver perhaps: what counts is who caught.
-      if (caught !== undefined && !run.isOwn(caught)) continue;
-      const where = caught === undefined ? "" : onLine(run, caught);
-      const how =
-        where === ""
-          ? ""
-          : ` The CancelledError arrived at the \`await\`${where}, and a \`catch\` around it kept it.`;
-      const why =
-        caught === undefined
-          ? "Something kept the CancelledError that ends a cancelled task: a `return` in a `finally`, say, or a context manager that swallows errors. Let it go on."
-          : "A bare `catch` here also catches the CancelledError that ends a cancelled task; throw that one again: " +
-            "`if (error instanceof asyncio.CancelledError) throw error;`. (In Python, `except Exception` lets it pass, and a bare `except:` would keep it as well.)";
-      return {
-        message: `${quote(task.name)} was cancelled at ${when} and went on all the same.${how} ${why}`,
-        at: caught ?? { task: task.task, time: task.cancelRequested ?? 0, seq: asked },
-      };
+      if (kept.by === null ? !isOwnTask(run, kept) : !run.isOwn(kept.by)) continue;
+      if (kept.by !== null && asksForIt(kept.by.asks) && !wantsCancelled(run, kept)) continue;
+      return told(run, kept);
     }
     return null;
   },
 };
+
+const isOwnTask = (run: Evidence, { life }: KeptCancellation) =>
+  run.isOwn(life.made) || run.run.calls.some(({ task }) => task === life.task);
+
+const asksForIt = (asks: readonly string[]) =>
+  asks.some((name) => name === "CancelledError" || name === "BaseException");
+
+/** A check asked how this task ended. */
+function wantsCancelled({ missed }: Evidence, { life }: KeptCancellation): boolean {
+  if (missed?.kind === "end") return missed.wanted === "cancelled" && missed.task.task === life.task;
+  return missed?.kind === "error" && missed.type === "CancelledError" && missed.call.task === life.task;
+}
+
+function told(run: Evidence, { life, request, by }: KeptCancellation): Finding {
+  const who = quote(life.name);
+  const when = seconds(request.time);
+  const what = isTimeout(request)
+    ? `The timeout of ${who} cancelled what was inside its block at ${when}, and that went on all the same.`
+    : `${who} was cancelled at ${when} and went on all the same.`;
+  if (by === null) {
+    return {
+      message: `${what} Something kept the CancelledError that ends a cancelled task: a \`return\` in a \`finally\`, say, or a context manager that swallows errors. Let it go on.`,
+      at: { task: life.task, time: request.time, seq: request.seq },
+    };
+  }
+  const place = onLine(run, by.handler);
+  const how = `The CancelledError came out of the \`await\`${onLine(run, by)}, and the \`catch\`${place} kept it.`;
+  const why = asksForIt(by.asks)
+    ? "It asks for the CancelledError, and does not throw it again: do there what has to be done, and then `throw error;`. Only then does the task end as cancelled."
+    : `A \`catch\` takes the CancelledError that ends a cancelled task as it takes any other error; throw that one again: \`${ASK}\`. (In Python, \`except Exception\` lets it pass, and a bare \`except:\` would keep it as well.)`;
+  const late = isTimeout(request) ? " Else the time limit has no effect." : "";
+  return { message: `${what} ${how} ${why}${late}`, at: by };
+}

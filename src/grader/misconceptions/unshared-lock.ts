@@ -6,7 +6,7 @@
  * by one task, makes it in one call and takes it in another.)
  */
 import { seconds } from "../measures.ts";
-import type { PrimitiveEvent, RecordedPrimitive } from "../recording/evidence.ts";
+import type { PrimitiveEvent, RecordedPrimitive } from "../../analysis/facts.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine, taskWords } from "./words.ts";
 

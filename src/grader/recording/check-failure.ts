@@ -1,5 +1,22 @@
 /** A check's "no": what happened instead, in words for a learner, and where in the run. */
+import type { Outcome } from "../../asyncio/trace.ts";
+import type { RecordedTask } from "./recorded-task.ts";
+import type { DriverCall, RecordedService } from "./reports.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
+
+/** What a check asked about and did not get, for those who look for the cause. */
+export type Missed =
+  /** A call should give a value, or raise an error of this type. */
+  | { kind: "value"; call: DriverCall }
+  | { kind: "error"; call: DriverCall; type: string }
+  /** A task should end in this way. */
+  | { kind: "end"; task: RecordedTask; wanted: Outcome }
+  /** A service's call number `index`, counted from 0, should come at `due`; null: there should be no such call. */
+  | { kind: "asked"; service: RecordedService; index: number; due: number | null }
+  /** No task should be left when the call returned or raised, or, where there is none, when main returned. */
+  | { kind: "left"; call: DriverCall | null; tasks: readonly RecordedTask[] }
+  /** It should take so long. */
+  | { kind: "duration"; call: DriverCall | null; wanted: number; took: number | null };
 
 /**
  * Thrown by the matchers and by `fail`. `at` takes the learner's timeline and editor to the moment.
@@ -11,16 +28,18 @@ export class CheckFailure extends Error {
   readonly compared: { wanted: unknown; got: unknown } | null;
   /** Whether the message says why, too, and whose words these are. */
   explainedBy: CheckResult["explainedBy"];
+  readonly missed: Missed | null;
 
   constructor(
     message: string,
     at: Happened | null = null,
-    compared: CheckFailure["compared"] | undefined = null,
+    { compared = null, missed = null }: { compared?: CheckFailure["compared"]; missed?: Missed | null } = {},
   ) {
     super(message);
     this.name = "CheckFailure";
     this.at = at;
-    this.compared = compared ?? null;
+    this.compared = compared;
+    this.missed = missed;
   }
 }
 

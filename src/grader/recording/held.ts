@@ -1,5 +1,5 @@
 /** Who holds a lock or a permit, by the events of the trace. */
-import type { Moment, RecordedPrimitive } from "./evidence.ts";
+import type { Moment, RecordedPrimitive } from "../../analysis/facts.ts";
 
 /**
  * Each taking that was not given back before the event number `until`, by default at the end of the run, as far as it shows:

@@ -1,5 +1,6 @@
 /** Which of a driver's calls a check speaks of, and where in the learner's code things are. */
-import type { Evidence, RecordedCall, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedCall, RecordedWait } from "../../analysis/facts.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
 import type { Happened } from "../verdict.ts";

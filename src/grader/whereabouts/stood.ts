@@ -1,7 +1,8 @@
 /** Something came too late, never, or was cancelled from outside: where the learner's code was waiting at that moment. */
 import { seconds } from "../measures.ts";
 import { lineOf, onLine, taskWords } from "../misconceptions/words.ts";
-import type { Evidence, RecordedWait } from "../recording/evidence.ts";
+import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedWait } from "../../analysis/facts.ts";
 import { heldBy } from "../recording/held.ts";
 import { failedCall, ownPlace, waitAt } from "./places.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";

@@ -5,6 +5,7 @@
  * holds. The first rule that has something to say is heard.
  */
 import type { Evidence } from "../recording/evidence.ts";
+import type { Missed } from "../recording/check-failure.ts";
 import type { Happened } from "../verdict.ts";
 import { died } from "./died.ts";
 import { kept } from "./kept.ts";
@@ -16,6 +17,7 @@ import { wentOn } from "./went-on.ts";
 export interface Failure {
   message: string;
   at: Happened | null;
+  missed?: Missed | null;
 }
 
 export interface Whereabouts {

@@ -91,7 +91,7 @@ const RIGHTLY: Reason[] = [
     because: "the twin is about that error",
   },
   {
-    in: /twins\/(cancel|gather)\//,
+    in: /twins\/(cancel|gather|timeout|wait_for)\//,
     shows: ["swallowed-cancellation"],
     because: "a task catches its CancelledError and returns, to see what becomes of it",
   },

@@ -1,7 +1,7 @@
 // Only the first that is done is waited for; the other is forgotten.
-// says: The task "Task-3", made on line 13, had not ended when `main` returned, so it was cancelled. Creating
-//   a task only starts it; `await` it before the end, or make it in a TaskGroup, whose block waits for its
-//   tasks.
+// says: The task "Task-3" (`ask`), made on line 13, had not ended when `main` returned, at 1.00 s: it was
+//   waiting on line 8 for `sleep(5)`, since 0.00 s. `asyncio.wait` on line 14 returned without it, at 1.00
+//   s: `wait` stops nothing, whatever its limit. Cancel what is still pending, and await it.
 import asyncio from "asyncio";
 
 async function ask(server: string, delay: number) {

@@ -1,5 +1,7 @@
 // Neither main nor the task has a name.
-// says: The task "Task-2", made on line 6, had not ended when the main coroutine returned, so it was cancelled. Creating a task only starts it; `await` it before the end, or make it in a TaskGroup, whose block waits for its tasks.
+// says: The task "Task-2", made on line 8, had not ended when the main coroutine returned, at 1.00 s: it
+//   was waiting on line 8 for `sleep(5)`, since 0.00 s. `create_task` only schedules a task and does not
+//   wait for it: `await` it before the end, or make it in a TaskGroup, whose block waits for its tasks.
 import asyncio from "asyncio";
 asyncio.run(
   (async () => {

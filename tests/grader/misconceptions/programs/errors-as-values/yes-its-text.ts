@@ -1,6 +1,6 @@
 // The text of the error stands among the texts.
 // says: `fetch` caught `ConnectionError('refused')` on line 13, at 1.00 s, and returned the text "error:
-//   ConnectionError: refused" where it otherwise returns a result: whoever called it cannot tell a failure
+//   refused" where it otherwise returns a result: whoever called it cannot tell a failure
 //   from a success, and goes on with it. Catch an error where something can be done about it; here, let it go
 //   on (leave the `try` out, or `throw error;` in the `catch`). To see which of several failed, ask for the
 //   errors: `await asyncio.gather(..., { return_exceptions: true })`, and look at each. (Where every caller

@@ -1,0 +1,46 @@
+// Without `finally`: removes the folder in the `catch`, and after it.
+import asyncio from "asyncio";
+
+interface Store {
+  open(): Promise<number>;
+  remove(id: number): Promise<void>;
+}
+
+const disk: Store = {
+  async open() {
+    await asyncio.sleep(0.5);
+    print("folder 7 made");
+    return 7;
+  },
+  async remove(id) {
+    await asyncio.sleep(0.5);
+    print(`folder ${id} removed`);
+  },
+};
+
+async function longWork(id: number) {
+  await asyncio.sleep(60);
+  return `work in folder ${id}`;
+}
+
+export async function inFolder<Result>(store: Store, work: (id: number) => Promise<Result>) {
+  const id = await store.open();
+  let result: Result;
+  try {
+    result = await work(id);
+  } catch (error) {
+    await store.remove(id);
+    throw error;
+  }
+  await store.remove(id);
+  return result;
+}
+
+async function main() {
+  const working = asyncio.create_task(inFolder(disk, longWork));
+  await asyncio.sleep(2);
+  working.cancel();
+  await asyncio.wait([working]);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

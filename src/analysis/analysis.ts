@@ -4,7 +4,7 @@
  * cancellations and moments are answered by the files beside this one.
  */
 import type { TraceEvent } from "../asyncio/trace.ts";
-import type { Site } from "../compiler/program.ts";
+import type { CallUse, Site } from "../compiler/program.ts";
 import type {
   Blocked,
   CancelRequest,
@@ -47,8 +47,6 @@ export class Analysis {
   private readonly caughtByCall = new Map<number, Caught[]>();
   private readonly caughtByError = new Map<number, Caught[]>();
   private stuckOnes: readonly RecordedWait[] | null = null;
-  /** The places of warnings that came while no loop was running. */
-  private readonly outside = new Set<string>();
 
   constructor(run: { trace: readonly TraceEvent[]; sites: readonly Site[] }, view: View) {
     this.trace = run.trace;
@@ -88,9 +86,16 @@ export class Analysis {
     return this.stuckOnes;
   }
 
-  /** Whether something was reported while no loop was running: at a program's top level. */
-  isOutsideLoop({ line, file }: Somewhere): boolean {
-    return this.outside.has(`${file ?? ""}:${line ?? 0}`);
+  /** What the code does with the value of the call at which something happened; undefined where that was no call. */
+  useAt({ seq = -1 }: { seq?: number }): CallUse | undefined {
+    return this.sites[this.trace[seq]?.at ?? 0]?.use;
+  }
+
+  /** The calls that a line makes, as far as their names fit, in the order of the code. */
+  callsOnLine({ file, line }: Somewhere, name: RegExp): CallUse[] {
+    return this.sites.flatMap(({ use, ...site }) =>
+      use !== undefined && site.line === line && site.file === file && name.test(use.callee) ? [use] : [],
+    );
   }
 
   private read(): void {
@@ -182,12 +187,6 @@ export class Analysis {
           if (last?.until === event.from && last.line === moment().line && last.seq > stepFrom)
             last.until = time;
           else this.blocked.push({ ...moment(), time: event.from, until: time, by });
-          break;
-        }
-        case "warned": {
-          // At the end of a program come those that were made inside functions, too; these are indented.
-          const { file = "", line = 0, column = 0 } = moment();
-          if (runs === 0 && column <= "((".length) this.outside.add(`${file}:${line}`);
           break;
         }
         case "logged":

@@ -25,6 +25,35 @@ export interface Site extends Place {
   asks?: string[];
   /** For a function: the indexes of parameters that nothing it does holds on to once it has ended; see `pass/unheld.ts`. */
   unheld?: number[];
+  /** For a call: what becomes of its value. */
+  use?: CallUse;
+}
+
+/** What the code around a call does with the call's value. */
+export interface CallUse {
+  /** What is called: `load`, `asyncio.gather`, `this.pay`; of what is no name, the method (`.map`); else "". */
+  callee: string;
+  hasArguments: boolean;
+  /** The calls that get it as an argument, or in a list, innermost first: `[".map", "asyncio.gather"]`. */
+  into: string[];
+  /** What becomes of it, or of what the outermost of these calls gives. */
+  becomes:
+    | "awaited"
+    /** Asked only whether it is true. */
+    | "condition"
+    | "negated"
+    | "returned"
+    /** The whole of a statement. */
+    | "dropped"
+    /** Assigned to a variable. */
+    | "kept"
+    /** Something of it is asked for: `load().then`. */
+    | "member"
+    /** Of `+`, `>`, or in a text. */
+    | "operand"
+    | "other";
+  /** The function that runs it: only an async one can await. */
+  around: "async" | "plain" | "constructor" | "module";
 }
 
 /** One module of the program, ready for `new Function`. */

@@ -213,7 +213,7 @@ test("sites are numbered over the whole program, module after module", async () 
     "main.ts": 'import { f } from "./helper";\nf();',
     "helper.ts": "export function f() {\n  print(1);\n}",
   });
-  expect(compiled.sites).toEqual([
+  expect(compiled.sites).toMatchObject([
     { file: "", line: 0, column: 0, kind: "module" },
     { file: "main.ts", line: 2, column: 1, kind: "call" },
     { file: "helper.ts", line: 2, column: 3, kind: "call" },

@@ -1,6 +1,6 @@
 // Takes the call of main for its run.
 // fails: runs main, beside the logger
-// says: `main(...)` on line 24 was called but never awaited
+// says: `main()` on line 24 was called but never awaited
 import asyncio from "asyncio";
 
 async function logger() {

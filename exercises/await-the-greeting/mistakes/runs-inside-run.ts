@@ -1,7 +1,8 @@
 // Opens a second loop instead of awaiting.
 // fails: greets Ada, then Grace, then says that it was everybody
-// says: The program stopped with an error (line 19, at 0.00 s): RuntimeError:
+// says: The program stopped with an error (line 20, at 0.00 s): RuntimeError:
 //   asyncio.run() cannot be called from a running event loop.
+// says: `run` starts a loop for a whole program; what runs in it waits by `await`. Write `await greet(...)`
 import asyncio from "asyncio";
 
 async function countLetters(name: string) {

@@ -1,6 +1,7 @@
 // Runs each step with a run of its own.
 // fails: both steps are done, and breakfast is ready, after 2 seconds
 // says: asyncio.run() cannot be called from a running event loop
+// says: Write `await step(...)` in place of `asyncio.run(...)`
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

@@ -1,7 +1,7 @@
 // Makes a pause and does not wait for it.
 // fails: prints Hello ..., and ... World! a second later
 // says: "... World!" was printed at 0.00 s (line 10), and should be at 1.00 s. Nothing between "Hello ..." and it waited.
-// says: `sleep(...)` on line 9 was called but never awaited
+// says: `asyncio.sleep(...)` on line 9 was called but never awaited
 import asyncio from "asyncio";
 
 export async function main() {

@@ -1,6 +1,7 @@
 // Opens the door of plain code from inside.
 // fails: the safe has its code, after a second
 // says: asyncio.run() cannot be called from a running event loop
+// says: A constructor can't await: do it in an async function
 import asyncio from "asyncio";
 
 async function askTheVault(owner: string) {

@@ -1,6 +1,7 @@
 // Calls gather outside, where no loop is running yet.
 // fails: gives plain code a number
 // says: There is no current event loop
+// says: Write an async function that does the rest
 import asyncio from "asyncio";
 
 async function thermometer(city: string) {

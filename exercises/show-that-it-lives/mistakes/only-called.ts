@@ -1,6 +1,6 @@
 // Calls the display without an await, so that it runs "in the background".
 // fails: shows a dot each second while the file is on its way
-// says: `dots(...)` on line 19 was called but never awaited
+// says: `show()` on line 19 was called but never awaited
 import asyncio from "asyncio";
 
 async function download() {

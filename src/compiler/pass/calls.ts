@@ -7,11 +7,13 @@ import type { CallExpression, NewExpression } from "acorn";
 
 import { emptyList, movesAt, type Context } from "./context.ts";
 import { markEntry } from "./entries.ts";
+import { useOf } from "./uses.ts";
 import type { Step } from "./walk.ts";
 
 export function markCall(step: Step, node: CallExpression | NewExpression, context: Context): void {
   if (context.settled.has(node) || isEsbuilds(node, context)) return;
   const site = callSite(node, context);
+  context.sites[site]!.use ??= useOf(step, node, context);
   markEntry(step, site, context);
   if (node.callee.type === "Identifier" && node.callee.name === "eval") keepEvalOut(node, context);
   const last = node.arguments.at(-1);

@@ -19,6 +19,7 @@ export const lostTask: Recogniser = {
   name: "lost-task",
   title: "A task was left behind",
   lessons: ["asyncio-basics/tasks"],
+  echoes: ["returned-without-await"],
   recognise(run) {
     for (const over of momentsOf(run)) {
       const [first, ...others] = over.left;

@@ -1,6 +1,7 @@
 /** `await` of something that nothing in asyncio can wait for: JavaScript's own promise, or a plain value. */
 import { seconds } from "../measures.ts";
 import type { Failure } from "../recording/evidence.ts";
+import { insteadOfPromise, PROMISES } from "./astray/where-it-went.ts";
 import { failures, tellingOne } from "./failures.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { onLine } from "./words.ts";
@@ -19,6 +20,15 @@ export const nativePromiseAwaited: Recogniser = {
     const found = failures(run, "TypeError", /'Promise' object can't be awaited/);
     const at = tellingOne(found.filter((one) => run.isOwn(one)));
     if (at === undefined) return null;
+    const [promise] = run.callsOnLine(at, PROMISES);
+    const method = PROMISES.exec(promise?.callee ?? "")?.groups?.["method"];
+    if (method !== undefined) {
+      return {
+        message: `\`Promise.${method}(...)\`${onLine(run, at)}, at ${seconds(at.time)}, gives JavaScript's own promise. It belongs to the browser's event loop, which runs no coroutine, and asyncio's loop cannot wait for it. ${insteadOfPromise(method)}`,
+        at,
+        explainsError: at.ended,
+      };
+    }
     return {
       message:
         `What was awaited${onLine(run, at)}, at ${seconds(at.time)}, is JavaScript's own promise. It belongs to the browser's event loop, and asyncio's loop, which runs your tasks, cannot wait for it; nor could Python's. ` +

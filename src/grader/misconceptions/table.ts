@@ -3,6 +3,9 @@
  * kind of deadlock is told before what else the run shows. Each is proved by programs that it must recognise and programs
  * that it must not: `tests/grader/misconceptions/programs/`.
  */
+import { coroutinesInWait, noRunningLoop, runInsideALoop } from "./astray/no-place-for-it.ts";
+import { neverAwaited } from "./astray/never-awaited.ts";
+import { returnedWithoutAwait } from "./astray/returned-without-await.ts";
 import { blockingCall } from "./blocking-call.ts";
 import { cancelNotAwaited } from "./cancel-not-awaited.ts";
 import { completionOrder } from "./completion-order.ts";
@@ -18,7 +21,6 @@ import {
 } from "./deadlocks.ts";
 import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
-import { neverAwaited } from "./never-awaited.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
 import { nativePromiseAwaited, plainValueAwaited } from "./not-awaitable.ts";
 import { oneAfterAnother } from "./one-after-another.ts";
@@ -34,7 +36,11 @@ export const recognisers: readonly Recogniser[] = [
   resultInTask,
   functionInTask,
   coroutineReused,
+  runInsideALoop,
+  noRunningLoop,
+  coroutinesInWait,
   neverAwaited,
+  returnedWithoutAwait,
   waitsForItself,
   lockOrder,
   lostPermit,

@@ -106,7 +106,10 @@ export class Evidence {
   siteOf(at: number) {
     return this.analysis.siteOf(at);
   }
-  isOutsideLoop(at: Happened): boolean {
-    return this.analysis.isOutsideLoop(at);
+  useAt(at: Happened) {
+    return this.analysis.useAt(at);
+  }
+  callsOnLine(at: Happened, name: RegExp) {
+    return this.analysis.callsOnLine(at, name);
   }
 }

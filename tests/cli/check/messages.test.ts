@@ -33,6 +33,6 @@ it("has each mistake with its check, its first message and who named a cause, an
   );
   const forgotten = all.find(({ path }) => path.endsWith("no-await.ts"))!;
   expect(shown(forgotten)).toMatch(
-    /^### say-hello\/mistakes\/no-await\.ts\n\nsays hello \(recognized: never-awaited\)\n\n> [\s\S]*\n> `hello\(\.\.\.\)` on line 9 was called but never awaited/,
+    /^### say-hello\/mistakes\/no-await\.ts\n\nsays hello \(recognized: never-awaited\)\n\n> [\s\S]*\n> `hello\(\)` on line 9 was called but never awaited/,
   );
 });

@@ -81,6 +81,16 @@ const RIGHTLY: Reason[] = [
     because: "the twin gives the wrong thing, and prints the refusal",
   },
   {
+    in: /(?:twins\/run\/errors|\/run-inside-run)\.ts$/,
+    shows: ["run-inside-a-loop"],
+    because: "it starts a loop inside a running one, and shows the refusal",
+  },
+  {
+    in: /twins\/wait\/return-when\.ts$/,
+    shows: ["coroutines-in-wait"],
+    because: "the twin gives wait a coroutine, too, and prints the refusal",
+  },
+  {
     in: /twins\/threads\/errors\.ts$/,
     shows: ["result-instead-of-function"],
     because: "the twin gives a thread the wrong thing, and prints the refusal",

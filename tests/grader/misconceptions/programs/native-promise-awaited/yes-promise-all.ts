@@ -1,8 +1,7 @@
 // Promise.all of coroutines.
-// says: What was awaited on line 14, at 0.00 s, is JavaScript's own promise. It belongs to the browser's
-//   event loop, and asyncio's loop, which runs your tasks, cannot wait for it; nor could Python's. Write an
-//   `async` function that awaits asyncio's functions (`await asyncio.sleep(1)` instead of a promise around
-//   `setTimeout`), or a future: `loop.create_future()`.
+// says: `Promise.all(...)` on line 13, at 0.00 s, gives JavaScript's own promise. It belongs to the browser's
+//   event loop, which runs no coroutine, and asyncio's loop cannot wait for it. Write `await
+//   asyncio.gather(...)`: it runs coroutines at the same time and gives the list of their results.
 import asyncio from "asyncio";
 
 async function fetch(page: number) {

@@ -2,7 +2,7 @@
 // says: `greet(...)` on line 13 was called but never awaited, so its body never ran: calling an async
 //   function only makes a coroutine. `await` runs it. JavaScript would have begun the work at the call;
 //   asyncio does not. Write `await greet(...)`, or `asyncio.create_task(greet(...))` to let it run in the
-//   background. The same goes for `greet(...)` on line 14 and `sleep(...)` on line 15.
+//   background. The same goes for `greet(...)` on line 14 and `asyncio.sleep(...)` on line 15.
 import asyncio from "asyncio";
 
 async function greet(name: string) {

@@ -367,3 +367,11 @@ export function checkClasses(): void {
   for (const [key, { type, lines, looking }] of Object.entries(classes))
     checkMethods(key, type, lines, looking);
 }
+
+/** The lines of each class, by its name; of the module's functions under "". For who reads calls without running them. */
+export function signatureLines(): Record<string, string> {
+  return {
+    "": functions,
+    ...Object.fromEntries(Object.entries(classes).map(([key, { lines }]) => [key, lines])),
+  };
+}

@@ -57,6 +57,8 @@ export interface Verdict {
   runs: { name: string; result: RunResult }[];
   /** Set when grading itself could not be done: the code does not compile, or the checks threw or never ended. */
   problem: string | null;
+  /** The answer is not whole yet: nothing was judged, and its one check says what is missing. */
+  incomplete?: true;
   /** The checks never ended or broke down, and had to be stopped from outside. */
   brokeOff?: true;
 }

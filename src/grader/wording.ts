@@ -23,10 +23,55 @@ export function aside(at: Happened): string {
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-/** A printed line between quotation marks, cut where it would flood the message. */
-export function quote(text: string): string {
-  const short = text.length > 120 ? `${text.slice(0, 117)}...` : text;
-  return `"${short.replaceAll("\n", "\\n")}"`;
+/** Of a printed line; a program can print any length. */
+const LONGEST_LINE = 120;
+
+/** A text between quotation marks, once: in single ones if it has double ones in it. Cut where it would flood the message. */
+export function quote(text: string, longest = LONGEST_LINE): string {
+  const short = text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+  const mark = short.includes('"') && !short.includes("'") ? "'" : '"';
+  return `${mark}${short.replaceAll("\n", "\\n")}${mark}`;
+}
+
+/** A string as Python writes it: in single quotes, unless it holds one and no double quote. */
+export function pythonString(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll(mark, `\\${mark}`)
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\t", "\\t");
+  return mark + escaped + mark;
+}
+
+/** Plain data as Python shows it. */
+export function pythonValue(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "string") return pythonString(value);
+  if (Array.isArray(value)) return `[${value.map(pythonValue).join(", ")}]`;
+  if (typeof value === "object") {
+    const shown = Object.entries(value).map(([key, one]) => `${pythonString(key)}: ${pythonValue(one)}`);
+    return `{${shown.join(", ")}}`;
+  }
+  if (typeof value === "number") return numberText(value);
+  return JSON.stringify(value);
+}
+
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  return Number.isFinite(value) ? String(value) : value < 0 ? "-inf" : "inf";
+}
+
+/** Whether a value is plain data all through: what Python shows in the same way. */
+export function isPlain(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const isData = Array.isArray(value) || prototype === Object.prototype || prototype === null;
+    return isData && Object.values(value).every(isPlain);
+  }
+  return value === null || ["string", "number", "boolean", "undefined"].includes(typeof value);
 }
 
 /** With all white space, line breaks too, as single spaces. */

@@ -53,6 +53,7 @@ function attach(bench: Bench) {
         const { passed, exercise } = verdict;
         // Checks that could not be loaded may be those of an older version.
         if (verdict.problem !== null) tellMissing(true);
+        if (verdict.incomplete === true) return;
         noteCheck(browserKeep, exercise, { passed, hints: bench.hints.value, answer }, Date.now());
       },
       passed: exercisePassed,

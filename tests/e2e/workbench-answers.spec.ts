@@ -93,6 +93,32 @@ for (const [kind, lesson, slug, why] of [
   });
 }
 
+test("an answer that is not complete is not judged, and says what is missing", async ({ page }) => {
+  const pane = await open(page, `${LESSONS}cooperative-multitasking/`, "who-goes-first");
+  await pane.place("open", "tea: start", "coffee: start");
+  await pane.check.click();
+  await expect(pane.answer.locator(".yp-headline")).toHaveText("Not complete yet");
+  await expect(pane.answer).toContainText(
+    "The program prints 6 lines: you have placed 3, and 3 are still missing.",
+  );
+  await expect(pane.answer.locator("table, tbody")).toHaveCount(0);
+  await expect(pane.root.locator("[data-part=output], [data-part=timeline]")).toHaveCount(0);
+  await expect(pane.root.getByRole("button", { name: "Show the whole run" })).toHaveCount(0);
+  expect(
+    await page.evaluate(() => localStorage.getItem("yieldpoint:attempt:v1:who-goes-first")),
+    "it is no try",
+  ).toBeNull();
+  await pane.place("coffee: ready", "tea: ready", "close");
+  await pane.check.click();
+  await expect(pane.answer.getByText("Right.")).toBeVisible();
+
+  const puzzle = await open(page, `${LESSONS}hello-world/`, "order-hello-world");
+  await puzzle.pool.getByRole("button").first().click();
+  await puzzle.check.click();
+  await expect(puzzle.answer.locator(".yp-headline")).toHaveText("Not complete yet");
+  await expect(puzzle.answer).toContainText(/You have placed 1 of the \d+ pieces/);
+});
+
 test("what comes after the first difference waits for a press, which the verdict and a reload remember", async ({
   page,
 }) => {
@@ -142,7 +168,7 @@ test("pieces are placed, moved and taken out with the keyboard alone", async ({ 
   await page.keyboard.press("Delete");
   await expect.poll(() => lines(pane)).toEqual([before[1], before[0]]);
   await page.keyboard.press("Control+Enter");
-  await expect(pane.answer.getByText("Not yet")).toBeVisible();
+  await expect(pane.answer.getByText("Not complete yet")).toBeVisible();
 });
 
 test("a typed prediction is compared line by line", async ({ page }) => {
@@ -241,7 +267,7 @@ test("a solution stands beside the learner's program once the hints are used up"
   await pane.place(head, hello, world, end, run);
   await pane.check.click();
   const show = pane.answer.getByRole("button", { name: "Show a solution beside mine" });
-  await expect(pane.answer.getByText("Not yet")).toBeVisible();
+  await expect(pane.answer.getByText("Not complete yet")).toBeVisible();
   await expect(show).toHaveCount(0);
   for (let hint = 0; hint < 2; hint += 1) await pane.answer.getByRole("button", { name: /hint/ }).click();
   await show.click();

@@ -99,7 +99,7 @@ describe("a verdict", () => {
     `);
     const verdict = await grader.grade(exercise, sources, hello());
     expect(verdict.checks.map(({ message }) => message)).toEqual([
-      "Wanted [ 'Bye' ], and got [ 'Hello' ].",
+      "Wanted ['Bye'], and got ['Hello'].",
       "The time it took: wanted 3, and got 0.",
       "Expected 'Hello\\n' not to contain 'Hello'.",
       "Expected 0 to be greater than 1.",
@@ -132,6 +132,34 @@ describe("a verdict", () => {
       ["is brief", true],
     ]);
     expect(toBeRead(revealed).map(({ title }) => title)).toEqual(["is polite", "says something", "is brief"]);
+  });
+
+  it("lets hidden checks speak only when everything else holds", async () => {
+    const exercise = withChecks(`
+      check("says goodbye", async ({ run }) => expect((await run()).lines).toEqual(["Bye"]));
+      check.hidden("is polite", async ({ run }) => expect(await run()).toPrint(["Please"]));
+      check.hidden("is brief", async ({ run }) => expect((await run()).prints.length).toBe(1));
+    `);
+    const { checks } = await grader.grade(exercise, sources, hello());
+    expect(checks.map(({ title, outcome, message }) => [title, outcome, message])).toEqual([
+      ["says goodbye", "failed", "Wanted ['Bye'], and got ['Hello']."],
+      ["Hidden check 2", "skipped", "It is looked at once the other checks hold."],
+      ["is brief", "passed", ""],
+    ]);
+  });
+
+  it("shows values as Python does, each quoted once", async () => {
+    const exercise = withChecks(`
+      check("a", async () => expect("['Ada', 'Bob']").toBe("it's"));
+      check("b", async () => expect({ done: [true, null, NaN, 'say "x"'] }).toEqual([-0]));
+      check("c", async () => expect(["done"]).not.toContain("done"));
+    `);
+    const { checks } = await grader.grade(exercise, sources, hello());
+    expect(checks.map(({ message }) => message)).toEqual([
+      `Wanted "it's", and got "['Ada', 'Bob']".`,
+      `Wanted [0], and got {'done': [True, None, nan, 'say "x"']}.`,
+      "Expected ['done'] to not include 'done'.",
+    ]);
   });
 
   it("takes an author's own words and place", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assemble, puzzleOf, takeApart } from "../../src/grader/kinds/order.ts";
+import { assemble, missingPieces, puzzleOf, takeApart } from "../../src/grader/kinds/order.ts";
 
 const solution = `import asyncio from "asyncio";
 
@@ -51,6 +51,15 @@ describe("a program cut into lines", () => {
       3, 0,
     ]);
     expect(takeApart(puzzle, assemble(puzzle, [0, 0]).text)).toBe(null);
+    expect(
+      [[], [2], [2, 1, 0], [3, 2, 1, 0]].map((ids) => missingPieces(puzzle, assemble(puzzle, ids).text, 4)),
+    ).toEqual([
+      "Your program is still empty: it needs 4 pieces.",
+      "You have placed 1 of the 4 pieces that the program needs: 3 are still missing.",
+      "You have placed 3 of the 4 pieces that the program needs: 1 is still missing.",
+      null,
+    ]);
+    expect(missingPieces(puzzle, "print(1);", 4)).toBe(null);
     expect(takeApart(puzzle, `${assemble(puzzle, [0]).text}print("more");`)).toBe(null);
   });
 });

@@ -75,22 +75,12 @@ describe("a prediction", () => {
   });
 
   it("is told the author's words also when only the rest differs from the mistake foreseen", () => {
-    expect(told("Hello, Ada")).toBe(
+    expect(told("Hello, Ada", "after", "before")).toBe(
       'Line 1: you said "Hello, Ada", and it printed "before" at 0.00 s (line 3, in the task "main"). "Hello, Ada" comes as line 2, at 1.00 s.\nA call starts nothing.',
     );
   });
 
   it.each<[string, string[], string]>([
-    [
-      "nothing",
-      [],
-      'You predicted nothing, and it printed "before" first at 0.00 s (line 3, in the task "main").',
-    ],
-    [
-      "too little",
-      ["before", "Hello, Ada"],
-      'Your prediction ends after line 2, and the program goes on: it printed "after" at 2.00 s (line 7, in the task "late").',
-    ],
     [
       "too much",
       ["before", "Hello, Ada", "after", "after"],
@@ -98,21 +88,60 @@ describe("a prediction", () => {
     ],
     [
       "what never comes",
-      ["before", "Hello, Bob"],
+      ["before", "Hello, Bob", "after"],
       'Line 2: you said "Hello, Bob", and it printed "Hello, Ada" at 1.00 s (line 5, in the task "main"). "Hello, Bob" is never printed.',
     ],
     [
       "nearly the same",
-      ["before", "hello Ada"],
+      ["before", "hello Ada", "after"],
       'Line 2: you said "hello Ada", and it printed "Hello, Ada" at 1.00 s (line 5, in the task "main"). They differ only in capitals, spaces or punctuation.',
     ],
     [
       "the same twice",
-      ["before", "before"],
+      ["before", "before", "after"],
       'Line 2: you said "before", and it printed "Hello, Ada" at 1.00 s (line 5, in the task "main"). "before" is printed once only.',
     ],
   ])("of %s is explained", (_, said, message) => {
     expect(told(...said)).toBe(message);
+  });
+
+  it("that is not complete is not judged, and shows nothing of what is right", () => {
+    const judged = (ask: "order" | "output", ...said: string[]) =>
+      judgePrediction({ ...question, ask }, said, result);
+    expect(judged("output", "before")).toEqual({
+      exercise: "sample",
+      passed: false,
+      incomplete: true,
+      checks: [
+        {
+          title: "it says what the program prints",
+          outcome: "skipped",
+          message: "The program prints 3 lines: your prediction has 1, and 2 are still missing.",
+          at: null,
+          run: null,
+        },
+      ],
+      runs: [],
+      problem: null,
+      lines: [],
+      difference: null,
+    });
+    expect(
+      [judged("output"), judged("order", "after", "before x")].map(({ checks }) => checks[0]!.message),
+    ).toEqual([
+      "The program prints 3 lines, and your prediction is still empty.",
+      "The program prints 3 lines: you have placed 2, and 1 is still missing.",
+    ]);
+  });
+
+  it("that is shorter is judged where an author foresaw it", () => {
+    expect(told("before", "after")).toBe(
+      'Line 2: you said "after", and it printed "Hello, Ada" at 1.00 s (line 5, in the task "main"). "after" comes as line 3, at 2.00 s.\nA task waits, too.',
+    );
+    const end = { ...question, mistakes: [{ lines: ["before"], explains: null }] };
+    expect(judgePrediction(end, ["before"], result).checks[0]!.message).toBe(
+      'Your prediction ends after line 1, and the program goes on: it printed "Hello, Ada" at 1.00 s (line 5, in the task "main").',
+    );
   });
 
   it("of a program that cannot be run is not judged", () => {

@@ -3,7 +3,7 @@ import type { MatcherState, MatchersObject } from "@vitest/expect";
 import { answer, asCall, asService } from "./matcher.ts";
 import type { DriverCall, ReportedError, ServiceCall } from "../recording/reports.ts";
 import { endOf, startOf } from "../recording/span.ts";
-import { aside, quote, sameTime, sentence } from "../wording.ts";
+import { aside, pythonValue, quote, sameTime, sentence } from "../wording.ts";
 import { counted, list, seconds } from "../measures.ts";
 
 export const callMatchers = {
@@ -14,12 +14,12 @@ export const callMatchers = {
       holds: same,
       no: () => [
         call.outcome === "returned"
-          ? `\`${call.name}\` should give ${shown(plain(wanted))}, and gave ${shown(call.value)}${aside(endOf(call))}.`
-          : `\`${call.name}\` should give ${shown(plain(wanted))}, and ${howItEnded(call)}`,
+          ? `\`${call.name}\` should give ${pythonValue(plain(wanted))}, and gave ${pythonValue(call.value)}${aside(endOf(call))}.`
+          : `\`${call.name}\` should give ${pythonValue(plain(wanted))}, and ${howItEnded(call)}`,
         endOf(call),
       ],
       missed: { kind: "value", call },
-      yes: () => [`\`${call.name}\` gave ${shown(call.value)}${aside(endOf(call))}.`, endOf(call)],
+      yes: () => [`\`${call.name}\` gave ${pythonValue(call.value)}${aside(endOf(call))}.`, endOf(call)],
     });
   },
 
@@ -99,7 +99,7 @@ const listed = (calls: readonly ServiceCall[]) =>
   );
 
 function howItEnded(call: DriverCall): string {
-  if (call.outcome === "returned") return `gave ${shown(call.value)}${aside(endOf(call))}.`;
+  if (call.outcome === "returned") return `gave ${pythonValue(call.value)}${aside(endOf(call))}.`;
   if (call.error !== null) {
     const { at, help } = call.error;
     return `raised ${errorText(call.error)}${aside(at)}.${help === null ? "" : ` ${sentence(help)}`}`;
@@ -107,28 +107,17 @@ function howItEnded(call: DriverCall): string {
   return "never ended.";
 }
 
+/** Its end often says what to do. */
+const LONGEST_ERROR = 600;
+
 function errorText({ error, message, exceptions = [] }: ReportedError): string {
   const held = exceptions.length === 0 ? "" : ` [${exceptions.map(errorText).join(", ")}]`;
-  return `${error}${message === "" ? "" : `: ${quote(sentence(message).replace(/[.:]$/, ""))}`}${held}`;
+  return `${error}${message === "" ? "" : `: ${quote(sentence(message).replace(/[.:]$/, ""), LONGEST_ERROR)}`}${held}`;
 }
 
 /** What an author wrote, as a driver would have reported it. */
 function plain(value: unknown): unknown {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
-}
-
-/** As Python would show it. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return "None";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "string") return `'${value}'`;
-  if (Array.isArray(value)) return `[${value.map(shown).join(", ")}]`;
-  if (typeof value === "object") {
-    return `{${Object.entries(value)
-      .map(([key, one]) => `'${key}': ${shown(one)}`)
-      .join(", ")}}`;
-  }
-  return JSON.stringify(value);
 }
 
 /** Plain data, compared whole; numbers that are sums of fractions may differ in their last bits. */

@@ -1,4 +1,7 @@
-/** Hidden checks: until one passes, its title and message are kept back. Courtesy, not secrecy: the page's files hold both. */
+/**
+ * Hidden checks: until one passes, its title and message are kept back. Courtesy, not secrecy: the page's files hold both. While
+ * what the task does spell out is not yet done, they say nothing at all.
+ */
 import type { CheckResult } from "../verdict.ts";
 
 /** What a learner may see of it. `index` is its place among the checks, from 0. */
@@ -15,4 +18,14 @@ export function obscured(result: CheckResult, index: number): CheckResult {
     run: null,
     hidden: true,
   };
+}
+
+/** The checks of a verdict, the hidden ones quiet as long as another one fails. */
+export function quietened(checks: readonly CheckResult[]): CheckResult[] {
+  const isDone = checks.every(({ hidden, outcome }) => hidden === true || outcome === "passed");
+  return checks.map((check) =>
+    isDone || check.hidden !== true || check.outcome === "passed"
+      ? check
+      : { ...check, outcome: "skipped", message: "It is looked at once the other checks hold." },
+  );
 }

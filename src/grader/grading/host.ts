@@ -5,7 +5,7 @@
 import type { Sources } from "../../compiler/program.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 import type { Drivable } from "./driver.ts";
-import { obscured } from "./hidden.ts";
+import { obscured, quietened } from "./hidden.ts";
 import type { FromRealm, ToRealm } from "./protocol.ts";
 import { Runs } from "./runs.ts";
 import type { RunOptions } from "../checks/registry.ts";
@@ -71,6 +71,7 @@ export function conduct(
         const result = hidden ? { ...skipped, hidden } : skipped;
         verdict.checks.push(reveal ? result : obscured(result, verdict.checks.length));
       }
+      if (!reveal) verdict.checks = quietened(verdict.checks);
       verdict.problem = problem;
       verdict.passed =
         problem === null && listed.length > 0 && verdict.checks.every(({ outcome }) => outcome === "passed");

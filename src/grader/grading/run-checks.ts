@@ -13,7 +13,7 @@ import { endReasons, startReasons } from "../checks/because.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
 import { whereabouts } from "../whereabouts/whereabouts.ts";
-import { aside, sentence } from "../wording.ts";
+import { aside, isPlain, pythonValue, sentence } from "../wording.ts";
 
 /** A run as it comes back: its number among the verdict's runs, what was run, and how it went. */
 export interface Ran {
@@ -168,16 +168,24 @@ const EQUALITY =
 /** Nobody but a machine tells +0 from 0. */
 const unsigned = (value: string) => value.replace(/^\+0$/, "0");
 
+/** `[ 'a', 1 ]` of the assertion library. */
+const inPythonsLists = (text: string) => text.replaceAll(/\[ ([^[\]]*) \]/g, "[$1]");
+
 function asFailure(error: unknown): CheckFailure {
   if (error instanceof CheckFailure) return error;
+  const shown = (which: "actual" | "expected", written: string) => {
+    const value = (error as Record<string, unknown>)[which];
+    const isKnown = error instanceof Error && which in error && isPlain(value);
+    return isKnown ? pythonValue(Object.is(value, -0) ? 0 : value) : inPythonsLists(unsigned(written));
+  };
   const text = error instanceof Error ? error.message : String(error);
   const { what, got, wanted } = EQUALITY.exec(text)?.groups ?? {};
   const words =
     got === undefined ||
     wanted === undefined ||
     /^(?:greater|less|close|truthy|falsy|defined|undefined)/.test(wanted)
-      ? text
-      : `${what === undefined ? "wanted" : `${what}: wanted`} ${unsigned(wanted)}, and got ${unsigned(got)}`;
+      ? inPythonsLists(text)
+      : `${what === undefined ? "wanted" : `${what}: wanted`} ${shown("expected", wanted)}, and got ${shown("actual", got)}`;
   return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
 }
 

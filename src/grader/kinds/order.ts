@@ -3,6 +3,7 @@
  * by running it against the checks, so every order that behaves as it should is right.
  */
 import type { HeadOf } from "../format/schema.ts";
+import { counted } from "../measures.ts";
 import { shuffled } from "./shuffle.ts";
 
 /** A line or a block of the program, or one that does not belong to it; with its indentation. */
@@ -74,6 +75,14 @@ export function assemble(puzzle: Layout, ids: readonly number[]): Assembled {
     return first;
   });
   return { text: `${[...above, ...parts, ...below].join(puzzle.between)}\n`, firstLines };
+}
+
+/** What is missing from a program that uses fewer pieces than the solution; null if it is whole, or no puzzle's at all. */
+export function missingPieces(puzzle: Layout, text: string, wanted: number): string | null {
+  const placed = takeApart(puzzle, text)?.length ?? wanted;
+  if (placed >= wanted) return null;
+  if (placed === 0) return `Your program is still empty: it needs ${counted(wanted, "piece")}.`;
+  return `You have placed ${placed} of the ${counted(wanted, "piece")} that the program needs: ${counted(wanted - placed, "is", "are")} still missing.`;
 }
 
 const lines = (text: string) => text.split("\n").length;

@@ -7,12 +7,13 @@ import type { RunResult, Sandbox } from "../../sandbox/run.ts";
 import { explainDifference } from "../difference/explain.ts";
 import { LEARNERS_FILE, type PredictExercise, type WrongPrediction } from "../exercise.ts";
 import type { Line } from "../recording/output.ts";
+import { incomplete } from "./incomplete.ts";
 import { predictedLines } from "./predicted-lines.ts";
 import { Recording } from "../recording/recording.ts";
 import { shuffled } from "./shuffle.ts";
 import type { PredictedLine, PredictionVerdict } from "../verdict.ts";
 import { place, quote, sentence } from "../wording.ts";
-import { list, seconds } from "../measures.ts";
+import { counted, list, seconds } from "../measures.ts";
 
 /** What grading a prediction needs: plain data, so that a page can carry it. */
 export type Question = Pick<PredictExercise, "slug" | "program" | "ask" | "distractors"> & {
@@ -22,6 +23,11 @@ export type Question = Pick<PredictExercise, "slug" | "program" | "ask" | "distr
 /** The program under the name by which everything else knows a learner's program. */
 export function askedProgram({ program }: Pick<Question, "program">) {
   return { sources: { [LEARNERS_FILE]: program }, entry: LEARNERS_FILE };
+}
+
+/** What a run prints, line by line, as it would be predicted. */
+export function printedBy(result: RunResult): string[] {
+  return new Recording(result, 0, LEARNERS_FILE).printedLines.map(({ text }) => text.trimEnd());
 }
 
 /** For `ask: order`: the lines to arrange, from a run of the program; distractors among them; shuffled by the slug. */
@@ -48,6 +54,15 @@ export function judgePrediction(
 ): PredictionVerdict {
   const it = new Recording(result, 0, LEARNERS_FILE);
   const said = predictedLines(prediction.join("\n"));
+  const title =
+    question.ask === "order"
+      ? "the lines stand in the order in which they are printed"
+      : "it says what the program prints";
+  const asked = it.printedLines.length;
+  if (problemOf(result) === null && said.length < asked && !isForeseen(question, said)) {
+    const message = whatIsMissing(question, said.length, asked);
+    return { ...incomplete(question.slug, title, message), lines: [], difference: null };
+  }
   const lines = compare(said, it.printedLines);
   const difference = lines.findIndex(({ right }) => !right);
   const right = difference === -1;
@@ -66,10 +81,7 @@ export function judgePrediction(
     passed,
     checks: [
       {
-        title:
-          question.ask === "order"
-            ? "the lines stand in the order in which they are printed"
-            : "it says what the program prints",
+        title,
         outcome: problem !== null ? "skipped" : right ? "passed" : "failed",
         message: problem === null ? message : "",
         at: problem !== null || right ? null : (momentOf(it, difference) ?? null),
@@ -82,6 +94,22 @@ export function judgePrediction(
     lines,
     difference: right ? null : difference,
   };
+}
+
+/** Fewer lines than are printed are what some learners believe: an author foresaw it. */
+function isForeseen({ mistakes }: Question, said: readonly string[]): boolean {
+  return mistakes.some(
+    ({ lines }) => lines.length === said.length && lines.every((line, index) => line === said[index]),
+  );
+}
+
+function whatIsMissing({ ask }: Question, said: number, asked: number): string {
+  const all = `The program prints ${counted(asked, "line")}`;
+  if (said === 0) return `${all}, and your prediction is still empty.`;
+  const missing = `${counted(asked - said, "is", "are")} still missing`;
+  return ask === "order"
+    ? `${all}: you have placed ${said}, and ${missing}.`
+    : `${all}: your prediction has ${said}, and ${missing}.`;
 }
 
 function compare(said: readonly string[], printed: readonly Line[]): PredictedLine[] {
@@ -120,8 +148,6 @@ function momentOf(it: Recording, difference: number) {
 function howItDiffers(it: Recording, said: readonly string[], index: number): string {
   const mine = said[index];
   const line = it.printedLines[index];
-  if (said.length === 0)
-    return `You predicted nothing, and it printed ${quote(line!.text)} first${when(it, line!)}.`;
   if (line === undefined) {
     const last = it.printedLines.at(-1);
     const end =

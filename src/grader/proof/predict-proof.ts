@@ -5,7 +5,7 @@
 import { join, relative } from "node:path";
 import { positionOf, type Complaint } from "../format/complaint.ts";
 import type { PredictFolder, WrongPrediction } from "../exercise.ts";
-import { gradePrediction } from "../kinds/predict.ts";
+import { askedProgram, gradePrediction, printedBy } from "../kinds/predict.ts";
 import type { Program, Proof } from "./proof.ts";
 import { firstFailure, type PredictionVerdict } from "../verdict.ts";
 import { oneLine } from "../wording.ts";
@@ -34,12 +34,7 @@ export class PredictProof implements Proof {
         text: exercise.program,
         // What one run prints is the prediction that another must find right: so the program prints the same each time.
         grade: async ({ sandbox }) => {
-          const { lines } = await gradePrediction(exercise, [], sandbox);
-          return gradePrediction(
-            exercise,
-            lines.map(({ printed }) => printed ?? ""),
-            sandbox,
-          );
+          return gradePrediction(exercise, printedBy(await sandbox.run(askedProgram(exercise))), sandbox);
         },
         judge: (verdict) => this.#program(verdict as PredictionVerdict),
       },

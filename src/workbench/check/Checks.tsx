@@ -51,7 +51,9 @@ export function Checks(watching: Watching) {
               ))}
             </ul>
           )}
-          {isPrediction(verdict) && <Prediction watching={watching} verdict={verdict} />}
+          {isPrediction(verdict) && verdict.lines.length > 0 && (
+            <Prediction watching={watching} verdict={verdict} />
+          )}
           {!verdict.passed && <Hints bench={bench} />}
           {!alone && <Solution bench={bench} verdict={verdict} />}
         </div>
@@ -78,6 +80,8 @@ function Headline({ verdict, alone, looked }: { verdict: Verdict; alone: boolean
         </>
       ) : verdict.problem !== null ? (
         "It could not be checked"
+      ) : verdict.incomplete === true ? (
+        "Not complete yet"
       ) : alone ? (
         "Not yet"
       ) : (

@@ -37,7 +37,17 @@ export async function gradeAnswer(
       if (!quiz) throw new Error(`${slug}.json holds no choices`);
       return gradeChoices(quiz, readChoice(texts[answerFile.choose] ?? "", quiz.choices.length));
     }
-    case "order":
+    case "order": {
+      const [{ missingPieces }, { incomplete }, { solution = [] }] = await Promise.all([
+        late(() => import("../../grader/kinds/order.ts")),
+        late(() => import("../../grader/kinds/incomplete.ts")),
+        loadSealed(slug),
+      ]);
+      const { puzzle } = exercise.answer;
+      const missing = missingPieces(puzzle, texts[answerFile.order] ?? "", solution.length);
+      if (missing !== null) return incomplete(slug, "the program is whole", missing);
+      return linked(await grade(slug, ownSources(props, texts), sandbox, options));
+    }
     case undefined:
       return linked(await grade(slug, ownSources(props, texts), sandbox, options));
   }

@@ -8,6 +8,7 @@ export function outcomeOf({ doing, verdict, shown, word }: Bench): string | null
     const { value: judged } = verdict;
     if (judged === null) return null;
     if (judged.problem !== null) return "could not be checked";
+    if (judged.incomplete === true) return "was not complete";
     const passed = judged.checks.filter(({ outcome }) => outcome === "passed").length;
     const all = judged.checks.length;
     if (judged.passed) return all === 1 ? "passed" : `passed all ${all} checks`;

@@ -243,10 +243,11 @@ export function shownCheck({ name, result }: Verdict["runs"][number]): Shown {
 }
 
 /** A verdict, as it is announced. */
-export function judgement({ passed, problem, checks }: Verdict): string {
+export function judgement({ passed, problem, incomplete, checks }: Verdict): string {
   if (passed)
     return `Passed: ${checks.length === 1 ? "the check holds" : `all ${checks.length} checks hold`}.`;
   if (problem !== null) return inLine(problem, LONGEST_ANNOUNCED);
+  if (incomplete === true) return `Not complete yet: ${checks[0]?.message ?? ""}`;
   const failed = checks.filter(({ outcome }) => outcome === "failed");
   const first = failed[0];
   return [

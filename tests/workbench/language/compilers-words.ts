@@ -115,6 +115,40 @@ test("keywords of Python become an object", () => {
   ]);
 });
 
+test("a wrong number of arguments is told in Python's words, as the run would", () => {
+  const said = (line: string) =>
+    findings(inMain(line)).map(([code, at, message]) => `${code} ${at}: ${message}`);
+  expect(said("await asyncio.wait([asyncio.create_task(f())], 1);")).toEqual([
+    "arguments 1: TypeError: wait() takes 1 positional argument but 2 were given. Python takes `timeout` only by name. Names come in an object at the end: `asyncio.wait(fs, { timeout: 1 })`.",
+  ]);
+  expect(said("await asyncio.sleep();")).toEqual([
+    "arguments sleep: TypeError: sleep() missing 1 required positional argument: 'delay'.",
+  ]);
+  expect(said("print(new asyncio.Queue(1, 2), new asyncio.Queue().put());").slice(0, 2)).toEqual([
+    "arguments 2: TypeError: Queue.__init__() takes from 1 to 2 positional arguments but 3 were given. It takes no more than this: `new Queue(maxsize)`.",
+    "arguments put: TypeError: Queue.put() missing 1 required positional argument: 'item'.",
+  ]);
+  expect(said("await f(1, 2);")).toEqual([
+    "arguments 1: `f(...)` takes no arguments, and 2 are given. Python raises TypeError; here what is too much is ignored.",
+  ]);
+  expect(said("const g = (a, b = 1) => a; g();")).toEqual([
+    "arguments g: `g(...)` is called without `a`. Python raises TypeError; here what is missing is `None`.",
+  ]);
+  for (const [wrong, right] of [
+    [
+      "await asyncio.wait([asyncio.create_task(f())], 1);",
+      "await asyncio.wait([asyncio.create_task(f())], { timeout: 1 });",
+    ],
+    ['asyncio.create_task(f(), "a");', 'asyncio.create_task(f(), { name: "a" });'],
+    ["await asyncio.wait_for(f(), 1, 2, 3);", "await asyncio.wait_for(f(), 1);"],
+    ["await f(1, 2);", "await f();"],
+  ] as const) {
+    const [finding] = language.diagnose(program(inMain(wrong)));
+    expect(applyEdits(inMain(wrong), finding!.fixes[0]!.edits)).toBe(inMain(right));
+    expect(findings(inMain(right))).toEqual([]);
+  }
+});
+
 test("a class is called with new", () => {
   expect(findings(inMain("const q = asyncio.Queue(3);"))).toEqual([
     [

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { builtins } from "../../../src/asyncio/builtins.ts";
 import { builtinModules } from "../../../src/modules/index.ts";
 import { Disk } from "../../../src/workbench/language/service/host.ts";
-import { at, declarations, language, program, ts } from "./ask.ts";
+import { at, declarations, findings, language, program, ts } from "./ask.ts";
 
 /** What stands beside a name, and its documentation's first words. */
 function hovered(text: string): [signature: string, meaning: string, documentation: string] {
@@ -102,6 +102,26 @@ test("results keep their types through tasks, gather, wait_for and threads", () 
     "null",
     "asyncio.Queue<any>",
   ]);
+});
+
+test("what the runtime's engine has, the editor knows", () => {
+  const newer = [
+    "[...[1, 2].values().take(1).map((n) => n * 2)]",
+    "Iterator.from([1]).filter((n) => n > 0).toArray()",
+    "new Set([1]).union(new Set([2]))",
+    "[1].toSorted().with(0, 2).findLast((n) => n > 1)",
+    "Map.groupBy([1], (n) => n)",
+    "new RegExp(RegExp.escape('1.5'))",
+    "Error.isError(1)",
+    "Math.f16round(1.337)",
+    "'a'.isWellFormed()",
+  ];
+  for (const text of newer) {
+    expect([text, findings(`print(${text});`)]).toEqual([text, []]);
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the engine is asked the same
+    const run = new Function(`return ${text}`) as () => unknown;
+    expect(run).not.toThrow();
+  }
 });
 
 test("the browser is not there, and the language is", () => {

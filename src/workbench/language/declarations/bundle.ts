@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { libFileMap } from "monaco-editor/languages/features/typescript/lib/lib.js";
+import { signatureLines } from "../../../asyncio/signatures.ts";
 import { builtinModules } from "../../../modules/index.ts";
 import { leftOutOf, namesOf } from "../../../sandbox/words/names.ts";
 import { declareGlobals } from "./global.ts";
-import { declareLanguage } from "./language.ts";
+import { declareLanguage, ITERATORS } from "./language.ts";
 import { declareRuntime, MODULES } from "./runtime.ts";
 
 export interface Declarations {
@@ -16,6 +17,8 @@ export interface Declarations {
   /** The names that each module exports, and those of Python's that it leaves out, with the reasons. */
   exports: Record<string, string[]>;
   leftOut: Record<string, Readonly<Record<string, string>>>;
+  /** What asyncio's functions (under "") and the methods of its classes take, as `asyncio/signatures.ts` writes it. */
+  signatures: Record<string, string>;
 }
 
 /** What an exercise's drivers import as "yieldpoint/driver": learners' code itself, so its text is its declaration. */
@@ -27,6 +30,7 @@ export function makeDeclarations(): Declarations {
   modules["yieldpoint/driver"] = "/kit/driver.ts";
   const all: Record<string, string> = {
     "/language.d.ts": declareLanguage(libFileMap),
+    "/iterators.d.ts": libFileMap[ITERATORS]!.replaceAll(/\/\/\/ <reference [^\n]*\n/g, ""),
     "/globals.d.ts": globals,
     "/kit/driver.ts": readFileSync(KIT, "utf8"),
   };
@@ -41,5 +45,11 @@ export function makeDeclarations(): Declarations {
       "",
     ].join("\n");
   }
-  return { files: all, modules, exports: namesOf(builtinModules), leftOut: leftOutOf(builtinModules) };
+  return {
+    files: all,
+    modules,
+    exports: namesOf(builtinModules),
+    leftOut: leftOutOf(builtinModules),
+    signatures: signatureLines(),
+  };
 }

@@ -11,7 +11,20 @@ const ROOTS = [
   "lib.esnext.collection.d.ts",
   "lib.esnext.disposable.d.ts",
   "lib.esnext.error.d.ts",
+  "lib.esnext.float16.d.ts",
+  "lib.esnext.intl.d.ts",
 ];
+
+/** `take`, `map` and the like of iterators: a module that declares globals, and so a file of its own. */
+export const ITERATORS = "lib.esnext.iterator.d.ts";
+
+/** What engines have and this TypeScript does not know yet. */
+const NEWER = `
+interface RegExpConstructor {
+  /** The text with everything escaped that means something in a pattern: \`new RegExp(RegExp.escape("1.5"))\`. */
+  escape(text: string): string;
+}
+`;
 
 /** What the runtime's own classes take the place of. */
 const REPLACED = new Set([
@@ -57,7 +70,7 @@ export function declareLanguage(libs: Readonly<Record<string, string>>): string 
   };
   ROOTS.forEach(take);
   texts.push(pick(libs["lib.dom.d.ts"] ?? "", (statement) => KEPT_OF_THE_PLATFORM.has(nameOf(statement))));
-  return texts.join("\n");
+  return [...texts, NEWER].join("\n");
 }
 
 function nameOf(statement: ts.Statement): string {

@@ -2,6 +2,7 @@
 import type * as TypeScript from "typescript";
 import { type Finding, type Fix, joinInserts, MOST_FINDINGS } from "./findings.ts";
 import { alwaysTrue } from "./rules/always-true.ts";
+import { wrongArguments } from "./rules/arguments.ts";
 import { asyncCallback } from "./rules/async-callbacks.ts";
 import { awaitOutsideAsync, topLevelAwait } from "./rules/await-places.ts";
 import { awaitedList } from "./rules/awaited-list.ts";
@@ -9,7 +10,7 @@ import { coroutineForResult, droppedCoroutine } from "./rules/forgotten-await.ts
 import { iterating } from "./rules/iterating.ts";
 import { keywordArgument } from "./rules/keywords.ts";
 import { contextManagers } from "./rules/managers.ts";
-import { unknownMembers, unknownNames } from "./rules/names.ts";
+import { newerMembers, unknownMembers, unknownNames } from "./rules/names.ts";
 import { noise } from "./rules/noise.ts";
 import { pastedFindings } from "./rules/pasted.ts";
 import { promises } from "./rules/promises.ts";
@@ -30,12 +31,14 @@ const rules: readonly Rule[] = [
   promises,
   unknownModules,
   withoutNew,
+  wrongArguments,
   functionForCoroutine,
   coroutineForResult,
   functionForResult,
   iterating,
   unknownNames,
   unknownMembers,
+  newerMembers,
 ];
 
 const sights: readonly Sight[] = [

@@ -9,6 +9,7 @@ import { optionsFor } from "./options.ts";
 /** Everything that is always read: the names without an import, and what they stand for. */
 const ALWAYS = [
   "/globals.d.ts",
+  "/iterators.d.ts",
   "/runtime/builtins.d.ts",
   "/runtime/module/asyncio.d.ts",
   "/runtime/asyncio/coroutine.d.ts",

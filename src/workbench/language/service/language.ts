@@ -135,6 +135,7 @@ export class Language {
       files: Object.keys(files),
       modules: this.#exports(),
       leftOut: this.#declarations.leftOut,
+      signatures: this.#declarations.signatures,
     };
   }
 

@@ -41,7 +41,7 @@ function isOfTheLibrary(
     return ts.isArrowFunction(callback) || ts.isFunctionExpression(callback);
   }
   const declarations = kinds.checker.getSymbolAtLocation(name)?.declarations ?? [];
-  return declarations.some((each) => each.getSourceFile().fileName === "/language.d.ts");
+  return declarations.some((each) => /^\/(?:language|iterators)\.d\.ts$/.test(each.getSourceFile().fileName));
 }
 
 function dropped(call: Call, scene: Scene): Finding {

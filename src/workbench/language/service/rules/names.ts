@@ -116,7 +116,20 @@ function isProperty(ts: typeof TypeScript, node: TypeScript.Identifier): boolean
   );
 }
 
+const NEWER = 2550;
 const NO_MEMBER = new Set([2305, 2339, 2551, 2614, 2694, 2724]);
+
+/** A member that TypeScript knows of newer engines: its advice is about options, which nobody here can set. */
+export const newerMembers: Rule = ({ code, node }) => {
+  if (code !== NEWER) return undefined;
+  const text = node.parent.getText();
+  const help = helpFor("TypeError", `${text} is not a function`);
+  return about(
+    node,
+    "unknown-member",
+    `There is no \`${text}\` here.${help === undefined ? "" : ` ${help}`}`,
+  );
+};
 
 /** A member of a module that it has not, or leaves out. */
 export const unknownMembers: Rule = ({ code, node, message }, { ts, source, modules, leftOut }) => {

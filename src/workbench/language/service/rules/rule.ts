@@ -13,6 +13,8 @@ export interface Scene {
   files: readonly string[];
   file: string;
   /** What modules leave out of what Python has: module -> name -> reason. */
+  /** What asyncio's functions (under "") and methods take. */
+  signatures: Readonly<Record<string, string>>;
   leftOut: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

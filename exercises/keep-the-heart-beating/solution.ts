@@ -15,7 +15,8 @@ async function heart() {
 
 export async function report(load: (name: string) => string) {
   for (const name of ["a.txt", "b.txt"]) {
-    print(await asyncio.to_thread(load, name));
+    const text = await asyncio.to_thread(load, name);
+    print(text);
   }
 }
 

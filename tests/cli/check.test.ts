@@ -116,7 +116,7 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/mistakes/silent.ts:1:11: the first check that fails is "says hello", not "is brief" — the learner reads the first failure first. It says: Nothing was printed, and "Hello" should be. — name that check in `// fails:`, or change the order of the checks',
+      'exercises/say-hello/mistakes/silent.ts:1:11: the first check that fails is "says hello", not "is brief" — the learner reads the first failure first. It says: Nothing was printed, and "Hello" should be. It has nothing to say: write a print. — name that check in `// fails:`, or change the order of the checks',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/mistakes/twice.ts:2:10: the message does not hold the words "twice is too much" — it says: "Hello" was printed (line 5, at 0.00 s), after the 1 line that should be all. — write words of this message in `// says:`, or make the check say what the learner needs to hear',
+      'exercises/say-hello/mistakes/twice.ts:2:10: the message does not hold the words "twice is too much" — it says: "Hello" was printed (line 5, at 0.00 s), after the 1 line that should be all. It says more than was asked. — write words of this message in `// says:`, or make the check say what the learner needs to hear',
       "exercises/say-hello/mistakes/twice.ts:3:4: the failure points at line 5, not at line 4 — a click on the failure takes the learner there — correct the number in `// line:`, or hand the check's `fail` the moment to point at",
     ]);
   });
@@ -138,8 +138,8 @@ describe("an exercise is complained of", () => {
   it("when a check passes on an empty file, or can never fail", async () => {
     const idle = 'check("is quiet", async ({ run }) => {\n  expect(await run()).not.toWarn();\n});\n';
     expect(await complaints(withCheck(idle), "say-hello")).toEqual([
-      'exercises/say-hello/checks.ts:7:8: the check "is quiet" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
-      'exercises/say-hello/checks.ts:7:8: the check "is quiet" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
+      'exercises/say-hello/checks.ts:10:8: the check "is quiet" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
+      'exercises/say-hello/checks.ts:10:8: the check "is quiet" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
     ]);
   });
 
@@ -147,6 +147,33 @@ describe("an exercise is complained of", () => {
     expect(await complaints({ [checksFile]: "throw new Error('not yet');" }, "say-hello")).toEqual([
       "exercises/say-hello/checks.ts:1:7: the checks could not judge start.ts — The checks of this exercise could not be loaded: not yet — fix checks.ts",
     ]);
+  });
+
+  it("when a mistake hears only what came out, and not why", async () => {
+    expect(
+      await complaints(
+        {
+          "exercises/say-hello/mistakes/silent.ts":
+            '// fails: says hello\n// says: and is "Goodbye"\nprint("Goodbye");\n',
+        },
+        "say-hello",
+      ),
+    ).toEqual([
+      'exercises/say-hello/mistakes/silent.ts:1:1: this mistake hears only what came out: Line 1 of the output should be "Hello", and is "Goodbye" (line 3, at 0.00 s). — a learner who reads that knows that it is wrong, which a tutor says with the cause — say it in the check "says hello": because(CONDITION, "WORDS"), before what fails; the condition is true of this mistake alone',
+    ]);
+  });
+
+  it("when the code of a hint stands in no right answer", async () => {
+    const [told] = await complaints(
+      {
+        "exercises/say-hello/exercise.md":
+          '---\ntitle: Say hello\nconcepts: [print]\nminutes: 1\nhints:\n  - A nudge\n  - |\n    ```ts\n    print("Hallo");\n    ```\n---\n\nPrint `Hello`.\n',
+      },
+      "say-hello",
+    );
+    expect(told).toMatch(
+      /^exercises\/say-hello\/exercise\.md:9:5: this line of a hint's code stands in no right answer: print\("Hallo"\); — /,
+    );
   });
 
   it("when a driver is idle, or does not compile", async () => {
@@ -187,8 +214,8 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/checks.ts:7:8: the check "is polite" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
-      'exercises/say-hello/checks.ts:7:8: the check "is polite" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
+      'exercises/say-hello/checks.ts:10:8: the check "is polite" passes on an empty file — so it can pass though nothing was done — let it first look for something that a right program does, such as expect(it).toPrint([...])',
+      'exercises/say-hello/checks.ts:10:8: the check "is polite" fails for no mistake, nor for the start — nothing shows that it can fail, nor what it says when it does — add a mistake that it catches to mistakes/, or remove the check',
     ]);
   });
 

@@ -65,10 +65,13 @@ Print \`Hello\`.
   "exercises/say-hello/mistakes/twice.ts":
     '// fails: says hello\n// says: after the 1 line that should be all\nprint("Hello");\nprint("Hello");\n',
   "exercises/say-hello/mistakes/silent.ts": "// fails: says hello\n// says: Nothing was printed\n",
-  "exercises/say-hello/checks.ts": `import { check, expect } from "yieldpoint/checks";
+  "exercises/say-hello/checks.ts": `import { because, check, expect } from "yieldpoint/checks";
 
 check("says hello", async ({ run }) => {
-  expect(await run()).toPrint(["Hello"]);
+  const it = await run();
+  because(it.lines.length === 0, "It has nothing to say: write a print.");
+  because(it.lines.length > 1, "It says more than was asked.");
+  expect(it).toPrint(["Hello"]);
 });
 `,
 };

@@ -90,7 +90,8 @@ const rest: Scaffold = {
 `,
     `// The right words in the wrong order.
 // fails: says ready, and go a second later
-// says: "go" was printed (line 8, at 1.00 s), before "ready".
+// says: "go" was printed (line 9, at 1.00 s), before "ready".
+// says: Statements run from top to bottom
 `,
   ),
   "drivers/cancelled.ts": `// Cancels the learner's function half-way.
@@ -111,10 +112,15 @@ async function main() {
 
 asyncio.run(main());
 `,
-  "checks.ts": `import { check, expect } from "yieldpoint/checks";
+  "checks.ts": `import { because, check, expect } from "yieldpoint/checks";
 
 check("says ready, and go a second later", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  because(
+    it.lines[0] === "go",
+    "Statements run from top to bottom: what should be printed first stands first, above the wait.",
+  );
+  expect(it).toPrintAt([
     [0, "ready"],
     [1, "go"],
   ]);

@@ -30,6 +30,7 @@ Put the program together: it prints \`ready\`, waits one second, and prints \`go
       `// Waits before it says anything.
 // fails: says ready, and go a second later
 // says: "ready" was printed at 1.00 s
+// says: The wait stands above both prints
 `,
     ),
     "mistakes/waits-last.ts": program(
@@ -53,10 +54,15 @@ Put the program together: it prints \`ready\`, waits one second, and prints \`go
 `,
       "main();",
     ),
-    "checks.ts": `import { check, expect } from "yieldpoint/checks";
+    "checks.ts": `import { because, check, expect } from "yieldpoint/checks";
 
 check("says ready, and go a second later", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  because(
+    it.prints[0]?.text === "ready" && it.prints[0].time === 1,
+    "The wait stands above both prints, so both come after it. What should be printed at once stands above the wait.",
+  );
+  expect(it).toPrintAt([
     [0, "ready"],
     [1, "go"],
   ]);

@@ -8,8 +8,8 @@ import type { Span } from "../recording/span.ts";
 import type { Happened } from "../verdict.ts";
 import { counted } from "../measures.ts";
 
-/** What happened instead, and where. */
-export type Instead = [message: string, at?: Happened | null | undefined];
+/** What happened instead, and where; "why" where the message says that as well. */
+export type Instead = [message: string, at?: Happened | null | undefined, says?: "why" | undefined];
 
 /** Whether it holds, and what to say to a learner if it should (`no`), or if it should not (`yes`). */
 export interface Judgement {
@@ -30,11 +30,13 @@ export function answer(
   // chai leaves the flag out where nothing is negated, whatever the type says.
   const negated = (state.isNot as boolean | undefined) ?? false;
   if (holds !== negated) return { pass: holds, message: () => "" };
-  const [message, at] = holds ? yes() : no();
-  throw new CheckFailure(message, at ? happened(at) : null, {
+  const [message, at, says] = holds ? yes() : no();
+  const failure = new CheckFailure(message, at ? happened(at) : null, {
     compared: holds ? null : (compared ?? null),
     missed: missed ?? null,
   });
+  if (says === "why") failure.explainedBy = "recognizer";
+  throw failure;
 }
 
 /** Refuses what an author handed to `expect` by mistake, with the line that would be right. */

@@ -60,6 +60,7 @@ function firstDifference(lines: readonly Line[], wanted: readonly WantedLine[], 
   return [
     `Line ${index + 1} of the output should be ${show(want)}, and is ${quote(line.text)}${aside(line.print)}.${nearly}`,
     line.print,
+    nearly === "" ? undefined : "why",
   ];
 }
 
@@ -101,5 +102,6 @@ function wrongTime(run: Recording, times: readonly number[], index: number): Ins
   return [
     `${quote(line.text)} was printed at ${seconds(line.print.time)}${where && ` (${where})`}, and should be at ${seconds(wanted)}. ${why}`,
     line.print,
+    took === "" ? "why" : undefined,
   ];
 }

@@ -72,7 +72,7 @@ export async function runChecks(checks: readonly Check[], realm: Realm): Promise
       problem ??= fault === null ? null : failure.message;
       realm.checked(
         index,
-        failed(check, { failure, reasons, ...comparedBy(error) }, seen, told),
+        failed(check, { failure, reasons: fault === null ? reasons : [], ...comparedBy(error) }, seen, told),
         fault && failure.message,
       );
     } finally {
@@ -100,10 +100,12 @@ function refusal(diagnostics: readonly Diagnostic[], files: readonly string[]): 
     return new Refused(`Nothing was run, for the code does not compile.\n${lines.join("\n")}`);
   }
   const missing = errors.find(({ code }) => code === "missing-export");
-  if (missing)
-    return new CheckFailure(`${sentence(missing.message)} ${missing.help ?? ""}`.trim(), {
-      file: LEARNERS_FILE,
-    });
+  if (missing) {
+    const { message, help = "" } = missing;
+    const failure = new CheckFailure(`${sentence(message)} ${help}`.trim(), { file: LEARNERS_FILE });
+    failure.explainedBy = "recognizer";
+    return failure;
+  }
   const first = errors[0];
   return new Error(
     first
@@ -115,11 +117,13 @@ function refusal(diagnostics: readonly Diagnostic[], files: readonly string[]): 
 /** A driver imports the learner's program, and that is as far as it came. */
 function neverBegan(it: Recording): CheckFailure {
   const { message, at } = stopped(it);
-  return new CheckFailure(
+  const failure = new CheckFailure(
     `This check imports your \`${LEARNERS_FILE}\`, to call functions of it; importing runs it, as in Python, and the check never got its turn. ${message}\n` +
       'Let the program run only when it is the program itself: `if (__name__ === "__main__") asyncio.run(main());`',
     at,
   );
+  failure.explainedBy = "recognizer";
+  return failure;
 }
 
 /** In a deadlock's text: a task, and where it stands. */

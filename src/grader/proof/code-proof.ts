@@ -7,6 +7,7 @@ import { positionOf, type Complaint } from "../format/complaint.ts";
 import type { CodeFolder, Mistake, OrderFolder } from "../exercise.ts";
 import { assemble, puzzleOf } from "../kinds/order.ts";
 import { idleChecks, idleDrivers, tooFew } from "./coverage.ts";
+import { unprovenHints } from "./hints.ts";
 import type { Program, Proof, ProofTools, Role } from "./proof.ts";
 import { firstFailure, type CheckResult, type Verdict } from "../verdict.ts";
 import { isOwn, whereWritten, wholeProgram } from "./whole-program.ts";
@@ -66,6 +67,9 @@ export class CodeProof implements Proof {
     return [
       ...(broken ? [] : [...idleChecks(whole, verdicts), ...idleDrivers(whole, verdicts)]),
       ...tooFew(whole),
+      ...(this.exercise.kind === "order"
+        ? []
+        : unprovenHints(this.exercise, (path, place) => this.#at(path, place))),
     ];
   }
 
@@ -80,7 +84,7 @@ export class CodeProof implements Proof {
   }
 
   /** A driver that fails, or that imports what is not there, without any of the learner's lines: it is at fault itself. */
-  #driverFault({ title, at, message }: CheckResult, { runs }: Verdict): Complaint | null {
+  #driverFault({ title, run, message }: CheckResult, { runs }: Verdict): Complaint | null {
     const isDriver = (file: string | undefined) =>
       file !== undefined &&
       file.endsWith(".ts") &&
@@ -91,10 +95,15 @@ export class CodeProof implements Proof {
         ({ severity, file, message: said }) =>
           severity === "error" && isDriver(file) && message.includes(said.replace(/\.$/, "")),
       );
-    const place = refused ?? at;
-    if (!isDriver(place?.file) || place?.line === undefined) return null;
+    // Learners are not told of drivers, so the failure names no place in one: the run does.
+    const frames = (run === null ? undefined : runs[run])?.result.error?.frames ?? [];
+    const failed = frames.some(({ file }) => isOwn(this.exercise, file))
+      ? undefined
+      : frames.findLast(({ file }) => isDriver(file));
+    const place = refused ?? failed;
+    if (place === undefined) return null;
     return {
-      ...this.#at(`drivers/${place.file ?? ""}`, { line: place.line, column: place.column ?? 1 }),
+      ...this.#at(`drivers/${place.file}`, { line: place.line, column: place.column }),
       what: refused
         ? "this driver imports what a right answer does not export"
         : "this driver fails, whatever the learner wrote",
@@ -189,6 +198,16 @@ export class CodeProof implements Proof {
       ];
     }
     const message = oneLine(failure.message);
+    if (failure.explainedBy === undefined) {
+      return [
+        {
+          ...this.#at(path),
+          what: `this mistake hears only what came out: ${message}`,
+          why: "a learner who reads that knows that it is wrong, which a tutor says with the cause",
+          repair: `say it in the check "${fails}": because(CONDITION, "WORDS"), before what fails; the condition is true of this mistake alone`,
+        },
+      ];
+    }
     const unsaid = says.filter((words) => !message.includes(oneLine(words)));
     const complaints = unsaid.map((words) => ({
       ...this.#at(path, positionOf(text, words.split(" ").slice(0, 3).join(" "))),

@@ -44,7 +44,7 @@ describe("broken checks", () => {
   it("by a slip in their syntax, at its line", async () => {
     expect(await ofExercise({ "checks.ts": `${checks}\nconst first;\n` })).toEqual([
       expect.stringMatching(
-        /^checks\.ts:7:1: the checks could not judge start\.ts — The checks of this exercise could not be loaded: .*const.* — fix checks\.ts$/,
+        /^checks\.ts:10:1: the checks could not judge start\.ts — The checks of this exercise could not be loaded: .*const.* — fix checks\.ts$/,
       ),
     ]);
   });

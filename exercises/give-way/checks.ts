@@ -1,9 +1,17 @@
-import { check, expect, fail } from "yieldpoint/checks";
+import { because, check, expect, fail } from "yieldpoint/checks";
 
 check("adds up all parts, and takes no longer than they do", async ({ run }) => {
   expect((await run()).lines.at(-1)).toBe("385");
   const it = await run({ driver: "neighbour" });
   expect(it.call("total")).toGive(6);
+  const { duration, awaits } = it.call("total");
+  const own = awaits.filter(({ task, kind }) => task === it.call("total").task && kind === "timer");
+  const slept = own.reduce((sum, { time, until }) => sum + (until ?? time) - time, 0);
+  because(
+    slept > 0 && duration !== null && Math.abs(duration - 3 - slept) < 1e-6,
+    `The parts themselves take 3.00 s; the other ${slept.toFixed(2)} s are sleeps, in which \`total\` does nothing. Others get their ` +
+      "turn at any `await` that really pauses, however short the pause is, and `asyncio.sleep(0)` pauses for a single turn.",
+  );
   expect(it.call("total")).toTake(3);
 });
 
@@ -17,10 +25,22 @@ check("lets others have a turn after each part", async ({ run }) => {
     );
   }
   const missing = [1, 2].filter((second) => !turns.includes(second));
+  const { task, awaits } = it.call("total");
+  const pauses = awaits.filter((pause) => pause.task === task);
+  because(
+    pauses.length === 0,
+    "`total` never paused. Only an `await` that really has to wait gives other tasks a turn: a coroutine that waits for nothing runs " +
+      "straight through, and `time.sleep` holds up this thread with all its tasks.",
+  );
+  because(
+    pauses.length > 0 && pauses.every(({ time }) => time === 0),
+    "`total` gave way at 0.00 s, before its first part, and then added up all of them without a pause. It has to give way inside " +
+      "the loop, after each part.",
+  );
   if (missing.length > 0) {
     fail(
       "Three parts of a second each were added up, beside a neighbour that takes every turn it can have. " +
-        `It had none after ${missing.join(" s, nor after ")} s: nobody gave way between two parts.`,
+        `It had none after ${missing.join(" s, nor after ")} s: \`total\` did not give way between two parts.`,
     );
   }
 });

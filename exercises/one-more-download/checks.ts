@@ -1,4 +1,4 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("downloads all four, and says when it has finished", async ({ run }) => {
   const it = await run();
@@ -9,7 +9,20 @@ check("downloads all four, and says when it has finished", async ({ run }) => {
 });
 
 check("has all of them under way at once, so that it takes as long as the longest", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  // One download is told from another by how long it takes.
+  const begun = (seconds: number) => it.awaits.find(({ text }) => text === `sleep(${seconds})`)?.time;
+  because(
+    begun(2.5) === 3 && [3, 1, 2].every((seconds) => begun(seconds) === 0),
+    "`d.jpg` began only at 3.00 s, when the other three had arrived. They are awaited first, and nothing below that line runs " +
+      "until the last of them is done. To wait together with them, `d.jpg` has to start together with them.",
+  );
+  because(
+    [3, 1, 2].every((seconds) => begun(seconds) === 2.5),
+    "`a.jpg`, `b.jpg` and `c.jpg` began only at 2.50 s, when `d.jpg` had arrived: it is awaited first, and nothing below that line " +
+      "runs until it is done. To wait together, all four have to start together.",
+  );
+  expect(it).toPrintAt([
     [1, "b.jpg is here"],
     [2, "c.jpg is here"],
     [2.5, "d.jpg is here"],

@@ -1,13 +1,23 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("sells no more seats than there are", async ({ run }) => {
   const it = await run();
-  expect(it.lines).toEqual(["[True, True, False]", "['Ada', 'Bob']"]);
+  because(
+    it.lines[0] === "[True, True, True]" && it.duration === 3,
+    "The passengers pay one after another, so something does keep them apart. But all three had looked for a free seat before that, " +
+      "while both seats were still free. The lock has to be held from the look until the seat is taken.",
+  );
+  expect(it).toPrint(["[True, True, False]", "['Ada', 'Bob']"]);
 });
 
 check("asks nobody to pay for a seat that is gone", async ({ run }) => {
   const it = await run({ driver: "two-trains" });
   expect(it.call("Cleo north")).toGive(false);
+  because(
+    it.service("pay").calls.some(({ args, started }) => args[0] === "Cleo" && started === 0),
+    "Cleo was asked to pay at 0.00 s, while Ada was still paying for the only seat, and was then told that it was gone. Looking " +
+      "after paying saves the seat, but not her money: while one passenger books, the next has to wait before looking.",
+  );
   expect(
     it.service("pay").calls.map(({ args }) => args[0]),
     "who was asked to pay",
@@ -25,5 +35,15 @@ check("does not hold up one train for another", async ({ run }) => {
 check("keeps the seat for the next when paying fails", async ({ run }) => {
   const it = await run({ driver: "no-money" });
   expect(it.call("Ada")).toRaise("ValueError", "no money");
-  expect(it.call("Bob")).toGive(true);
+  const [ada, bob] = [it.call("Ada"), it.call("Bob")];
+  because(
+    bob.value === false && ada.order.ended !== null && (bob.order.ended ?? Infinity) < ada.order.ended,
+    "Bob was turned away while Ada was still paying: her seat counted as taken before it was paid for, and in the end she couldn't " +
+      "pay. A seat is taken once it is paid for, and until that is decided the next passenger waits.",
+  );
+  because(
+    bob.value === false && ada.order.ended !== null && (bob.order.ended ?? 0) > ada.order.ended,
+    "Ada's payment failed, and when Bob looked after that, her seat still counted as taken. Take the seat only after paying.",
+  );
+  expect(bob).toGive(true);
 });

@@ -1,14 +1,33 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("says Hello after 1 second, and World 2 seconds later", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  because(
+    it.printedLines.some(({ text, print }) => text === "World" && print.time === 2) &&
+      it.awaits.filter(({ text, time }) => time === 0 && /^sleep\([12]\)$/.test(text)).length === 2,
+    "Both waits began at 0.00 s, side by side, so the 2 seconds of `World` were counted from the start. They should begin when " +
+      "`Hello` has been printed: await the first `sayAfter` before you call the second.",
+  );
+  expect(it).toPrintAt([
     [1, "Hello"],
     [3, "World"],
   ]);
 });
 
 check("sayAfter says what it is given, after as long as it is given", async ({ run }) => {
-  expect(await run({ driver: "other-words" })).toPrintAt([
+  const it = await run({ driver: "other-words" });
+  const [first, second] = it.prints;
+  because(
+    first?.text === "Hello" || (first !== undefined && first.text === second?.text),
+    `\`sayAfter\` prints "${first?.text}" whatever it is given. What it prints and how long it waits has to come from its ` +
+      "parameters, `what` and `delay`.",
+  );
+  because(
+    first?.text === "first" && first.time === 0 && second?.text === "second" && second.time === 0.5,
+    '`sayAfter` prints first and waits afterward: "first" came at once, and "second" 0.50 s later, when the wait of ' +
+      "the first call was over. Inside `sayAfter`, the wait comes before the `print`.",
+  );
+  expect(it).toPrintAt([
     [0.5, "first"],
     [0.75, "second"],
     [0.75, "third"],

@@ -1,7 +1,19 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("shows a dot each second while the file is on its way", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  const begun = (seconds: number) => it.awaits.find(({ text }) => text === `sleep(${seconds})`)?.time;
+  because(
+    begun(1) === 0 && begun(3.5) === 3,
+    "The download began only at 3.00 s, when the last dot had been shown: `await` goes on to the next line only when what it " +
+      "awaits is done. Start both of them before you wait for either.",
+  );
+  because(
+    begun(3.5) === 0 && begun(1) === 3.5,
+    "The dots began only at 3.50 s, when the file had arrived: `await` goes on to the next line only when what it awaits is " +
+      "done, and that is true of a `gather`, too. Start both of them before you wait for either.",
+  );
+  expect(it).toPrintAt([
     [1, "."],
     [2, "."],
     [3, "."],

@@ -1,7 +1,18 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect, same } from "yieldpoint/checks";
 
 check("gives the first answer that is not an error", async ({ run }) => {
   const it = await run({ driver: "mirrors" });
+  const asked = it.service("get").calls.map(({ started }) => started);
+  because(
+    it.call("fastest").value === "from a" && same(asked, [0]),
+    "Only mirror `a` was asked, which takes nine seconds; `c` would have answered after two. Ask all of them at the beginning, and " +
+      "take the answers as they come.",
+  );
+  because(
+    it.call("fastest").value === "from a" && it.call("fastest").ended === 9 && same(asked, [0, 0, 0]),
+    "`c` had a good answer at 2.00 s, and `fastest` waited for `a` until 9.00 s. Take the answers in the order in which they come: " +
+      "both `gather` and awaiting the tasks in the order of the list wait for `a`.",
+  );
   expect(it.call("fastest")).toGive("from c");
   expect(it.call("fastest")).toTake(2);
 });
@@ -13,6 +24,13 @@ check("asks all mirrors at the same time", async ({ run }) => {
 
 check("leaves nobody behind", async ({ run }) => {
   const it = await run({ driver: "mirrors" });
+  const { left, order } = it.call("fastest");
+  const wasAsked = left.map((task) => (task.order.cancelRequested ?? Infinity) < (order.ended ?? 0));
+  because(
+    wasAsked.includes(false),
+    "`fastest` returned its answer, and nothing had asked the slower mirror to stop: its task ran on, though its answer isn't " +
+      "wanted anymore. Cancel the other tasks, and then await them until they have ended.",
+  );
   expect(it.call("fastest")).not.toLeaveTasks();
 });
 

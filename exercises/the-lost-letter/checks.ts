@@ -1,4 +1,4 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect, same } from "yieldpoint/checks";
 
 check("every letter arrives", async ({ run }) => {
   const it = await run();
@@ -7,6 +7,17 @@ check("every letter arrives", async ({ run }) => {
 
 check("the letters travel while the next is written", async ({ run }) => {
   const it = await run({ driver: "three-friends" });
+  const posted = it.service("post").calls.map(({ started }) => started);
+  because(
+    same(posted, [0.5, 4, 7.5]),
+    "Each letter has to arrive before the next is written: `a` is posted at 0.50 s and arrives at 3.50 s, and only then does the " +
+      "writing of `b` begin. Post each letter without waiting for it, and wait for all of them after the loop.",
+  );
+  because(
+    same(posted, [1.5, 1.5, 1.5]),
+    "All three letters set off together at 1.50 s, when the last was written. Calling `post` only makes a coroutine, which waits " +
+      "until something awaits it. Make a task of each letter as soon as it is written, and it travels while you write the next.",
+  );
   expect(it.service("post")).toBeAskedAt([0.5, 1, 1.5]);
 });
 

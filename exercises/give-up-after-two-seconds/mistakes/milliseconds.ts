@@ -1,6 +1,7 @@
 // Counts in milliseconds, as JavaScript does.
 // fails: gives up after two seconds
 // says: should raise TimeoutError
+// says: asyncio counts in seconds, not in milliseconds
 import asyncio from "asyncio";
 
 async function slowFetch(page: string) {

@@ -1,6 +1,7 @@
 // Waits its second before it lets the cancellation out.
 // fails: stops when it is cancelled during a look
 // says: 2.00 s
+// says: `watch` slept once more before it let it through
 import asyncio from "asyncio";
 
 let looks = 0;

@@ -1,6 +1,7 @@
 // Stops, and does not say that it is closed.
 // fails: says that it is closed, once, at the end
 // says: watch: closed
+// says: A cancellation leaves the loop as any error does
 import asyncio from "asyncio";
 
 let looks = 0;

@@ -1,6 +1,7 @@
 // Lets every error out, the failed looks too.
 // fails: tells of a failed look, and looks again a second later
 // says: Call 2 of `look` should come at 1.00 s, and never came
+// says: The first look failed, and its error ended `watch` altogether
 import asyncio from "asyncio";
 
 let looks = 0;

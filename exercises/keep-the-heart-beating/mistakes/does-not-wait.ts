@@ -1,6 +1,7 @@
 // Starts the threads and does not wait for what they give.
 // fails: both files are loaded
 // says: a.txt
+// says: `report` puts `load` into threads and is done before they are
 import asyncio from "asyncio";
 import time from "time";
 

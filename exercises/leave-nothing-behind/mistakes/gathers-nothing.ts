@@ -1,6 +1,7 @@
 // Forgets that there may be nothing to gather: outside of a running loop, gather needs at least one task to know its loop.
 // fails: closes the loop, in each case
 // says: There is no current event loop
+// says: waiting for no tasks at all raised an error
 import asyncio from "asyncio";
 
 async function radio() {

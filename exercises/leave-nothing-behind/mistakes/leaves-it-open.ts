@@ -1,6 +1,7 @@
 // Cleans up, and leaves the door open.
 // fails: closes the loop, in each case
 // says: closed: False
+// says: `run` cleans up and leaves its loop open
 import asyncio from "asyncio";
 
 async function radio() {

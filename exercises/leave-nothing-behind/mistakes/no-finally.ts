@@ -1,6 +1,7 @@
 // Cleans up after a success only.
 // fails: closes the loop, in each case
 // says: closed: False
+// says: When the coroutine returns, the loop is closed; when it raises, it isn't
 import asyncio from "asyncio";
 
 async function radio() {

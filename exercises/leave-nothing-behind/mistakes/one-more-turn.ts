@@ -1,6 +1,7 @@
 // Gives them one short moment to end.
 // fails: waits for a task that takes time to clean up
 // says: wiped
+// says: The guest had a turn and began to clean up
 import asyncio from "asyncio";
 
 async function radio() {

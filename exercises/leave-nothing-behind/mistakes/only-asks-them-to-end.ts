@@ -1,6 +1,7 @@
 // Cancels what is left, and closes the loop before anybody could react.
 // fails: waits for a task that takes time to clean up
 // says: before "wiped"
+// says: The guest was asked to end, and never had another turn
 import asyncio from "asyncio";
 
 async function radio() {

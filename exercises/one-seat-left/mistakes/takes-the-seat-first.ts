@@ -1,6 +1,7 @@
 // Takes the seat before paying, and keeps it when paying fails.
 // fails: keeps the seat for the next when paying fails
 // says: `Bob` should give True
+// says: her seat counted as taken before it was paid for
 import asyncio from "asyncio";
 
 async function slowPay(passenger: string) {

@@ -1,6 +1,7 @@
 // Starts the question in the constructor as a task, and asks once more where waiting is allowed.
 // fails: asks the vault once for each safe
 // says: Grace
+// says: Each safe asks the vault twice
 import asyncio from "asyncio";
 
 async function askTheVault(owner: string) {

@@ -1,6 +1,6 @@
 // Moves the question out of the constructor, and still does not wait for the answer.
 // fails: the safe has its code, after a second
-// says: `askTheVault(...)` on line 22 was called but never awaited
+// says: `ask(...)` on line 22 was called but never awaited
 import asyncio from "asyncio";
 
 async function askTheVault(owner: string) {

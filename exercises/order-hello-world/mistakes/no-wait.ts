@@ -1,6 +1,7 @@
 // Leaves the waiting out.
 // fails: prints Hello ..., and ... World! one second later
 // says: "... World!" was printed at 0.00 s
+// says: without a wait between them
 import asyncio from "asyncio";
 
 async function main() {

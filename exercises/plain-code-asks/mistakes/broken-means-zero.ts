@@ -1,6 +1,7 @@
 // Keeps the error for itself.
 // fails: lets the error of a broken thermometer out
 // says: it raised: broken glass
+// says: `warmest` returned a value as if nothing had happened
 import asyncio from "asyncio";
 
 async function thermometer(city: string) {

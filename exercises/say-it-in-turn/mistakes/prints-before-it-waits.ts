@@ -1,7 +1,8 @@
 // Prints, then waits; main makes up for it with waits of its own.
 // fails: sayAfter says what it is given, after as long as it is given
-// says: "first" was printed at 0.00 s (line 8), and should be at 0.50 s. Nothing before it waited.
-// line: 8
+// says: "first" was printed at 0.00 s (line 9), and should be at 0.50 s. Nothing before it waited.
+// says: `sayAfter` prints first and waits afterward
+// line: 9
 import asyncio from "asyncio";
 
 export async function sayAfter(delay: number, what: string) {

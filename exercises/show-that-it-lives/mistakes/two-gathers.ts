@@ -1,6 +1,7 @@
 // Uses the right word, once for each.
 // fails: shows a dot each second while the file is on its way
 // says: before "."
+// says: The dots began only at 3.50 s, when the file had arrived
 import asyncio from "asyncio";
 
 async function download() {

@@ -1,6 +1,7 @@
 // Looks every second whether it has rung.
 // fails: everybody who waits hears it, when it rings
 // says: Ada hears: dinner
+// says: `heard` noticed only when that was over, at 3.00 s
 import asyncio from "asyncio";
 
 export class Bell {

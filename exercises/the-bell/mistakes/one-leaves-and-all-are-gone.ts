@@ -1,6 +1,7 @@
 // Lets everybody await the same future: cancelling one who waits cancels the future.
 // fails: when one who waits is cancelled, the others do not notice
 // says: `ring` should give None
+// says: both await the same future
 import asyncio from "asyncio";
 
 export class Bell {

@@ -1,6 +1,7 @@
 // Keeps the text of the last ringing.
 // fails: whoever comes late hears it at once, and only the first ringing counts
 // says: fire
+// says: the second text replaced the first
 import asyncio from "asyncio";
 
 export class Bell {

@@ -1,6 +1,7 @@
 // Does not think of a day on which all shops are closed: the least of no numbers is Infinity.
 // fails: raises a ValueError when no shop answers
 // says: should raise ValueError
+// says: No shop answered, so there is no lowest price
 import asyncio from "asyncio";
 
 async function phone(shop: string) {

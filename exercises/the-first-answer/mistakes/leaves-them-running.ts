@@ -1,6 +1,7 @@
 // Has its answer, and forgets the others.
 // fails: leaves nobody behind
 // says: had not ended when fastest returned
+// says: nothing had asked the slower mirror to stop
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

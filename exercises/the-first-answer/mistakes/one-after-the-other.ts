@@ -1,6 +1,7 @@
 // Asks the next mirror only when one has failed.
 // fails: gives the first answer that is not an error
 // says: from a
+// says: Only mirror `a` was asked
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

@@ -1,6 +1,7 @@
 // Fetches everything at once.
 // fails: keeps three fetches under way, and never more
 // says: that makes 4 at once, and there should be at most 3.
+// says: All seven fetches start at 0.00 s
 import asyncio from "asyncio";
 
 async function politeFetch(page: string) {

@@ -1,6 +1,7 @@
 // Takes one place for the whole job.
 // fails: keeps three fetches under way, and never more
 // says: that makes 4 at once, and there should be at most 3.
+// says: A semaphore limits only what acquires it
 import asyncio from "asyncio";
 
 async function politeFetch(page: string) {

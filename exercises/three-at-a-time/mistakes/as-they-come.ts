@@ -1,6 +1,7 @@
 // Collects the texts in the order in which they come.
 // fails: gives the texts in the order of the pages
 // says: `fetchAll` should give
+// says: in the order in which their fetches ended
 import asyncio from "asyncio";
 
 async function politeFetch(page: string) {

@@ -1,6 +1,7 @@
 // Waits with time.sleep, which holds up everybody.
 // fails: does not hold up anybody else while it waits
 // says: time.sleep
+// says: The second between two attempts is spent in a call that blocks
 import asyncio from "asyncio";
 import time from "time";
 

@@ -134,6 +134,21 @@ describe("a verdict", () => {
     expect(toBeRead(revealed).map(({ title }) => title)).toEqual(["is polite", "says something", "is brief"]);
   });
 
+  it("tells a cause in a check that is read, where a hidden one before it has the same", async () => {
+    const forgot: Told = {
+      kind: "warned",
+      category: "RuntimeWarning",
+      text: "coroutine 'greet' was never awaited",
+      at: 9,
+    };
+    const exercise = withChecks(`
+      check.hidden("is polite", async ({ run }) => expect(await run()).toPrint(["Please"]));
+      check("says hello", async ({ run }) => expect(await run()).toPrint(["Hello"]));
+    `);
+    const { checks } = await grader.grade(exercise, sources, fakeSandbox({ "main.ts": ran([forgot]) }));
+    expect(checks[1]!.message).toContain("`greet(...)` on line 9 was called but never awaited");
+  });
+
   it("lets hidden checks speak only when everything else holds", async () => {
     const exercise = withChecks(`
       check("says goodbye", async ({ run }) => expect((await run()).lines).toEqual(["Bye"]));

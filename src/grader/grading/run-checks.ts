@@ -225,7 +225,8 @@ function failed(
   const asked = { message, missed: failure.missed, ...(compared && { compared }) };
   const causes = last ? recognise(last, {}, asked) : [];
   const untold = causes.filter((cause) => !told.has(cause.message));
-  for (const cause of untold) told.add(cause.message);
+  // What a hidden check says is kept back: a later one says it then.
+  if (!hidden) for (const cause of untold) told.add(cause.message);
   const isExplained = reasons.length > 0 || causes.length > 0;
   const place = last && !isExplained ? whereabouts(new Evidence(last, asked), failure) : null;
   const explainedBy =

@@ -36,9 +36,14 @@ asyncio.run(main());`;
   try {
     check(run);
   } catch (error) {
-    if (!(error instanceof CheckFailure)) throw error;
-    const evidence = new Evidence(run);
-    return whereabouts(evidence, error)?.message ?? null;
+    const failure = error instanceof CheckFailure ? error : null;
+    const {
+      message,
+      expected: wanted,
+      actual: got,
+    } = error as Error & { expected?: unknown; actual?: unknown };
+    const failed = failure ?? { compared: { wanted, got } };
+    return whereabouts(new Evidence(run, failed), { message, at: failure?.at ?? null })?.message ?? null;
   }
   throw new Error("the check did not fail");
 }
@@ -55,7 +60,7 @@ describe("an error that was wanted, where a value came", () => {
   }
 }`;
     tell(await added(learner, `  await call("load", () => learner.load(fails));`, wanted)).toBe(
-      "The ConnectionError did come: at 1.00 s, out of the `await` on line 4, and a `catch` there kept it, so `load` went on as if nothing had failed. Do in the `catch` what has to be done, and then `throw error;`.",
+      "The ConnectionError did come: at 1.00 s, out of the `await` on line 4, and the `catch` on line 5 kept it, so `load` went on as if nothing had failed. Do in the `catch` what has to be done, and then `throw error;`.",
     );
   });
 
@@ -201,6 +206,133 @@ export async function load(fetch, work) {
   await asyncio.sleep(3);`;
     tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0]))).toBe(
       '`load` had raised its error at 1.00 s, but the task "beats" (`beat`), made on line 9, was still going on: nothing had cancelled it. What must stop on every way out, after an error too, is cancelled in a `finally`, and awaited there.',
+    );
+  });
+});
+
+describe("a call of a service that should not be", () => {
+  it("was made while the same one was under way", async () => {
+    const learner = `const cache = new Map();
+export async function load(fetch, key) {
+  if (!cache.has(key)) cache.set(key, await fetch(key));
+  return cache.get(key);
+}`;
+    const main = `  await asyncio.gather(call("one", () => learner.load(works, "a")), call("two", () => learner.load(works, "a")));`;
+    tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0]))).toBe(
+      'fetch("a") was called on line 4 at 0.00 s, while the same call, of 0.00 s, was not yet over: what is written down only after the `await` is not there for others who look meanwhile. Write down before the first `await` that it is under way: keep the task that fetches it, and let the others await that.',
+    );
+  });
+
+  it("was made anew by the same line", async () => {
+    const learner = `export async function load(fetch) {
+  for (let round = 1; round <= 2; round += 1) {
+    try { return await asyncio.wait_for(asyncio.shield(fetch("a")), 0.5); }
+    catch (error) { if (!(error instanceof TimeoutError)) throw error; }
+  }
+}`;
+    const main = `  await call("load", () => learner.load(works));\n  await asyncio.sleep(3);`;
+    tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0]))).toBe(
+      "Line 4 is reached again, and calls `fetch` anew: first at 0.00 s, and again at 0.50 s, while the first was still under way. What should be done once is called, or made a task, once, before the loop.",
+    );
+  });
+
+  it("came of a task that another of its line should have replaced", async () => {
+    const learner = `let waiting = null;
+async function later(fetch, key) { await asyncio.sleep(1); await fetch(key); }
+export function change(fetch, key) {
+  waiting = asyncio.create_task(later(fetch, key));
+}`;
+    const main = `  learner.change(works, "a");
+  await asyncio.sleep(0.5);
+  learner.change(works, "ab");
+  await asyncio.sleep(5);`;
+    const asked = (it: Recording) =>
+      expect(it.service("fetch").calls.map(({ args }) => args[0])).toEqual(["ab"]);
+    tell(await added(learner, main, asked)).toBe(
+      'fetch("a") was called on line 3, at 1.00 s, thanks to the task "Task-2" (`later`), made on line 5 at 0.00 s. When that line made the next one, at 0.50 s, the old one was still waiting on line 3 for `sleep(1)`, and went on: a task does not end because its variable gets another. Cancel the old one before you make the new one.',
+    );
+  });
+});
+
+describe("a call that came too early", () => {
+  it("was started together with the one before", async () => {
+    const learner = `export async function load(fetch) {
+  await asyncio.gather(...["a", "b"].map((key) => fetch(key)));
+}`;
+    const main = `  await call("load", () => learner.load(works));`;
+    tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0, 1]))).toBe(
+      '`gather` on line 3 started it together with fetch("a"), which was under way until 1.00 s. To do one after the other, `await` each call in a loop.',
+    );
+  });
+
+  it("had waited for a permit that came back", async () => {
+    const learner = `const places = new asyncio.Semaphore(1);
+export async function load(fetch, key) {
+  await using _ = await enter(places);
+  return await fetch(key);
+}`;
+    const main = `  await asyncio.gather(call("one", () => learner.load(works, "a")), call("two", () => learner.load(works, "b")));`;
+    tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0, 3]))).toBe(
+      "It had waited on line 4 for a permit, and got it at 1.00 s, when `one` gave it back: a permit is free again as soon as it is given back, so it limits how many run at once, and not how many begin in a time. Hold it as long as the limit lasts.",
+    );
+  });
+});
+
+describe("a value that was wanted", () => {
+  it("was there while gather waited for the others", async () => {
+    const learner = `export async function load(fetch, slow) {
+  const pages = await asyncio.gather(slow(), fetch("a"));
+  return pages[0];
+}`;
+    const main = `  const slow = new FakeService("slow", { delay: 3, answer: "late" }).call;
+  await call("load", () => learner.load(works, slow));`;
+    tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toBe(
+      'It was there at 1.00 s, when fetch("a") answered. But `load` was waiting on line 3 for `gather`, which waits for all of them, the slowest too: until 3.00 s. To go on with the first, use `asyncio.as_completed`, or `asyncio.wait` with `FIRST_COMPLETED`.',
+    );
+  });
+
+  it("never came, for gather waits for what goes round", async () => {
+    const learner = `async function beat() { for (;;) await asyncio.sleep(1); }
+export async function load(fetch) {
+  const [page] = await asyncio.gather(fetch("a"), beat());
+  return page;
+}`;
+    const main = `  const task = asyncio.create_task(call("load", () => learner.load(works)));
+  await asyncio.sleep(5.5);
+  task.cancel();
+  await asyncio.wait([task]);`;
+    tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toMatch(
+      /`gather` waits for all of them, and "Task-4" \(`beat`\) goes round: it was waiting on line 2 for `sleep\(1\)` for the 6th time, and never ends by itself\./,
+    );
+  });
+
+  it("gave way to the error of what was done first", async () => {
+    const learner = `export async function load(fetch, works) {
+  const tasks = [asyncio.create_task(fetch("a")), asyncio.create_task(works("b"))];
+  const [done] = await asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED });
+  return [...done][0].result();
+}`;
+    const main = `  const slow = new FakeService("slow", { delay: 3, answer: "page" }).call;
+  await call("load", () => learner.load(fails, slow));`;
+    tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toBe(
+      'It is the error of the task "Task-2" (`fetch`), made on line 3, with which that ended at 1.00 s: so `asyncio.wait` on line 4 returned, for a task that failed is done, too, and `result()`, or `await`, raises its error. Ask `task.exception()` first, and wait on for the others while it is not `None`.',
+    );
+  });
+});
+
+describe("what should have been done at an error", () => {
+  it("comes after a catch that throws it on straight away", async () => {
+    const learner = `export async function load(fetch, undo) {
+  try { await fetch("a"); }
+  catch (error) {
+    throw error;
+    await undo();
+  }
+}`;
+    const main = `  const undo = new FakeService("undo").call;
+  await call("load", () => learner.load(fails, undo));`;
+    tell(await added(learner, main, (it) => expect(it.service("undo")).toBeAskedAt([1]))).toBe(
+      "At 1.00 s the `catch` on line 4 had the ConnectionError, and threw it on straight away: nothing that comes after it was reached, `undo` neither. Do first what has to be done in any case, and then `throw error;`.",
     );
   });
 });

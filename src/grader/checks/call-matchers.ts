@@ -18,7 +18,8 @@ export const callMatchers = {
           : `\`${call.name}\` should give ${pythonValue(plain(wanted))}, and ${howItEnded(call)}`,
         endOf(call),
       ],
-      missed: { kind: "value", call },
+      ...(call.outcome === "returned" && { compared: { wanted: plain(wanted), got: call.value } }),
+      missed: { kind: "value", call, wanted: plain(wanted) },
       yes: () => [`\`${call.name}\` gave ${pythonValue(call.value)}${aside(endOf(call))}.`, endOf(call)],
     });
   },

@@ -25,6 +25,7 @@ export function prints(run: Recording, wanted: readonly WantedLine[]): Judgement
     no: () => firstDifference(lines, wanted, different === -1 ? wanted.length : different),
     yes: () => ["It printed exactly what it should not print.", lines[0]?.print],
     compared: { wanted, got: lines.map(({ text }) => text) },
+    missed: { kind: "lines" },
   };
 }
 
@@ -86,6 +87,7 @@ export function printsAt(
             off,
           )
         : text.no(),
+    missed: { kind: "lines" },
     yes: () => ["It printed exactly what it should not print, at those times.", run.printedLines[0]?.print],
   };
 }

@@ -42,6 +42,8 @@ interface Moment extends Over {
 
 function* momentsOf(run: Evidence): Generator<Moment> {
   const { missed } = run;
+  // Of a call too many there is more to tell: who made it.
+  if (missed?.kind === "asked" && missed.due === null) return;
   const lives = (tasks: readonly { task: number }[]) =>
     tasks.flatMap(({ task }) => run.analysis.lives.get(task) ?? []);
   const asked = missed?.kind === "left" ? missed : null;

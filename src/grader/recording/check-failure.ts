@@ -7,7 +7,7 @@ import type { CheckResult, Happened } from "../verdict.ts";
 /** What a check asked about and did not get, for those who look for the cause. */
 export type Missed =
   /** A call should give a value, or raise an error of this type. */
-  | { kind: "value"; call: DriverCall }
+  | { kind: "value"; call: DriverCall; wanted: unknown }
   | { kind: "error"; call: DriverCall; type: string }
   /** A task should end in this way. */
   | { kind: "end"; task: RecordedTask; wanted: Outcome }
@@ -15,6 +15,8 @@ export type Missed =
   | { kind: "asked"; service: RecordedService; index: number; due: number | null }
   /** No task should be left when the call returned or raised, or, where there is none, when main returned. */
   | { kind: "left"; call: DriverCall | null; tasks: readonly RecordedTask[] }
+  /** These lines should be printed. */
+  | { kind: "lines" }
   /** It should take so long. */
   | { kind: "duration"; call: DriverCall | null; wanted: number; took: number | null };
 

@@ -1,24 +1,26 @@
 /** Something is missing, and a task of the learner's had died of an error before: what it should have done was never done. */
 import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
-import { endOfTask, isError, isPlaced } from "./places.ts";
+import { endOfTask, isError, isPlaced, missedCall } from "./places.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Rule } from "./whereabouts.ts";
 
-/** The words of checks that miss something. */
-const MISSING =
-  /never (?:came|ended|printed)|, and came at|should be called|should give|^Wanted|raised CancelledError/;
-
 export const died: Rule = (run, { message, at }) => {
-  if (!MISSING.test(message)) return null;
+  const { missed, compared } = run;
+  const call = missedCall(run);
+  if (call?.error != null && call.error.error !== "CancelledError") return null;
+  if (missed?.kind === "asked" ? missed.due === null : missed?.kind === "left") return null;
+  if (missed === null && compared === null) return null;
   // What never came is missed at the end of the run.
-  const until = message.includes("never came") ? Infinity : (at?.seq ?? Infinity);
-  const wasNeeded = (task: RecordedTask) => !/, and gave |^Wanted/.test(message) || tookFromQueue(run, task);
+  const isLate = missed?.kind === "asked" && missed.service.calls[missed.index] === undefined;
+  const until = isLate ? Infinity : (at?.seq ?? Infinity);
+  const isValue = call?.outcome === "returned" || (missed === null && compared !== null);
+  const wasNeeded = (task: RecordedTask) => !isValue || tookFromQueue(run, task);
   const task = run.run.createdTasks.find(
     (one) =>
       one.outcome === "failed" &&
-      run.isOwn(one) &&
+      (run.isOwn(one) || isOwnEnd(run, one)) &&
       wasNeeded(one) &&
       (one.order.ended ?? Infinity) < until &&
       !run.run.calls.some((call) => call.task === one.task) &&
@@ -33,7 +35,10 @@ export const died: Rule = (run, { message, at }) => {
       isPlaced(run, one) &&
       isError(one.text, { error, message: text }),
   );
-  const from = source === undefined ? "" : `, which came out of the \`await\`${onLine(run, source.awaited)}`;
+  const end = run.analysis.lives.get(task.task)?.ended;
+  const last = end != null && isOwnEnd(run, task) ? onLine(run, end) : "";
+  const from =
+    source === undefined ? last : `, which came out of the \`await\`${onLine(run, source.awaited)}`;
   return {
     message:
       `Before that, at ${seconds(task.ended ?? 0)}, the task ${taskWords(task)}, made${onLine(run, task)}, had ended with \`${task.result}\`${from}. What it would have done afterwards was never done. ` +
@@ -41,6 +46,12 @@ export const died: Rule = (run, { message, at }) => {
     at: endOfTask(task),
   };
 };
+
+/** It failed in the learner's code, whoever made the task. */
+function isOwnEnd(run: Evidence, { task }: RecordedTask): boolean {
+  const end = run.analysis.lives.get(task)?.ended;
+  return end?.line !== undefined && run.isOwn(end);
+}
 
 /** A worker, whose end leaves more undone than the one piece of work that failed. */
 const tookFromQueue = (run: Evidence, { task }: RecordedTask) =>

@@ -1,26 +1,37 @@
-/** An error was wanted, and a value came: the `catch` that kept the error, or the task in which it stayed. */
+/** An error was wanted, and none came, or another: the `catch` that kept the error or turned it, or the task in which it stayed. */
+import { fateOf } from "../../analysis/errors.ts";
 import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
-import { endOfTask, failedCall } from "./places.ts";
+import { endOfTask } from "./places.ts";
 import type { Rule } from "./whereabouts.ts";
 
-export const kept: Rule = (run, failure) => {
-  const type = /^`[^`]+` should raise (\w+)[\s\S]*, and gave /.exec(failure.message)?.[1];
-  const call = type === undefined ? null : failedCall(run, failure);
-  if (type === undefined || call === null) return null;
+export const kept: Rule = (run) => {
+  if (run.missed?.kind !== "error" || run.missed.call.outcome === null) return null;
+  const { type, call } = run.missed;
+  if (call.error?.error === type) return null;
   const during = ({ seq }: { seq: number }) =>
     seq > (call.order.started ?? 0) && seq < (call.order.ended ?? Infinity);
 
   const caught = run.caught.findLast(
-    (one) => one.error === type && one.line !== undefined && during(one) && run.isOwn(one),
+    (one) => one.error === type && one.handler.line !== undefined && during(one) && run.isOwn(one.handler),
   );
   if (caught !== undefined) {
-    return {
-      message:
-        `The ${type} did come: at ${seconds(caught.time)}, out of the \`await\`${onLine(run, caught)}, and a \`catch\` there kept it, so \`${call.name}\` went on as if nothing had failed. ` +
-        "Do in the `catch` what has to be done, and then `throw error;`.",
-      at: caught,
-    };
+    const came = `The ${type} did come: at ${seconds(caught.time)}, out of the \`await\`${onLine(run, caught)}, and the \`catch\`${onLine(run, caught.handler)}`;
+    switch (fateOf(run.analysis, caught)) {
+      case "kept":
+        if (call.outcome !== "returned") return null;
+        return {
+          message: `${came} kept it, so \`${call.name}\` went on as if nothing had failed. Do in the \`catch\` what has to be done, and then \`throw error;\`.`,
+          at: caught,
+        };
+      case "turned":
+        return {
+          message: `${came} threw another error in its place. To let it go on as it is: \`throw error;\`.`,
+          at: caught,
+        };
+      default:
+        return null;
+    }
   }
   const task = run.run.createdTasks.find(
     (one) =>
@@ -29,7 +40,7 @@ export const kept: Rule = (run, failure) => {
       run.isOwn(one) &&
       during({ seq: one.order.ended ?? Infinity }),
   );
-  if (task === undefined) return null;
+  if (task === undefined || call.outcome !== "returned") return null;
   return {
     message:
       `The ${type} did come: the task ${taskWords(task)}, made${onLine(run, task)}, ended with it at ${seconds(task.ended ?? 0)}. But nothing that \`${call.name}\` awaited passed it on. ` +

@@ -2,16 +2,15 @@
 import { seconds } from "../measures.ts";
 import { functionWords, onLine, taskWords } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
+import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
-import { endOfTask, failedCall, isError, isPlaced } from "./places.ts";
+import { endOfTask, isError, missedCall, isPlaced } from "./places.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
-export const letThrough: Rule = (run, failure) => {
-  if (!/^`[^`]+` should (?:give|raise) [\s\S]*, and raised (?!CancelledError)/.test(failure.message))
-    return null;
-  const call = failedCall(run, failure);
+export const letThrough: Rule = (run) => {
+  const call = missedCall(run);
   const error = call?.error;
-  if (!call || !error || (error.exceptions?.length ?? 0) > 0) return null;
+  if (!call || !error || error.error === "CancelledError" || (error.exceptions?.length ?? 0) > 0) return null;
   const end = call.order.ended ?? Infinity;
   // The calls that failed with it and that a line of the learner's awaits, in the order in which they ended.
   const failed = [...run.calls.values()].filter(
@@ -53,10 +52,28 @@ function ofTask(run: Evidence, call: DriverCall, error: ReportedError): Whereabo
       (one.order.ended ?? Infinity) < end,
   );
   if (task === undefined) return null;
+  const counted = waitThatCounted(run, task);
+  if (counted !== null) return counted;
   return {
     message:
       `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, which had ended with it at ${seconds(task.ended ?? 0)}. ` +
       "A task keeps its error as it keeps a result: each `await task` and each `task.result()` raises it again. Ask for it inside `try`, or ask `task.exception()` first.",
     at: endOfTask(task),
+  };
+}
+
+/** `wait` that returned because of this task: it has ended, if only with an error. */
+function waitThatCounted(run: Evidence, task: RecordedTask): Whereabouts | null {
+  const wait = run.analysis.waitsFor(task.task).find(({ kind }) => kind === "wait");
+  if (wait === undefined || !run.isOwn(wait) || wait.until !== task.ended) return null;
+  const others = wait.tasks.some(
+    (other) => (run.task(other)?.order.ended ?? Infinity) > (wait.untilSeq ?? 0),
+  );
+  if (!others) return null;
+  return {
+    message:
+      `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, with which that ended at ${seconds(task.ended ?? 0)}: so \`asyncio.wait\`${onLine(run, wait)} returned, for a task that failed is done, too, and \`result()\`, or \`await\`, raises its error. ` +
+      "Ask `task.exception()` first, and wait on for the others while it is not `None`.",
+    at: wait,
   };
 }

@@ -1,19 +1,13 @@
-/** Which of a driver's calls a check speaks of, and where in the learner's code things are. */
-import type { Evidence } from "../recording/evidence.ts";
+/** Where in the learner's code things are. */
 import type { RecordedCall, RecordedWait } from "../../analysis/facts.ts";
+import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
 import type { Happened } from "../verdict.ts";
-import type { Failure } from "./whereabouts.ts";
 
-/** The call that ended at the moment of which the check speaks; one that never ended, if it speaks of none. */
-export function failedCall({ run }: Evidence, { message, at }: Failure): DriverCall | null {
-  const named = run.calls.filter(({ name }) => message.startsWith(`\`${name}\` `));
-  return (
-    named.find(({ order }) => order.ended !== null && order.ended === at?.seq) ??
-    named.find(({ order }) => order.ended === null) ??
-    null
-  );
+/** The driver's call of which the failed check asked what it gave or raised. */
+export function missedCall({ missed }: Evidence): DriverCall | null {
+  return missed?.kind === "value" || missed?.kind === "error" ? missed.call : null;
 }
 
 /** Whether a text of the trace is this error: `ConnectionError('reset')`. */
@@ -34,12 +28,6 @@ export function ownPlace(run: Evidence, wait: RecordedWait): Happened | null {
 export const isPlaced = (run: Evidence, { awaited }: RecordedCall): boolean =>
   awaited.line !== undefined && run.isOwn(awaited);
 
-/** The wait in which a task was at a moment of the trace. */
-export function waitAt(run: Evidence, task: number, seq: number): RecordedWait | null {
-  const wait = run.waitsOf(task).findLast((one) => one.seq < seq);
-  return wait !== undefined && (wait.untilSeq ?? Infinity) >= seq ? wait : null;
-}
-
 /** The moment at which a task ended, at the line on which it was made. */
 export function endOfTask({ task, ended, order, file, line, column }: RecordedTask): Happened {
   return {
@@ -48,4 +36,12 @@ export function endOfTask({ task, ended, order, file, line, column }: RecordedTa
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
+}
+
+/** A driver's task goes by the name of the call that it is in. */
+export function callIn({ run }: Evidence, task: number, seq: number): DriverCall | undefined {
+  return run.calls.findLast(
+    (one) =>
+      one.task === task && (one.order.started ?? Infinity) <= seq && (one.order.ended ?? Infinity) > seq,
+  );
 }

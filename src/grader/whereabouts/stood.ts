@@ -4,16 +4,18 @@ import { lineOf, onLine, taskWords } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedWait } from "../../analysis/facts.ts";
 import { heldBy } from "../recording/held.ts";
-import { failedCall, ownPlace, waitAt } from "./places.ts";
+import { roundsOf, waitAt } from "../../analysis/standing.ts";
+import { ENDLESS } from "../misconceptions/leftover-repair.ts";
+import { callIn, missedCall, ownPlace } from "./places.ts";
+import type { Happened } from "../verdict.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
-export const stood: Rule = (run, failure) => cancelled(run, failure) ?? late(run, failure);
+export const stood: Rule = (run, failure) => cancelled(run) ?? late(run, failure);
 
 /** `work` should give ..., and raised CancelledError; or it never ended. */
-const cancelled: Rule = (run, failure) => {
-  if (!/raised CancelledError|never ended/.test(failure.message)) return null;
-  const call = failedCall(run, failure);
-  if (call === null) return null;
+function cancelled(run: Evidence): Whereabouts | null {
+  const call = missedCall(run);
+  if (call === null || (call.outcome !== null && call.error?.error !== "CancelledError")) return null;
   const end = call.order.ended ?? Infinity;
   const last = run.waitsOf(call.task).findLast(({ seq }) => seq < end);
   const place = last === undefined ? null : ownPlace(run, last);
@@ -26,8 +28,9 @@ const cancelled: Rule = (run, failure) => {
     last,
     `\`${call.name}\` was still waiting`,
     asked === null ? null : (task?.cancelRequested ?? null),
+    asked ?? Infinity,
   );
-};
+}
 
 /** It was not asked to stop itself: what it waited for was cancelled. */
 function byAnother(run: Evidence, name: string, wait: RecordedWait): Whereabouts | null {
@@ -53,52 +56,62 @@ function byAnother(run: Evidence, name: string, wait: RecordedWait): Whereabouts
 }
 
 /** Call 2 of `fetch` should come at 1.00 s, and came at 2.00 s, or never. */
-const late: Rule = (run, { message, at }) => {
-  const [, due, came] =
-    /should come at ([\d.]+) s, and (?:came at ([\d.]+) s|never came)/.exec(message) ?? [];
-  if (due === undefined || (came !== undefined && Number(came) < Number(due))) return null;
+const late: Rule = (run, { at }) => {
+  if (run.missed?.kind !== "asked" || run.missed.due === null || run.missed.due === Infinity) return null;
+  const { due, service, index } = run.missed;
+  const came = service.calls[index];
+  if (came !== undefined && came.time < due) return null;
   const task = at?.task;
   if (task === undefined) return null;
-  const seq = run.trace.findLastIndex(({ time }) => time <= Number(due) + 1e-6);
+  const seq = run.trace.findLastIndex(({ time }) => time <= due + 1e-6);
   const ended = run.task(task)?.order.ended ?? Infinity;
   if (ended <= seq) return null;
-  const wait = waitAt(run, task, seq + 1) ?? run.waitsOf(task).find((one) => one.time > Number(due)) ?? null;
-  if (wait === null || wait.time > Number(due) + 1e-6) return null;
-  return told(run, wait, `${actor(run, task, seq)} was waiting`, Number(due));
+  const wait = waitAt(run.analysis, task, seq + 1) ?? run.waitsOf(task).find((one) => one.time > due) ?? null;
+  if (wait === null || wait.time > due + 1e-6) return null;
+  return told(run, wait, `${actor(run, task, seq)} was waiting`, due, seq);
 };
 
-function told(run: Evidence, wait: RecordedWait, what: string, when: number | null): Whereabouts | null {
+function told(
+  run: Evidence,
+  wait: RecordedWait,
+  what: string,
+  when: number | null,
+  seq: number,
+): Whereabouts | null {
   const place = ownPlace(run, wait);
   if (place === null) return null;
   const at = when === null ? "At the end of the run" : `At ${seconds(when)}`;
   const service = wait === place ? ` for \`${wait.text}\`` : "";
   return {
-    message: `${at} ${what}${onLine(run, place)}${service}, since ${seconds(wait.time)}.${beyond(run, wait)}${holder(run, wait)}`,
+    message: `${at} ${what}${onLine(run, place)}${service}, since ${seconds(wait.time)}.${beyond(run, wait, seq)}${leftBehind(run, wait)}${holder(run, wait)}`,
     at: place,
   };
 }
 
-/** What it waited for, where that is a task that waits in turn. */
-function beyond(run: Evidence, wait: RecordedWait): string {
-  for (const number of wait.tasks) {
+/** What it waited for, where that is a task that waits in turn: of several, one that never ends. */
+function beyond(run: Evidence, wait: RecordedWait, end: number): string {
+  const alive = wait.tasks.flatMap((number) => {
     const task = run.task(number);
-    const end = wait.untilSeq ?? Infinity;
     const next = run.waitsOf(number).findLast(({ seq }) => seq < end);
-    if (task === undefined || next === undefined || (task.order.ended ?? Infinity) < end) continue;
-    const place = ownPlace(run, next);
-    if (place === null) continue;
-    const text = next === place ? ` for \`${next.text}\`` : "";
+    const place = next === undefined ? null : ownPlace(run, next);
+    if (task === undefined || next === undefined || place === null) return [];
+    return (task.order.ended ?? Infinity) < end
+      ? []
+      : [{ task, next, place, rounds: roundsOf(run.analysis, next) }];
+  });
+  const [one] = alive.toSorted((a, b) => b.rounds - a.rounds);
+  if (one === undefined) return "";
+  const { task, next, place, rounds } = one;
+  const text = next === place ? ` for \`${next.text}\`` : "";
+  if (rounds < ENDLESS || wait.kind !== "gather") {
     return ` ${taskWords(task)}, for which it waited, was waiting on ${lineOf(run, place)}${text}, since ${seconds(next.time)}.`;
   }
-  return "";
+  return ` \`gather\` waits for all of them, and ${taskWords(task)} goes round: it was waiting on ${lineOf(run, place)}${text} for the ${rounds}th time, and never ends by itself. Start what goes round with \`create_task\`, and cancel it when it is no longer needed.`;
 }
 
 /** A driver's task goes by the name of the call that it is in. */
 function actor(run: Evidence, task: number, seq: number): string {
-  const call = run.run.calls.findLast(
-    (one) =>
-      one.task === task && (one.order.started ?? Infinity) <= seq && (one.order.ended ?? Infinity) > seq,
-  );
+  const call = callIn(run, task, seq);
   const recorded = run.task(task);
   if (call !== undefined) return `\`${call.name}\``;
   return recorded === undefined ? "a task" : taskWords(recorded);
@@ -115,3 +128,21 @@ function holder(run: Evidence, wait: RecordedWait): string {
   const name = actor(run, taken.task, wait.seq);
   return ` ${name.charAt(0).toUpperCase()}${name.slice(1)} had taken it${onLine(run, taken)} at ${seconds(taken.time)}${meanwhile}.`;
 }
+
+/** Another task that waits for the same, made on the same line before: `wait` gave up on it, and it waits still. */
+function leftBehind(run: Evidence, wait: RecordedWait): string {
+  if (wait.kind !== "wait") return "";
+  const mine = wait.tasks.map((task) => run.analysis.lives.get(task));
+  for (const life of run.analysis.lives.values()) {
+    const made = mine.find((one) => one !== undefined && one !== life && isSamePlace(one.made, life.made));
+    const own = made && run.waitsOf(made.task).findLast(({ seq }) => seq < (wait.untilSeq ?? Infinity));
+    const old = waitAt(run.analysis, life.task, wait.seq);
+    if (made === undefined || life.made.seq > made.made.seq || !run.isOwn(life.made)) continue;
+    if (own === undefined || old === null || old.primitive === 0 || old.primitive !== own.primitive) continue;
+    return ` An earlier task of the same line, ${taskWords(life)}, was still waiting for \`${old.text}\`, since ${seconds(old.time)}: \`wait\` gave up on it and does not stop it, so it takes the next item, and nobody looks at it. Keep the one task until it is done, or cancel it.`;
+  }
+  return "";
+}
+
+const isSamePlace = (one: Happened, other: Happened) =>
+  one.line !== undefined && one.line === other.line && one.column === other.column && one.file === other.file;

@@ -3,8 +3,8 @@ import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
 import type { Rule } from "./whereabouts.ts";
 
-export const wentOn: Rule = (run, { message, at }) => {
-  if (!/ came at .*, and there should be only /.test(message) || at?.task === undefined) return null;
+export const wentOn: Rule = (run, { at }) => {
+  if (run.missed?.kind !== "asked" || run.missed.due !== null || at?.task === undefined) return null;
   const seq = at.seq ?? 0;
   const task = run.task(at.task);
   if (task === undefined || !run.isOwn(task) || run.run.calls.some((call) => call.task === task.task))

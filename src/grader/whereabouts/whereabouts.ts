@@ -1,15 +1,19 @@
 /**
  * What a failed check's own words leave out: the learner's line. `fetchAll should give ..., and raised ConnectionError` says
  * what came out; this adds where the error came from, which `catch` kept it, which task had died of it, or where the call was
- * waiting when it should have been done. It is asked where no misconception was recognized, and states only what the trace
- * holds. The first rule that has something to say is heard.
+ * waiting when it should have been done. It is asked where no misconception was recognized, goes by what the check asked
+ * about (`Missed`), not by its words, and states only what the trace holds. The first rule that has something to say is heard.
  */
 import type { Evidence } from "../recording/evidence.ts";
 import type { Missed } from "../recording/check-failure.ts";
 import type { Happened } from "../verdict.ts";
+import { again } from "./again.ts";
+import { compared, thereAlready, workerByWorker } from "./compared.ts";
 import { died } from "./died.ts";
+import { early } from "./early.ts";
 import { kept } from "./kept.ts";
 import { letThrough } from "./let-through.ts";
+import { straightOn } from "./straight-on.ts";
 import { stood } from "./stood.ts";
 import { wentOn } from "./went-on.ts";
 
@@ -28,7 +32,19 @@ export interface Whereabouts {
 
 export type Rule = (run: Evidence, failure: Failure) => Whereabouts | null;
 
-const RULES: readonly Rule[] = [kept, letThrough, wentOn, died, stood];
+const RULES: readonly Rule[] = [
+  kept,
+  letThrough,
+  thereAlready,
+  workerByWorker,
+  compared,
+  wentOn,
+  again,
+  died,
+  straightOn,
+  early,
+  stood,
+];
 
 export function whereabouts(run: Evidence, failure: Failure): Whereabouts | null {
   for (const rule of RULES) {

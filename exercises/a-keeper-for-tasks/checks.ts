@@ -1,7 +1,18 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("keeps the tasks that run, and waits for them", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const { error } = await run({ mayFail: true });
+  because(
+    error?.type === "OSError" && error.message === "disk full",
+    "`drain` raised an upload's error: awaiting a failed task does that, and so does a `gather` with one. `asyncio.wait` waits for tasks however they end, and raises none of their errors.",
+  );
+  const it = await run();
+  const last = it.printedLines.at(-1);
+  because(
+    last?.text === "3 uploads under way" && last.print.time === 3,
+    "All three uploads have ended by then, and `size` still counts them. Take each task out as soon as it has ended, for example in its done callback.",
+  );
+  expect(it).toPrintAt([
     [0, "3 uploads under way"],
     [1, "b.jpg: uploaded"],
     [2, "c failed: disk full"],
@@ -12,6 +23,10 @@ check("keeps the tasks that run, and waits for them", async ({ run }) => {
 
 check("waits for tasks that were started meanwhile, too", async ({ run }) => {
   const it = await run({ driver: "started-meanwhile" });
+  because(
+    it.call("drain").duration === 1,
+    "The first runner started the second one just before it ended, so `drain` returned while a task was running. Check again after each wait, until nothing is left.",
+  );
   expect(it.call("drain")).toTake(3);
   expect(it.report("size")).toBe(0);
 });
@@ -21,6 +36,11 @@ check("tells a failure at once, and does not fail itself", async ({ run }) => {
   expect(it).toPrintAt([[1, "printer failed: no paper"]]);
   expect(it.call("drain")).toGive(null);
   expect(it.call("drain")).toTake(1.5);
+  because(
+    it.logs.some(({ level, time }) => level === "ERROR" && time === 0.5) &&
+      it.stderr.includes("CancelledError"),
+    "That callback was called for the task that was cancelled. Such a task has no exception to return: `exception()` raises CancelledError, and so does `result()`. Check `cancelled()` first.",
+  );
   expect(it).not.toLog("ERROR");
 });
 
@@ -31,6 +51,10 @@ check("lets go of tasks that have ended", async ({ run }) => {
 
 check("has nothing to wait for when there is nothing", async ({ run }) => {
   const it = await run({ driver: "nothing-to-do" });
+  because(
+    it.call("at once").error?.message.includes("Set of Tasks/Futures is empty") ?? false,
+    "`asyncio.wait` refuses an empty set, and this keeper has no tasks. `drain` has to check whether there is anything to wait for before each wait, the first one included.",
+  );
   expect(it.call("at once")).toGive(null);
   expect(it.call("at once")).toTake(0);
   expect(it.call("later")).toTake(0);

@@ -1,4 +1,4 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect, same } from "yieldpoint/checks";
 
 const lines = [
   [0, "Hello, Ada!"],
@@ -9,11 +9,25 @@ const lines = [
 ] as const;
 
 check("greets Ada, then Grace, then says that it was everybody", async ({ run }) => {
-  expect(await run()).toPrint(lines.map(([, line]) => line));
+  const it = await run();
+  because(
+    same(it.lines.slice(0, 2), ["Hello, Ada!", "Hello, Grace!"]),
+    "Grace was greeted before Ada's letters had been counted: the two greetings overlapped. Here one follows the other, so `await` the first before you begin the second.",
+  );
+  expect(it).toPrint(lines.map(([, line]) => line));
 });
 
 check("takes a second for each name, one after the other", async ({ run }) => {
-  expect(await run()).toPrintAt(lines);
+  const it = await run();
+  because(
+    it.duration === 0 &&
+      same(
+        it.lines,
+        lines.map(([, line]) => line),
+      ),
+    "Counting the letters took no time at all, and it should take a second. Leave `countLetters` as it was, with its `await asyncio.sleep(1)`.",
+  );
+  expect(it).toPrintAt(lines);
 });
 
 check("leaves no coroutine without an await", async ({ run }) => {

@@ -1,18 +1,38 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect, same } from "yieldpoint/checks";
 
 check("gives the confirmations in the order of the parts", async ({ run }) => {
   const it = await run({ driver: "all-well" });
+  because(
+    same(it.call("bookTrip").value, ["b ok", "c ok", "a ok"]),
+    "The confirmations are in the order in which they came. Keep the tasks in the order of the parts instead, and take the `result()` of each when all have ended.",
+  );
   expect(it.call("bookTrip")).toGive(["a ok", "b ok", "c ok"]);
 });
 
 check("books everything at the same time", async ({ run }) => {
   const it = await run({ driver: "all-well" });
+  because(
+    same(
+      it.service("book").calls.map(({ time }) => time),
+      [0, 4, 5],
+    ),
+    "Each booking began only when the one before it was done. Start all of them, each as a task, before you wait for any.",
+  );
   expect(it.service("book")).toBeAskedAt([0, 0, 0]);
   expect(it.call("bookTrip")).toTake(4);
 });
 
 check("fails with the error of the booking, as soon as it fails", async ({ run }) => {
   const it = await run({ driver: "full-hotel" });
+  const { error, ended } = it.call("bookTrip");
+  because(
+    error?.error === "ExceptionGroup",
+    "A TaskGroup raises the errors of its tasks in a group. Catch the group around the block, and throw the error that is in its `exceptions`.",
+  );
+  because(
+    error?.message === "no room" && ended === 5,
+    "The hotel's error was there at 1.00 s, but `bookTrip` went on waiting for the other bookings. Don't wait for everything before you look for errors: a TaskGroup stops the others as soon as one fails.",
+  );
   expect(it.call("bookTrip")).toRaise("ValueError", "no room");
   expect(it.call("bookTrip")).toTake(1);
 });

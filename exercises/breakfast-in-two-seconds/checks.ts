@@ -1,7 +1,21 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("both steps are done, and breakfast is ready, after 2 seconds", async ({ run }) => {
-  expect(await run()).toPrintAt([
+  const it = await run();
+  const isLate = it.awaits.some(({ text, time }) => text === "sleep(1)" && time === 2);
+  because(
+    isLate && it.createdTasks.length === 0,
+    "Slicing the bread began only at 2.00 s, when the water had boiled. Calling `step(...)` starts nothing: a coroutine begins when it is awaited. `asyncio.gather` starts both steps together and waits for both.",
+  );
+  because(
+    isLate && it.createdTasks.length > 0,
+    "Slicing the bread began only at 2.00 s, when the water had boiled. Start both steps before you wait for the first one.",
+  );
+  because(
+    it.printedLines[0]?.text === "slice bread: done" && it.printedLines[0].print.time === 1,
+    "The line about the bread was printed as soon as the bread was done. Wait for both steps first, and then print both results: `asyncio.gather` returns them in the order of its arguments.",
+  );
+  expect(it).toPrintAt([
     [2, "boil water: done"],
     [2, "slice bread: done"],
     [2, "breakfast is ready"],

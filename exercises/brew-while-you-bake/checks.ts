@@ -1,7 +1,15 @@
-import { check, expect } from "yieldpoint/checks";
+import { because, check, expect } from "yieldpoint/checks";
 
 check("takes as long as the slower of the two", async ({ run }) => {
   const it = await run();
+  because(
+    it.awaits.some(({ text, time }) => text === "sleep(4)" && time === 3),
+    "The tea began to brew only at 3.00 s, when the cake was ready. Calling `brew()` starts nothing; `asyncio.create_task(brew())`, made before you await `bake()`, lets it run meanwhile.",
+  );
+  because(
+    it.awaits.some(({ text, time }) => text === "sleep(3)" && time === 4),
+    "Baking began only at 4.00 s, when the tea was ready. Let the tea run as a task while you await `bake()`, and await the task after that.",
+  );
   expect(it).toPrint(["tea and cake"]);
   expect(it).toTake(4);
 });
@@ -36,5 +44,9 @@ check("leaves no tea on the stove when baking failed", async ({ run }) => {
 check("stops both when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("teatime")).toEnd("cancelled");
+  because(
+    it.task("teatime").ended === 5,
+    "`teatime` was cancelled at 2.00 s, and then it waited until the tea was ready. Cancel the tea's task before you wait for it, in this case too; a `finally` runs on every way out.",
+  );
   expect(it.task("teatime")).toEndAt(2);
 });

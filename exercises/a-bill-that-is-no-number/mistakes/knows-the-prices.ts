@@ -1,6 +1,6 @@
 // Writes down what the example gives.
 // fails: each customer has the right bill
-// says: `Ann` should give 7, and gave 13
+// says: add up the prices of the items that it was called with
 import asyncio from "asyncio";
 import { prices } from "./client";
 

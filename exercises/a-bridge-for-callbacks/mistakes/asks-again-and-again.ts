@@ -1,6 +1,6 @@
 // Keeps what came in a variable, and looks at it again and again.
 // fails: returns the answer, and raises the error
-// says: the page at home
+// says: in the middle of a `sleep`, so it was noticed only later
 import asyncio from "asyncio";
 
 type Request = (

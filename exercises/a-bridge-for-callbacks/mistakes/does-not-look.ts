@@ -1,6 +1,6 @@
 // Sets the result whether anybody waits or not.
 // fails: drops an answer that nobody waits for any more
-// says: ERROR
+// says: A future that is done can't be given a result
 import asyncio from "asyncio";
 
 type Request = (

@@ -1,6 +1,6 @@
 // Gives an error as if it were an answer.
 // fails: returns the answer, and raises the error
-// says: failed: no such host
+// says: Pass what `onError` receives to the future's `set_exception`
 import asyncio from "asyncio";
 
 type Request = (

@@ -1,6 +1,6 @@
 // Asks a cancelled task for its exception, which raises CancelledError in the callback.
 // fails: tells a failure at once, and does not fail itself
-// says: ERROR
+// says: Such a task has no exception to return
 import asyncio from "asyncio";
 
 export class Keeper {

@@ -1,6 +1,6 @@
 // Gathers the tasks, and so fails with the first of them.
 // fails: keeps the tasks that run, and waits for them
-// says: disk full
+// says: `drain` raised an upload's error
 import asyncio from "asyncio";
 
 export class Keeper {

@@ -1,6 +1,6 @@
 // Keeps every task for ever.
 // fails: keeps the tasks that run, and waits for them
-// says: 0 uploads under way
+// says: All three uploads have ended by then, and `size` still counts them.
 import asyncio from "asyncio";
 
 export class Keeper {

@@ -1,6 +1,6 @@
 // Gives wait an empty set.
 // fails: has nothing to wait for when there is nothing
-// says: `at once` should give None
+// says: `asyncio.wait` refuses an empty set
 import asyncio from "asyncio";
 
 export class Keeper {

@@ -1,6 +1,6 @@
 // Starts all readings by a clock of its own, whoever asks for them.
 // fails: waits after the caller has come back, not before
-// says: should come at 3.00 s
+// says: The pause begins at that moment, however late the caller comes
 import asyncio from "asyncio";
 
 let degrees = 18;

@@ -1,6 +1,6 @@
 // Reads in a task that goes on when the caller has left.
 // fails: waits after the caller has come back, not before
-// says: should come at 3.00 s
+// says: had not asked for it yet. Don't read ahead
 import asyncio from "asyncio";
 
 let degrees = 18;

@@ -1,6 +1,6 @@
 // Reads the next value before it hands out the present one.
 // fails: gives each reading when it is there
-// says: 3.00 s
+// says: `every` kept it while it slept
 import asyncio from "asyncio";
 
 let degrees = 18;

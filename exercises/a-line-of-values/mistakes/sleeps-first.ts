@@ -1,6 +1,6 @@
 // Waits before the first reading, too.
 // fails: gives each reading when it is there
-// says: 2.50 s
+// says: `every` began with a pause.
 import asyncio from "asyncio";
 
 let degrees = 18;

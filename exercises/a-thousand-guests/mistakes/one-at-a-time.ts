@@ -1,6 +1,6 @@
 // Awaits in the loop: the second guest stands at the door while the first is greeted.
 // fails: greets every guest, all after one second
-// says: "welcome, Grace" was printed at 2.00 s (line 8), and should be at 1.00 s.
+// says: Each greeting began only when the one before it was over.
 import asyncio from "asyncio";
 
 async function bow(guest: string) {

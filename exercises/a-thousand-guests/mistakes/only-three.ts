@@ -1,6 +1,6 @@
 // Counts on three guests.
 // fails: greets a thousand guests in one second
-// says: How many were greeted
+// says: Three guests are as many as the example has.
 import asyncio from "asyncio";
 
 async function bow(guest: string) {

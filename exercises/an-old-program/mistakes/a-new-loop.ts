@@ -1,6 +1,6 @@
 // Does by hand what get_event_loop used to do, and no more.
 // fails: closes the log, and then prints what main gave
-// says: log: closed
+// says: The result was printed before the logger had closed its log
 import asyncio from "asyncio";
 
 async function logger() {

@@ -1,6 +1,6 @@
 // Runs main as it should be, and drops what it gives.
 // fails: closes the log, and then prints what main gave
-// says: 7
+// says: What `main` returned was never printed.
 import asyncio from "asyncio";
 
 async function logger() {

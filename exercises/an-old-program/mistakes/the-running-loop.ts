@@ -1,6 +1,6 @@
 // Asks for the running loop where none is running.
 // fails: runs main, beside the logger
-// says: no running event loop
+// says: At the top level of a program no loop is running yet.
 import asyncio from "asyncio";
 
 async function logger() {

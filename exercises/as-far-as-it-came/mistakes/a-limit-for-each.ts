@@ -1,6 +1,6 @@
 // Gives each page all of the time.
 // fails: gives what was read when the time is up
-// says: d!
+// says: put one limit around all of the reading
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

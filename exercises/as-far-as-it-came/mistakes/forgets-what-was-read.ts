@@ -1,6 +1,6 @@
 // Lets the list go with the work that was stopped.
 // fails: gives what was read when the time is up
-// says: []
+// says: What a function would have returned is lost when it is stopped
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

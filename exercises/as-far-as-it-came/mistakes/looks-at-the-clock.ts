@@ -1,6 +1,6 @@
 // Looks at the clock between two pages, and so is late by a page.
 // fails: gives what was read when the time is up
-// says: c!
+// says: A look at the clock between two pages comes too late
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

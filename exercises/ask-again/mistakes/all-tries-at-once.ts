@@ -1,6 +1,6 @@
 // Asks as often as allowed, all at the same time, and takes the best.
 // fails: asks until there is an answer
-// says: at 1.00 s
+// says: The oracle was asked three times at 0.00 s.
 import asyncio from "asyncio";
 
 let asked = 0;

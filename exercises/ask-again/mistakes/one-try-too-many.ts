@@ -1,6 +1,6 @@
 // Counts the tries from zero, and makes one too many.
 // fails: hands on the error of the last try
-// says: Call 3 of `ask` came at 2.00 s, and there should be only 2.
+// says: `times` is the number of all tries, the first one included.
 import asyncio from "asyncio";
 
 let asked = 0;

@@ -1,6 +1,6 @@
 // Overlaps what should happen in turn.
 // fails: greets Ada, then Grace, then says that it was everybody
-// says: "Hello, Grace!" was printed (line 13, at 0.00 s), before "Your name has 3 letters."
+// says: the two greetings overlapped
 // line: 13
 import asyncio from "asyncio";
 

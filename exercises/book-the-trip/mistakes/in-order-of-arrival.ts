@@ -1,6 +1,6 @@
 // Collects the confirmations as they come.
 // fails: gives the confirmations in the order of the parts
-// says: b ok
+// says: The confirmations are in the order in which they came.
 import asyncio from "asyncio";
 
 async function slowBook(part: string) {

@@ -1,6 +1,6 @@
 // Lets the group out as it is.
 // fails: fails with the error of the booking, as soon as it fails
-// says: should raise ValueError
+// says: Catch the group around the block
 import asyncio from "asyncio";
 
 async function slowBook(part: string) {

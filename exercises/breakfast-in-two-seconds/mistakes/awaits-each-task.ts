@@ -1,6 +1,6 @@
 // Makes a task and waits for it at once.
 // fails: both steps are done, and breakfast is ready, after 2 seconds
-// says: and should be at 2.00 s
+// says: Start both steps before you wait for the first one.
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

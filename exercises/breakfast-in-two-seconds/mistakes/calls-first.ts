@@ -1,6 +1,6 @@
 // Calls both first, as one would in JavaScript, where that starts them.
 // fails: both steps are done, and breakfast is ready, after 2 seconds
-// says: "slice bread: done" was printed at 3.00 s (line 15), and should be at 2.00 s.
+// says: Calling `step(...)` starts nothing
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

@@ -1,6 +1,6 @@
 // Makes a task, and awaits it at once.
 // fails: takes as long as the slower of the two
-// says: It took 7.00 s, and should take 4.00 s.
+// says: Baking began only at 4.00 s, when the tea was ready.
 import asyncio from "asyncio";
 
 async function slowBrew() {

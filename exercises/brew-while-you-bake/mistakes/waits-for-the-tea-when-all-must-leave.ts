@@ -1,6 +1,6 @@
 // Stops the tea when baking fails, and waits for it when everybody has to leave.
 // fails: stops both when it is cancelled
-// says: 5.00 s
+// says: and then it waited until the tea was ready
 import asyncio from "asyncio";
 
 async function slowBrew() {

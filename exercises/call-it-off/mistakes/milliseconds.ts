@@ -1,6 +1,6 @@
 // Counts in milliseconds, as setTimeout does.
 // fails: reminds in time, and not when it was called off
-// says: tea is ready
+// says: asyncio counts in seconds, not in milliseconds
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

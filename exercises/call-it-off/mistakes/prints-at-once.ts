@@ -1,6 +1,6 @@
 // Calls print itself, and gives the loop what print returned.
 // fails: reminds in time, and not when it was called off
-// says: 0.00 s
+// says: Give the loop the function alone
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

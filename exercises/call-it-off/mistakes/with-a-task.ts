@@ -1,6 +1,6 @@
 // Makes a task for each reminder.
 // fails: blocks nobody, and leaves no task behind
-// says: and got 4
+// says: Reminders need no tasks
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

@@ -1,6 +1,6 @@
 // Thinks of errors, and not of being cancelled.
 // fails: removes the folder when it is cancelled, and is gone when that is done
-// says: Call 1 of `remove` should come at 2.00 s, and never came
+// says: nothing removed the folder on that way out
 import asyncio from "asyncio";
 
 interface Store {

@@ -1,6 +1,6 @@
 // Removes the folder after the work, and not when the work fails.
 // fails: removes the folder when the work fails, and fails with its error
-// says: Call 1 of `remove` should come at 1.50 s, and never came
+// says: A `finally` runs however its `try` block ends.
 import asyncio from "asyncio";
 
 interface Store {

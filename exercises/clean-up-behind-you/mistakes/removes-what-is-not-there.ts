@@ -1,6 +1,6 @@
 // Begins the try before there is a folder.
 // fails: removes nothing when no folder was made
-// says: `store.remove` should be called 0 times
+// says: Open the folder before the `try` begins
 import asyncio from "asyncio";
 
 interface Store {

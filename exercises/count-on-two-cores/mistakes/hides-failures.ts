@@ -1,6 +1,6 @@
 // Gives errors as if they were results.
 // fails: fails when a page can't be counted
-// says: should raise ValueError
+// says: The page's error is in the list, as if it were a count.
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
 

@@ -1,6 +1,6 @@
 // Waits for the page that never answers, as long as it takes.
 // fails: gives each page its text, or null
-// says: hangs
+// says: its fetch was awaited to the end
 import asyncio from "asyncio";
 
 let asked = 0;

@@ -1,6 +1,6 @@
 // Lets the first failure end everything.
 // fails: gives each page its text, or null
-// says: `fetchThemAll`
+// says: The error of `missing` ended everything
 import asyncio from "asyncio";
 
 let asked = 0;

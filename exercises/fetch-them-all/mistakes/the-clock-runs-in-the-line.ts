@@ -1,6 +1,6 @@
 // Starts the two seconds before there is a place.
 // fails: keeps three fetches under way, and never more
-// says: 2.00 s
+// says: its two seconds had begun to run while it was waiting for a place
 import asyncio from "asyncio";
 
 let asked = 0;

@@ -1,6 +1,6 @@
 // Tries again after any error.
 // fails: tries again when that may help, and takes up no place between two attempts
-// says: fetch("missing")
+// says: `missing` failed with a ValueError, and there was another attempt.
 import asyncio from "asyncio";
 
 let asked = 0;

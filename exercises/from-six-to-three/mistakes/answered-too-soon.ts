@@ -1,6 +1,6 @@
 // Says that all have answered before anybody was asked.
 // fails: each city answers, and then all have answered
-// says: answered
+// says: `answered` was printed before any city had answered.
 import asyncio from "asyncio";
 
 async function ask(city: string, seconds: number) {

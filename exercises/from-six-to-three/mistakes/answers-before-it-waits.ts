@@ -1,6 +1,6 @@
 // Prints first and waits then, so that each answers before its time.
 // fails: asks all three at once
-// says: "Oslo answers" was printed
+// says: All three cities answered at 0.00 s, before any wait.
 import asyncio from "asyncio";
 
 async function ask(city: string, seconds: number) {

@@ -1,6 +1,6 @@
 // Uses a piece too many: Oslo is asked first, and then all three.
 // fails: each city answers, and then all have answered
-// says: Oslo answers
+// says: Oslo was asked twice
 import asyncio from "asyncio";
 
 async function ask(city: string, seconds: number) {

@@ -1,6 +1,6 @@
 // Starts tasks, and hands over the tasks in place of what they give.
 // fails: the bill is the sum of the prices
-// says: should be "That makes 13."
+// says: in that line is a task, not its result
 import asyncio from "asyncio";
 import { price } from "./server";
 

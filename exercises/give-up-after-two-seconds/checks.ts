@@ -27,6 +27,12 @@ check("gives up after two seconds", async ({ run }) => {
 
 check("leaves no fetch behind that it gave up on", async ({ run }) => {
   const it = await run({ driver: "a-dead-server" });
+  const { left, awaits } = it.call("fetchInTime");
+  because(
+    left.length > 0 && awaits.some(({ kind }) => kind === "shield"),
+    "`fetchInTime` gave up, and its fetch runs on behind a shield. Here the cancellation should reach the fetch, for its " +
+      "answer isn't wanted anymore: it needs no shield.",
+  );
   expect(it.call("fetchInTime")).not.toLeaveTasks();
 });
 

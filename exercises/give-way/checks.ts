@@ -28,7 +28,7 @@ check("lets others have a turn after each part", async ({ run }) => {
   const { task, awaits } = it.call("total");
   const pauses = awaits.filter((pause) => pause.task === task);
   because(
-    pauses.length === 0,
+    pauses.length === 0 && it.warnings.length === 0,
     "`total` never paused. Only an `await` that really has to wait gives other tasks a turn: a coroutine that waits for nothing runs " +
       "straight through, and `time.sleep` holds up this thread with all its tasks.",
   );

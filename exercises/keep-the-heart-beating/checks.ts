@@ -32,7 +32,9 @@ check("loads the files one after the other", async ({ run }) => {
   const [first, second] = it.report("spans") as [number, number][];
   if (first === undefined || second === undefined) fail("`load` should be called for both files.");
   else if (Math.min(first[1], second[1]) > Math.max(first[0], second[0])) {
-    fail("`load` should be called for one file at a time, and both calls were under way at once.");
+    fail(
+      "`load` should be called for one file at a time, and both calls were under way at once. Await the first before you start the second.",
+    );
   }
 });
 

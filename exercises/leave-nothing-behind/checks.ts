@@ -1,6 +1,13 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
 check("runs the coroutine and returns its result", async ({ run }) => {
+  const { error, tasks } = await run({ mayFail: true });
+  const radio = tasks.find(({ coroutine }) => coroutine === "radio");
+  because(
+    error?.type === "TimeLimitError" && radio?.ended === null && radio.cancelRequested === null,
+    "`main` is done, and `run` goes on turning the loop for the radio, which never ends by itself. Nothing has asked it to end: " +
+      "step 3 first cancels every task that is left, and only then waits for them.",
+  );
   expect((await run()).lines).toContain("main is done");
 });
 

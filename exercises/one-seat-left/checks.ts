@@ -29,6 +29,11 @@ check("does not hold up one train for another", async ({ run }) => {
   expect(it.call("Ada north")).toGive(true);
   expect(it.call("Bob south")).toGive(true);
   expect(it.call("Cleo north")).toGive(false);
+  because(
+    it.service("pay").calls.some(({ args, started }) => args[0] === "Bob" && started === 2),
+    "Bob had to wait until Ada had paid, though she is on another train. What keeps passengers apart has to belong to one train: " +
+      "each `Train` needs a lock of its own.",
+  );
   expect(it.service("pay")).toBeAskedAt([0, 0]);
 });
 

@@ -1,7 +1,13 @@
 import { because, check, expect } from "yieldpoint/checks";
 
 check("gives plain code a number", async ({ run }) => {
-  expect(await run()).toPrint(["18", "and plain code goes on"]);
+  const it = await run();
+  because(
+    it.lines.some((line) => line.includes("coroutine object warmest")),
+    "`warmest` is an async function, so plain code that calls it gets a coroutine and no number. It should be a plain function, " +
+      "and the `asyncio.run` belongs inside it, not where it is called.",
+  );
+  expect(it).toPrint(["18", "and plain code goes on"]);
 });
 
 check("asks all the cities at once", async ({ run }) => {

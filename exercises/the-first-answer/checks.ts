@@ -13,6 +13,10 @@ check("gives the first answer that is not an error", async ({ run }) => {
     "`c` had a good answer at 2.00 s, and `fastest` waited for `a` until 9.00 s. Take the answers in the order in which they come: " +
       "both `gather` and awaiting the tasks in the order of the list wait for `a`.",
   );
+  because(
+    it.call("fastest").error?.message === "down" && it.call("fastest").ended === 1,
+    "`b` was the first to end, at 1.00 s, and it ended with an error. That is no answer: go on until one comes, which `c` has at 2.00 s.",
+  );
   expect(it.call("fastest")).toGive("from c");
   expect(it.call("fastest")).toTake(2);
 });
@@ -36,6 +40,12 @@ check("leaves nobody behind", async ({ run }) => {
 
 check("raises the last error when all fail", async ({ run }) => {
   const it = await run({ driver: "all-down" });
+  const { message = "" } = it.call("fastest").error ?? {};
+  because(
+    ["b is down", "c is down"].includes(message),
+    `The mirrors failed one after another: \`b\` at 1.00 s, \`c\` at 2.00 s, and \`a\` at 3.00 s. So the error to raise is that of ` +
+      `\`a\`, and \`fastest\` raised "${message}". Remember the error that came last, and raise it when no mirror is left.`,
+  );
   expect(it.call("fastest")).toRaise("ConnectionError", "a is down");
   expect(it).not.toLog("ERROR");
 });

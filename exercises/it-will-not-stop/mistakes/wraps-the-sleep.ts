@@ -1,6 +1,7 @@
 // Lets a cancelled look out, and survives being cancelled in the sleep between two looks.
 // fails: tells of a failed look, and looks again a second later
 // says: Some task keeps sleeping and waking
+// says: `watch` was cancelled at 2.50 s and never ended
 import asyncio from "asyncio";
 
 let looks = 0;

@@ -1,6 +1,7 @@
 // Loads both files at the same time.
 // fails: loads the files one after the other
 // says: `load` should be called
+// says: Await the first before you start the second
 import asyncio from "asyncio";
 import time from "time";
 

@@ -1,6 +1,7 @@
 // Waits for what is left, without cancelling it: a radio never ends.
 // fails: runs the coroutine and returns its result
 // says: Some task keeps sleeping and waking
+// says: Nothing has asked it to end
 import asyncio from "asyncio";
 
 async function radio() {

@@ -1,6 +1,7 @@
 // Shares one lock among all trains.
 // fails: does not hold up one train for another
 // says: should come at 0.00 s, and came at 2.00 s
+// says: each `Train` needs a lock of its own
 import asyncio from "asyncio";
 
 async function slowPay(passenger: string) {

@@ -1,6 +1,7 @@
 // Makes the function async: now plain code gets a coroutine.
 // fails: gives plain code a number
 // says: coroutine object warmest
+// says: `warmest` is an async function
 import asyncio from "asyncio";
 
 async function thermometer(city: string) {

@@ -1,6 +1,7 @@
 // Raises the error that came first.
 // fails: raises the last error when all fail
 // says: b is down
+// says: `fastest` raised "b is down"
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

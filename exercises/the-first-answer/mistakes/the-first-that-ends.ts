@@ -1,6 +1,7 @@
 // Takes whoever ends first, though it be an error.
 // fails: gives the first answer that is not an error
 // says: down
+// says: That is no answer: go on until one comes
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

@@ -91,6 +91,13 @@ export class Analysis {
     return this.sites[this.trace[seq]?.at ?? 0]?.use;
   }
 
+  /** The call that begins at a place. */
+  callAt({ file, line, column }: Somewhere): CallUse | undefined {
+    return this.sites.find(
+      (site) => site.use !== undefined && site.file === file && site.line === line && site.column === column,
+    )?.use;
+  }
+
   /** The calls that a line makes, as far as their names fit, in the order of the code. */
   callsOnLine({ file, line }: Somewhere, name: RegExp): CallUse[] {
     return this.sites.flatMap(({ use, ...site }) =>
@@ -184,9 +191,17 @@ export class Analysis {
           const last = this.blocked.at(-1);
           const by = event.by ?? "";
           // Other threads' doings cut one call into pieces.
-          if (last?.until === event.from && last.line === moment().line && last.seq > stepFrom)
+          const isPiece = event.through === undefined;
+          if (isPiece && last?.until === event.from && last.line === moment().line && last.seq > stepFrom)
             last.until = time;
-          else this.blocked.push({ ...moment(), time: event.from, until: time, by });
+          else
+            this.blocked.push({
+              ...moment(),
+              time: event.from,
+              until: time,
+              by,
+              through: event.through ?? [],
+            });
           break;
         }
         case "logged":

@@ -83,6 +83,8 @@ export interface Blocked extends Moment {
   until: number;
   /** `time.sleep()`, `burn()`; empty where unknown. */
   by: string;
+  /** The lines of plain functions by which the program came to it, outermost first; its own is the last. */
+  through: readonly Place[];
 }
 
 export interface Logged extends Moment {

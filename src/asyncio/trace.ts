@@ -9,6 +9,13 @@
  * site: a number that the compiler gave to a place in the source (0 = unknown); a run's result carries the table.
  */
 
+/** A line of the program's. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** What every event carries. */
 export interface Moment {
   /** Virtual time, in seconds. */
@@ -64,8 +71,17 @@ export type TraceEvent = Moment &
     /** What was left in its queue and among its timers is dropped. */
     | { kind: "loop-closed"; loop: number }
     | { kind: "tick"; ready: number }
-    /** The clock jumped, because nothing was ready, or moved while a blocking call held the loop; `by` names that call. */
-    | { kind: "time-passed"; from: number; why: "idle" | "blocking" | "busy-waiting"; by?: string }
+    /**
+     * The clock jumped, because nothing was ready, or moved while a blocking call held the loop; `by` names that call, and
+     * `through` says by way of which lines of plain functions it was made, outermost first. Of very many calls, the first say it.
+     */
+    | {
+        kind: "time-passed";
+        from: number;
+        why: "idle" | "blocking" | "busy-waiting";
+        by?: string;
+        through?: Place[];
+      }
     /** `maker` is the function of asyncio's that made it for itself, such as `gather`; absent for `create_task()`. */
     | { kind: "task-created"; created: number; name: string; coroutine: string; maker?: string }
     | { kind: "step-started" }

@@ -71,7 +71,12 @@ const events: Record<TraceKind, Shape> = {
   "run-ended": {},
   "loop-closed": { loop: count },
   tick: { ready: count },
-  "time-passed": { from: seconds, why: oneOf("idle", "blocking", "busy-waiting"), by: optional(text) },
+  "time-passed": {
+    from: seconds,
+    why: oneOf("idle", "blocking", "busy-waiting"),
+    by: optional(text),
+    through: optional(listOf(record({ file: text, line: count, column: count }), 100)),
+  },
   "task-created": { created: count, name: text, coroutine: text, maker: optional(text) },
   "step-started": {},
   "task-waiting": { wait, calls: optional(listOf(count)) },

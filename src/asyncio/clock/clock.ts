@@ -4,33 +4,44 @@ import { comparable } from "../python/arguments.ts";
 import { ValueError } from "../python/errors.ts";
 import { hooks, state, trace } from "../process/state.ts";
 import { isTold, threadDoes } from "./thread-doings.ts";
+import type { Place } from "../trace.ts";
 import type { Span } from "../threads/processor.ts";
 
 type Why = "idle" | "blocking" | "busy-waiting";
 
+/** A blocking call: its name, and the lines by which the program came to it. */
+interface Blocking {
+  by: string;
+  through?: Place[];
+}
+
+/** Shorter ones nobody asks about; and a program may make a million of them. */
+const TOLD_FROM = 0.1;
+const MOST_TOLD = 100;
+const DEEPEST = 20;
+
 /** Moves the thread's clock on to `to`, and says why. What other threads do meanwhile happens at its time. */
-export function moveClock(to: number, why: Why, by?: string): void {
+export function moveClock(to: number, why: Why, call?: Blocking): void {
   const { happenings } = state.thread;
   for (let each = happenings.take(to); each !== undefined; each = happenings.take(to)) {
-    advance(each.time, why, by);
+    // What happens meanwhile cuts a call into pieces; the first says who called.
+    if (advance(each.time, why, call) && call !== undefined) call = { by: call.by };
     const { at } = hooks;
     each.run();
     hooks.at = at;
   }
-  advance(to, why, by);
+  advance(to, why, call);
 }
 
-function advance(to: number, why: Why, by: string | undefined): void {
+function advance(to: number, why: Why, call: Blocking | undefined): boolean {
   const from = state.now;
-  if (to <= from) return;
+  if (to <= from) return false;
   if (to > state.limits.virtualSeconds) stopForTime(to);
   state.now = to;
   // Other threads hold nobody up, and run on clocks of their own.
-  if (state.observer === null || state.thread.parent !== null) return;
-  trace(
-    { kind: "time-passed", from, why, ...(by !== undefined && { by }) },
-    why === "blocking" ? undefined : 0,
-  );
+  if (state.observer === null || state.thread.parent !== null) return false;
+  trace({ kind: "time-passed", from, why, ...call }, why === "blocking" ? undefined : 0);
+  return true;
 }
 
 /** Holds the thread, and the loop that runs in it, for some seconds: `time.sleep()`. */
@@ -66,7 +77,20 @@ function blockUntilTime(to: number, by: string): void {
   const { thread } = state;
   const { blockedUntil } = thread;
   thread.blockedUntil = to;
-  moveClock(to, "blocking", by);
+  moveClock(to, "blocking", { by, ...callers(to) });
   thread.blockedUntil = blockedUntil;
   if (isTold()) threadDoes("running", state.now);
+}
+
+function callers(to: number): Pick<Blocking, "through"> {
+  const { options } = state;
+  if (state.observer === null || state.thread.parent !== null) return {};
+  if (to - state.now < TOLD_FROM || state.callersTold >= MOST_TOLD) return {};
+  state.callersTold += 1;
+  const places = (options.frames?.(new Error()) ?? []).map(({ file, line, column }) => ({
+    file,
+    line,
+    column,
+  }));
+  return { through: places.slice(-DEEPEST) };
 }

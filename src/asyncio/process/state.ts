@@ -95,6 +95,8 @@ class State {
   frame: Coroutine | null = null;
   /** What makes the next task, where that is not `create_task()`; for the trace. */
   maker: string | null = null;
+  /** Blocking calls of which the trace has told who called them. */
+  callersTold = 0;
   /** Errors that the trace has told of, likewise. */
   errorsTold = 0;
   /** Coroutines keep where they are made (debug mode). */

@@ -18,7 +18,8 @@ import {
   neverSet,
   noEndMark,
   waitsForItself,
-} from "./deadlocks.ts";
+} from "./deadlocks/deadlocks.ts";
+import { consumersLeft, deadWorker, neverResolved } from "./deadlocks/left-alone.ts";
 import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
@@ -44,8 +45,11 @@ export const recognisers: readonly Recogniser[] = [
   waitsForItself,
   lockOrder,
   lostPermit,
+  deadWorker,
+  consumersLeft,
   joinWithoutTaskDone,
   fullQueue,
+  neverResolved,
   noEndMark,
   neverSet,
   lostTask,

@@ -109,6 +109,9 @@ export class Evidence {
   useAt(at: Happened) {
     return this.analysis.useAt(at);
   }
+  callAt(at: Happened) {
+    return this.analysis.callAt(at);
+  }
   callsOnLine(at: Happened, name: RegExp) {
     return this.analysis.callsOnLine(at, name);
   }

@@ -41,8 +41,15 @@ const RIGHTLY: Reason[] = [
     because: "the lesson shows what a blocking call does to everybody else",
   },
   {
-    in: /^tests\/conformance\/twins\/hangs\//,
-    shows: ["never-set", "waits-for-itself", "no-end-mark", "join-without-task-done", "full-queue"],
+    in: /^tests\/conformance\/twins\/(?:hangs\/|run\/deadlock)/,
+    shows: [
+      "never-set",
+      "never-resolved",
+      "waits-for-itself",
+      "no-end-mark",
+      "join-without-task-done",
+      "full-queue",
+    ],
     because: "these twins hang on purpose, each in the way that a recognizer explains",
   },
   {

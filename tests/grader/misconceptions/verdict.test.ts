@@ -62,13 +62,13 @@ asyncio.run(main());
       async ({ run }) => checkExpect((await run()).lines).toEqual(["steady"]),
     );
     expect(first?.message).toBe(
-      "Wanted [ 'ready' ], and got [ 'done' ].\n" +
+      "Wanted ['ready'], and got ['done'].\n" +
         "A blocking call on line 4 held the event loop from 0.00 s to 1.00 s: nothing else could run meanwhile, no other task and no timer. " +
-        "`time.sleep` blocks; `await asyncio.sleep(...)` waits and lets the others run. A function that can only block goes into a thread: `await asyncio.to_thread(f)`.",
+        "`time.sleep` blocks, in an async function, too; `await asyncio.sleep(...)` waits and lets the others run.",
     );
     expect(first?.recognitions).toHaveLength(1);
     expect(first?.at?.line).toBe(4);
-    expect(second?.message).toBe("Wanted [ 'steady' ], and got [ 'done' ].");
+    expect(second?.message).toBe("Wanted ['steady'], and got ['done'].");
     expect(second?.recognitions).toBeUndefined();
   });
 

@@ -2,12 +2,14 @@
  * The kinds of deadlock: every task waits, and nothing can wake one. The runtime says who waits for what
  * (`DeadlockError`); these say what was forgotten. The first that fits explains the run.
  */
-import { seconds } from "../measures.ts";
-import type { Evidence } from "../recording/evidence.ts";
-import type { Moment, RecordedPrimitive, RecordedWait } from "../../analysis/facts.ts";
-import { heldBy } from "../recording/held.ts";
-import type { Finding, Recogniser } from "./recogniser.ts";
-import { onLine, taskWords } from "./words.ts";
+import { seconds } from "../../measures.ts";
+import type { Evidence } from "../../recording/evidence.ts";
+import type { RecordedWait } from "../../../analysis/facts.ts";
+import { heldBy } from "../../recording/held.ts";
+import { hadEnded, type Hang } from "./hang.ts";
+import { deadlocked, madeOn, who } from "./telling.ts";
+import type { Recogniser } from "../recogniser.ts";
+import { onLine, taskWords } from "../words.ts";
 
 const queues = ["concurrency-in-practice/queues-and-synchronisation"];
 
@@ -16,7 +18,7 @@ export const waitsForItself: Recogniser = {
   title: "A task waits for itself",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => ownLock(run, wait) ?? ownTask(run, wait));
+    return deadlocked(run, (wait, hang) => ownLock(run, wait, hang) ?? ownTask(run, wait, hang));
   },
 };
 
@@ -25,10 +27,10 @@ export const lostPermit: Recogniser = {
   title: "A lock or a permit was never given back",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const lock = run.primitives.get(wait.primitive);
       if (lock === undefined || !["lock", "semaphore"].includes(wait.kind)) return null;
-      const lost = heldBy(lock).find((taken) => run.task(taken.task)?.ended !== null);
+      const lost = heldBy(lock, hang.seq).find((taken) => hadEnded(run, taken.task, hang));
       const holder = lost && run.task(lost.task);
       if (lost === undefined || holder === undefined) return null;
       const what = wait.kind === "lock" ? "lock" : "permit of the semaphore";
@@ -45,11 +47,12 @@ export const joinWithoutTaskDone: Recogniser = {
   title: "A join() without task_done()",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const queue = run.primitives.get(wait.primitive);
       if (queue === undefined || wait.text !== "queue.join()") return null;
-      const got = queue.events.filter(({ action }) => action === "got");
-      const done = queue.events.filter(({ action }) => action === "task done").length;
+      const events = queue.events.filter(({ seq }) => seq < hang.seq);
+      const got = events.filter(({ action }) => action === "got");
+      const done = events.filter(({ action }) => action === "task done").length;
       const last = got.at(-1);
       if (last === undefined || got.length <= done) return null;
       return (
@@ -65,16 +68,16 @@ export const fullQueue: Recogniser = {
   title: "A full queue that nobody reads",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const queue = run.primitives.get(wait.primitive);
       if (queue === undefined || wait.text !== "queue.put()") return null;
       const size = /maxsize=(\d+)/.exec(queue.events[0]?.text ?? "")?.[1] ?? "some";
-      const taken = queue.events.filter(({ action }) => action === "got").at(-1);
+      const taken = queue.events.filter(({ action, seq }) => action === "got" && seq < hang.seq).at(-1);
       const reader = taken && run.task(taken.task);
       const nobody =
         taken === undefined
           ? "nobody has ever taken one out"
-          : `the last was taken out${onLine(run, taken)}, at ${seconds(taken.time)}${reader && reader.ended !== null ? `, by ${taskWords(reader)}, which has ended` : ""}`;
+          : `the last was taken out${onLine(run, taken)}, at ${seconds(taken.time)}${reader && hadEnded(run, reader.task, hang) ? `, by ${taskWords(reader)}, which has ended` : ""}`;
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for room in a queue${madeOn(run, queue)} that holds ${size} item${size === "1" ? "" : "s"} at most: it is full, and ${nobody}. ` +
         "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them go on until the producer has ended."
@@ -88,13 +91,14 @@ export const noEndMark: Recogniser = {
   title: "Nobody told the consumer that it was the end",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const queue = run.primitives.get(wait.primitive);
       if (queue === undefined || wait.text !== "queue.get()") return null;
-      const put = queue.events.filter(({ action }) => action === "put").at(-1);
+      const events = queue.events.filter(({ seq }) => seq < hang.seq);
+      const put = events.filter(({ action }) => action === "put").at(-1);
       if (put === undefined) return null;
-      const items = queue.events.filter(({ action }) => action === "got").length;
-      const waiting = run.stuck.find(({ tasks }) => tasks.includes(wait.task));
+      const items = events.filter(({ action }) => action === "got").length;
+      const waiting = hang.stuck.find(({ tasks }) => tasks.includes(wait.task));
       const asWell = waiting ? `, and ${who(run, waiting)} waits${onLine(run, waiting)} for it to end` : "";
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for the next item of a queue${madeOn(run, queue)}, after ${items} ${items === 1 ? "item" : "items"}: the last one was put in${onLine(run, put)}, at ${seconds(put.time)}, and nothing more will come${asWell}. ` +
@@ -109,13 +113,13 @@ export const lockOrder: Recogniser = {
   title: "Two tasks hold what the other wants",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const wanted = run.primitives.get(wait.primitive);
-      const holding = wanted && heldBy(wanted).find(({ task }) => task !== wait.task);
+      const holding = wanted && heldBy(wanted, hang.seq).find(({ task }) => task !== wait.task);
       if (wanted === undefined || holding === undefined) return null;
-      const other = run.stuck.find(({ task }) => task === holding.task);
+      const other = hang.stuck.find(({ task }) => task === holding.task);
       const theirs = other && run.primitives.get(other.primitive);
-      const mine = theirs && heldBy(theirs).find(({ task }) => task === wait.task);
+      const mine = theirs && heldBy(theirs, hang.seq).find(({ task }) => task === wait.task);
       if (other === undefined || mine === undefined) return null;
       return (
         `${who(run, wait)} took one lock${onLine(run, mine)} and waits${onLine(run, wait)} for another; ${who(run, other)} took that one${onLine(run, holding)} and waits${onLine(run, other)} for the first. Neither can go on. ` +
@@ -130,10 +134,10 @@ export const neverSet: Recogniser = {
   title: "Nobody set what is waited for",
   lessons: queues,
   recognise(run) {
-    return deadlocked(run, (wait) => {
+    return deadlocked(run, (wait, hang) => {
       const event = run.primitives.get(wait.primitive);
       if (event === undefined || wait.kind !== "event") return null;
-      const cleared = event.events.findLast(({ action }) => action === "cleared");
+      const cleared = event.events.findLast(({ action, seq }) => action === "cleared" && seq < hang.seq);
       const story =
         cleared === undefined
           ? "nobody has called its `set()`, and nobody is left who could"
@@ -146,21 +150,11 @@ export const neverSet: Recogniser = {
   },
 };
 
-/** The first of those who wait for ever that `tell` has words for. */
-function deadlocked(run: Evidence, tell: (wait: RecordedWait) => string | null): Finding | null {
-  if (run.run.error?.type !== "DeadlockError") return null;
-  for (const wait of run.stuck) {
-    const message = run.isOwn(wait) ? tell(wait) : null;
-    if (message !== null) return { message, at: wait, explainsError: true };
-  }
-  return null;
-}
-
 /** It waits for a lock that it holds. */
-function ownLock(run: Evidence, wait: RecordedWait): string | null {
+function ownLock(run: Evidence, wait: RecordedWait, hang: Hang): string | null {
   const lock = run.primitives.get(wait.primitive);
   if (lock === undefined || wait.kind !== "lock") return null;
-  const held = heldBy(lock).find(({ task }) => task === wait.task);
+  const held = heldBy(lock, hang.seq).find(({ task }) => task === wait.task);
   if (held === undefined) return null;
   return (
     `${who(run, wait)} waits${onLine(run, wait)} for a lock${madeOn(run, lock)} that it holds itself: it took it${onLine(run, held)}, at ${seconds(held.time)}, and has not given it back. A lock of asyncio's does not know its owner; whoever takes it twice waits for ever. ` +
@@ -169,9 +163,9 @@ function ownLock(run: Evidence, wait: RecordedWait): string | null {
 }
 
 /** It waits for a task that waits, perhaps by way of others, for it. */
-function ownTask(run: Evidence, wait: RecordedWait): string | null {
+function ownTask(run: Evidence, wait: RecordedWait, hang: Hang): string | null {
   const way: RecordedWait[] = [wait];
-  for (let next = waitOf(run, wait); next !== undefined; next = waitOf(run, next)) {
+  for (let next = waitOf(hang, wait); next !== undefined; next = waitOf(hang, next)) {
     if (next.task === wait.task) break;
     if (way.includes(next)) return null;
     way.push(next);
@@ -187,18 +181,8 @@ function ownTask(run: Evidence, wait: RecordedWait): string | null {
   );
 }
 
-function waitOf(run: Evidence, { tasks }: RecordedWait): RecordedWait | undefined {
-  return run.stuck.find(({ task }) => tasks.includes(task));
-}
-
-function who(run: Evidence, { task }: Moment): string {
-  const one = run.task(task);
-  return one === undefined ? "A task" : taskWords(one);
-}
-
-function madeOn(run: Evidence, { made }: RecordedPrimitive): string {
-  const where = made === null ? "" : onLine(run, made);
-  return where && ` (made${where})`;
+function waitOf({ stuck }: Hang, { tasks }: RecordedWait): RecordedWait | undefined {
+  return stuck.find(({ task }) => tasks.includes(task));
 }
 
 function times(number: number): string {

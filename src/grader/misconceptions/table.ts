@@ -22,6 +22,7 @@ import {
 import { consumersLeft, deadWorker, neverResolved } from "./deadlocks/left-alone.ts";
 import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
+import { permitNotReturned } from "./locks/permit-not-returned.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
 import { nativePromiseAwaited, plainValueAwaited } from "./not-awaitable.ts";
 import { oneAfterAnother } from "./one-after-another.ts";
@@ -57,6 +58,7 @@ export const recognisers: readonly Recogniser[] = [
   swallowedCancellation,
   cancelNotAwaited,
   blockingCall,
+  permitNotReturned,
   unsharedLock,
   nothingAfterLastRetry,
   errorsAsValues,

@@ -63,3 +63,28 @@ it("tells an author who gave no words, or called it outside a check", async () =
   const verdict = await grader.grade(outside, { "main.ts": "" }, fakeSandbox({ "main.ts": ran([]) }));
   expect(verdict.problem).toContain("because() was called outside a check");
 });
+
+it("stands in place of what the run shows in general: two pieces of advice may not agree", async () => {
+  const forgot = {
+    kind: "warned",
+    category: "RuntimeWarning",
+    text: "coroutine 'greet' was never awaited",
+    at: 9,
+  } as const;
+  const checks = (condition: string) => `
+    check("says hello", async ({ run }) => {
+      const it = await run();
+      because(${condition}, "The one line that greets is never reached.");
+      expect(it).toPrint(["Hello"]);
+    });
+  `;
+  const told = async (condition: string) => {
+    const sandbox = fakeSandbox({ "main.ts": ran([forgot]) });
+    const { checks: results } = await grader.grade(withChecks(checks(condition)), { "main.ts": "" }, sandbox);
+    return results[0]!.message;
+  };
+  expect(await told("false")).toContain("was called but never awaited");
+  expect(await told("true")).toBe(
+    'Nothing was printed, and "Hello" should be.\nThe one line that greets is never reached.',
+  );
+});

@@ -1,6 +1,6 @@
 // Shields the fetch from its own timeout.
 // fails: leaves no fetch behind that it gave up on
-// says: `shield` on line 13 kept the cancellation away from it
+// says: its fetch runs on behind a shield
 // says: its fetch runs on behind a shield
 import asyncio from "asyncio";
 

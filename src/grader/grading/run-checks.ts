@@ -224,9 +224,10 @@ function failed(
   const last = seen.at(-1);
   const asked = { message, missed: failure.missed, ...(compared && { compared }) };
   const causes = last ? recognise(last, {}, asked) : [];
-  const untold = causes.filter((cause) => !told.has(cause.message));
+  // An author knows this very answer: what a run shows in general stands back, for two pieces of advice may not agree.
+  const untold = reasons.length > 0 ? [] : causes.filter((cause) => !told.has(cause.message));
   // What a hidden check says is kept back: a later one says it then.
-  if (!hidden) for (const cause of untold) told.add(cause.message);
+  if (!hidden) for (const cause of causes) told.add(cause.message);
   const isExplained = reasons.length > 0 || causes.length > 0;
   const place = last && !isExplained ? whereabouts(new Evidence(last, asked), failure) : null;
   const explainedBy =

@@ -1,7 +1,6 @@
 // Shields the fetch from its own timeout.
 // fails: leaves no fetch behind that it gave up on
 // says: its fetch runs on behind a shield
-// says: its fetch runs on behind a shield
 import asyncio from "asyncio";
 
 async function slowFetch(page: string) {

@@ -37,7 +37,7 @@ describe("a house that is as it should be", () => {
       complaints: [],
       notes: [],
       checked: [
-        "exercises/say-hello: 7 programs graded",
+        "exercises/say-hello: 9 programs graded",
         "content/01-basics/01-hello: 1 program, 1 exercise",
       ],
     });
@@ -192,18 +192,19 @@ describe("an exercise is complained of", () => {
     expect(first).toMatch(/^exercises\/say-hello\/drivers\/slow\.ts:2:8: this does not compile — /);
   });
 
-  it("when it has too few mistakes and no alternative", async () => {
+  it("when it has too few mistakes and alternatives", async () => {
     expect(
       await complaints(
         {
-          "exercises/say-hello/alternatives/two-words.ts": null,
+          "exercises/say-hello/alternatives/a-function.ts": null,
+          "exercises/say-hello/alternatives/a-variable.ts": null,
           "exercises/say-hello/mistakes/silent.ts": null,
         },
         "say-hello",
       ),
     ).toEqual([
       "exercises/say-hello/mistakes:1:1: there are 2 mistakes, and at least 3 are wanted — wrong programs that learners really write are what shows that the messages help — add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
-      "exercises/say-hello/alternatives:1:1: there is no alternative — only another right answer shows that the checks do not ask for the solution's own way — add alternatives/NAME.ts: a right answer that goes another way",
+      "exercises/say-hello/alternatives:1:1: there are 1 alternatives, and at least 3 are wanted — only other right answers show that the checks do not ask for the solution's own way — add alternatives/NAME.ts: a right answer that goes another way than those that are there",
     ]);
   });
 
@@ -382,7 +383,7 @@ describe("npm run check", () => {
       "exercises/say-hello/start.ts:1:1: the start passes every check — then there is nothing to do, or the checks do not look at what the task asks for — take out of start.ts what the learner should write, or make a check look for it\n",
     );
     expect(stderr.replace(/[\d.]+ s:/, "N s:")).toBe(
-      "NO  exercises/say-hello: 7 programs graded\n" +
+      "NO  exercises/say-hello: 9 programs graded\n" +
         "ok  content/01-basics/01-hello: 1 program, 1 exercise\n" +
         "2 checked in N s: 1 to mend.\n",
     );

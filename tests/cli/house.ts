@@ -60,6 +60,8 @@ Print \`Hello\`.
   "exercises/say-hello/start.ts": "",
   "exercises/say-hello/solution.ts": 'print("Hello");\n',
   "exercises/say-hello/alternatives/two-words.ts": 'print("Hel" + "lo");\n',
+  "exercises/say-hello/alternatives/a-variable.ts": 'const word = "Hello";\nprint(word);\n',
+  "exercises/say-hello/alternatives/a-function.ts": 'const say = print;\nsay("Hello");\n',
   "exercises/say-hello/mistakes/lower-case.ts":
     '// fails: says hello\n// says: should be "Hello", and is "hello"\nprint("hello");\n',
   "exercises/say-hello/mistakes/twice.ts":

@@ -50,6 +50,8 @@ describe("npm run new", () => {
     expect(await made("exercise", "greet-them", "--from", "say-hello", "--title", "Greet them")).toEqual(
       [
         "exercise.md",
+        "alternatives/a-function.ts",
+        "alternatives/a-variable.ts",
         "alternatives/two-words.ts",
         "checks.ts",
         "mistakes/lower-case.ts",
@@ -86,6 +88,8 @@ describe("npm run new", () => {
           "start.ts",
           "solution.ts",
           "alternatives/two-short-waits.ts",
+          "alternatives/with-a-task.ts",
+          "alternatives/the-word-from-sleep.ts",
           "mistakes/blocks.ts",
         ],
         ...["mistakes/forgets-await.ts", "mistakes/other-order.ts", "drivers/cancelled.ts", "checks.ts"],
@@ -116,7 +120,7 @@ describe("npm run new", () => {
 
     const check = await command("check", "--root", root);
     expect([check.code, check.stdout]).toEqual([0, ""]);
-    expect(check.stderr).toContain("ok  exercises/two-kettles: 7 programs graded\n");
+    expect(check.stderr).toContain("ok  exercises/two-kettles: 9 programs graded\n");
     expect(check.stderr).toContain("ok  content/01-basics/02-tea: 1 program, 0 exercises\n");
     expect(check.stderr).toContain("ok  content/01-basics/01-hello: 2 programs, 1 exercise\n");
   });

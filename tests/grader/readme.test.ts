@@ -44,7 +44,7 @@ async function complaints(changed: Record<string, string> = {}): Promise<string[
 
 describe("the authoring guide", () => {
   it("shows an exercise that proves itself", async () => {
-    expect(Object.keys(files).length).toBe(9);
+    expect(Object.keys(files).length).toBe(11);
     expect(await complaints()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * The scaffolds of exercises that are answered with a program: `write` and `repair`. They hold one of everything: a driver
- * that cancels, an alternative, and mistakes with the messages they get.
+ * The scaffolds of exercises that are answered with a program: `write` and `repair`. They hold some of everything: a driver
+ * that cancels, alternatives, and mistakes with the messages they get.
  */
 import type { Head } from "./exercise.ts";
 import { yamlText, type Scaffold } from "./files.ts";
@@ -59,6 +59,14 @@ const rest: Scaffold = {
     if (word !== "") print(word);
   }
 `),
+  "alternatives/with-a-task.ts": program(`  print("ready");
+  const pause = asyncio.create_task(asyncio.sleep(1));
+  await pause;
+  print("go");
+`),
+  "alternatives/the-word-from-sleep.ts": program(`  print("ready");
+  print(await asyncio.sleep(1, "go"));
+`),
   "mistakes/blocks.ts": program(
     `  print("ready");
   time.sleep(1);
@@ -80,7 +88,7 @@ const rest: Scaffold = {
     `// Calls sleep, and does not wait for it.
 // fails: says ready, and go a second later
 // says: "go" was printed at 0.00 s (line 10), and should be at 1.00 s.
-// says: \`sleep(...)\` on line 9 was called but never awaited
+// says: \`asyncio.sleep(...)\` on line 9 was called but never awaited
 `,
   ),
   "mistakes/other-order.ts": program(

@@ -10,7 +10,7 @@ import type { Program } from "./proof.ts";
 /** Fewer would leave a guess at what learners do wrong. */
 const FEWEST_MISTAKES = 3;
 /** Other orders that are right may not exist. */
-const FEWEST_ALTERNATIVES = { write: 1, repair: 1, order: 0 };
+const FEWEST_ALTERNATIVES = { write: 3, repair: 3, order: 0 };
 
 /** An exercise, and where complaints about it point. */
 interface Whole {
@@ -76,9 +76,9 @@ export function tooFew({ exercise, at }: Whole): Complaint[] {
   if (has < fewest) {
     complaints.push({
       ...at("alternatives"),
-      what: "there is no alternative",
-      why: "only another right answer shows that the checks do not ask for the solution's own way",
-      repair: "add alternatives/NAME.ts: a right answer that goes another way",
+      what: `there are ${has} alternatives, and at least ${fewest} are wanted`,
+      why: "only other right answers show that the checks do not ask for the solution's own way",
+      repair: "add alternatives/NAME.ts: a right answer that goes another way than those that are there",
     });
   }
   return complaints;

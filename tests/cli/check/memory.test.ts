@@ -59,6 +59,8 @@ const PROGRAMS = [
   "solution.ts",
   // The empty program: the checks are at fault if it passes.
   "checks.ts",
+  "alternatives/a-function.ts",
+  "alternatives/a-variable.ts",
   "alternatives/two-words.ts",
   "mistakes/lower-case.ts",
   "mistakes/silent.ts",

@@ -8,6 +8,7 @@ const project = join(import.meta.dirname, "../../../..");
 /** All that decides what is said, below the project's folder. A test follows the command's imports: none leads elsewhere. */
 export const JUDGES = [
   "src/asyncio",
+  "src/analysis",
   "src/modules",
   "src/compiler",
   "src/sandbox",

@@ -26,6 +26,12 @@ const ABSENCE = [
 
 const lessons = ["asyncio-basics/gather"];
 
+/**
+ * Words of a check that asked for more than the times and the number of calls: what a failure gives may be just what the
+ * exercise wants, and then it is no reason for a call that came late.
+ */
+const OF_VALUES = /^(?!It took |Call \d|[\s\S]*(?:at once|under way|should (?:take|come|start|overlap)))/;
+
 export const nothingAfterLastRetry: Recogniser = {
   name: "nothing-after-last-retry",
   title: "After the last try, nothing was said",
@@ -56,6 +62,7 @@ export const errorsAsValues: Recogniser = {
   lessons,
   echoes: ["nothing-after-last-retry"],
   conditional: true,
+  askedBy: OF_VALUES,
   recognise(run) {
     for (const call of run.calls.values()) {
       const caught = caughtBy(run, call).at(-1);

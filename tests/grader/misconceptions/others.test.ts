@@ -36,6 +36,12 @@ const RIGHTLY: Reason[] = [
       'the task asks for one after another, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for overlap',
   },
   {
+    in: /^exercises\/fetch-them-all\//,
+    shows: ["errors-as-values"],
+    because:
+      'the task asks for `null` where a page could not be had, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for values',
+  },
+  {
     in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep|what-overlaps)\.ts$/,
     shows: ["blocking-call"],
     because: "the lesson shows what a blocking call does to everybody else",

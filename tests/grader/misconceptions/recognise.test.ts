@@ -113,6 +113,27 @@ describe("in a verdict", () => {
     expect(told('Line 1 of the output should be "a", and is "b".')).toEqual([]);
   });
 
+  it("an error that became a value is told only where the check asked for values", async () => {
+    const run = await record(
+      program(`async function fetch(page: string) {
+  try {
+    await work();
+    if (page === "b") throw new ConnectionError("refused");
+    return page;
+  } catch {
+    return null;
+  }
+}
+async function main() { await asyncio.gather(fetch("a"), fetch("b")); }`),
+    );
+    const told = (message: string) => recognise(run, {}, { message }).map(({ name }) => name);
+    expect(told("`fetch` should raise ConnectionError, and gave None.")).toContain("errors-as-values");
+    expect(told("Wanted ['a'], and got ['a', None].")).toContain("errors-as-values");
+    expect(told('Call 2 of `get`, get("b"), should come at 1.00 s, and came at 2.00 s.')).toEqual([]);
+    expect(told("It took 2.00 s, and should take 1.00 s.")).not.toContain("errors-as-values");
+    expect(told("`get` was under way 4 times: that makes 4 at once.")).toEqual([]);
+  });
+
   it("what the check said already is left out", async () => {
     const run = await record(program("async function main() { time.sleep(1); }"));
     const told = (message: string) => recognise(run, {}, { message }).map(({ name }) => name);

@@ -1,0 +1,31 @@
+// Makes a task of each part and awaits it, which gives the others their turn.
+import asyncio from "asyncio";
+
+function slowSquare(n: number) {
+  burn(0.05);
+  return n * n;
+}
+
+export async function total(work: (part: number) => number, parts: number[]) {
+  const one = async (part: number) => work(part);
+  let sum = 0;
+  for (const part of parts) {
+    const squared = asyncio.create_task(one(part));
+    sum += await squared;
+  }
+  return sum;
+}
+
+async function heart() {
+  for (let beat = 0; beat < 4; beat += 1) {
+    print(`beat ${beat}`);
+    await asyncio.sleep(0.1);
+  }
+}
+
+async function main() {
+  const [sum] = await asyncio.gather(total(slowSquare, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), heart());
+  print(sum);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

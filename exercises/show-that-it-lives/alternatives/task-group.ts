@@ -1,0 +1,25 @@
+// A task group starts both, and its block ends when both are done.
+import asyncio from "asyncio";
+
+async function download() {
+  await asyncio.sleep(3.5);
+  print("the file is here");
+}
+
+async function dots() {
+  for (let second = 1; second <= 3; second += 1) {
+    await asyncio.sleep(1);
+    print(".");
+  }
+}
+
+export async function main(fetch: () => Promise<void>, show: () => Promise<void>) {
+  {
+    await using group = new asyncio.TaskGroup();
+    group.create_task(fetch());
+    group.create_task(show());
+  }
+  print("done");
+}
+
+if (__name__ === "__main__") asyncio.run(main(download, dots));

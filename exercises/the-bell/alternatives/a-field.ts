@@ -1,0 +1,29 @@
+// Makes the future in a field, when the bell is made.
+import asyncio from "asyncio";
+
+export class Bell {
+  rung = asyncio.get_running_loop().create_future();
+
+  async heard(): Promise<string> {
+    return await asyncio.shield(this.rung);
+  }
+
+  ring(text: string) {
+    if (this.rung.done()) return;
+    this.rung.set_result(text);
+  }
+}
+
+async function listener(bell: Bell, name: string) {
+  print(`${name} hears: ${await bell.heard()}`);
+}
+
+async function main() {
+  const bell = new Bell();
+  const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
+  await asyncio.sleep(2);
+  bell.ring("dinner");
+  await listeners;
+}
+
+if (__name__ === "__main__") asyncio.run(main());

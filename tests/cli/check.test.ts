@@ -204,7 +204,7 @@ describe("an exercise is complained of", () => {
       ),
     ).toEqual([
       "exercises/say-hello/mistakes:1:1: there are 2 mistakes, and at least 3 are wanted — wrong programs that learners really write are what shows that the messages help — add mistakes/NAME.ts, each with `// fails:` and `// says:` at its top",
-      "exercises/say-hello/alternatives:1:1: there are 1 alternatives, and at least 3 are wanted — only other right answers show that the checks do not ask for the solution's own way — add alternatives/NAME.ts: a right answer that goes another way than those that are there",
+      "exercises/say-hello/alternatives:1:1: there is 1 alternative, and at least 3 are wanted — only other right answers show that the checks do not ask for the solution's own way — add alternatives/NAME.ts: a right answer that goes another way than those that are there",
     ]);
   });
 

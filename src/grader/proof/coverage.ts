@@ -4,6 +4,7 @@
  */
 import type { CodeFolder, OrderFolder } from "../exercise.ts";
 import type { Complaint } from "../format/complaint.ts";
+import { counted } from "../measures.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Program } from "./proof.ts";
 
@@ -76,7 +77,7 @@ export function tooFew({ exercise, at }: Whole): Complaint[] {
   if (has < fewest) {
     complaints.push({
       ...at("alternatives"),
-      what: `there are ${has} alternatives, and at least ${fewest} are wanted`,
+      what: `${has === 1 ? "there is" : "there are"} ${counted(has, "alternative")}, and at least ${fewest} are wanted`,
       why: "only other right answers show that the checks do not ask for the solution's own way",
       repair: "add alternatives/NAME.ts: a right answer that goes another way than those that are there",
     });

@@ -54,7 +54,7 @@ Traceback (most recent call last):
   File "bad.ts", line 4, in <module>
     throw new ValueError("no");
 ValueError: no
-note: A coroutine was never awaited. \`work(...)\` on line 2 was called but never awaited, so its body never ran: calling an async function only makes a coroutine. \`await\` runs it. Start it: \`asyncio.run(work(...))\`.
+note: A coroutine was never awaited. \`work()\` on line 2 was called but never awaited, so its body never ran: calling an async function only makes a coroutine. \`await\` runs it. Start it: \`asyncio.run(work());\`.
 `,
     status: 1,
   });

@@ -16,8 +16,8 @@ it("has each mistake with its check, its first message and who named a cause, an
   const asyncHello = (body: string) =>
     `import asyncio from "asyncio";\nasync function hello() {\n  print("Hello");\n}\nasync function main() {\n  ${body};\n}\nasyncio.run(main());\n`;
   const root = makeHouse({
-    "exercises/say-hello/mistakes/lower-case.ts": '// fails: says hello\n// says: hello\n\nprint("hello");\n',
-    "exercises/say-hello/mistakes/no-await.ts": `// fails: says hello\n// says: never awaited\n\n${asyncHello("hello()")}`,
+    "exercises/say-hello/mistakes/goodbye.ts": '// fails: says hello\n// says: Bye\n\nprint("Bye");\n',
+    "exercises/say-hello/mistakes/no-await.ts": `// fails: says hello\n// says: never awaited\n\n${asyncHello('hello();\n  print("Bye")')}`,
   });
   const all: FirstMessage[] = [];
   await firstMessages([`${root}/exercises/say-hello`], root, [{ grader, sandbox }], (messages) =>
@@ -25,11 +25,14 @@ it("has each mistake with its check, its first message and who named a cause, an
   );
   const causes = Object.fromEntries(all.map(({ path, cause }) => [path, cause]));
   expect(causes).toMatchObject({
-    "say-hello/mistakes/lower-case.ts": { by: "nobody" },
+    "say-hello/mistakes/goodbye.ts": { by: "nobody" },
+    "say-hello/mistakes/lower-case.ts": { by: "recognizer", name: "the run" },
     "say-hello/mistakes/no-await.ts": { by: "recognizer", name: "never-awaited" },
+    "say-hello/mistakes/silent.ts": { by: "author" },
+    "say-hello/mistakes/twice.ts": { by: "author" },
   });
   expect(figures(all)).toBe(
-    `${all.length} mistakes: 1 hear a cause from a recognizer, 0 from the exercise's author, ${all.length - 1} hear only what came out.`,
+    "5 mistakes: 2 hear a cause from a recognizer, 2 from the exercise's author, 1 hear only what came out.",
   );
   const forgotten = all.find(({ path }) => path.endsWith("no-await.ts"))!;
   expect(shown(forgotten)).toMatch(

@@ -45,16 +45,28 @@ async function judge(visitor: Visitor, id: string): Promise<string> {
     `const bench = document.querySelector("#" + args[0] + " .yp-bench");
      const typed = bench.querySelector(".yp-prediction");
      if (typed) {
-       typed.value = "?";
+       typed.value = Array(9).fill("?").join("\\n");
        typed.dispatchEvent(new Event("input", { bubbles: true }));
-     } else bench.querySelector(".yp-option input, .yp-pool button")?.click();`,
+     } else bench.querySelector(".yp-option input")?.click();`,
     id,
   );
+  // An answer with too few pieces is not judged. Each is placed before the next can be.
+  for (let placed = true; placed;) {
+    placed = await visitor.engine.run<boolean>(
+      `const piece = document.querySelector("#" + args[0] + " .yp-pool button");
+       piece?.click();
+       return piece !== null`,
+      id,
+    );
+  }
   await visitor.press(`#${id} .yp-toolbar button`, "Check");
   return visitor.until<string>(
     `the verdict on ${id}`,
     `const bench = document.querySelector("#" + args[0] + " .yp-bench");
-     return bench.dataset.phase === "done" && bench.querySelector(".yp-headline")?.innerText`,
+     const head = bench.querySelector(".yp-headline")?.innerText;
+     if (bench.dataset.phase !== "done" || !head) return false;
+     // Pieces as they come make no program, mostly; to say so is a judgement.
+     return bench.innerText.includes("does not compile") ? "Not yet: it does not compile" : head`,
     [id],
     180_000,
   );

@@ -133,7 +133,11 @@ export function gather(...awaitables: (Awaitable | Partial<GatherKeywords>)[]): 
       continue;
     }
     if (!(arg instanceof Coroutine) && !(arg instanceof Future)) refuseUnhashable(arg);
-    const future = makingFor("gather", () => ensure_future(arg, { loop }));
+    // Only a trace asks who makes it: nobody else pays for a function.
+    const future =
+      state.observer === null
+        ? ensure_future(arg, { loop })
+        : makingFor("gather", () => ensure_future(arg, { loop }));
     loop ??= future.get_loop();
     if (future !== arg && future instanceof Task) future._logDestroyPending = false;
     count += 1;

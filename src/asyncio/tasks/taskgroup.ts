@@ -7,6 +7,7 @@
  * cancellation stays.
  */
 import { makingFor } from "../process/maker.ts";
+import { state } from "../process/state.ts";
 import { checkCall } from "../python/signatures/checked.ts";
 import { asCallback } from "../process/callbacks.ts";
 import { ENTER_AT_ONCE } from "../coroutines/at-once.ts";
@@ -152,7 +153,11 @@ export class TaskGroup {
     if (!this._entered) this._refuse(coro, "has not been entered");
     if (this._exiting && this._tasks.size === 0) this._refuse(coro, "is finished");
     if (this._aborting) this._refuse(coro, "is shutting down");
-    const task = makingFor("TaskGroup", () => this._loop!.create_task(coro, keywords));
+    // Only a trace asks who makes it: nobody else pays for a function.
+    const task =
+      state.observer === null
+        ? this._loop!.create_task(coro, keywords)
+        : makingFor("TaskGroup", () => this._loop!.create_task(coro, keywords));
     this._tasks.add(task);
     // Even if it is done already (an eager task): a failure is dealt with when the loop turns, never in here.
     task.add_done_callback(this._onTaskDone);

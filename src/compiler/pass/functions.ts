@@ -8,7 +8,7 @@ import type { CallExpression } from "acorn";
 import { EsbuildChanged } from "../changed.ts";
 import type { Context } from "./context.ts";
 import { hoist, keepParameters } from "./hoist.ts";
-import { nameOf } from "./names.ts";
+import { nameOf } from "./names/function-names.ts";
 import { unheldParameters } from "./unheld.ts";
 import { functionAround, type Step } from "./walk.ts";
 

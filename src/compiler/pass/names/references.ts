@@ -4,14 +4,14 @@
  */
 import type { AnyNode, CallExpression, Identifier, NewExpression } from "acorn";
 
-import { keywordAdvice } from "../complaints/python/keywords.ts";
-import { commonJs } from "../commonjs-names.ts";
-import { nameAdvice, pythonNames } from "../complaints/python/names.ts";
-import { undeclared } from "../complaints/slips/undeclared.ts";
-import type { Context } from "./context.ts";
+import { keywordAdvice } from "../../complaints/python/keywords.ts";
+import { commonJs } from "../../commonjs-names.ts";
+import { nameAdvice, pythonNames } from "../../complaints/python/names.ts";
+import { undeclared } from "../../complaints/slips/undeclared.ts";
+import type { Context } from "../context.ts";
 import { isAssigned, isBinding, isVariable } from "./identifiers.ts";
 import { Scopes } from "./scopes.ts";
-import { functionAround, type Step } from "./walk.ts";
+import { functionAround, type Step } from "../walk.ts";
 
 /** A name that stands for a variable; what it means is known when the whole module has been seen. */
 interface Reference {

@@ -2,7 +2,7 @@
 import type { AnyNode, Identifier } from "acorn";
 
 import { isAssigned, isBinding } from "./identifiers.ts";
-import { isFunction, type Step } from "./walk.ts";
+import { isFunction, type Step } from "../walk.ts";
 
 /** The top level of the module, whose statements are walked one by one. */
 const TOP = "top";

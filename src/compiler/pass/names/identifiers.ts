@@ -1,5 +1,5 @@
 /** What an identifier stands for: a variable or a name of something else, where it is declared, where it is given a value. */
-import type { Step } from "./walk.ts";
+import type { Step } from "../walk.ts";
 
 /** Whether an identifier is a variable, and not the name of a property or a label. */
 export function isVariable({ parent, key }: Step): boolean {

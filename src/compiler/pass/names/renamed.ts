@@ -4,8 +4,8 @@
  */
 import type { Class, Function as FunctionNode } from "acorn";
 
-import type { Context } from "./context.ts";
-import type { Step } from "./walk.ts";
+import type { Context } from "../context.ts";
+import type { Step } from "../walk.ts";
 
 export function markRenamed({ node }: Step, context: Context): void {
   switch (node.type) {

@@ -1,8 +1,8 @@
 /** What a function is called, in the learner's words: esbuild renames, so names are read off the learner's own text. */
 import type { AnyNode } from "acorn";
 
-import type { Context } from "./context.ts";
-import { isClass, isFunction, type Step } from "./walk.ts";
+import type { Context } from "../context.ts";
+import { isClass, isFunction, type Step } from "../walk.ts";
 
 const nameless = "<anonymous>";
 

@@ -13,7 +13,11 @@ export function watchForTrouble(page: Page): string[] {
   page.on("response", (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
-  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "no reason given";
+    // A page that is left or reloaded drops what it is still loading, its icon for one: nothing is missing there.
+    if (reason !== "net::ERR_ABORTED") trouble.push(`failed: ${request.url()} (${reason})`);
+  });
   return trouble;
 }
 

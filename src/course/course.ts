@@ -6,7 +6,7 @@ import { tagsIn } from "./mdx.ts";
 import type { LessonData, UnitData } from "./schema.ts";
 
 export interface Lesson extends LessonData {
-  /** The folder in `content/`, numbers included: `01-asyncio-basics/11-hello-world`. */
+  /** The folder in `content/`, numbers included: `01-asyncio-basics/12-hello-world`. */
   folder: string;
   /** The same without numbers: `asyncio-basics/hello-world`. Stable: progress and drafts are kept under it. */
   slug: string;
@@ -39,7 +39,7 @@ interface Entry<Data> {
   body?: string | undefined;
 }
 
-/** `01-asyncio-basics/11-hello-world` -> `asyncio-basics/hello-world` */
+/** `01-asyncio-basics/12-hello-world` -> `asyncio-basics/hello-world` */
 export function withoutNumbers(folder: string): string {
   return folder
     .split("/")

@@ -337,7 +337,7 @@ describe("a lesson is complained of", () => {
 
   it("when a program and its Python twin do not do the same", async () => {
     // A twin that is recorded, so that no CPython has to be started.
-    const folder = "content/01-asyncio-basics/11-hello-world";
+    const folder = "content/01-asyncio-basics/12-hello-world";
     const python = readFileSync(`${folder}/hello.py`, "utf8");
     const typescript = readFileSync(`${folder}/hello.ts`, "utf8");
     const root = makeHouse({

@@ -62,7 +62,7 @@ test("shows what an author changes, keeps the place, and proves the exercise bel
   // The lesson above it: the page is drawn anew, and what the author looks at stays where it was.
   const before = await topOf(page, "order-hello-world");
   edit(
-    "content/01-asyncio-basics/11-hello-world/index.mdx",
+    "content/01-asyncio-basics/12-hello-world/index.mdx",
     /^## Two lines, and what is between them$/m,
     "## The front door\n\nIt is new, and so is this paragraph, which moves everything below it.",
   );
@@ -79,7 +79,7 @@ test("shows what an author changes, keeps the place, and proves the exercise bel
   // What the learner starts from, and what stands beside the lesson.
   edit("exercises/hello-world-async/start.ts", /$/, "// a new start\n");
   await expect(page.locator("#hello-world-async").getByText("// a new start").first()).toBeAttached();
-  edit("content/01-asyncio-basics/11-hello-world/hello.ts", /$/, "// a new listing\n");
+  edit("content/01-asyncio-basics/12-hello-world/hello.ts", /$/, "// a new listing\n");
   await expect(page.getByText("// a new listing").first()).toBeAttached();
 });
 

@@ -60,7 +60,7 @@ export async function openWith(page: Page, code: string): Promise<Pane> {
 }
 
 const lessonFile = (path: string) =>
-  readFileSync(new URL(`../../../content/01-asyncio-basics/11-hello-world/${path}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../content/01-asyncio-basics/12-hello-world/${path}`, import.meta.url), "utf8");
 
 export const exerciseFile = (path: string) =>
   readFileSync(new URL(`../../../exercises/${SLUG}/${path}`, import.meta.url), "utf8");

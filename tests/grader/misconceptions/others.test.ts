@@ -84,7 +84,7 @@ const RIGHTLY: Reason[] = [
     because: "the lesson shows a task that can't be stopped",
   },
   {
-    in: /^content\/.*\/14-a-final-project\/one-after-another\.ts$/,
+    in: /^content\/.*\/17-a-final-project\/one-after-another\.ts$/,
     shows: ["one-after-another"],
     because: "the lesson begins with the slow program that everybody writes first",
   },

@@ -10,7 +10,7 @@ export interface Lesson extends LessonData {
   folder: string;
   /** The same without numbers: `asyncio-basics/hello-world`. Stable: progress and drafts are kept under it. */
   slug: string;
-  /** Its place in the whole course, from 1. */
+  /** Its place in the whole course: from 1, or from 0 if the first lesson's folder is `00-`, the one before the course proper. */
   number: number;
   /** The address below the site's base, with slashes at both ends. */
   path: string;
@@ -71,7 +71,9 @@ export function buildCourse(units: Entry<UnitData>[], lessons: Entry<LessonData>
     });
   }
 
-  for (const { id, data, body = "" } of inOrder(lessons)) {
+  const lessonsInOrder = inOrder(lessons);
+  const startsAtZero = /\/0+-/.test(lessonsInOrder[0]?.id ?? "");
+  for (const { id, data, body = "" } of lessonsInOrder) {
     const unit = course.units.find((one) => id.startsWith(`${one.folder}/`));
     if (unit === undefined) {
       const folder = id.split("/")[0] ?? id;
@@ -91,7 +93,7 @@ export function buildCourse(units: Entry<UnitData>[], lessons: Entry<LessonData>
       ...data,
       folder: id,
       slug,
-      number: course.lessons.length + 1,
+      number: course.lessons.length + (startsAtZero ? 0 : 1),
       path: `/learn/${slug}/`,
       exercises: tagsIn(body, ["Exercise"]).flatMap(({ attributes }) => attributes["slug"] ?? []),
     };

@@ -36,6 +36,18 @@ describe("the course", () => {
     ]);
   });
 
+  it("counts from 0 if the first lesson's folder does, so that every other lesson has its folder's number", () => {
+    const { lessons } = buildCourse(
+      [{ id: "01-basics", data: unit }],
+      of("01-basics/01-a", "01-basics/00-before", "01-basics/02-b"),
+    );
+    expect(lessons.map(({ number, slug }) => [number, slug])).toEqual([
+      [0, "basics/before"],
+      [1, "basics/a"],
+      [2, "basics/b"],
+    ]);
+  });
+
   it("knows which exercises a lesson shows, in order, and takes none from code or a comment", () => {
     const body =
       '<Exercise slug="b" />\n\n`<Exercise slug="no" />`\n\n{/* <Exercise slug="nor" /> */}\n\n<Exercise slug="a" />\n';

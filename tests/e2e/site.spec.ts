@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { axeComplaints } from "./site/axe.ts";
 import { unreachable, watchForTrouble } from "./site/trouble.ts";
 
+const LESSON_0 = "/learn/asyncio-basics/reading-the-programs/";
 const LESSON_1 = "/learn/asyncio-basics/waiting-is-the-problem/";
 const LESSON_2 = "/learn/asyncio-basics/cooperative-multitasking/";
 
@@ -26,13 +27,13 @@ test("the first key reaches a link that skips to the text", async ({ page }) => 
   await expect(page).toHaveURL(/#_top$/);
 });
 
-test("the landing page starts lesson 1, and later continues where the reader left", async ({ page }) => {
+test("the landing page starts the course, and later continues where the reader left", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "Start lesson 1" }).click();
-  await expect(page).toHaveURL(LESSON_1);
+  await page.getByRole("link", { name: "Start the course" }).click();
+  await expect(page).toHaveURL(LESSON_0);
   await expect(page.locator("nav.sidebar a[data-progress=opened]")).toHaveCount(1);
   await page.goto("/");
-  await expect(page.getByRole("link", { name: "Continue: Waiting is the problem" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Continue: Reading the programs" })).toBeVisible();
 });
 
 test("a lesson read to its end is marked in the sidebar and on the map, and the next one is where to continue", async ({

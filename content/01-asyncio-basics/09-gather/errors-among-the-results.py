@@ -1,23 +1,26 @@
 import asyncio
 
 
-async def price(shop):
+async def count_rows(file):
     await asyncio.sleep(1)
-    if shop == "corner":
-        raise ConnectionError("the corner shop is closed")
-    return 3 if shop == "market" else 5
+    if file == "march.csv":
+        raise OSError(f"{file} is damaged")
+    return 31
 
 
 async def main():
-    answers = await asyncio.gather(
-        price("market"), price("corner"), price("mall"), return_exceptions=True
+    results = await asyncio.gather(
+        count_rows("january.csv"),
+        count_rows("february.csv"),
+        count_rows("march.csv"),
+        return_exceptions=True,
     )
-    print(f"{len(answers)} answers")
-    for answer in answers:
-        if isinstance(answer, Exception):
-            print("no price:", answer)
+    print(f"{len(results)} results")
+    for result in results:
+        if isinstance(result, BaseException):
+            print("not counted:", result)
         else:
-            print("price:", answer)
+            print("rows:", result)
 
 
 asyncio.run(main())

@@ -1,19 +1,22 @@
 import asyncio from "asyncio";
 
-async function price(shop: string) {
+async function countRows(file: string) {
   await asyncio.sleep(1);
-  if (shop === "corner") throw new ConnectionError("the corner shop is closed");
-  return shop === "market" ? 3 : 5;
+  if (file === "march.csv") throw new OSError(`${file} is damaged`);
+  return 31;
 }
 
 async function main() {
-  const answers = await asyncio.gather(price("market"), price("corner"), price("mall"), {
-    return_exceptions: true,
-  });
-  print(`${answers.length} answers`);
-  for (const answer of answers) {
-    if (answer instanceof Error) print("no price:", answer);
-    else print("price:", answer);
+  const results = await asyncio.gather(
+    countRows("january.csv"),
+    countRows("february.csv"),
+    countRows("march.csv"),
+    { return_exceptions: true },
+  );
+  print(`${results.length} results`);
+  for (const result of results) {
+    if (result instanceof Error) print("not counted:", result);
+    else print("rows:", result);
   }
 }
 

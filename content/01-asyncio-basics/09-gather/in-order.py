@@ -1,15 +1,19 @@
 import asyncio
 
 
-async def ask(city, seconds):
+async def fetch_orders(shop, seconds, orders):
     await asyncio.sleep(seconds)
-    print(f"{city} has answered")
-    return len(city)
+    print(f"{shop} has answered")
+    return orders
 
 
 async def main():
-    lengths = await asyncio.gather(ask("Reykjavik", 3), ask("Oslo", 1), ask("Bern", 2))
-    print(lengths)
+    counts = await asyncio.gather(
+        fetch_orders("Lisbon", 3, 120),
+        fetch_orders("Oslo", 1, 45),
+        fetch_orders("Bern", 2, 80),
+    )
+    print("orders:", counts)
 
 
 asyncio.run(main())

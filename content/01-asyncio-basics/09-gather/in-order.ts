@@ -1,14 +1,18 @@
 import asyncio from "asyncio";
 
-async function ask(city: string, seconds: number) {
+async function fetchOrders(shop: string, seconds: number, orders: number) {
   await asyncio.sleep(seconds);
-  print(`${city} has answered`);
-  return city.length;
+  print(`${shop} has answered`);
+  return orders;
 }
 
 async function main() {
-  const lengths = await asyncio.gather(ask("Reykjavik", 3), ask("Oslo", 1), ask("Bern", 2));
-  print(lengths);
+  const counts = await asyncio.gather(
+    fetchOrders("Lisbon", 3, 120),
+    fetchOrders("Oslo", 1, 45),
+    fetchOrders("Bern", 2, 80),
+  );
+  print("orders:", counts);
 }
 
 asyncio.run(main());

@@ -2,18 +2,18 @@ import asyncio from "asyncio";
 
 async function charge(account: string, seconds: number) {
   await asyncio.sleep(seconds);
-  if (account === "Bo") throw new ValueError("Bo has no money");
+  if (account === "Ben") throw new ValueError("Ben has no money");
   print(`${account} was charged`);
 }
 
 async function main() {
   try {
-    await asyncio.gather(charge("Al", 1), charge("Bo", 2), charge("Cy", 3));
+    await asyncio.gather(charge("Ann", 1), charge("Ben", 2), charge("Cleo", 3));
   } catch (error) {
     print("error:", error);
   }
   await asyncio.sleep(5);
-  print("main: leaves");
+  print("main: returns");
 }
 
 asyncio.run(main());

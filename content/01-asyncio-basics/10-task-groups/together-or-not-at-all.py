@@ -5,24 +5,24 @@ async def charge(account, seconds):
     try:
         await asyncio.sleep(seconds)
     except asyncio.CancelledError:
-        print(f"{account} was told to stop")
+        print(f"{account} was cancelled")
         raise
-    if account == "Bo":
-        raise ValueError("Bo has no money")
+    if account == "Ben":
+        raise ValueError("Ben has no money")
     print(f"{account} was charged")
 
 
 async def main():
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(charge("Al", 1))
-            group.create_task(charge("Bo", 2))
-            group.create_task(charge("Cy", 3))
+            group.create_task(charge("Ann", 1))
+            group.create_task(charge("Ben", 2))
+            group.create_task(charge("Cleo", 3))
     except* ValueError as errors:
         for inner in errors.exceptions:
             print("error:", inner)
     await asyncio.sleep(5)
-    print("main: leaves")
+    print("main: returns")
 
 
 asyncio.run(main())

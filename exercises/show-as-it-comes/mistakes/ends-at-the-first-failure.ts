@@ -1,0 +1,32 @@
+// Has its try around the whole loop, so that the first failure ends it.
+// fails: continues after a failure, and returns how many results came
+// says: The `try` has to be inside the loop
+import asyncio from "asyncio";
+
+async function search(archive: string) {
+  await asyncio.sleep(archive.length / 4);
+  if (archive === "letters") throw new ConnectionError("letters is offline");
+  return `found in ${archive}`;
+}
+
+export async function showAll(search: (archive: string) => Promise<string>, archives: string[]) {
+  const tasks = archives.map((archive) => asyncio.create_task(search(archive)));
+  let shown = 0;
+  try {
+    for await (const done of asyncio.as_completed(tasks)) {
+      print(await done);
+      shown += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    print(`failed: ${error.message}`);
+  }
+  return shown;
+}
+
+async function main() {
+  const shown = await showAll(search, ["messages", "letters", "mail"]);
+  print(`${shown} results`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,32 @@
+// Starts all of them, and awaits them in the order of the list.
+// fails: prints each result as soon as it comes
+// says: waited for `a`, the slowest
+import asyncio from "asyncio";
+
+async function search(archive: string) {
+  await asyncio.sleep(archive.length / 4);
+  if (archive === "letters") throw new ConnectionError("letters is offline");
+  return `found in ${archive}`;
+}
+
+export async function showAll(search: (archive: string) => Promise<string>, archives: string[]) {
+  const tasks = archives.map((archive) => asyncio.create_task(search(archive)));
+  let shown = 0;
+  for (const task of tasks) {
+    try {
+      print(await task);
+      shown += 1;
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      print(`failed: ${error.message}`);
+    }
+  }
+  return shown;
+}
+
+async function main() {
+  const shown = await showAll(search, ["messages", "letters", "mail"]);
+  print(`${shown} results`);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -6,6 +6,7 @@ import { authoring } from "./src/authoring/integration.ts";
 import { glossary } from "./src/course/glossary/integration.ts";
 import { addressFrom } from "./src/policy/address.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
+import { variantsPlugin } from "./src/practice/variants/vite.ts";
 import { sandboxPlugin } from "./src/sandbox/vite.ts";
 import { leaveOutStyles } from "./src/styles/leave-out.ts";
 import { ownPrintStyle } from "./src/styles/own-print.ts";
@@ -37,7 +38,7 @@ export default defineConfig({
   // The one theme whose colours are CSS variables, so that code follows the page's theme. See src/styles/code.css.
   markdown: { shikiConfig: { theme: "css-variables" } },
   vite: {
-    plugins: [leaveOutStyles(), ownPrintStyle(), sandboxPlugin(), declarationsPlugin()],
+    plugins: [leaveOutStyles(), ownPrintStyle(), sandboxPlugin(), declarationsPlugin(), variantsPlugin()],
     // Monaco finds its workers by their own addresses, which bundling ahead would move.
     optimizeDeps: {
       exclude: ["monaco-editor"],

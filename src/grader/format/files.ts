@@ -23,7 +23,7 @@ const code = {
 export const kindFiles: Readonly<Record<ExerciseKind, KindFiles>> = {
   write: code,
   repair: code,
-  predict: { files: ["program.ts"], optional: [], folders: { mistakes: ".txt" }, several: [] },
+  predict: { files: ["program.ts"], optional: ["variant.yaml"], folders: { mistakes: ".txt" }, several: [] },
   choose: { files: [], optional: ["program.ts"], folders: {}, several: [] },
   order: { files: ["solution.ts", "checks.ts"], optional: [], folders: graded, several: [] },
 };

@@ -40,7 +40,7 @@ export function siteOf(
   return isSeen(file) ? { file, line, column } : { file };
 }
 
-export function textOf(result: RunResult, stream: OutputChunk["stream"]): string {
+export function textOf(result: Pick<RunResult, "output">, stream: OutputChunk["stream"]): string {
   return result.output
     .filter((chunk) => chunk.stream === stream)
     .map((chunk) => chunk.text)
@@ -51,7 +51,10 @@ export function textOf(result: RunResult, stream: OutputChunk["stream"]): string
  * Calls are told apart by the trace: the output itself joins what one line prints in one instant. Where the recording
  * ended early, the output is all there is.
  */
-export function readOutput(result: RunResult, files = ALL): { prints: Print[]; lines: Line[] } {
+export function readOutput(
+  result: Pick<RunResult, "output" | "trace" | "sites">,
+  files = ALL,
+): { prints: Print[]; lines: Line[] } {
   const calls = result.trace.flatMap((event, seq) =>
     event.kind === "printed" && event.stream === "stdout" ? [{ ...event, seq }] : [],
   );

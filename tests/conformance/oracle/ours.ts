@@ -37,14 +37,15 @@ export async function ours(source: string, switches: readonly Switch[] = []): Pr
 }
 
 const TOLD = ["task-created", "task-waiting", "task-ended"];
+const whatBecomesOfTasks = ({ kind }: TraceEvent) => TOLD.includes(kind);
 
-/** Runs a compiled program; of its trace, only what becomes of tasks is kept. */
-export function play(program: Program, switches: readonly Switch[] = []) {
+/** Runs a compiled program; of its trace, only what becomes of tasks is kept, or what `keeps` says. */
+export function play(program: Program, switches: readonly Switch[] = [], keeps = whatBecomesOfTasks) {
   const output: OutputChunk[] = [];
   const trace: TraceEvent[] = [];
   const send = (batch: Batch): void => {
     output.push(...batch.output);
-    trace.push(...batch.trace.filter(({ kind }) => TOLD.includes(kind)));
+    trace.push(...batch.trace.filter(keeps));
   };
   const limits = {
     ...defaultLimits,

@@ -81,10 +81,10 @@ test("search opens from the keyboard, begins with the lesson that explains a nam
   const dialog = page.getByRole("dialog");
   const first = dialog.getByRole("link").first();
   const firsts: [string, RegExp][] = [
-    ["wait_for", /^Stopping work.*wait_for Awaits one thing with a time limit\./],
-    ["asyncio.wait_for", /^Stopping work/],
+    ["wait_for", /^Time limits.*wait_for Awaits one thing with a time limit\./],
+    ["asyncio.wait_for", /^Time limits/],
     ["create_task", /^Tasks/],
-    ["run_in_executor", /^What asyncio does not do/],
+    ["run_in_executor", /^Threads and processes/],
     ["CancelledError", /^Stopping work/],
     ["never awaited", /^Coroutine objects/],
     ["coroutine 'main' was never awaited", /^What does this message mean\?/],
@@ -95,14 +95,14 @@ test("search opens from the keyboard, begins with the lesson that explains a nam
     await expect(first, term).toContainText(result);
   }
   await page.getByRole("searchbox").fill("wait_for");
-  await expect(first).toContainText("Stopping work");
+  await expect(first).toContainText("Time limits");
   await page.keyboard.press("ArrowDown");
   await expect(first).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await expect(page.getByRole("searchbox")).toBeFocused();
   expect(await axeComplaints(page, "dialog")).toEqual([]);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/stopping-work\//);
+  await expect(page).toHaveURL(/\/time-limits\//);
   // Before the page is left again: what it was still loading then counts as failed.
   expect(trouble).toEqual([]);
 

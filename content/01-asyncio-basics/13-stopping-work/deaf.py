@@ -1,21 +1,21 @@
 import asyncio
 
 
-async def poll():
+async def check_mail():
     for n in range(1, 5):
         try:
             await asyncio.sleep(1)
-            print(f"looked {n} times")
-        except:  # catches everything, as a JavaScript catch does
-            print("something went wrong, on we go")
+            print(f"checked {n} times")
+        except:  # catches everything, as a TypeScript catch does
+            print("something went wrong, carrying on")
 
 
 async def main():
-    polling = asyncio.create_task(poll())
+    checking = asyncio.create_task(check_mail())
     await asyncio.sleep(1.5)
-    polling.cancel()
-    await asyncio.wait([polling])
-    print("stopped?", polling.cancelled())
+    checking.cancel()
+    await asyncio.wait([checking])
+    print("cancelled?", checking.cancelled())
 
 
 asyncio.run(main())

@@ -1,22 +1,22 @@
 import asyncio from "asyncio";
 
-async function poll() {
+async function checkMail() {
   for (let n = 1; n <= 4; n += 1) {
     try {
       await asyncio.sleep(1);
-      print(`looked ${n} times`);
+      print(`checked ${n} times`);
     } catch (error) {
-      print("something went wrong, on we go");
+      print("something went wrong, carrying on");
     }
   }
 }
 
 async function main() {
-  const polling = asyncio.create_task(poll());
+  const checking = asyncio.create_task(checkMail());
   await asyncio.sleep(1.5);
-  polling.cancel();
-  await asyncio.wait([polling]);
-  print("stopped?", polling.cancelled());
+  checking.cancel();
+  await asyncio.wait([checking]);
+  print("cancelled?", checking.cancelled());
 }
 
 asyncio.run(main());

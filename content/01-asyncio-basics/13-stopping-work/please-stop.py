@@ -1,24 +1,24 @@
 import asyncio
 
 
-async def record():
-    print("recording")
+async def upload():
+    print("connected")
     try:
         await asyncio.sleep(3600)
-        print("an hour recorded")
+        print("an hour of video uploaded")
     finally:
-        print("closing the file")
+        print("connection closed")
 
 
 async def main():
-    recording = asyncio.create_task(record())
+    uploading = asyncio.create_task(upload())
     await asyncio.sleep(2)
-    print("asked it to stop:", recording.cancel())
-    print("stopped?", recording.cancelled())
+    print("asked it to stop:", uploading.cancel())
+    print("cancelled?", uploading.cancelled())
     try:
-        await recording
+        await uploading
     except asyncio.CancelledError:
-        print("stopped?", recording.cancelled())
+        print("cancelled?", uploading.cancelled())
 
 
 asyncio.run(main())

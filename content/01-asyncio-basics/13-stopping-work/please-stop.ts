@@ -1,25 +1,25 @@
 import asyncio from "asyncio";
 
-async function record() {
-  print("recording");
+async function upload() {
+  print("connected");
   try {
     await asyncio.sleep(3600);
-    print("an hour recorded");
+    print("an hour of video uploaded");
   } finally {
-    print("closing the file");
+    print("connection closed");
   }
 }
 
 async function main() {
-  const recording = asyncio.create_task(record());
+  const uploading = asyncio.create_task(upload());
   await asyncio.sleep(2);
-  print("asked it to stop:", recording.cancel());
-  print("stopped?", recording.cancelled());
+  print("asked it to stop:", uploading.cancel());
+  print("cancelled?", uploading.cancelled());
   try {
-    await recording;
+    await uploading;
   } catch (error) {
     if (!(error instanceof asyncio.CancelledError)) throw error;
-    print("stopped?", recording.cancelled());
+    print("cancelled?", uploading.cancelled());
   }
 }
 

@@ -15,7 +15,7 @@ const KINDS = ["Lock", "Semaphore", "BoundedSemaphore", "Condition"];
 export const unsharedLock: Recogniser = {
   name: "unshared-lock",
   title: "Each task has a lock of its own",
-  lessons: ["asyncio-basics/stopping-work", "asyncio-basics/where-next"],
+  lessons: ["asyncio-basics/time-limits", "asyncio-basics/where-next"],
   recognise(run) {
     const byPlace = new Map<string, RecordedPrimitive[]>();
     for (const one of run.primitives.values()) {

@@ -42,7 +42,7 @@ const RIGHTLY: Reason[] = [
       'the task asks for `null` where a page could not be had, which no run can show: it is told with an "if", marked `conditional`, and in a verdict only where a check asked for values',
   },
   {
-    in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep|what-overlaps)\.ts$/,
+    in: /^content\/.*\/(a-blocking-call-beside-the-loop|computing-holds-everyone-up|the-same-job-four-ways|two-kinds-of-sleep|waiting-for-a-pool|what-overlaps)\.ts$/,
     shows: ["blocking-call"],
     because: "the lesson shows what a blocking call does to everybody else",
   },

@@ -6,21 +6,21 @@ async def step(name, seconds):
         await asyncio.sleep(seconds)
         print(f"{name}: done")
     finally:
-        print(f"{name}: left")
+        print(f"{name}: cleaned up")
 
 
 async def main():
     try:
         await asyncio.wait_for(step("download", 5), 2)
     except TimeoutError:
-        print("wait_for: too late")
+        print("wait_for: out of time")
 
     try:
         async with asyncio.timeout(3):
             await step("unpack", 2)
             await step("install", 2)
     except TimeoutError:
-        print("timeout: too late")
+        print("timeout: out of time")
 
 
 asyncio.run(main())

@@ -5,7 +5,7 @@ async function step(name: string, seconds: number) {
     await asyncio.sleep(seconds);
     print(`${name}: done`);
   } finally {
-    print(`${name}: left`);
+    print(`${name}: cleaned up`);
   }
 }
 
@@ -14,7 +14,7 @@ async function main() {
     await asyncio.wait_for(step("download", 5), 2);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    print("wait_for: too late");
+    print("wait_for: out of time");
   }
 
   try {
@@ -23,7 +23,7 @@ async function main() {
     await step("install", 2);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    print("timeout: too late");
+    print("timeout: out of time");
   }
 }
 

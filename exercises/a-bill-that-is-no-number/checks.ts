@@ -38,7 +38,7 @@ check("what is not sold is an error", async ({ run }) => {
   expect(it.call("bill")).toRaise("ValueError", "the shop sells no moonlight");
 });
 
-check("stops when the customer leaves", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when the customer leaves", async ({ run }) => {
   const it = await run({ driver: "leaves" });
   expect(it.task("bill")).toEnd("cancelled");
   expect(it.report("asked"), "what the shop was asked").toEqual(["tea", "bread", "salt"]);

@@ -26,7 +26,7 @@ check("gives each of two requests its own answer, and one that comes at once, to
   expect(it.call("cache")).toGive("from the cache");
 });
 
-check("stops the request when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops the request when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "stopped" });
   expect(it.task("fetch")).toEnd("cancelled");
   expect(it.task("fetch")).toEndAt(1);

@@ -40,7 +40,7 @@ check("hands on the error of a guest who may not come in", async ({ run }) => {
   expect(it.call("welcomeAll")).toRaise("ValueError", "no invitation");
 });
 
-check("stops when the party is called off", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when the party is called off", async ({ run }) => {
   const it = await run({ driver: "called-off" });
   expect(it.task("party")).toEnd("cancelled");
   because(

@@ -35,7 +35,7 @@ check("lets every other error out at once", async ({ run }) => {
   expect(it.service("ask")).toBeAskedAt([0]);
 });
 
-check("stops asking when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops asking when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "stopped" });
   expect(it.task("asking")).toEnd("cancelled");
   expect(it.service("ask")).toBeAskedAt([0, 1]);

@@ -42,7 +42,7 @@ check("has stopped the others by then", async ({ run }) => {
   expect(it.call("bookTrip")).not.toLeaveTasks();
 });
 
-check("stops when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("bookTrip")).toEnd("cancelled");
   expect(it.task("bookTrip")).toEndAt(1);

@@ -42,7 +42,7 @@ check("is not ready when a step fails", async ({ run }) => {
   expect(it.call("breakfast")).toRaise("ValueError", "out of bread");
 });
 
-check("stops when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "closed" });
   expect(it.task("breakfast")).toEnd("cancelled");
   expect(it).toPrint([]);

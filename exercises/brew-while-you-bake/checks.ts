@@ -41,7 +41,7 @@ check("leaves no tea on the stove when baking failed", async ({ run }) => {
   expect(it.call("teatime")).not.toLeaveTasks();
 });
 
-check("stops both when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops both when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("teatime")).toEnd("cancelled");
   because(

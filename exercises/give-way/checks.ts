@@ -45,7 +45,7 @@ check("lets others have a turn after each part", async ({ run }) => {
   }
 });
 
-check("can be stopped between two parts", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "can be stopped between two parts", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("total")).toEnd("cancelled");
 });

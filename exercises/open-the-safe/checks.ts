@@ -21,7 +21,7 @@ check("hands on the error of a vault that refuses", async ({ run }) => {
   expect(it.call("openSafe")).toRaise("PermissionError", "no entry");
 });
 
-check("stops when it is cancelled while it asks", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled while it asks", async ({ run }) => {
   const it = await run({ driver: "stopped" });
   expect(it.task("opening")).toEnd("cancelled");
   expect(it.service("ask")).toBeAskedAt([0]);

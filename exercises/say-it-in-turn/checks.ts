@@ -41,7 +41,7 @@ check("lets others run while it waits", async ({ run }) => {
   ]);
 });
 
-check("says nothing more once it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "says nothing more once it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("sayAfter")).toEnd("cancelled");
   expect(it).toPrintAt([[1, "cancelled"]]);

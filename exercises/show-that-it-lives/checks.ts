@@ -38,7 +38,7 @@ check("does not call it done when the download fails", async ({ run }) => {
   expect(it.call("main")).toRaise("OSError", "no server");
 });
 
-check("stops when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "stopped" });
   expect(it.task("main")).toEnd("cancelled");
   expect(it).toPrint([]);

@@ -26,14 +26,18 @@ check("whoever comes late hears it at once, and only the first ringing counts", 
   expect(it.call("late")).toTake(0);
 });
 
-check("when one who waits is cancelled, the others do not notice", async ({ run }) => {
-  const it = await run({ driver: "one-leaves" });
-  expect(it.task("leaves")).toEnd("cancelled");
-  because(
-    it.call("stays").error?.error === "CancelledError" && it.call("stays").ended === 1,
-    "When one listener was cancelled, the other was cancelled, too: both await the same future, and cancelling a task also cancels " +
-      "the future that it awaits. A cancelled future takes no result either. A shield around it keeps the cancellation away.",
-  );
-  expect(it.call("ring")).toGive(null);
-  expect(it.call("stays")).toGive("dinner");
-});
+check.later(
+  "asyncio-basics/stopping-work",
+  "when one who waits is cancelled, the others do not notice",
+  async ({ run }) => {
+    const it = await run({ driver: "one-leaves" });
+    expect(it.task("leaves")).toEnd("cancelled");
+    because(
+      it.call("stays").error?.error === "CancelledError" && it.call("stays").ended === 1,
+      "When one listener was cancelled, the other was cancelled, too: both await the same future, and cancelling a task also cancels " +
+        "the future that it awaits. A cancelled future takes no result either. A shield around it keeps the cancellation away.",
+    );
+    expect(it.call("ring")).toGive(null);
+    expect(it.call("stays")).toGive("dinner");
+  },
+);

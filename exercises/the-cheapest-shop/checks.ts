@@ -40,7 +40,7 @@ check("raises a ValueError when no shop answers", async ({ run }) => {
   expect(it.call("cheapest")).toRaise("ValueError");
 });
 
-check("stops when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("cheapest")).toEnd("cancelled");
   expect(it.task("cheapest")).toEndAt(1);

@@ -50,7 +50,7 @@ check("raises the last error when all fail", async ({ run }) => {
   expect(it).not.toLog("ERROR");
 });
 
-check("stops everybody when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops everybody when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("fastest")).toEnd("cancelled");
   expect(it.call("fastest")).not.toLeaveTasks();

@@ -1,5 +1,6 @@
 /** What grading gives back: each check, in the order written, and what happened instead where it failed. */
 import type { Place } from "../compiler/program.ts";
+import type { LessonLink } from "./misconceptions/lesson-links.ts";
 import type { RunResult } from "../sandbox/run.ts";
 
 /** Where in a run something happened, so that the page can take the timeline there. */
@@ -22,7 +23,7 @@ export interface Recognition {
   message: string;
   at: Happened;
   /** The lesson that explains it, if it is written. */
-  lesson: { title: string; path: string } | null;
+  lesson: LessonLink | null;
   /** Its lessons by slug, the best first, for whoever links them later: `linkTo(topics, links)`. */
   topics: readonly string[];
   /** It says "if": right or wrong depends on what was wanted. Not for a run of an exercise that wants it so. */
@@ -46,6 +47,15 @@ export interface CheckResult {
   recognitions?: Recognition[];
   /** Made with `check.hidden`: until it passes, its title and message are kept back. */
   hidden?: true;
+  /** Made with `check.later`: it is told apart, and keeps nothing from being passed. */
+  later?: Later;
+}
+
+/** The lesson that teaches what a check looks at, later in the course than its exercise. */
+export interface Later {
+  slug: string;
+  /** Null until someone who knows the course has looked, and if it is not written. */
+  lesson: LessonLink | null;
 }
 
 export interface Verdict {
@@ -94,13 +104,27 @@ export interface ChoiceVerdict extends Verdict {
   choices: ChoiceResult[];
 }
 
-/** The first failing check: what the learner should look at first. Null if none failed. */
-export function firstFailure(verdict: Verdict): CheckResult | null {
-  return verdict.checks.find(({ outcome }) => outcome === "failed") ?? null;
+/** The checks that have to hold for the exercise to be passed. */
+export function required({ checks }: Pick<Verdict, "checks">): CheckResult[] {
+  return checks.filter(({ later }) => later === undefined);
 }
 
-/** The checks as a learner reads them: the first that fails on top, the others as they were written. */
+/** The checks of what a later lesson teaches. */
+export function forLater({ checks }: Pick<Verdict, "checks">): (CheckResult & { later: Later })[] {
+  return checks.flatMap((check) => (check.later === undefined ? [] : [{ ...check, later: check.later }]));
+}
+
+const failing = (checks: readonly CheckResult[]) =>
+  checks.find(({ outcome }) => outcome === "failed") ?? null;
+
+/** The first failing check: what the learner should look at first. One that is for later comes last. Null if none failed. */
+export function firstFailure(verdict: Verdict): CheckResult | null {
+  return failing(required(verdict)) ?? failing(verdict.checks);
+}
+
+/** The checks as a learner reads them: the first that fails on top, the others as they were written; without those for later. */
 export function toBeRead(verdict: Verdict): CheckResult[] {
-  const first = firstFailure(verdict);
-  return first === null ? verdict.checks : [first, ...verdict.checks.filter((check) => check !== first)];
+  const checks = required(verdict);
+  const first = failing(checks);
+  return first === null ? checks : [first, ...checks.filter((check) => check !== first)];
 }

@@ -120,6 +120,30 @@ describe("an exercise is complained of", () => {
     ]);
   });
 
+  it("when what is for later names no lesson, or one that does not come later; a mistake may fail nothing else", async () => {
+    const later = (slug: string, ...rest: string[]) => ({
+      ...withCheck(
+        `check.later("${slug}", "is brief", async ({ run }) => {\n` +
+          `  const it = await run();\n` +
+          `  because(it.prints.length > 1, "It prints more than once.");\n` +
+          `  expect(it.prints.length).toBe(1);\n});\n`,
+      ),
+      "exercises/say-hello/mistakes/in-two-prints.ts":
+        '// Prints a word in two parts.\n// fails: is brief\n// says: more than once\nprint("Hel", { end: "" });\nprint("lo");\n',
+      "content/01-basics/02-manners/index.mdx": lesson
+        .replace("title: Hello", "title: Manners")
+        .replace(/<[^]*/, "Be brief.\n"),
+      ...Object.fromEntries(rest.map((path) => [path, null])),
+    });
+    expect(await complaints(later("basics/manners"), "say-hello")).toEqual([]);
+    expect(await complaints(later("basics/manner"), "say-hello")).toEqual([
+      'exercises/say-hello/checks.ts:10:14: there is no lesson `basics/manner` — the learner is sent there for what this check is about — name a lesson as its address does, unit first, such as "basics/manners"',
+    ]);
+    expect(await complaints(later("basics/hello"), "say-hello")).toEqual([
+      "exercises/say-hello/checks.ts:10:14: the lesson `basics/hello` does not come after the one that shows this exercise — what has been taught by then can be asked for — make it a plain check(...), or name a later lesson",
+    ]);
+  });
+
   it("when a mistake's message says something else, or points elsewhere", async () => {
     expect(
       await complaints(

@@ -106,7 +106,7 @@ it.skipIf(process.platform === "win32")("lets no name of a file forge a line, or
   writeFileSync(join(root, `${evil}.zip`), "{}");
   const row = {
     ...{ learner: "Eve", file: evil, exercise: "say-hello", title: "Say hello" },
-    ...{ result: "stopped" as const, at: null, tries: 1, hints: 0, why: "it \u001b[2Jbroke\noff" },
+    ...{ result: "stopped" as const, at: null, tries: 1, hints: 0, why: "it \u001b[2Jbroke\noff", bonus: "" },
   };
   expect([found(root).unread, tableOf([row]).split("\n")[1], summaryOf([row])]).toEqual([
     [

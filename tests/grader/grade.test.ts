@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createNodeGrader } from "../../src/grader/grading/node.ts";
-import { firstFailure, toBeRead } from "../../src/grader/verdict.ts";
+import { firstFailure, forLater, required, toBeRead } from "../../src/grader/verdict.ts";
 import { withChecks, writeFiles } from "./folders.ts";
 import { fakeSandbox, printed, ran, slept, type Told } from "./recorded.ts";
 
@@ -132,6 +132,45 @@ describe("a verdict", () => {
       ["is brief", true],
     ]);
     expect(toBeRead(revealed).map(({ title }) => title)).toEqual(["is polite", "says something", "is brief"]);
+  });
+
+  it("passes though a check for later fails, and tells what that one found apart", async () => {
+    const exercise = withChecks(`
+      check.later("basics/manners", "is polite", async ({ run }) => expect(await run()).toPrint(["Please"]));
+      check("says something", async ({ run }) => expect((await run()).lines).toEqual(["Hello"]));
+    `);
+    const verdict = await grader.grade(exercise, sources, hello());
+    expect([verdict.passed, required(verdict).map(({ title }) => title)]).toEqual([true, ["says something"]]);
+    expect(forLater(verdict)).toMatchObject([
+      {
+        title: "is polite",
+        outcome: "failed",
+        message: 'Line 1 of the output should be "Please", and is "Hello" (line 4, at 0.00 s).',
+        later: { slug: "basics/manners", lesson: null },
+      },
+    ]);
+    expect(firstFailure(verdict)?.title).toBe("is polite");
+  });
+
+  it("says nothing of what is for later while what is asked for now does not hold", async () => {
+    const exercise = withChecks(`
+      check.later("basics/manners", "is polite", async ({ run }) => expect(await run()).toPrint(["Please"]));
+      check("says goodbye", async ({ run }) => expect((await run()).lines).toEqual(["Bye"]));
+    `);
+    const verdict = await grader.grade(exercise, sources, hello());
+    expect(verdict.passed).toBe(false);
+    expect(firstFailure(verdict)?.title).toBe("says goodbye");
+    expect(forLater(verdict).map(({ outcome }) => outcome)).toEqual(["skipped"]);
+    expect(toBeRead(verdict).map(({ title }) => title)).toEqual(["says goodbye"]);
+  });
+
+  it("refuses an exercise of which nothing has to hold", async () => {
+    const { problem } = await grader.grade(
+      withChecks(`check.later("basics/manners", "is polite", () => {});`),
+      sources,
+      hello(),
+    );
+    expect(problem).toContain("all of its checks are for later, so nothing would have to hold");
   });
 
   it("tells a cause in a check that is read, where a hidden one before it has the same", async () => {

@@ -1,5 +1,5 @@
 // Asks a cancelled task for its exception, which raises CancelledError in the callback.
-// fails: tells a failure at once, and does not fail itself
+// fails: copes with a task that was cancelled
 // says: Such a task has no exception to return
 import asyncio from "asyncio";
 

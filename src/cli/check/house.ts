@@ -8,12 +8,14 @@ import { counted } from "../../grader/measures.ts";
 import { provenBefore, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
 import { guarded } from "./guard.ts";
+import { untaughtLater } from "./later.ts";
 import { proofreadAll } from "./language/everything.ts";
 import type { Proofreader } from "./language/proofread.ts";
 import { checkLesson, type LessonWork } from "./lesson/lesson.ts";
 import { listLessons } from "./lesson/list.ts";
 import { checkListings, type Twins } from "./lesson/listings.ts";
 import { checkPage } from "./lesson/page.ts";
+import { outlineOf, type LessonOutline } from "./lesson/shown.ts";
 import { compareLessons, type Read } from "./lesson/together.ts";
 import { checkUnit } from "./lesson/unit.ts";
 import { tooDeep } from "./mdx/too-deep.ts";
@@ -54,6 +56,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
   const alone = (complaint: Complaint) => [complaint];
 
   const addresses = addressesOf(work.root);
+  const outline = outlineOf(work.root);
   const lanes = [work, ...(work.beside ?? []).map((lane) => ({ ...work, ...lane }))];
   const exercises: ExerciseFolder[] = [];
   await sideBySide(
@@ -62,7 +65,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     (folder, lane) =>
       guarded<Proven>(
         inHouse(join(folder, "exercise.md")),
-        () => checkExercise(folder, lane, addresses),
+        () => checkExercise(folder, lane, { addresses, outline }),
         (complaint) => ({ exercise: null, complaints: [complaint], programs: 0, lasting: false }),
       ),
     (folder, { exercise, complaints, programs }) => {
@@ -143,7 +146,16 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
   return report;
 }
 
-async function checkExercise(folder: string, work: HouseWork, addresses: Addresses): Promise<Proven> {
+interface Course {
+  addresses: Addresses;
+  outline: readonly LessonOutline[];
+}
+
+async function checkExercise(
+  folder: string,
+  work: HouseWork,
+  { addresses, outline }: Course,
+): Promise<Proven> {
   const proven = await provenBefore(folder, work, work.memory);
   const { exercise, complaints } = proven;
   if (exercise === null) return proven;
@@ -151,7 +163,8 @@ async function checkExercise(folder: string, work: HouseWork, addresses: Address
   // On a page it stands below the exercise's own heading, which is of level 3.
   const prose = checkProse({ file, text: exercise.source, address: null, level: 4 }, addresses);
   const deep = tooDeep(exercise.source, file);
-  return { ...proven, complaints: [...complaints, ...prose, ...(deep === null ? [] : [deep])] };
+  const later = untaughtLater(exercise, outline, work.root);
+  return { ...proven, complaints: [...complaints, ...prose, ...(deep === null ? [] : [deep]), ...later] };
 }
 
 /** A folder of `content/` that is no unit: programs with their twins, and pages. */

@@ -21,6 +21,8 @@ export interface Row {
   tries: number | null;
   hints: number | null;
   why: string;
+  /** How many of its checks for later hold, of an answer that passed: `1 of 1`. */
+  bonus: string;
 }
 
 export interface Collecting {
@@ -96,11 +98,12 @@ export async function collectRows(
     const began = clock();
     const judging = known ?? options.judge(job.folder, job.answer);
     judged.set(key, judging);
-    const { outcome, why } = await Promise.race([judging, interrupted]);
+    const { outcome, why, bonus = "" } = await Promise.race([judging, interrupted]);
     if (isOver()) return;
     if (known === undefined) spent.set(row.file, (spent.get(row.file) ?? 0) + clock() - began);
     row.result = outcome === "failed" ? (job.claimed ? "claimed" : "not passed") : outcome;
     row.why = why;
+    row.bonus = bonus;
     if (outcome !== "passed") row.at = null;
     if (outcome !== "stopped") return;
     complaints.push({
@@ -178,7 +181,7 @@ function slotsOf(
     const attempt = Object.hasOwn(results.exercises, slug) ? results.exercises[slug] : undefined;
     const row: Row = {
       ...{ learner, file, exercise: slug, title: exercise.title, result: "not tried" },
-      ...{ at: null, tries: null, hints: null, why: "" },
+      ...{ at: null, tries: null, hints: null, why: "", bonus: "" },
     };
     if (attempt === undefined) return { row, job: null, done: true };
     const { at: passedAt, tries, hints, answer, passed } = attempt;

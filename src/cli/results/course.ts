@@ -1,11 +1,8 @@
 /** The exercises in the order in which the course shows them, with the lesson of each; all, or those of some units or lessons. */
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
-import { withoutNumbers } from "../../course/course.ts";
-import { tagsIn } from "../../course/mdx.ts";
+import { basename, join } from "node:path";
 import type { ExerciseFolder } from "../../grader/exercise.ts";
 import { listExercises, loadFolder } from "../../grader/format/folder.ts";
-import { NUMBERED, listLessons } from "../check/lesson/list.ts";
+import { outlineOf } from "../check/lesson/shown.ts";
 
 export interface CourseExercise {
   exercise: ExerciseFolder;
@@ -19,7 +16,9 @@ export class NotInCourse extends Error {}
 /** By slug, in order. Exercises that no lesson shows come last. */
 export function courseOf(root: string): Map<string, CourseExercise> {
   const folders = new Map(listExercises(join(root, "exercises")).map((folder) => [basename(folder), folder]));
-  const shown = lessonsOf(root).flatMap(({ lesson, slugs }) => slugs.map((slug) => [slug, lesson] as const));
+  const shown = outlineOf(root).flatMap(({ lesson, exercises }) =>
+    exercises.map((slug) => [slug, lesson] as const),
+  );
   const order = [...shown, ...[...folders.keys()].map((slug) => [slug, ""] as const)];
   const course = new Map<string, CourseExercise>();
   for (const [slug, lesson] of order) {
@@ -29,20 +28,6 @@ export function courseOf(root: string): Map<string, CourseExercise> {
     if (exercise !== null) course.set(slug, { exercise, lesson });
   }
   return course;
-}
-
-function lessonsOf(root: string): { lesson: string; slugs: string[] }[] {
-  const content = join(root, "content");
-  if (!existsSync(content)) return [];
-  return listLessons(content)
-    .filter((folder) => NUMBERED.test(basename(folder)) && NUMBERED.test(basename(dirname(folder))))
-    .filter((folder) => existsSync(join(folder, "index.mdx")))
-    .map((folder) => ({
-      lesson: withoutNumbers(relative(content, folder).replaceAll("\\", "/")),
-      slugs: tagsIn(readFileSync(join(folder, "index.mdx"), "utf8"), ["Exercise"]).flatMap(
-        ({ attributes: { slug } }) => slug ?? [],
-      ),
-    }));
 }
 
 const unitOf = (lesson: string) => lesson.split("/")[0] ?? "";

@@ -7,7 +7,7 @@ import type { Grader } from "../../grader/grading/node.ts";
 import { oneLine } from "../../grader/one-line.ts";
 import { gradePrediction } from "../../grader/kinds/predict.ts";
 import { predictedLines } from "../../grader/kinds/predicted-lines.ts";
-import type { Verdict } from "../../grader/verdict.ts";
+import { forLater, required, type Verdict } from "../../grader/verdict.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 
 export interface Tools {
@@ -20,6 +20,8 @@ export interface Judged {
   outcome: "passed" | "failed" | "stopped";
   /** Why not, in one line; empty for what passed. */
   why: string;
+  /** Of what passed: how many of its checks for later hold, such as `1 of 2`. Absent where it has none. */
+  bonus?: string;
 }
 
 /** A busy machine can leave a run without a sign of life for long; an answer as a whole has a limit of its own. */
@@ -47,8 +49,14 @@ export async function judge(
   const verdict = await verdictOn(exercise, answer, tools);
   const killed = verdict.runs.some(({ result }) => result.outcome === "killed");
   return verdict.passed
-    ? { outcome: "passed", why: "", killed }
+    ? { outcome: "passed", why: "", ...bonusOf(verdict), killed }
     : { outcome: "failed", why: whyNot(verdict), killed };
+}
+
+function bonusOf(verdict: Verdict): Pick<Judged, "bonus"> {
+  const later = forLater(verdict);
+  const holds = later.filter(({ outcome }) => outcome === "passed").length;
+  return later.length === 0 ? {} : { bonus: `${holds} of ${later.length}` };
 }
 
 async function verdictOn(exercise: ExerciseFolder, answer: Sources, tools: Tools): Promise<Verdict> {
@@ -73,7 +81,7 @@ async function verdictOn(exercise: ExerciseFolder, answer: Sources, tools: Tools
 const LONGEST_REASON = 1_000;
 
 function whyNot({ problem, checks }: Verdict): string {
-  const failed = checks.find(({ outcome }) => outcome === "failed");
+  const failed = required({ checks }).find(({ outcome }) => outcome === "failed");
   const why = problem ?? (failed === undefined ? "" : `${failed.title}: ${failed.message}`);
   return oneLine(why.split("\n", 1)[0] ?? "", LONGEST_REASON);
 }

@@ -21,11 +21,11 @@ async function grade({ number, folder, root, answer }: ToGrading): Promise<void>
   const exercise = exercises.get(folder) ?? loadFolder(folder, root).exercise;
   if (exercise === null) throw new Error(`the exercise ${folder} cannot be read any more`);
   exercises.set(folder, exercise);
-  const { outcome, why, killed } = await judge(exercise, answer, tools);
+  const { killed, ...judged } = await judge(exercise, answer, tools);
   const { user, system } = process.cpuUsage();
   // A thread that was told to end may be inside one endless call of the engine's.
   const spent = killed || (user + system) / 1e6 > ENOUGH_CPU || process.memoryUsage.rss() > ENOUGH_BYTES;
-  post({ type: "judged", number, judged: { outcome, why }, spent });
+  post({ type: "judged", number, judged, spent });
 }
 
 process.on("message", (message: ToGrading) => {

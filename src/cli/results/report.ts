@@ -25,11 +25,15 @@ export function tableOf(rows: readonly Row[]): string {
     ["LEARNER", "EXERCISE", "RESULT", "CHECKS", "HINTS", "FIRST PASSED (UTC)"],
     ...rows
       .filter(({ result }) => result !== "not tried")
-      .map(({ learner, exercise, result, tries, hints, at, why }) =>
+      .map(({ learner, exercise, result, tries, hints, at, why, bonus }) =>
         [
           learner,
           exercise,
-          result === "stopped" || result === "not graded" ? `${WORDS[result]}: ${why}` : WORDS[result],
+          result === "stopped" || result === "not graded"
+            ? `${WORDS[result]}: ${why}`
+            : bonus === ""
+              ? WORDS[result]
+              : `${WORDS[result]}, ${bonus} for later`,
           number(tries),
           number(hints),
           minute(at),
@@ -76,6 +80,7 @@ const COLUMNS = [
   "first passed",
   "why not",
   "file",
+  "for later",
 ];
 
 /** Whether a text that begins so is one of our tables, which may be written over. */
@@ -91,7 +96,8 @@ const forSpreadsheets = { escape_formulas: true };
 export const csvHead = () => stringify([COLUMNS], { ...forSpreadsheets, bom: true });
 
 /** A row for a learner and an exercise of the course, tried or not. */
-export function csvLine({ learner, exercise, title, result, tries, hints, at, why, file }: Row): string {
-  const cells = [learner, exercise, title, WORDS[result], tries, hints, at, why, oneLine(file)];
+export function csvLine(row: Row): string {
+  const { learner, exercise, title, result, tries, hints, at, why, file, bonus } = row;
+  const cells = [learner, exercise, title, WORDS[result], tries, hints, at, why, oneLine(file), bonus];
   return stringify([cells], forSpreadsheets);
 }

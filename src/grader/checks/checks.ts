@@ -25,6 +25,16 @@ check.hidden = (title: Check["title"], body: Check["body"]): void => {
   register({ title, body, hidden: true });
 };
 
+/**
+ * Makes a check of what only a later lesson teaches, named by its slug. It is run, and what it finds is told apart, with a link
+ * to that lesson; it never keeps an exercise from being passed.
+ *
+ *     check.later("asyncio-basics/stopping-work", "stops when it is cancelled", async ({ run }) => { ... });
+ */
+check.later = (lesson: string, title: Check["title"], body: Check["body"]): void => {
+  register({ title, body, hidden: false, later: lesson });
+};
+
 export { because, same } from "./because.ts";
 export { expect } from "./expect.ts";
 export { CheckFailure, fail } from "../recording/check-failure.ts";

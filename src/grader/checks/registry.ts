@@ -26,6 +26,8 @@ export interface Check {
   body: (context: CheckContext) => void | Promise<void>;
   /** Until it passes, a verdict keeps its title and its message back. */
   hidden: boolean;
+  /** The slug of the lesson that teaches what it looks at, where that is a later one: it keeps nothing from being passed. */
+  later?: string;
 }
 
 /** The same for options that ask for the same run, however they are written. `mayFail` changes no run. */
@@ -67,6 +69,11 @@ export async function collect(load: () => Promise<unknown>): Promise<Check[]> {
   if (checks.length === 0) {
     throw new Error(
       'it makes no check. Write at least one: check("says hello", async ({ run }) => { ... }).',
+    );
+  }
+  if (checks.every(({ later }) => later !== undefined)) {
+    throw new Error(
+      'all of its checks are for later, so nothing would have to hold. Make at least one with check("says hello", ...).',
     );
   }
   return checks;

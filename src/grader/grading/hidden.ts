@@ -20,11 +20,12 @@ export function obscured(result: CheckResult, index: number): CheckResult {
   };
 }
 
-/** The checks of a verdict, the hidden ones quiet as long as another one fails. */
+/** The checks of a verdict, the hidden ones and those for later quiet as long as another one fails. */
 export function quietened(checks: readonly CheckResult[]): CheckResult[] {
-  const isDone = checks.every(({ hidden, outcome }) => hidden === true || outcome === "passed");
+  const isExtra = ({ hidden, later }: CheckResult) => hidden === true || later !== undefined;
+  const isDone = checks.every((check) => isExtra(check) || check.outcome === "passed");
   return checks.map((check) =>
-    isDone || check.hidden !== true || check.outcome === "passed"
+    isDone || !isExtra(check) || check.outcome === "passed"
       ? check
       : { ...check, outcome: "skipped", message: "It is looked at once the other checks hold." },
   );

@@ -6,10 +6,11 @@ import type { Sources } from "../../compiler/program.ts";
 import type { Limits, Sandbox } from "../../sandbox/run.ts";
 import type { Drivable } from "./driver.ts";
 import { obscured, quietened } from "./hidden.ts";
-import type { FromRealm, ToRealm } from "./protocol.ts";
+import { marksOf } from "./marks.ts";
+import type { FromRealm, Listed, ToRealm } from "./protocol.ts";
 import { Runs } from "./runs.ts";
 import type { RunOptions } from "../checks/registry.ts";
-import type { CheckResult, Verdict } from "../verdict.ts";
+import { required, type CheckResult, type Verdict } from "../verdict.ts";
 import { sentence } from "../wording.ts";
 
 /** A realm in which checks run. It serves many gradings, until it dies or is killed. */
@@ -52,7 +53,7 @@ export function conduct(
   const verdict: Verdict = { exercise: exercise.slug, passed: false, checks: [], runs: [], problem: null };
   const own = Object.keys(sources);
   const given = Object.keys(exercise.provided ?? {});
-  let listed: { title: string; hidden: boolean }[] = [];
+  let listed: Listed[] = [];
   let current = "";
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
@@ -66,15 +67,19 @@ export function conduct(
       clearTimeout(alarm);
       signal?.removeEventListener("abort", abort);
       realm.listen(() => undefined);
-      for (const { title, hidden } of listed.slice(verdict.checks.length)) {
-        const skipped = { title, outcome: "skipped" as const, message: "", at: null, run: null };
-        const result = hidden ? { ...skipped, hidden } : skipped;
+      for (const check of listed.slice(verdict.checks.length)) {
+        const { title } = check;
+        const result: CheckResult = {
+          ...{ title, outcome: "skipped", message: "", at: null, run: null },
+          ...marksOf(check),
+        };
         verdict.checks.push(reveal ? result : obscured(result, verdict.checks.length));
       }
       if (!reveal) verdict.checks = quietened(verdict.checks);
       verdict.problem = problem;
+      const needed = required(verdict);
       verdict.passed =
-        problem === null && listed.length > 0 && verdict.checks.every(({ outcome }) => outcome === "passed");
+        problem === null && needed.length > 0 && needed.every(({ outcome }) => outcome === "passed");
       resolve(verdict);
     };
     const giveUp = (problem: string) => {

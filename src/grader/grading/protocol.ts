@@ -15,16 +15,19 @@
  *
  * `number` counts gradings: a realm that was late cannot speak into the next one.
  */
-import type { RunOptions } from "../checks/registry.ts";
+import type { Check, RunOptions } from "../checks/registry.ts";
 import type { Ran } from "./run-checks.ts";
 import type { CheckResult } from "../verdict.ts";
+
+/** A check, as far as it can be told. */
+export type Listed = Omit<Check, "body">;
 
 export type ToRealm =
   /** `checks` names the exercise's checks: its slug in the page, the address of its `checks.ts` in Node. */
   { type: "grade"; number: number; checks: string } | { type: "ran"; number: number; ask: number; ran: Ran };
 
 export type FromRealm = { number: number } & (
-  | { type: "loaded"; checks: { title: string; hidden: boolean }[] }
+  | { type: "loaded"; checks: Listed[] }
   | { type: "checking"; index: number }
   | { type: "ask"; ask: number; options: RunOptions }
   | { type: "checked"; index: number; result: CheckResult }

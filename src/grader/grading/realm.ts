@@ -19,7 +19,7 @@ export function serveGrading(
     const say = (message: Message) => post({ ...message, number });
     try {
       const list = await (loaded.get(checks) ?? remember(checks));
-      say({ type: "loaded", checks: list.map(({ title, hidden }) => ({ title, hidden })) });
+      say({ type: "loaded", checks: list.map(({ body: _, ...listed }) => listed) });
       const problem = await runChecks(list, {
         ask: (options) =>
           new Promise<Ran>((resolve) => {

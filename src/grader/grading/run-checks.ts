@@ -11,6 +11,7 @@ import { Evidence } from "../recording/evidence.ts";
 import { filesOf, Recording } from "../recording/recording.ts";
 import { endReasons, startReasons } from "../checks/because.ts";
 import { keyOf, type Check, type RunOptions } from "../checks/registry.ts";
+import { marksOf } from "./marks.ts";
 import type { CheckResult, Happened } from "../verdict.ts";
 import { whereabouts } from "../whereabouts/whereabouts.ts";
 import { aside, isPlain, pythonValue, sentence } from "../wording.ts";
@@ -204,8 +205,8 @@ function brokenCheck(title: string, fault: string): string {
   return `The check "${title}" is broken, which is no fault of your code. It threw ${sentence(fault)}`;
 }
 
-function passed({ title, hidden }: Check): CheckResult {
-  return { title, outcome: "passed", message: "", at: null, run: null, ...(hidden && { hidden }) };
+function passed(check: Check): CheckResult {
+  return { title: check.title, outcome: "passed", message: "", at: null, run: null, ...marksOf(check) };
 }
 
 /** A check's "no", what the check's author says of it, and what it compared. */
@@ -215,7 +216,7 @@ interface Failed extends Pick<FailedCheck, "compared"> {
 }
 
 function failed(
-  { title, hidden }: Check,
+  check: Check,
   { failure, reasons, compared }: Failed,
   seen: readonly Recording[],
   told: Set<string>,
@@ -226,14 +227,15 @@ function failed(
   const causes = last ? recognise(last, {}, asked) : [];
   // An author knows this very answer: what a run shows in general stands back, for two pieces of advice may not agree.
   const untold = reasons.length > 0 ? [] : causes.filter((cause) => !told.has(cause.message));
-  // What a hidden check says is kept back: a later one says it then.
-  if (!hidden) for (const cause of causes) told.add(cause.message);
+  const marks = marksOf(check);
+  // What a hidden check says is kept back, and what is for later is read last: another one says it then.
+  if (!marks.hidden && !marks.later) for (const cause of causes) told.add(cause.message);
   const isExplained = reasons.length > 0 || causes.length > 0;
   const place = last && !isExplained ? whereabouts(new Evidence(last, asked), failure) : null;
   const explainedBy =
     reasons.length > 0 ? "author" : untold.length > 0 || place !== null ? "recognizer" : failure.explainedBy;
   return {
-    title,
+    title: check.title,
     outcome: "failed",
     message: [
       message,
@@ -244,7 +246,7 @@ function failed(
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && (causes[0] ?? place) ? happened((causes[0] ?? place)!.at) : at,
     run: last?.run ?? null,
-    ...(hidden && { hidden }),
+    ...marks,
     ...(explainedBy && { explainedBy }),
     ...(untold.length > 0 && { recognitions: untold }),
   };

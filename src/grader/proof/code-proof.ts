@@ -146,6 +146,8 @@ export class CodeProof implements Proof {
   #passes(path: string, what: string, verdict: Verdict): Complaint[] {
     const broken = this.#broken(path, verdict);
     if (broken) return [broken];
+    // Whoever has not met that lesson may well be right without it; the solution shows what will be right in the end.
+    if (path !== "solution.ts" && verdict.passed) return [];
     const failure = firstFailure(verdict);
     if (failure === null) return [];
     const driver = this.#driverFault(failure, verdict);

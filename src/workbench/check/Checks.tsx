@@ -1,5 +1,5 @@
 /** The region "Checks": the verdict, each check with what happened instead, the hints, and a solution to compare with. */
-import { toBeRead, type CheckResult, type Verdict } from "../../grader/verdict.ts";
+import { required, toBeRead, type CheckResult, type Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
 import { Part } from "../Part.tsx";
 import { ReadOn } from "../run/Recognised.tsx";
@@ -10,6 +10,7 @@ import { Hints } from "./Hints.tsx";
 import { isPrediction, Prediction } from "./Prediction.tsx";
 import { Solution } from "./Solution.tsx";
 import { CheckPlace } from "./CheckPlace.tsx";
+import { ForLater } from "./ForLater.tsx";
 
 const signs = { passed: CheckIcon, failed: CrossIcon, skipped: SkippedIcon };
 const words = { passed: "Passed", failed: "Failed", skipped: "Not run" };
@@ -54,6 +55,7 @@ export function Checks(watching: Watching) {
           {isPrediction(verdict) && verdict.lines.length > 0 && (
             <Prediction watching={watching} verdict={verdict} />
           )}
+          {verdict.passed && <ForLater watching={watching} verdict={verdict} />}
           {!verdict.passed && <Hints bench={bench} />}
           {!alone && <Solution bench={bench} verdict={verdict} />}
         </div>
@@ -63,8 +65,9 @@ export function Checks(watching: Watching) {
 }
 
 function Headline({ verdict, alone, looked }: { verdict: Verdict; alone: boolean; looked: boolean }) {
-  const failed = verdict.checks.filter(({ outcome }) => outcome === "failed").length;
-  const passed = verdict.checks.filter(({ outcome }) => outcome === "passed").length;
+  const checks = required(verdict);
+  const failed = checks.filter(({ outcome }) => outcome === "failed").length;
+  const passed = checks.filter(({ outcome }) => outcome === "passed").length;
   return (
     // A new element for a new verdict: a translator may have taken the words of the old one out of it.
     <p key={verdict} class="yp-headline" data-passed={verdict.passed}>
@@ -72,11 +75,7 @@ function Headline({ verdict, alone, looked }: { verdict: Verdict; alone: boolean
         <>
           <CheckIcon />
           {alone ? (looked ? "Right, after a look at the run." : "Right.") : "Passed."}{" "}
-          {alone
-            ? ""
-            : verdict.checks.length === 1
-              ? "The check holds."
-              : `All ${verdict.checks.length} checks hold.`}
+          {alone ? "" : checks.length === 1 ? "The check holds." : `All ${checks.length} checks hold.`}
         </>
       ) : verdict.problem !== null ? (
         "It could not be checked"

@@ -7,7 +7,7 @@ import type { Sandbox } from "../../sandbox/run.ts";
 import { answerFile, readChoice } from "../../grader/format/answers.ts";
 import { late } from "../late.ts";
 import type { WorkbenchProps } from "../props.ts";
-import { withLessons } from "../run/lessons.ts";
+import { lessonOf, withLessons } from "../run/lessons.ts";
 import { ownSources } from "../run/program.ts";
 import { loadSealed } from "../sealed.ts";
 
@@ -55,10 +55,10 @@ export async function gradeAnswer(
 
 /** The checks' realm knows no course; the page does. */
 async function linked(verdict: Verdict): Promise<Verdict> {
-  const checks = verdict.checks.map(async (check) =>
-    check.recognitions === undefined
-      ? check
-      : { ...check, recognitions: await withLessons(check.recognitions) },
-  );
+  const checks = verdict.checks.map(async (check) => ({
+    ...check,
+    ...(check.recognitions && { recognitions: await withLessons(check.recognitions) }),
+    ...(check.later && { later: { ...check.later, lesson: await lessonOf([check.later.slug]) } }),
+  }));
   return { ...verdict, checks: await Promise.all(checks) };
 }

@@ -1,5 +1,6 @@
 /** How the run or the check that just ended came out, in a few words for the history. */
 import { counted } from "../../grader/measures.ts";
+import { required } from "../../grader/verdict.ts";
 import type { Bench } from "../state/bench.ts";
 
 export function outcomeOf({ doing, verdict, shown, word }: Bench): string | null {
@@ -9,8 +10,9 @@ export function outcomeOf({ doing, verdict, shown, word }: Bench): string | null
     if (judged === null) return null;
     if (judged.problem !== null) return "could not be checked";
     if (judged.incomplete === true) return "was not complete";
-    const passed = judged.checks.filter(({ outcome }) => outcome === "passed").length;
-    const all = judged.checks.length;
+    const checks = required(judged);
+    const passed = checks.filter(({ outcome }) => outcome === "passed").length;
+    const all = checks.length;
     if (judged.passed) return all === 1 ? "passed" : `passed all ${all} checks`;
     return `passed ${passed} of ${counted(all, "check")}`;
   }

@@ -1,11 +1,14 @@
 /** From what was recognised to the lessons that explain it. The list of lessons is fetched when there is something to link. */
-import { linkTo, type LessonLinks } from "../../grader/misconceptions/lesson-links.ts";
+import { linkTo, type LessonLink, type LessonLinks } from "../../grader/misconceptions/lesson-links.ts";
 import type { Recognition } from "../../grader/verdict.ts";
 
 export async function withLessons(found: readonly Recognition[]): Promise<Recognition[]> {
-  if (found.length === 0) return [];
-  const lessons = await fetchLessons();
-  return found.map((one) => ({ ...one, lesson: linkTo(one.topics, lessons) }));
+  return Promise.all(found.map(async (one) => ({ ...one, lesson: await lessonOf(one.topics) })));
+}
+
+/** The first of these lessons that is written. */
+export async function lessonOf(slugs: readonly string[]): Promise<LessonLink | null> {
+  return linkTo(slugs, await fetchLessons());
 }
 
 let links: Promise<LessonLinks> | undefined;

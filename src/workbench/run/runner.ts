@@ -2,11 +2,11 @@
  * Run, Check and Stop. One sandbox serves all workbenches of a page. What happens is written into the bench's signals,
  * and nothing here touches the page.
  *
- * Two lines over what a file should have: a run and a check are one machine of states, and each half asks where the other is.
+ * A little over what a file should have: a run and a check are one machine of states, and each half asks where the other is.
  */
 import { batch } from "@preact/signals";
 import type { Sources } from "../../compiler/program.ts";
-import type { Verdict } from "../../grader/verdict.ts";
+import { required, type Verdict } from "../../grader/verdict.ts";
 import type { OutputChunk, RunResult, Sandbox } from "../../sandbox/run.ts";
 import { commandLine, sandboxSettings, type InterpreterSettings } from "../settings/command-line.ts";
 import { settings } from "../settings/settings.ts";
@@ -243,7 +243,9 @@ export function shownCheck({ name, result }: Verdict["runs"][number]): Shown {
 }
 
 /** A verdict, as it is announced. */
-export function judgement({ passed, problem, incomplete, checks }: Verdict): string {
+export function judgement(verdict: Verdict): string {
+  const { passed, problem, incomplete } = verdict;
+  const checks = required(verdict);
   if (passed)
     return `Passed: ${checks.length === 1 ? "the check holds" : `all ${checks.length} checks hold`}.`;
   if (problem !== null) return inLine(problem, LONGEST_ANNOUNCED);

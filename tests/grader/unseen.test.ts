@@ -14,8 +14,8 @@ const listed = JSON.parse(
   readFileSync(join(import.meta.dirname, "unseen/misses.json"), "utf8"),
 ) as readonly string[];
 
-it("has ten tasks with four wrong answers each", () => {
-  expect(tasks.map(({ wrong }) => wrong.length)).toEqual(Array(10).fill(4));
+it("has twenty tasks with four wrong answers each", () => {
+  expect(tasks.map(({ wrong }) => wrong.length)).toEqual(Array(20).fill(4));
 });
 
 it("lists as misses only wrong answers that are there, in order", () => {

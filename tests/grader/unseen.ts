@@ -1,5 +1,5 @@
 /**
- * Ten tasks that nobody has written a recognizer for, each with four wrong answers. The grader is asked what it would say first to
+ * Twenty tasks that nobody has written a recognizer for, each with four wrong answers. The grader is asked what it would say first to
  * who writes one of them, and whether that names the cause.
  *
  *     node tests/grader/unseen.ts          every wrong answer with its first message, and the score

@@ -1,0 +1,26 @@
+import asyncio from "asyncio";
+
+type Work = (worker: string, phase: number) => Promise<void>;
+
+export async function inStep(workers: string[], phases: number, work: Work) {
+  const barrier = new asyncio.Barrier(workers.length);
+  const one = async (worker: string) => {
+    for (let phase = 1; phase <= phases; phase += 1) {
+      await work(worker, phase);
+      await barrier.wait();
+    }
+  };
+  await using group = new asyncio.TaskGroup();
+  for (const worker of workers) group.create_task(one(worker));
+}
+
+async function step(worker: string, phase: number) {
+  await asyncio.sleep(worker.length);
+  print(`${worker} has finished phase ${phase}`);
+}
+
+async function main() {
+  await inStep(["a", "bb"], 2, step);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,18 @@
+import asyncio from "asyncio";
+
+type Work = (worker: string, phase: number) => Promise<void>;
+
+export async function inStep(workers: string[], phases: number, work: Work) {
+  for (const worker of workers) await work(worker, 1);
+}
+
+async function step(worker: string, phase: number) {
+  await asyncio.sleep(worker.length);
+  print(`${worker} has finished phase ${phase}`);
+}
+
+async function main() {
+  await inStep(["a", "bb"], 2, step);
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,44 @@
+// Closes the door when all have gone.
+// tutor: `closed` becomes true on line 23 only after the wait on line 19; until then `serve` takes new requests.
+// hears: (?=[\s\S]*\bline (?:23|19)\b)(?=[\s\S]*closed)(?=[\s\S]*(?:after|until|before|meanwhile|while|during|too late))
+import asyncio from "asyncio";
+
+export class Server {
+  private closed = false;
+  private tasks = new Set<asyncio.Task<void>>();
+
+  serve(request: () => Promise<void>) {
+    if (this.closed) throw new RuntimeError("closed");
+    const task = asyncio.create_task(request());
+    this.tasks.add(task);
+    task.add_done_callback(() => this.tasks.delete(task));
+  }
+
+  async shutdown(seconds: number) {
+    while (this.tasks.size > 0) {
+      const [, late] = await asyncio.wait(this.tasks, { timeout: seconds });
+      for (const task of late) task.cancel();
+      await asyncio.gather(...late, { return_exceptions: true });
+    }
+    this.closed = true;
+  }
+}
+
+async function main() {
+  const server = new Server();
+  server.serve(async () => {
+    await asyncio.sleep(1);
+    print("answered");
+  });
+  server.serve(async () => {
+    try {
+      await asyncio.sleep(60);
+    } finally {
+      print("cleaned up");
+    }
+  });
+  await server.shutdown(2);
+  print("closed");
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,13 @@
+// The second connection is free first.
+import asyncio from "asyncio";
+import { call, FakeService } from "yieldpoint/driver";
+import { Pool } from "./main";
+
+async function main() {
+  const pool = new Pool(["red", "blue"]);
+  const database = new FakeService("query", { delay: [3, 1, 1], answer: "done" });
+  const use = (name: string) => call(name, () => pool.use(database.call));
+  await asyncio.gather(use("first"), use("second"), use("third"));
+}
+
+asyncio.run(main());

@@ -1,0 +1,32 @@
+// Believes that `get_nowait` waits until there is something.
+// tutor: `get_nowait()` on line 14 does not wait: when no connection is free it raises QueueEmpty. Use `await get()`.
+// hears: (?=[\s\S]*\bline 14\b)(?=[\s\S]*(?:get_nowait|QueueEmpty))(?=[\s\S]*(?:does(?:n't| not) wait|without waiting|at once|empty|instead))
+import asyncio from "asyncio";
+
+export class Pool {
+  private free = new asyncio.Queue<string>();
+
+  constructor(connections: string[]) {
+    for (const connection of connections) this.free.put_nowait(connection);
+  }
+
+  async use(work: (connection: string) => Promise<string>) {
+    const connection = this.free.get_nowait();
+    try {
+      return await work(connection);
+    } finally {
+      this.free.put_nowait(connection);
+    }
+  }
+}
+
+async function main() {
+  const pool = new Pool(["red", "blue"]);
+  const query = async (connection: string) => {
+    await asyncio.sleep(1);
+    return `answer from ${connection}`;
+  };
+  print(await asyncio.gather(pool.use(query), pool.use(query), pool.use(query)));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

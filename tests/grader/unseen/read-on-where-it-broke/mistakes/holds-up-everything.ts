@@ -1,0 +1,38 @@
+// Waits as in a program without asyncio.
+// tutor: `time.sleep(1)` on line 18 blocks the loop for a second; `await asyncio.sleep(1)` lets others run.
+// hears: (?=[\s\S]*\bline 18\b)(?=[\s\S]*time\.sleep)(?=[\s\S]*(?:block|nothing else|held up|holds up))
+import asyncio from "asyncio";
+import time from "time";
+
+export async function download(read: (offset: number) => Promise<string>, size: number) {
+  let text = "";
+  let failures = 0;
+  while (text.length < size) {
+    try {
+      const piece = await read(text.length);
+      text += piece;
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (!(error instanceof ConnectionError) || failures === 3) throw error;
+      time.sleep(1);
+    }
+  }
+  return text;
+}
+
+async function shakyRead(offset: number) {
+  await asyncio.sleep(0.5);
+  if (offset === 4) throw new ConnectionError("reset");
+  return "abcd";
+}
+
+async function main() {
+  try {
+    print(await download(shakyRead, 8));
+  } catch (error) {
+    print(`it failed: ${error.message}`);
+  }
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,38 @@
+// Believes that `put` is a plain method, as `append` is.
+// tutor: `small.put(…)` on line 17 is a coroutine that is never awaited, so nothing reaches the saver.
+// hears: (?=[\s\S]*\bline 17\b)(?=[\s\S]*put)(?=[\s\S]*(?:await|coroutine))
+import asyncio from "asyncio";
+
+type Step = (picture: string) => Promise<string>;
+
+export async function pipeline(read: Step, shrink: Step, save: Step, names: string[]) {
+  const raw = new asyncio.Queue<string | null>(2);
+  const small = new asyncio.Queue<string | null>(2);
+  const reader = async () => {
+    for (const name of names) await raw.put(await read(name));
+    await raw.put(null);
+  };
+  const shrinker = async () => {
+    for (let picture = await raw.get(); picture !== null; picture = await raw.get()) {
+      small.put(await shrink(picture));
+    }
+    await small.put(null);
+  };
+  const saver = async () => {
+    for (let picture = await small.get(); picture !== null; picture = await small.get()) await save(picture);
+  };
+  await using group = new asyncio.TaskGroup();
+  for (const stage of [reader, shrinker, saver]) group.create_task(stage());
+}
+
+const takes = (seconds: number, word: string) => async (picture: string) => {
+  await asyncio.sleep(seconds);
+  return `${word} ${picture}`;
+};
+
+async function main() {
+  await pipeline(takes(1, "raw"), takes(1, "small"), takes(1, "saved"), ["cat", "dog", "owl"]);
+  print("all saved");
+}
+
+if (__name__ === "__main__") asyncio.run(main());

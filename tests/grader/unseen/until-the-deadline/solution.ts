@@ -1,0 +1,23 @@
+import asyncio from "asyncio";
+
+export async function collect(ask: (name: string) => Promise<string>, names: string[], seconds: number) {
+  const tasks = names.map((name) => asyncio.create_task(ask(name)));
+  try {
+    await asyncio.wait(tasks, { timeout: seconds });
+    return tasks.map((task) => (task.done() && task.exception() === null ? task.result() : null));
+  } finally {
+    for (const task of tasks) task.cancel();
+    await asyncio.gather(...tasks, { return_exceptions: true });
+  }
+}
+
+async function askShop(name: string) {
+  await asyncio.sleep(name.length);
+  return `${name}: 5 euros`;
+}
+
+async function main() {
+  print(await collect(askShop, ["ab", "abcdef", "a"], 3));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,6 +1,6 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("runs main, beside the logger", async ({ run }) => {
+check("runs main, with the logger in the background", async ({ run }) => {
   const { error } = await run({ mayFail: true });
   because(
     error?.message === "no running event loop",
@@ -9,7 +9,7 @@ check("runs main, beside the logger", async ({ run }) => {
   expect((await run()).lines.slice(0, 3)).toEqual(["log: alive", "log: alive", "main: the log is open"]);
 });
 
-check("closes the log, and then prints what main gave", async ({ run }) => {
+check("closes the log, and then prints what main returned", async ({ run }) => {
   const it = await run();
   because(
     it.lines[3] === "7",
@@ -28,7 +28,7 @@ check("closes the log, and then prints what main gave", async ({ run }) => {
   ]);
 });
 
-check("leaves nothing behind to be warned of", async ({ run }) => {
+check("leaves nothing behind that Python would warn about", async ({ run }) => {
   const it = await run();
   expect(it.lines.at(-1)).toBe("7");
   expect(it).not.toWarn(/./);

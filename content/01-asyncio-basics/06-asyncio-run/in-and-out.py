@@ -1,11 +1,11 @@
 import asyncio
 
 
-async def measure():
+async def count_rows():
     await asyncio.sleep(2)
-    return 21.5
+    return 1250
 
 
 print("before")
-degrees = asyncio.run(measure())
-print("after:", degrees)
+rows = asyncio.run(count_rows())
+print("after:", rows)

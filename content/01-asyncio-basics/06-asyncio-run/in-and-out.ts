@@ -1,10 +1,10 @@
 import asyncio from "asyncio";
 
-async function measure() {
+async function countRows() {
   await asyncio.sleep(2);
-  return 21.5;
+  return 1250;
 }
 
 print("before");
-const degrees = asyncio.run(measure());
-print("after:", degrees);
+const rows = asyncio.run(countRows());
+print("after:", rows);

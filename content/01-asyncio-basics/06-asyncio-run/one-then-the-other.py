@@ -2,16 +2,18 @@ import asyncio
 import time
 
 
-async def step(what, seconds):
-    print(f"{what} ...")
-    await asyncio.sleep(seconds)
-    print(f"{what}: done")
+async def say_after(delay, what):
+    await asyncio.sleep(delay)
+    print(what)
 
 
 async def main():
     start = time.time()
-    await step("boil water", 2)
-    await step("slice bread", 1)
+    print(f"Started execution at {time.strftime('%X')}")
+
+    await say_after(1, "Hello")
+    await say_after(2, "World")
+
     print(f"Finished in {time.time() - start:.2f} s")
 
 

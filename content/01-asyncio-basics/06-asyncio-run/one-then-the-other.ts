@@ -1,16 +1,18 @@
 import asyncio from "asyncio";
 import time from "time";
 
-async function step(what: string, seconds: number) {
-  print(`${what} ...`);
-  await asyncio.sleep(seconds);
-  print(`${what}: done`);
+async function sayAfter(delay: number, what: string) {
+  await asyncio.sleep(delay);
+  print(what);
 }
 
 async function main() {
   const start = time.time();
-  await step("boil water", 2);
-  await step("slice bread", 1);
+  print(`Started execution at ${time.strftime("%X")}`);
+
+  await sayAfter(1, "Hello");
+  await sayAfter(2, "World");
+
   print(`Finished in ${(time.time() - start).toFixed(2)} s`);
 }
 

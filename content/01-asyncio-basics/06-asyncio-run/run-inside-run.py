@@ -1,17 +1,18 @@
 import asyncio
 
 
-async def child():
-    print("the child runs")
+async def load(file):
+    await asyncio.sleep(1)
+    print(f"{file}: loaded")
 
 
 async def main():
-    coroutine = child()
+    coroutine = load("users.csv")
     try:
         asyncio.run(coroutine)
     except RuntimeError as error:
         print("refused:", error)
-    await coroutine  # inside a running loop, this is the way
+    await coroutine  # Inside a running loop, this is the way.
 
 
 asyncio.run(main())

@@ -1,17 +1,18 @@
 import asyncio from "asyncio";
 
-async function child() {
-  print("the child runs");
+async function load(file: string) {
+  await asyncio.sleep(1);
+  print(`${file}: loaded`);
 }
 
 async function main() {
-  const coroutine = child();
+  const coroutine = load("users.csv");
   try {
     asyncio.run(coroutine);
   } catch (error) {
     print("refused:", error);
   }
-  await coroutine; // inside a running loop, this is the way
+  await coroutine; // Inside a running loop, this is the way.
 }
 
 asyncio.run(main());

@@ -1,29 +1,16 @@
 import asyncio
+import time
 
 
-async def tick():
-    try:
-        while True:
-            print("tick")
-            await asyncio.sleep(1)
-    finally:
-        print("tick: the loop ends, so I clean up")
-
-
-async def first():
-    ticking = asyncio.create_task(tick())  # runs beside us
-    await asyncio.sleep(1.5)
-    print("first: done, and", "nobody ticks" if ticking.done() else "somebody still ticks")
+async def fetch_table(table, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{table}: fetched")
     return asyncio.get_running_loop()
 
 
-async def second():
-    await asyncio.sleep(3)
-    print("second: done, and it was quiet")
-    return asyncio.get_running_loop()
-
-
-one = asyncio.run(first())
-two = asyncio.run(second())
+start = time.time()
+one = asyncio.run(fetch_table("users", 2))
+two = asyncio.run(fetch_table("orders", 3))
+print(f"Finished in {time.time() - start:.2f} s")
 print("The same loop?", one is two)
 print("Closed?", one.is_closed(), two.is_closed())

@@ -1,5 +1,5 @@
-// Does by hand what get_event_loop used to do, and no more.
-// fails: closes the log, and then prints what main gave
+// Makes a loop, as get_event_loop used to do, and does no more.
+// fails: closes the log, and then prints what main returned
 // says: The result was printed before the logger had closed its log
 import asyncio from "asyncio";
 

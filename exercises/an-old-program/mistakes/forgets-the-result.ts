@@ -1,5 +1,5 @@
-// Runs main as it should be, and drops what it gives.
-// fails: closes the log, and then prints what main gave
+// Runs main as it should, and ignores what it returns.
+// fails: closes the log, and then prints what main returned
 // says: What `main` returned was never printed.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
-// Gives run the function, as one gives a callback.
-// fails: runs main, beside the logger
+// Passes run the function, like a callback.
+// fails: runs main, with the logger in the background
 // says: Write `asyncio.run(main())`
 import asyncio from "asyncio";
 

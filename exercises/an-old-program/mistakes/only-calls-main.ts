@@ -1,5 +1,5 @@
-// Takes the call of main for its run.
-// fails: runs main, beside the logger
+// Believes that calling main runs it.
+// fails: runs main, with the logger in the background
 // says: `main()` on line 24 was called but never awaited
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Asks for the running loop where none is running.
-// fails: runs main, beside the logger
+// fails: runs main, with the logger in the background
 // says: At the top level of a program no loop is running yet.
 import asyncio from "asyncio";
 

@@ -1,4 +1,4 @@
-// Cancels breakfast while both steps are under way.
+// Cancels breakfast while both steps are running.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { breakfast } from "./main";

@@ -1,5 +1,5 @@
 // Makes a task and waits for it at once.
-// fails: both steps are done, and breakfast is ready, after 2 seconds
+// fails: has breakfast ready after 2 seconds, with both steps done
 // says: Start both steps before you wait for the first one.
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Begins with the bread a second later, so that both are done at the same time, in this kitchen.
-// fails: begins both steps at once, in any kitchen
-// says: Kitchens differ, so don't try to time the steps
+// fails: begins both steps at once, however long they take
+// says: so don't try to time them
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

@@ -1,5 +1,5 @@
-// Calls both first, as one would in JavaScript, where that starts them.
-// fails: both steps are done, and breakfast is ready, after 2 seconds
+// Calls both first, which would start them in JavaScript.
+// fails: has breakfast ready after 2 seconds, with both steps done
 // says: Calling `step(...)` starts nothing
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
-// Prints the tasks, not what they gave.
-// fails: both steps are done, and breakfast is ready, after 2 seconds
+// Prints the tasks, not their results.
+// fails: has breakfast ready after 2 seconds, with both steps done
 // says: Line 1 of the output should be "boil water: done"
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Lets each step print for itself, so that the quicker one comes first.
-// fails: both steps are done, and breakfast is ready, after 2 seconds
+// fails: has breakfast ready after 2 seconds, with both steps done
 // says: The line about the bread was printed as soon as the bread was done.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Runs each step with a run of its own.
-// fails: both steps are done, and breakfast is ready, after 2 seconds
+// fails: has breakfast ready after 2 seconds, with both steps done
 // says: asyncio.run() cannot be called from a running event loop
 // says: Write `await step(...)` in place of `asyncio.run(...)`
 import asyncio from "asyncio";

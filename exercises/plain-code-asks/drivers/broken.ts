@@ -11,7 +11,7 @@ async function ask(city: string) {
 try {
   print("it gave", warmest(["Oslo", "Rome"], ask));
 } catch (error) {
-  // A TaskGroup hands the error on in a group, which is as good.
+  // A TaskGroup raises it in a group, which is as good.
   const first = error instanceof ExceptionGroup ? error.exceptions[0] : error;
   print("it raised:", first);
 }

@@ -1,4 +1,4 @@
-// Goes through the door once for each city.
+// Calls run once for each city.
 // fails: asks all the cities at once
 // says: It took 2.00 s, and should take 1.00 s.
 // says: Each city has an `asyncio.run` of its own

@@ -1,5 +1,5 @@
-// Keeps the error for itself.
-// fails: lets the error of a broken thermometer out
+// Swallows the exception.
+// fails: lets the exception of a broken thermometer propagate
 // says: it raised: broken glass
 // says: `warmest` returned a value as if nothing had happened
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Takes what the calls give for temperatures.
-// fails: gives plain code a number
+// Takes what the calls return for temperatures.
+// fails: returns a number to plain code
 // says: was called but never awaited
 import asyncio from "asyncio";
 

@@ -1,4 +1,4 @@
-// Goes through the door once, and asks one city after another inside.
+// Calls run once, and asks one city after another inside.
 // fails: asks all the cities at once
 // says: It took 2.00 s, and should take 1.00 s.
 import asyncio from "asyncio";

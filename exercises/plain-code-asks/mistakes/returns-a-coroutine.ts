@@ -1,5 +1,5 @@
 // Makes the function async: now plain code gets a coroutine.
-// fails: gives plain code a number
+// fails: returns a number to plain code
 // says: coroutine object warmest
 // says: `warmest` is an async function
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
 // Calls gather outside, where no loop is running yet.
-// fails: gives plain code a number
+// fails: returns a number to plain code
 // says: There is no current event loop
 // says: Write an async function that does the rest
 import asyncio from "asyncio";

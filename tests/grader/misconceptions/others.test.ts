@@ -64,7 +64,7 @@ const RIGHTLY: Reason[] = [
     because: "these twins leave a task to the end of the run on purpose",
   },
   {
-    in: /^content\/.*\/(lost-at-the-end|two-runs)\.ts$/,
+    in: /^content\/.*\/lost-at-the-end\.ts$/,
     shows: ["lost-task"],
     because: "the lesson shows what becomes of a task that is left behind",
   },

@@ -1,18 +1,18 @@
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   try {
     for (;;) {
       try {
-        print(`watch: ${await look()} degrees`);
+        print(`watch: ${await read()} degrees`);
       } catch (error) {
         if (error instanceof asyncio.CancelledError) throw error;
         print(`watch: ${(error as Error).message}`);
@@ -25,7 +25,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

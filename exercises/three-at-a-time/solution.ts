@@ -6,12 +6,12 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const places = new asyncio.Semaphore(3);
+  const permits = new asyncio.Semaphore(3);
   const one = async (page: string) => {
-    await using _ = await enter(places);
+    await using _ = await enter(permits);
     return await fetch(page);
   };
-  return await asyncio.gather(...pages.map(one));
+  return await asyncio.gather(...pages.map(one), { return_exceptions: true });
 }
 
 async function main() {

@@ -1,26 +1,26 @@
 import asyncio from "asyncio";
 
-async function inner() {
+async function query() {
   try {
     await asyncio.sleep(10);
-    print("inner: went on");
+    print("query: 3 rows");
   } finally {
-    print("inner: cleans up");
+    print("query: closing");
     await asyncio.sleep(1);
-    print("inner: is clean");
+    print("query: closed");
   }
 }
 
-async function outer() {
+async function report() {
   try {
-    await inner();
+    await query();
   } finally {
-    print("outer: cleans up");
+    print("report: cleaned up");
   }
 }
 
 async function main() {
-  const task = asyncio.create_task(outer());
+  const task = asyncio.create_task(report());
   await asyncio.sleep(1);
   task.cancel();
   print("main: asked it to stop");

@@ -1,13 +1,13 @@
 import asyncio
 
 
-# An old library: it calls you back, and knows nothing of await.
+# An old library: it calls you back, and knows nothing about await.
 def ask_database(question, when_done):
     loop = asyncio.get_running_loop()
     if question == "":
         loop.call_later(1, when_done, ValueError("no question"), "")
     else:
-        loop.call_later(1, when_done, None, f"{question}: 42")
+        loop.call_later(1, when_done, None, f"{question} 42")
 
 
 # The bridge: a coroutine around it.
@@ -27,9 +27,9 @@ async def ask(question):
 
 
 async def main():
-    print(await asyncio.gather(ask("how many?"), ask("how much?")))
+    print(await asyncio.gather(ask("how many users?"), ask("how many orders?")))
     try:
-        await asyncio.wait_for(ask("how long?"), 0.5)
+        await asyncio.wait_for(ask("how many clicks?"), 0.5)
     except TimeoutError as error:
         print("gave up:", repr(error))
     await asyncio.sleep(1)

@@ -1,10 +1,10 @@
 import asyncio from "asyncio";
 
-// An old library: it calls you back, and knows nothing of await.
+// An old library: it calls you back, and knows nothing about await.
 function askDatabase(question: string, whenDone: (error: Error | null, answer: string) => void) {
   const loop = asyncio.get_running_loop();
   if (question === "") loop.call_later(1, whenDone, new ValueError("no question"), "");
-  else loop.call_later(1, whenDone, null, `${question}: 42`);
+  else loop.call_later(1, whenDone, null, `${question} 42`);
 }
 
 // The bridge: a coroutine around it.
@@ -19,9 +19,9 @@ async function ask(question: string) {
 }
 
 async function main() {
-  print(await asyncio.gather(ask("how many?"), ask("how much?")));
+  print(await asyncio.gather(ask("how many users?"), ask("how many orders?")));
   try {
-    await asyncio.wait_for(ask("how long?"), 0.5);
+    await asyncio.wait_for(ask("how many clicks?"), 0.5);
   } catch (error) {
     print("gave up:", repr(error));
   }

@@ -1,26 +1,29 @@
 import asyncio
 
 
-async def wait_for_it(future):
+async def show(name, future):
     try:
-        print("result:", await future)
+        print(f"{name}: {await future}")
     except BaseException as error:
-        print("raised:", repr(error))
+        print(f"{name}: {error!r}")
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    good, bad, called_off = loop.create_future(), loop.create_future(), loop.create_future()
-    loop.call_later(1, lambda: good.set_result(42))
-    loop.call_later(2, lambda: bad.set_exception(ValueError("no luck")))
-    loop.call_later(3, lambda: called_off.cancel())
-    for future in [good, bad, called_off]:
-        await wait_for_it(future)
+    users = loop.create_future()
+    orders = loop.create_future()
+    prices = loop.create_future()
+    loop.call_later(1, lambda: users.set_result("42 rows"))
+    loop.call_later(2, lambda: orders.set_exception(ValueError("no such table")))
+    loop.call_later(3, lambda: prices.cancel())
+    await show("users", users)
+    await show("orders", orders)
+    await show("prices", prices)
 
     try:
-        good.set_result(43)
+        users.set_result("43 rows")
     except asyncio.InvalidStateError as error:
-        print("a second time:", repr(error))
+        print(f"a second result: {error!r}")
 
 
 asyncio.run(main())

@@ -1,25 +1,29 @@
 import asyncio from "asyncio";
 
-async function wait_for_it(future: asyncio.Future) {
+async function show(name: string, future: asyncio.Future) {
   try {
-    print("result:", await future);
+    print(`${name}: ${await future}`);
   } catch (error) {
-    print("raised:", repr(error));
+    print(`${name}: ${repr(error)}`);
   }
 }
 
 async function main() {
   const loop = asyncio.get_running_loop();
-  const [good, bad, called_off] = [loop.create_future(), loop.create_future(), loop.create_future()];
-  loop.call_later(1, () => good.set_result(42));
-  loop.call_later(2, () => bad.set_exception(new ValueError("no luck")));
-  loop.call_later(3, () => called_off.cancel());
-  for (const future of [good, bad, called_off]) await wait_for_it(future);
+  const users = loop.create_future();
+  const orders = loop.create_future();
+  const prices = loop.create_future();
+  loop.call_later(1, () => users.set_result("42 rows"));
+  loop.call_later(2, () => orders.set_exception(new ValueError("no such table")));
+  loop.call_later(3, () => prices.cancel());
+  await show("users", users);
+  await show("orders", orders);
+  await show("prices", prices);
 
   try {
-    good.set_result(43);
+    users.set_result("43 rows");
   } catch (error) {
-    print("a second time:", repr(error));
+    print(`a second result: ${repr(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
-// Gives each page all of the time.
-// fails: gives what was read when the time is up
-// says: put one limit around all of the reading
+// Gives each page the whole time.
+// fails: returns what was read when the time is up
+// says: Put one limit around all the reading
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

@@ -1,5 +1,5 @@
 // Reads all pages at the same time, to be done sooner.
-// fails: gives what was read when the time is up
+// fails: returns what was read when the time is up
 // says: All four pages were asked for at once, at 0.00 s.
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
-// Lets the list go with the work that was stopped.
-// fails: gives what was read when the time is up
-// says: What a function would have returned is lost when it is stopped
+// Loses the list along with the work that was stopped.
+// fails: returns what was read when the time is up
+// says: When a function is stopped, what it would have returned is lost
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

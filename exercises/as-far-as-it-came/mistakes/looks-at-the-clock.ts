@@ -1,6 +1,6 @@
-// Looks at the clock between two pages, and so is late by a page.
-// fails: gives what was read when the time is up
-// says: A look at the clock between two pages comes too late
+// Checks the clock between two pages, and so is late by a page.
+// fails: returns what was read when the time is up
+// says: Checking the clock between two pages is too late
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

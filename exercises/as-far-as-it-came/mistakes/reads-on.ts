@@ -1,5 +1,5 @@
-// Stops waiting, and lets the reader read on.
-// fails: reads no further behind your back
+// Stops waiting, and lets the reader keep reading.
+// fails: doesn't keep reading in the background
 // says: Call 4 of `read` came at 6.00 s, and there should be only 3.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Takes every error for the end of the time.
-// fails: lets the error of a page through
+// fails: lets a page's error propagate
 // says: should raise OSError
 import asyncio from "asyncio";
 

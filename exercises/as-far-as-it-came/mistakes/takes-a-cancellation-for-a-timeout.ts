@@ -1,5 +1,5 @@
 // Takes a cancellation for the end of the time.
-// fails: is cancelled when somebody cancels it
+// fails: ends cancelled when it is cancelled
 // says: should end cancelled
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Calls remove and does not await it, so that nothing is removed.
-// fails: gives what the work gave, and removes the folder
+// fails: returns the result of the work, and removes the folder
 // says: never awaited
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
-// Removes the folder in a task that nobody waits for.
-// fails: gives what the work gave, and removes the folder
+// Removes the folder in a task that nothing waits for.
+// fails: returns the result of the work, and removes the folder
 // says: 2.50 s
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Thinks of errors, and not of being cancelled.
-// fails: removes the folder when it is cancelled, and is gone when that is done
-// says: nothing removed the folder on that way out
+// fails: removes the folder when it is cancelled, and ends once that is done
+// says: the folder was not removed on the way out
 import asyncio from "asyncio";
 
 interface Store {

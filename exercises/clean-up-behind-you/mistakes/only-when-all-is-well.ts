@@ -1,5 +1,5 @@
 // Removes the folder after the work, and not when the work fails.
-// fails: removes the folder when the work fails, and fails with its error
+// fails: removes the folder when the work fails, and lets the error propagate
 // says: A `finally` runs however its `try` block ends.
 import asyncio from "asyncio";
 

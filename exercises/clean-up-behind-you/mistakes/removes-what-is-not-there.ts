@@ -1,6 +1,6 @@
 // Begins the try before there is a folder.
 // fails: removes nothing when no folder was made
-// says: Open the folder before the `try` begins
+// says: Make the folder before the `try` begins
 import asyncio from "asyncio";
 
 interface Store {

@@ -1,5 +1,5 @@
 // Takes care of the folder, and forgets the error.
-// fails: removes the folder when the work fails, and fails with its error
+// fails: removes the folder when the work fails, and lets the error propagate
 // says: should raise ValueError
 import asyncio from "asyncio";
 

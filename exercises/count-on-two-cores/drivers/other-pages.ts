@@ -1,4 +1,4 @@
-// Pages that take longer the earlier they stand.
+// The earlier a page comes, the longer it takes.
 import asyncio from "asyncio";
 import { call } from "yieldpoint/driver";
 import { countAll } from "./main";

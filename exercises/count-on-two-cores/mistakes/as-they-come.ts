@@ -1,5 +1,5 @@
 // Gives the results in the order in which they are ready.
-// fails: gives the results in the order of the pages
+// fails: returns the results in the order of the pages
 // says: The counts are in the order in which they were ready
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";

@@ -1,5 +1,5 @@
-// Takes coroutines: gather makes nothing faster that computes.
-// fails: four pages take four seconds
+// Uses coroutines: gather doesn't make CPU work any faster.
+// fails: counts four pages in four seconds
 // says: It took 8.00 s, and should take 4.00 s.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Gives errors as if they were results.
-// fails: fails when a page can't be counted
+// fails: raises the error of a page that can't be counted
 // says: The page's error is in the list, as if it were a count.
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";

@@ -1,6 +1,6 @@
-// Waits for each page before it hands over the next, so that one process is idle.
-// fails: four pages take four seconds
-// says: submit all pages before you wait for the first result
+// Waits for each page before it submits the next, so one process is always idle.
+// fails: counts four pages in four seconds
+// says: submit all the pages before you wait for the first result
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
 

@@ -1,5 +1,5 @@
-// Takes threads, which share one interpreter.
-// fails: four pages take four seconds
+// Uses threads, which share one interpreter.
+// fails: counts four pages in four seconds
 // says: Threads can't compute at the same time
 import asyncio from "asyncio";
 

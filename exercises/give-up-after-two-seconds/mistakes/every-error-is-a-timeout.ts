@@ -1,7 +1,7 @@
 // Takes every error for a timeout.
-// fails: lets the server's own errors through
+// fails: lets the server's own errors propagate
 // says: should raise ConnectionError
-// says: raised a TimeoutError in its place, though the time wasn't up
+// says: raised a TimeoutError instead, although the time wasn't up
 import asyncio from "asyncio";
 
 async function slowFetch(page: string) {

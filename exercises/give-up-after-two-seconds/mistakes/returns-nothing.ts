@@ -1,4 +1,4 @@
-// Swallows the timeout, so that nobody hears of it.
+// Swallows the timeout, so the caller never learns of it.
 // fails: gives up after two seconds
 // says: should raise TimeoutError
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
 // Shields the fetch from its own timeout.
-// fails: leaves no fetch behind that it gave up on
+// fails: leaves no abandoned fetch running
 // says: its fetch runs on behind a shield
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Gives up on the task, and leaves it running.
-// fails: leaves no fetch behind that it gave up on
+// fails: leaves no abandoned fetch running
 // says: `asyncio.wait` on line 13 returned without it, at 2.00 s: `wait` stops nothing
 import asyncio from "asyncio";
 

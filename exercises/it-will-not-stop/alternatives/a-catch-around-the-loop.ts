@@ -1,20 +1,20 @@
-// Only the cancellation leaves the loop, so a `catch` around it can say the last words.
+// Only the cancellation leaves the loop, so a `catch` around it can print the last line.
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   try {
     for (;;) {
       let line: string;
       try {
-        line = `${await look()} degrees`;
+        line = `${await read()} degrees`;
       } catch (error) {
         if (error instanceof asyncio.CancelledError) throw error;
         line = (error as Error).message;
@@ -29,7 +29,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

@@ -1,22 +1,22 @@
-// Waits its second before it lets the cancellation out.
-// fails: stops when it is cancelled during a look
+// Waits its second before it lets the cancellation through.
+// fails: stops when it is cancelled during a reading
 // says: 2.00 s
 // says: `watch` slept once more before it let it through
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   try {
     for (;;) {
       try {
-        print(`watch: ${await look()} degrees`);
+        print(`watch: ${await read()} degrees`);
         await asyncio.sleep(1);
       } catch (error) {
         if (!(error instanceof asyncio.CancelledError)) print(`watch: ${(error as Error).message}`);
@@ -30,7 +30,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

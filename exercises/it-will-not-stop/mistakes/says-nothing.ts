@@ -1,21 +1,21 @@
-// Stops, and does not say that it is closed.
-// fails: says that it is closed, once, at the end
+// Stops, and doesn't print that it is closed.
+// fails: prints `watch: closed` once, at the end
 // says: watch: closed
-// says: A cancellation leaves the loop as any error does
+// says: A cancellation leaves the loop as any exception does
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   for (;;) {
     try {
-      print(`watch: ${await look()} degrees`);
+      print(`watch: ${await read()} degrees`);
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       print(`watch: ${(error as Error).message}`);
@@ -25,7 +25,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

@@ -1,21 +1,21 @@
-// Lets every error out, the failed looks too.
-// fails: tells of a failed look, and looks again a second later
-// says: Call 2 of `look` should come at 1.00 s, and never came
-// says: The first look failed, and its error ended `watch` altogether
+// Lets every error through, failed readings included.
+// fails: reports a failed reading, and reads again a second later
+// says: Call 2 of `read` should come at 1.00 s, and never came
+// says: The first reading failed, and its error ended `watch`
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   try {
     for (;;) {
-      print(`watch: ${await look()} degrees`);
+      print(`watch: ${await read()} degrees`);
       await asyncio.sleep(1);
     }
   } finally {
@@ -24,7 +24,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

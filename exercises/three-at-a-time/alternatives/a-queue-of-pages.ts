@@ -8,19 +8,24 @@ async function politeFetch(page: string) {
 
 type Fetch = (page: string) => Promise<string>;
 
-async function worker(fetch: Fetch, todo: asyncio.Queue<[number, string]>, texts: Map<number, string>) {
+async function worker(fetch: Fetch, todo: asyncio.Queue<[number, string]>, results: Map<number, unknown>) {
   while (!todo.empty()) {
     const [index, page] = todo.get_nowait();
-    texts.set(index, await fetch(page));
+    const [result] = await asyncio.gather(fetch(page), { return_exceptions: true });
+    results.set(index, result);
   }
 }
 
-export async function fetchAll(fetch: Fetch, pages: string[]): Promise<string[]> {
+export async function fetchAll(fetch: Fetch, pages: string[]): Promise<unknown[]> {
   const todo = new asyncio.Queue<[number, string]>();
   for (const [index, page] of pages.entries()) todo.put_nowait([index, page]);
-  const texts = new Map<number, string>();
-  await asyncio.gather(worker(fetch, todo, texts), worker(fetch, todo, texts), worker(fetch, todo, texts));
-  return pages.map((_, index) => texts.get(index)!);
+  const results = new Map<number, unknown>();
+  await asyncio.gather(
+    worker(fetch, todo, results),
+    worker(fetch, todo, results),
+    worker(fetch, todo, results),
+  );
+  return pages.map((_, index) => results.get(index));
 }
 
 async function main() {

@@ -1,4 +1,4 @@
-// Takes and returns the permit by hand, in a task group.
+// Acquires and releases the permit by hand, in a task group.
 import asyncio from "asyncio";
 
 async function politeFetch(page: string) {
@@ -7,23 +7,26 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const semaphore = new asyncio.Semaphore(3);
+  const permits = new asyncio.Semaphore(3);
+  const results: unknown[] = pages.map(() => null);
 
-  async function fetchOne(page: string) {
-    await semaphore.acquire();
+  async function fetchOne(index: number, page: string) {
+    await permits.acquire();
     try {
-      return await fetch(page);
+      results[index] = await fetch(page);
+    } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error;
+      results[index] = error;
     } finally {
-      semaphore.release();
+      permits.release();
     }
   }
 
-  const tasks = [];
   {
     await using group = new asyncio.TaskGroup();
-    for (const page of pages) tasks.push(group.create_task(fetchOne(page)));
+    for (const [index, page] of pages.entries()) group.create_task(fetchOne(index, page));
   }
-  return tasks.map((task) => task.result());
+  return results;
 }
 
 async function main() {

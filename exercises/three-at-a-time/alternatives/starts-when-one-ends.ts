@@ -19,7 +19,7 @@ export async function fetchAll(fetch: (page: string) => Promise<string>, pages: 
       tasks.push(task);
       running.add(task);
     }
-    return await asyncio.gather(...tasks);
+    return await asyncio.gather(...tasks, { return_exceptions: true });
   } finally {
     for (const task of tasks) task.cancel();
   }

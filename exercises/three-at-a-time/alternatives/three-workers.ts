@@ -6,20 +6,25 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const texts: string[] = [];
+  const results: unknown[] = [];
   let next = 0;
   const worker = async () => {
     while (next < pages.length) {
       const mine = next;
       next += 1;
-      texts[mine] = await fetch(pages[mine]!);
+      try {
+        results[mine] = await fetch(pages[mine]!);
+      } catch (error) {
+        if (error instanceof asyncio.CancelledError) throw error;
+        results[mine] = error;
+      }
     }
   };
   {
     await using group = new asyncio.TaskGroup();
     for (let n = 0; n < 3; n += 1) group.create_task(worker());
   }
-  return texts;
+  return results;
 }
 
 async function main() {

@@ -1,4 +1,4 @@
-// Cancels fetchAll while three fetches are under way and two wait for a place.
+// Cancels fetchAll while three fetches are running and two wait for a permit.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fetchAll } from "./main";

@@ -1,5 +1,5 @@
 // Makes a semaphore for each page.
-// fails: keeps three fetches under way, and never more
+// fails: keeps three fetches running, and never more
 // says: that makes 4 at once, and there should be at most 3.
 import asyncio from "asyncio";
 
@@ -10,11 +10,11 @@ async function politeFetch(page: string) {
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
   const one = async (page: string) => {
-    const places = new asyncio.Semaphore(3);
-    await using _ = await enter(places);
+    const permits = new asyncio.Semaphore(3);
+    await using _ = await enter(permits);
     return await fetch(page);
   };
-  return await asyncio.gather(...pages.map(one));
+  return await asyncio.gather(...pages.map(one), { return_exceptions: true });
 }
 
 async function main() {

@@ -1,5 +1,5 @@
-// Takes one place for the whole job.
-// fails: keeps three fetches under way, and never more
+// Acquires one permit for the whole job.
+// fails: keeps three fetches running, and never more
 // says: that makes 4 at once, and there should be at most 3.
 // says: A semaphore limits only what acquires it
 import asyncio from "asyncio";
@@ -10,9 +10,9 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const places = new asyncio.Semaphore(3);
-  await using _ = await enter(places);
-  return await asyncio.gather(...pages.map((page) => fetch(page)));
+  const permits = new asyncio.Semaphore(3);
+  await using _ = await enter(permits);
+  return await asyncio.gather(...pages.map((page) => fetch(page)), { return_exceptions: true });
 }
 
 async function main() {

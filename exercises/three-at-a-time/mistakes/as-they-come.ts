@@ -1,5 +1,5 @@
-// Collects the texts in the order in which they come.
-// fails: gives the texts in the order of the pages
+// Collects the texts in the order in which they arrive.
+// fails: returns the texts in the order of the pages
 // says: `fetchAll` should give
 // says: in the order in which their fetches ended
 import asyncio from "asyncio";
@@ -10,14 +10,19 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const places = new asyncio.Semaphore(3);
-  const texts: string[] = [];
+  const permits = new asyncio.Semaphore(3);
+  const results: unknown[] = [];
   const one = async (page: string) => {
-    await using _ = await enter(places);
-    texts.push(await fetch(page));
+    await using _ = await enter(permits);
+    try {
+      results.push(await fetch(page));
+    } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error;
+      results.push(error);
+    }
   };
   await asyncio.gather(...pages.map(one));
-  return texts;
+  return results;
 }
 
 async function main() {

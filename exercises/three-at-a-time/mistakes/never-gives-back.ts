@@ -1,5 +1,5 @@
-// Takes a place and does not give it back when the fetch fails... or ever.
-// fails: keeps three fetches under way, and never more
+// Acquires a permit and never releases it.
+// fails: keeps three fetches running, and never more
 // says: DeadlockError
 import asyncio from "asyncio";
 
@@ -9,12 +9,12 @@ async function politeFetch(page: string) {
 }
 
 export async function fetchAll(fetch: (page: string) => Promise<string>, pages: string[]) {
-  const places = new asyncio.Semaphore(3);
+  const permits = new asyncio.Semaphore(3);
   const one = async (page: string) => {
-    await places.acquire();
+    await permits.acquire();
     return await fetch(page);
   };
-  return await asyncio.gather(...pages.map(one));
+  return await asyncio.gather(...pages.map(one), { return_exceptions: true });
 }
 
 async function main() {

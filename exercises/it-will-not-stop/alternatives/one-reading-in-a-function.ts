@@ -1,17 +1,17 @@
-// A function makes one look and catches its errors; the loop around it catches none.
+// A function takes one reading and catches its errors; the loop around it catches none.
 import asyncio from "asyncio";
 
-let looks = 0;
-async function thermometer() {
+let readings = 0;
+async function sensor() {
   await asyncio.sleep(0.2);
-  looks += 1;
-  if (looks === 2) throw new OSError("no contact");
-  return 20 + looks;
+  readings += 1;
+  if (readings === 2) throw new OSError("no contact");
+  return 20 + readings;
 }
 
-async function lookOnce(look: () => Promise<number>) {
+async function readOnce(read: () => Promise<number>) {
   try {
-    const degrees = await look();
+    const degrees = await read();
     print(`watch: ${degrees} degrees`);
   } catch (error) {
     if (error instanceof asyncio.CancelledError) throw error;
@@ -19,10 +19,10 @@ async function lookOnce(look: () => Promise<number>) {
   }
 }
 
-export async function watch(look: () => Promise<number>) {
+export async function watch(read: () => Promise<number>) {
   try {
     while (true) {
-      await lookOnce(look);
+      await readOnce(read);
       await asyncio.sleep(1);
     }
   } finally {
@@ -31,7 +31,7 @@ export async function watch(look: () => Promise<number>) {
 }
 
 async function main() {
-  const watching = asyncio.create_task(watch(thermometer));
+  const watching = asyncio.create_task(watch(sensor));
   await asyncio.sleep(3);
   watching.cancel();
   await asyncio.wait([watching], { timeout: 5 });

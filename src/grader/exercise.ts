@@ -39,6 +39,8 @@ export type CodeExercise = Gradable &
     startBeside: Sources;
     /** Those of them that the solution changes. */
     solutionBeside: Sources;
+    /** The solutions of the exercises that it brings, by the names of its files; see `brought.ts`. */
+    brought: Sources;
   };
 
 /** The learner puts the pieces of `solution` in order; see `order.ts`. */

@@ -64,13 +64,22 @@ function read(folder: string): Exercise {
   return (import.meta.env.DEV ? loadFolder(folder).exercise : null) ?? loadExercise(folder);
 }
 
-/** The learner's own files, then what is given with them, then the drivers they may see. */
-function programFiles({ start, startBeside, provided = {}, drivers, show }: CodeExercise): WorkbenchFile[] {
+/** The learner's own files, then what is given with them, then their answers to other exercises, then the drivers they may see. */
+function programFiles(exercise: CodeExercise): WorkbenchFile[] {
+  const { start, startBeside, provided = {}, drivers, show, brings } = exercise;
   const fileOf = ([path, text]: [string, string]): WorkbenchFile => ({ path, text: text.trimEnd() });
   return [
     fileOf([LEARNERS_FILE, start]),
     ...Object.entries(startBeside).map(fileOf),
     ...Object.entries(provided).map((file) => ({ ...fileOf(file), readOnly: true })),
+    ...Object.entries(brings).map(([path, slug]) => {
+      const { title } = read(resolve("exercises", slug));
+      return {
+        ...fileOf([path, `// Your answer to "${title}" comes here.`]),
+        readOnly: true,
+        brought: { slug, title },
+      };
+    }),
     ...show.map((name) => ({
       ...fileOf([`${name}.ts`, drivers[name] ?? ""]),
       readOnly: true,

@@ -5,10 +5,10 @@
  */
 import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
-import { loadKit, warm as warmChecks } from "../grader/grading/browser.ts";
+import { loadKit, loadSolution, warm as warmChecks } from "../grader/grading/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
-import { tellMissing } from "./late.ts";
+import { late, tellMissing } from "./late.ts";
 import { createPredictDoor } from "./predict/door.tsx";
 import { createRegions } from "./Regions.tsx";
 import { noteCheck, noteLook, readAttempt } from "./results/attempts.ts";
@@ -118,7 +118,17 @@ function attach(bench: Bench) {
     .catch(() => undefined)
     .then(fetchTimeline);
   if (bench.props.kind === "exercise") warmChecks();
-  const live: Live = { run: () => runner.run(), check: () => runner.check(), stop: () => runner.stop() };
+  const bringing = bench.props.files.some(({ brought }) => brought !== undefined)
+    ? late(() => import("./brought/bring.ts")).then(({ bringInto }) =>
+        bringInto(bench, browserKeep, loadSolution),
+      )
+    : null;
+  const bring = async () => (await bringing)?.bring();
+  // Shown once it is there; if it can't be had, the next run says so.
+  bring().catch(() => undefined);
+  const run = () => (bringing === null ? runner.run() : bring().then(() => runner.run()));
+  const check = () => (bringing === null ? runner.check() : bring().then(() => runner.check()));
+  const live: Live = { run, check, stop: () => runner.stop() };
   return {
     ...live,
     ...createPredictDoor({ bench, runner, model }, sandbox),

@@ -7,6 +7,8 @@ export interface WorkbenchFile {
   text: string;
   /** Shown, not editable. */
   readOnly?: boolean;
+  /** The exercise whose answer this is: the learner's own, or the course's. It comes with intent; see `brought/`. */
+  brought?: { slug: string; title: string };
   /** A program that calls the learner's; Run runs it while its tab is on show. It is read only. */
   driver?: boolean;
   /** No tab and no editor of its own: the answer's pane shows it in its own way. Kept as a draft like any other. */

@@ -144,6 +144,27 @@ describe("an exercise is complained of", () => {
     ]);
   });
 
+  it("when it brings the answer to an exercise that comes later, or that no lesson shows", async () => {
+    const bringing = (slug: string) =>
+      complaints(
+        {
+          "exercises/say-hello/exercise.md": (files["exercises/say-hello/exercise.md"] ?? "").replace(
+            "---\n\n",
+            `brings: { "part.ts": ${slug} }\n---\n\n`,
+          ),
+          ...Object.fromEntries(
+            Object.entries(files)
+              .filter(([path]) => path.startsWith("exercises/say-hello/"))
+              .map(([path, text]) => [path.replace("say-hello", "wave"), text.replace("Say hello", "Wave")]),
+          ),
+        },
+        "say-hello",
+      );
+    expect(await bringing("wave")).toEqual([
+      "exercises/say-hello/exercise.md:6:12: `brings` names `wave`, which no lesson shows — what is brought is what the learner has answered by then — show that exercise before this one, or bring another",
+    ]);
+  });
+
   it("when a mistake's message says something else, or points elsewhere", async () => {
     expect(
       await complaints(

@@ -69,6 +69,8 @@ describe("an exercise's folder", () => {
         startBeside: {},
         solutionBeside: {},
         provided: {},
+        brings: {},
+        brought: {},
         variations: {
           "alternatives/other.ts": { "main.ts": "other" },
           "mistakes/slip.ts": { "main.ts": mistake },
@@ -119,6 +121,36 @@ describe("an exercise's folder", () => {
     ]);
   });
 
+  it("may bring the answers to other exercises, as files of its program", () => {
+    const bringing = (...lines: string[]) =>
+      whole["exercise.md"].replace(
+        "---\n\n",
+        `brings:\n${lines.map((line) => `  ${line}\n`).join("")}---\n\n`,
+      );
+    const house = (head: string) =>
+      makeTree({
+        ...Object.fromEntries(
+          ["say-hello", "wave", "two-files"].flatMap((slug) =>
+            Object.entries(whole).map(([path, text]) => [`exercises/${slug}/${path}`, text]),
+          ),
+        ),
+        "exercises/two-files/start/other.ts": "",
+        "exercises/wave/solution.ts": "export function wave() {}",
+        "exercises/say-hello/exercise.md": head,
+      });
+    const root = house(bringing("hands.ts: wave"));
+    expect(loadExercise(`${root}/exercises/say-hello`, root)).toMatchObject({
+      brings: { "hands.ts": "wave" },
+      brought: { "hands.ts": "export function wave() {}" },
+    });
+    const wrong = house(bringing("main.ts: wave", "feet.ts: walk", "more.ts: two-files"));
+    expect(loadFolder(`${wrong}/exercises/say-hello`, wrong).complaints.map(formatComplaint)).toEqual([
+      "exercises/say-hello/exercise.md:9:3: `brings` names main.ts, which this exercise has already — a program has one file of a name — give one of them another name",
+      "exercises/say-hello/exercise.md:10:3: `brings` names `walk`, which no learner answers with a program — what is brought is the answer to an exercise of the kind `write` or `repair` — name the folder of such an exercise, or remove the line",
+      "exercises/say-hello/exercise.md:11:3: `brings` names `two-files`, whose answer is several files — an answer is brought as one file — name an exercise of one file",
+    ]);
+  });
+
   it("may hold a program of several files, what is provided with it, and drivers to show", () => {
     const root = makeTree(
       Object.fromEntries(
@@ -144,6 +176,8 @@ describe("an exercise's folder", () => {
         startBeside: { "client.ts": "start's", "words.ts": "words" },
         solutionBeside: { "client.ts": "solution's" },
         provided: { "server.ts": "server" },
+        brings: {},
+        brought: {},
         alternatives: { "alternatives/other/client.ts": "other's" },
         mistakes: [{ path: "mistakes/slip.ts" }, { path: "mistakes/trip/client.ts" }],
         variations: {
@@ -193,10 +227,10 @@ describe("front matter", () => {
 
   it("must be there, and must end", () => {
     expect(said("Say hello.")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show, brings stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
     ]);
     expect(said("---\ntitle: Say hello\n")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
+      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show, brings stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
     ]);
   });
 
@@ -212,7 +246,7 @@ describe("front matter", () => {
       "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
       "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
       'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
-      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show — remove `level`, or name one of these fields",
+      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show, brings — remove `level`, or name one of these fields",
     ]);
   });
 

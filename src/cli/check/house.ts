@@ -7,6 +7,7 @@ import { readFolder, unreadIn } from "../../grader/reading/folder-content.ts";
 import { counted } from "../../grader/measures.ts";
 import { provenBefore, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
+import { broughtTooSoon } from "./brought.ts";
 import { guarded } from "./guard.ts";
 import { untaughtLater } from "./later.ts";
 import { proofreadAll } from "./language/everything.ts";
@@ -163,8 +164,11 @@ async function checkExercise(
   // On a page it stands below the exercise's own heading, which is of level 3.
   const prose = checkProse({ file, text: exercise.source, address: null, level: 4 }, addresses);
   const deep = tooDeep(exercise.source, file);
-  const later = untaughtLater(exercise, outline, work.root);
-  return { ...proven, complaints: [...complaints, ...prose, ...(deep === null ? [] : [deep]), ...later] };
+  const order = [
+    ...untaughtLater(exercise, outline, work.root),
+    ...broughtTooSoon(exercise, outline, work.root),
+  ];
+  return { ...proven, complaints: [...complaints, ...prose, ...(deep === null ? [] : [deep]), ...order] };
 }
 
 /** A folder of `content/` that is no unit: programs with their twins, and pages. */

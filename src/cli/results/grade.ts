@@ -32,7 +32,7 @@ export function filesOfAnswer(exercise: ExerciseFolder): string[] {
   switch (exercise.kind) {
     case "write":
     case "repair":
-      return [LEARNERS_FILE, ...Object.keys(exercise.startBeside)];
+      return [LEARNERS_FILE, ...Object.keys(exercise.startBeside), ...Object.keys(exercise.brought)];
     case "order":
     case "predict":
     case "choose":
@@ -64,8 +64,9 @@ async function verdictOn(exercise: ExerciseFolder, answer: Sources, tools: Tools
   switch (exercise.kind) {
     case "write":
     case "repair": {
-      // What is not in the answer is as the exercise gives it.
-      const sources = { [LEARNERS_FILE]: exercise.start, ...exercise.startBeside, ...answer };
+      // What is not in the answer is as the exercise gives it; what was brought into it is kept with it.
+      const given = { ...exercise.brought, ...exercise.startBeside };
+      const sources = { [LEARNERS_FILE]: exercise.start, ...given, ...answer };
       return grader.grade(exercise, sources, sandbox, { limits: LIMITS });
     }
     case "order":

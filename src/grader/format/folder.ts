@@ -12,6 +12,7 @@ import {
   type WrongPrediction,
 } from "../exercise.ts";
 import { readFolder, unreadIn, type FolderContent } from "../reading/folder-content.ts";
+import { readBrought } from "./brought.ts";
 import { kindOf, parseFrontMatter } from "./front-matter.ts";
 import { kindFiles, type KindFiles } from "./files.ts";
 import { isLeftover } from "../reading/leftovers.ts";
@@ -60,7 +61,15 @@ export function loadFolder(folder: string, root: string = process.cwd()): Loaded
     return { exercise: null, complaints: [about("", LINK.what, LINK.why, LINK.repair)] };
   }
   const content = readFolder(folder);
-  if (content !== null) return loadContent(content, root);
+  if (content !== null) {
+    const { exercise, complaints } = loadContent(content, root);
+    if (exercise === null || !("brings" in exercise)) return { exercise, complaints };
+    const bringing = readBrought(exercise, root);
+    return {
+      exercise: { ...exercise, brought: bringing.brought },
+      complaints: [...complaints, ...bringing.complaints],
+    };
+  }
   const gone = about(
     "",
     "there is no such exercise",
@@ -179,6 +188,7 @@ export function loadContent(content: FolderContent, root: string): Loaded {
         startBeside: filesBeside(texts, "start"),
         solutionBeside: filesBeside(texts, "solution"),
         provided: filesBeside(texts, "provided"),
+        brought: {},
         variations: Object.fromEntries(variations.map(({ path, sources }) => [path, sources])),
       };
       const { startBeside, solutionBeside, provided, drivers, show } = exercise;

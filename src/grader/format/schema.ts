@@ -121,6 +121,18 @@ const show = z.array(sentence).default([]).meta({
   example: "show: [slow-server]",
 });
 
+const brings = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9-]*\.ts$/, "must be a file such as `limits.ts`"),
+    z.string().regex(/^[a-z0-9-]+$/, "must be the folder of another exercise"),
+  )
+  .default({})
+  .meta({
+    description:
+      "answers to other exercises that are files of this one's program, to read and not to change: the learner's own, or the solution of what they have not passed",
+    example: 'brings: { "limits.ts": give-up-after-two-seconds }',
+  });
+
 /** The fields of each kind, in the order in which a scaffold writes them. */
 export const exerciseSchemas = {
   write: z.strictObject({
@@ -130,8 +142,9 @@ export const exerciseSchemas = {
     minutes,
     hints,
     show,
+    brings,
   }),
-  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints, show }),
+  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints, show, brings }),
   predict: z.strictObject({
     title,
     kind: kind("predict"),

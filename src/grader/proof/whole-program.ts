@@ -13,9 +13,11 @@ export function wholeProgram(
 ): Sources {
   const main = { [LEARNERS_FILE]: text };
   if (exercise.kind === "order") return main;
-  const start = { ...exercise.startBeside, ...main };
+  const own = { ...exercise.startBeside, ...main };
+  const start = { ...exercise.brought, ...own };
   if (role === "start") return start;
-  if (role === "empty") return Object.fromEntries(Object.keys(start).map((file) => [file, ""]));
+  if (role === "empty")
+    return { ...start, ...Object.fromEntries(Object.keys(own).map((file) => [file, ""])) };
   const solution = { ...start, ...exercise.solutionBeside };
   if (role === "solution") return solution;
   return { ...solution, [LEARNERS_FILE]: exercise.solution, ...exercise.variations[path] };

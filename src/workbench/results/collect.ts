@@ -3,13 +3,9 @@ import { parseProgress, PROGRESS_KEY } from "../../course/progress.ts";
 import { FORMAT, VERSION } from "../../course/results/format.ts";
 import type { Attempt, Results } from "../../course/results/schema.ts";
 import type { Sources } from "../../compiler/program.ts";
-import { keptVersions } from "../history/kept.ts";
-import { DRAFT_PREFIX, parseDraft } from "../state/drafts.ts";
 import type { ListedKeep } from "../state/storage.ts";
 import { attemptedIn, readAttempt } from "./attempts.ts";
-
-/** How the history words a check that passed. */
-const PASSED = /^passed( all \d+ checks)?$/;
+import { fromHistory } from "./passed-answer.ts";
 
 const linesOf = (answer: Sources) =>
   Object.fromEntries(Object.entries(answer).map(([path, text]) => [path, text.trimEnd().split("\n")]));
@@ -36,16 +32,8 @@ function resultOf(keep: ListedKeep, slug: string, passed: boolean): Attempt {
     const { at, tries, hints, answer } = kept;
     return { passed: at !== null, at, tries, hints, answer: linesOf(answer) };
   }
-  // It passed before attempts were kept, or in a browser that a backup came from: the history may know, or the draft.
-  const version = keptVersions(keep, `exercise/${slug}`).find(({ outcome = "" }) => PASSED.test(outcome));
-  if (version !== undefined) {
-    const at = new Date(version.at).toISOString();
-    return { passed: true, at, tries: null, hints: null, answer: linesOf(version.files) };
-  }
-  const draft = keep.read(`${DRAFT_PREFIX}exercise/${slug}`);
-  const files = draft.ok && draft.text !== null ? (parseDraft(draft.text)?.files ?? {}) : {};
-  const answer = Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text]));
-  return { passed: true, at: null, tries: null, hints: null, answer: linesOf(answer) };
+  const { at, answer } = fromHistory(keep, slug);
+  return { passed: true, at, tries: null, hints: null, answer: linesOf(answer) };
 }
 
 /** A name for the file that tells whose it is, in letters that every disk takes. */

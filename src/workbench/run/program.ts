@@ -21,15 +21,18 @@ export function withoutDrivers({ files }: Bench["props"], texts: Sources): Recor
   return Object.fromEntries(Object.entries(programsOf(texts)).filter(([path]) => !drivers.has(path)));
 }
 
-/** What the learner may change of it: what is provided the checks have themselves. */
+/** What they may change, and what they wrote for another exercise. */
+const isOwn = ({ readOnly = false, brought }: WorkbenchFile) => !readOnly || brought !== undefined;
+
+/** What the learner wrote of it: what is provided the checks have themselves. */
 export function ownSources({ files }: Bench["props"], texts: Sources): Record<string, string> {
-  const given = new Set(files.filter(({ readOnly = false }) => readOnly).map(({ path }) => path));
+  const given = new Set(files.filter((file) => !isOwn(file)).map(({ path }) => path));
   return Object.fromEntries(Object.entries(programsOf(texts)).filter(([path]) => !given.has(path)));
 }
 
-/** All that the learner answers with: whatever they may change, programs or not. */
+/** All that the learner answers with, programs or not: it can be judged again by itself. */
 export function answerIn({ files }: Bench["props"], texts: Sources): Record<string, string> {
-  const own = files.filter(({ readOnly = false }) => !readOnly).map(({ path }) => path);
+  const own = files.filter(isOwn).map(({ path }) => path);
   return Object.fromEntries(own.map((path) => [path, texts[path] ?? ""]));
 }
 

@@ -231,7 +231,7 @@ export function createWork(sources: Sources): Work {
     choice,
     notify,
     dismiss,
-    changed: computed(() => files.some(({ path, text }) => texts.value[path] !== text)),
+    changed: computed(() => Object.keys(changedOf(texts.value)).length > 0),
 
     open() {
       const loaded = drafts.load();

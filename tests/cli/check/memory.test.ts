@@ -4,7 +4,7 @@ import { appendFileSync, globSync, readFileSync, truncateSync, writeFileSync } f
 import { dirname, join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkHouse } from "../../../src/cli/check/house.ts";
-import { hashOfPaths, JUDGES } from "../../../src/cli/check/memory/hashes.ts";
+import { hashOfExercise, hashOfPaths, JUDGES } from "../../../src/cli/check/memory/hashes.ts";
 import { createMemory } from "../../../src/cli/check/memory/memory.ts";
 import { chosen } from "../../../src/cli/check/targets.ts";
 import { formatComplaint } from "../../../src/grader/format/complaint.ts";
@@ -167,6 +167,20 @@ describe("what was checked before", () => {
     const first = await check(root);
     expect((await check(root)).anew).toEqual(first.anew.filter((one) => PROGRAMS.includes(one)));
   });
+});
+
+it("follows from the solutions that an exercise brings", () => {
+  const head = 'brings:\n  "a.ts": one\n  b.ts: "two"\nhints: []\n';
+  const root = makeTree({
+    "all/exercise.md": head,
+    ...{ "one/solution.ts": "1", "two/solution.ts": "2", "three/solution.ts": "3" },
+  });
+  const hash = () => hashOfExercise(join(root, "all"));
+  const before = hash();
+  writeFileSync(join(root, "three/solution.ts"), "another");
+  expect(hash()).toBe(before);
+  writeFileSync(join(root, "two/solution.ts"), "another");
+  expect(hash()).not.toBe(before);
 });
 
 describe("what judges", () => {

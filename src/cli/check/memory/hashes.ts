@@ -54,5 +54,13 @@ export function hashOfExercise(folder: string): string | null {
   const checks = join(folder, "checks.ts");
   const text = existsSync(checks) ? readFileSync(checks, "utf8") : "";
   if (/(?:\bfrom|\bimport|\bimport\s*\()\s*["'`](?!yieldpoint\/)/.test(text)) return null;
-  return hashOfPaths(folder, [""]);
+  return sha256(hashOfPaths(folder, [""]) + hashOfPaths(join(folder, ".."), broughtInto(folder)));
+}
+
+/** The solutions of other exercises that are files of this one, below the folder of all. */
+function broughtInto(folder: string): string[] {
+  const head = join(folder, "exercise.md");
+  const text = existsSync(head) ? readFileSync(head, "utf8") : "";
+  const brings = /^brings:.*(?:\r?\n[ \t]+.*)*/m.exec(text)?.[0] ?? "";
+  return [...brings.matchAll(/\.ts["']?\s*:\s*["']?([a-z0-9-]+)/g)].map(([, slug]) => `${slug}/solution.ts`);
 }

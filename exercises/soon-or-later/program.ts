@@ -1,19 +1,15 @@
 import asyncio from "asyncio";
 
-async function task() {
-  print("the task");
-}
-
 async function main() {
   const loop = asyncio.get_running_loop();
+  loop.call_later(0, print, "a timer of no seconds");
   loop.call_soon(() => {
     print("a callback");
-    loop.call_soon(print, "a callback's callback");
+    loop.call_soon(print, "the callback's callback");
   });
-  const started = asyncio.create_task(task());
   await asyncio.sleep(0);
   print("main again");
-  await started;
+  await asyncio.sleep(1);
 }
 
 asyncio.run(main());

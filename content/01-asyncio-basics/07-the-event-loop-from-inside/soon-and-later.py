@@ -8,7 +8,7 @@ async def main():
     loop.call_later(0, print, "in no seconds")
     loop.call_soon(print, "soon")
     loop.call_soon(print, "soon, too")
-    print("main has not let go yet")
+    print("main is still running")
     await asyncio.sleep(3)
 
 

@@ -1,14 +1,14 @@
 import asyncio from "asyncio";
 
-async function count(name: string) {
-  for (let n = 1; n <= 3; n += 1) {
-    print(`${name} ${n}`);
+async function exportRows(table: string) {
+  for (let row = 1; row <= 3; row += 1) {
+    print(`${table}: row ${row}`);
     await asyncio.sleep(0);
   }
 }
 
 async function main() {
-  await asyncio.gather(count("a"), count("b"));
+  await asyncio.gather(exportRows("users"), exportRows("orders"));
 }
 
 asyncio.run(main());

@@ -8,18 +8,18 @@ def now():
     return f"{time.perf_counter() - start:.1f} s"
 
 
-async def polite():
+async def ping(server):
     await asyncio.sleep(1)
-    print(f"{now()}: polite, due at 1 s")
+    print(f"{now()}: {server} answered, due after 1 s")
 
 
-async def rude():
+async def compress(file):
     time.sleep(3)
-    print(f"{now()}: rude")
+    print(f"{now()}: {file} compressed")
 
 
 async def main():
-    await asyncio.gather(polite(), rude(), polite())
+    await asyncio.gather(ping("first"), compress("backup.tar"), ping("second"))
 
 
 asyncio.run(main())

@@ -1,5 +1,5 @@
-// Waits for the time itself, and holds up everybody.
-// fails: reminds in time, and not when it was called off
+// Waits by itself, and holds up everything else.
+// fails: reminds on time, and not at all if it was called off
 // says: call the office
 import asyncio from "asyncio";
 import time from "time";

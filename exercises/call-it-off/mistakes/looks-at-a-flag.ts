@@ -1,6 +1,6 @@
 // Only remembers that it was called off, and looks at it too early.
-// fails: reminds in time, and not when it was called off
-// says: nothing took it off the loop
+// fails: reminds on time, and not at all if it was called off
+// says: nothing removed its timer from the loop
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

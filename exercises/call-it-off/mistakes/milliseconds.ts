@@ -1,5 +1,5 @@
 // Counts in milliseconds, as setTimeout does.
-// fails: reminds in time, and not when it was called off
+// fails: reminds on time, and not at all if it was called off
 // says: asyncio counts in seconds, not in milliseconds
 import asyncio from "asyncio";
 

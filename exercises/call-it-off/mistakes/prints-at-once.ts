@@ -1,6 +1,6 @@
-// Calls print itself, and gives the loop what print returned.
-// fails: reminds in time, and not when it was called off
-// says: Give the loop the function alone
+// Calls print itself, and passes the loop what print returned.
+// fails: reminds on time, and not at all if it was called off
+// says: Pass the loop the function itself
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

@@ -1,6 +1,6 @@
 // Makes a task for each reminder.
-// fails: blocks nobody, and leaves no task behind
-// says: Reminders need no tasks
+// fails: blocks nothing, and makes no task
+// says: A reminder needs no task
 import asyncio from "asyncio";
 
 export function remind(text: string, seconds: number): () => void {

@@ -1,4 +1,4 @@
-// Cancels total from beside it, after its second part or so.
+// Cancels total from another task, after its second part or so.
 import asyncio from "asyncio";
 import { call } from "yieldpoint/driver";
 import { total } from "./main";

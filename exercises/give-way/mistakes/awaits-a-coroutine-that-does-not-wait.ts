@@ -1,6 +1,6 @@
 // Wraps each part in a coroutine, and believes that any await lets others run.
 // fails: lets others have a turn after each part
-// says: did not give way between two parts
+// says: did not yield control between two parts
 // says: a coroutine that waits for nothing runs straight through
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
-// Hands each part to a thread, so that the loop is free; but the work is not made for threads.
+// Runs each part in a thread, so that the loop is free; but the work is not made for threads.
 // fails: lets others have a turn after each part
-// says: the parts were not added up in this thread
+// says: So the parts were not added up in this thread
 import asyncio from "asyncio";
 
 function slowSquare(n: number) {

@@ -1,4 +1,4 @@
-// Makes the coroutine that would give way, and does not await it.
+// Makes the coroutine that would yield control, and does not await it.
 // fails: lets others have a turn after each part
 // says: never awaited
 import asyncio from "asyncio";

@@ -1,7 +1,7 @@
-// Gives way once, before the work.
+// Yields control once, before the work.
 // fails: lets others have a turn after each part
-// says: did not give way between two parts
-// says: `total` gave way at 0.00 s, before its first part
+// says: did not yield control between two parts
+// says: `total` yielded control at 0.00 s, before its first part
 import asyncio from "asyncio";
 
 function slowSquare(n: number) {

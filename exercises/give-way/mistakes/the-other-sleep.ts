@@ -1,6 +1,6 @@
-// Sleeps for no time with time.sleep, which gives way to other threads, not to other tasks.
+// Sleeps for no time with time.sleep, which lets other threads run, not other tasks.
 // fails: lets others have a turn after each part
-// says: did not give way between two parts
+// says: did not yield control between two parts
 // says: `time.sleep` holds up this thread with all its tasks
 import asyncio from "asyncio";
 import time from "time";

@@ -8,19 +8,19 @@ check("downloads all four, and says when it has finished", async ({ run }) => {
   expect(it.lines.at(-1)).toMatch(/^Finished/);
 });
 
-check("has all of them under way at once, so that it takes as long as the longest", async ({ run }) => {
+check("runs all four at the same time, so that it takes as long as the longest", async ({ run }) => {
   const it = await run();
   // One download is told from another by how long it takes.
   const begun = (seconds: number) => it.awaits.find(({ text }) => text === `sleep(${seconds})`)?.time;
   because(
     begun(2.5) === 3 && [3, 1, 2].every((seconds) => begun(seconds) === 0),
-    "`d.jpg` began only at 3.00 s, when the other three had arrived. They are awaited first, and nothing below that line runs " +
-      "until the last of them is done. To wait together with them, `d.jpg` has to start together with them.",
+    "`d.jpg` started only at 3.00 s, when the other three had arrived. They are awaited first, and nothing below that line runs " +
+      "until the last of them is done. To overlap with them, `d.jpg` has to start together with them.",
   );
   because(
     [3, 1, 2].every((seconds) => begun(seconds) === 2.5),
-    "`a.jpg`, `b.jpg` and `c.jpg` began only at 2.50 s, when `d.jpg` had arrived: it is awaited first, and nothing below that line " +
-      "runs until it is done. To wait together, all four have to start together.",
+    "`a.jpg`, `b.jpg`, and `c.jpg` started only at 2.50 s, when `d.jpg` had arrived: it is awaited first, and nothing below that line " +
+      "runs until it is done. For their waits to overlap, all four have to start together.",
   );
   expect(it).toPrintAt([
     [1, "b.jpg is here"],
@@ -31,12 +31,8 @@ check("has all of them under way at once, so that it takes as long as the longes
   ]);
 });
 
-check.later(
-  "asyncio-basics/stopping-work",
-  "stops with all its downloads when it is cancelled",
-  async ({ run }) => {
-    const it = await run({ driver: "stopped" });
-    expect(it.task("main")).toEnd("cancelled");
-    expect(it).toPrint(["b.jpg is here"]);
-  },
-);
+check.later("asyncio-basics/stopping-work", "is cancelled together with its downloads", async ({ run }) => {
+  const it = await run({ driver: "stopped" });
+  expect(it.task("main")).toEnd("cancelled");
+  expect(it).toPrint(["b.jpg is here"]);
+});

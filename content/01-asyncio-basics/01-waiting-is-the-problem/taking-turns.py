@@ -4,7 +4,7 @@ import time
 
 async def download(file, seconds):
     print(f"{file}: started")
-    await asyncio.sleep(seconds)  # hand over control until the server has answered
+    await asyncio.sleep(seconds)  # yields control until the server has answered
     print(f"{file}: done")
 
 

@@ -3,7 +3,7 @@ import time from "time";
 
 async function download(file: string, seconds: number) {
   print(`${file}: started`);
-  await asyncio.sleep(seconds); // hand over control until the server has answered
+  await asyncio.sleep(seconds); // yields control until the server has answered
   print(`${file}: done`);
 }
 

@@ -10,7 +10,7 @@ def now():
 
 
 def burn(seconds):
-    """Keeps the processor busy for so many seconds."""
+    """Keeps the processor busy for this number of seconds."""
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         sum(range(1000))
@@ -18,7 +18,7 @@ def burn(seconds):
 
 async def photo(file):
     await asyncio.sleep(2)  # the download: waiting
-    burn(1)  # making it smaller: work for the processor
+    burn(1)  # shrinking it: work for the processor
     print(f"{now()}: {file} is ready")
 
 

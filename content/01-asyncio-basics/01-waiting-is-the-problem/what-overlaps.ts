@@ -6,7 +6,7 @@ const now = () => `${Math.round(time.perf_counter() - start)} s`;
 
 async function photo(file: string) {
   await asyncio.sleep(2); // the download: waiting
-  burn(1); // making it smaller: work for the processor
+  burn(1); // shrinking it: work for the processor
   print(`${now()}: ${file} is ready`);
 }
 

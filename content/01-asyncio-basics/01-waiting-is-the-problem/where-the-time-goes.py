@@ -2,11 +2,11 @@
 import time
 
 waited = 0.0
-computed = 0.0
+worked = 0.0
 
 
 def burn(seconds):
-    """Keeps the processor busy for so many seconds."""
+    """Keeps the processor busy for this number of seconds."""
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         sum(range(1000))
@@ -20,13 +20,13 @@ def download(seconds):
 
 
 def shrink():
-    global computed
+    global worked
     start = time.perf_counter()
     burn(0.1)  # a tenth of a second of our processor's time
-    computed += time.perf_counter() - start
+    worked += time.perf_counter() - start
 
 
 for seconds in [3, 1, 2]:
     download(seconds)
     shrink()
-print(f"computed for {computed:.1f} s, waited for {waited:.1f} s")
+print(f"worked for {worked:.1f} s, waited for {waited:.1f} s")

@@ -1,7 +1,7 @@
 import time from "time";
 
 let waited = 0;
-let computed = 0;
+let worked = 0;
 
 function download(seconds: number) {
   const start = time.perf_counter();
@@ -12,11 +12,11 @@ function download(seconds: number) {
 function shrink() {
   const start = time.perf_counter();
   burn(0.1); // a tenth of a second of our processor's time
-  computed += time.perf_counter() - start;
+  worked += time.perf_counter() - start;
 }
 
 for (const seconds of [3, 1, 2]) {
   download(seconds);
   shrink();
 }
-print(`computed for ${computed.toFixed(1)} s, waited for ${waited.toFixed(1)} s`);
+print(`worked for ${worked.toFixed(1)} s, waited for ${waited.toFixed(1)} s`);

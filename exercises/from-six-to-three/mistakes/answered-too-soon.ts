@@ -1,4 +1,4 @@
-// Says that all have answered before anybody was asked.
+// Says that all have answered before any city was asked.
 // fails: each city answers, and then all have answered
 // says: `answered` was printed before any city had answered.
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Prints first and waits then, so that each answers before its time.
-// fails: asks all three at once
+// Prints before it waits, so that each city answers too early.
+// fails: asks all three at the same time
 // says: All three cities answered at 0.00 s, before any wait.
 import asyncio from "asyncio";
 

@@ -1,4 +1,4 @@
-// Uses a piece too many: Oslo is asked first, and then all three.
+// Uses one piece too many: Oslo is asked first, and then all three are.
 // fails: each city answers, and then all have answered
 // says: Oslo was asked twice
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// Starts the fourth as a task before the three, and awaits it after them.
+// Starts the fourth download as a task before the three, and awaits it after them.
 import asyncio from "asyncio";
 import time from "time";
 
@@ -10,12 +10,8 @@ async function download(file: string, seconds: number) {
 export async function main() {
   const start = time.time();
   const fourth = asyncio.create_task(download("d.jpg", 2.5));
-  try {
-    await asyncio.gather(download("a.jpg", 3), download("b.jpg", 1), download("c.jpg", 2));
-    await fourth;
-  } finally {
-    fourth.cancel();
-  }
+  await asyncio.gather(download("a.jpg", 3), download("b.jpg", 1), download("c.jpg", 2));
+  await fourth;
   print(`Finished in ${(time.time() - start).toFixed(2)} s`);
 }
 

@@ -1,4 +1,4 @@
-// Cancels main after a second and a half, and gives whatever still runs the time to show it.
+// Cancels main after a second and a half, then waits for anything that is still running to show it.
 import asyncio from "asyncio";
 import { main } from "./main";
 

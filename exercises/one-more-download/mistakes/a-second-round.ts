@@ -1,7 +1,7 @@
-// Gathers the fourth in a round of its own.
-// fails: has all of them under way at once, so that it takes as long as the longest
+// Gathers the fourth download in a round of its own.
+// fails: runs all four at the same time, so that it takes as long as the longest
 // says: before "d.jpg is here"
-// says: `d.jpg` began only at 3.00 s, when the other three had arrived
+// says: `d.jpg` started only at 3.00 s, when the other three had arrived
 import asyncio from "asyncio";
 import time from "time";
 

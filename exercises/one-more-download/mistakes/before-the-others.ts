@@ -1,7 +1,7 @@
-// Puts it first, so that it is surely there in time.
-// fails: has all of them under way at once, so that it takes as long as the longest
+// Downloads it first, to be sure that it arrives in time.
+// fails: runs all four at the same time, so that it takes as long as the longest
 // says: before "b.jpg is here"
-// says: began only at 2.50 s, when `d.jpg` had arrived
+// says: started only at 2.50 s, when `d.jpg` had arrived
 import asyncio from "asyncio";
 import time from "time";
 

@@ -1,7 +1,7 @@
-// Adds it as one adds a line to an ordinary program: below the others.
-// fails: has all of them under way at once, so that it takes as long as the longest
+// Adds it the way you add a line to an ordinary program: below the others.
+// fails: runs all four at the same time, so that it takes as long as the longest
 // says: "a.jpg is here" was printed (line 10, at 3.00 s), before "d.jpg is here".
-// says: `d.jpg` began only at 3.00 s, when the other three had arrived
+// says: `d.jpg` started only at 3.00 s, when the other three had arrived
 import asyncio from "asyncio";
 import time from "time";
 

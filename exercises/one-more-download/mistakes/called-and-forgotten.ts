@@ -1,4 +1,4 @@
-// Takes a call for a start, as elsewhere in JavaScript.
+// Takes a call for a start, which it is in JavaScript elsewhere.
 // fails: downloads all four, and says when it has finished
 // says: `download(...)` on line 14 was called but never awaited
 import asyncio from "asyncio";

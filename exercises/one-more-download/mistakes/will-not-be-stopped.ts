@@ -1,5 +1,5 @@
-// Shields the program from every mishap, and from being stopped.
-// fails: stops with all its downloads when it is cancelled
+// Protects the program from every error, and from being cancelled.
+// fails: is cancelled together with its downloads
 // says: "main" should end cancelled
 import asyncio from "asyncio";
 import time from "time";

@@ -15,13 +15,16 @@ import type { Line, Transcript } from "./transcript.ts";
 
 let compiler: Compiler | undefined;
 
-/** Compiles a program; a refusal is an error that shows the diagnostics. */
+/** The compiler refuses the program; the message shows the diagnostics. */
+export class Refused extends Error {}
+
+/** Compiles a program, or throws a Refused. */
 export async function compile(sources: Sources, entry: string): Promise<Program> {
   const exports = namesOf(builtinModules);
   compiler ??= createNodeCompiler({ modules: Object.keys(exports), exports });
   const compiled = await compiler.compile(sources, entry);
   if (compiled.ok) return compiled.program;
-  throw new Error(
+  throw new Refused(
     compiled.diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.message}\n${d.source}`).join("\n"),
   );
 }

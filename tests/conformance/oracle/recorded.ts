@@ -108,6 +108,10 @@ function withoutEnd(transcript: Transcript): Transcript {
   return { ...transcript, duration: 0, waiting: transcript.waiting.map(() => "a task") };
 }
 
+/** CPython refused the program before it ran: its twin must be refused here, in words of our own. */
+export const isRefused = ({ outcome, stderr }: Transcript): boolean =>
+  outcome === "failed" && /^SyntaxError: /.test(stderr.at(-1)?.[1] ?? "");
+
 export function withoutTimes(transcript: Transcript): Transcript {
   const untimed = ([, text]: Line): Line => [0, text];
   const { stdout, stderr } = transcript;

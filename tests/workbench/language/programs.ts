@@ -23,8 +23,9 @@ const complaints = (paths: readonly string[]) =>
       .filter(([, list]) => list.length > 0),
   );
 
-test("the programs of lessons are without a fault, but for the one that shows a forgotten await", () => {
+test("the programs of lessons are without a fault, but for those that show a forgotten await, and one out of place", () => {
   expect(complaints(list("content/**/*.ts"))).toEqual({
+    "content/01-asyncio-basics/04-async-and-await/await-outside.ts": ["await-outside-async: await"],
     "content/01-asyncio-basics/05-coroutine-objects/forgotten.ts": ['forgotten-await: save("the only copy")'],
   });
 });

@@ -91,10 +91,10 @@ async function runListing(
   const { path, text } = twins.typescript;
   const { diagnostics, outcome } = await sandbox.run({ sources: { [name]: text }, entry: name });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  // What does not compile does nothing that could be compared.
-  if (errors.length === 0) {
-    const verdict = hasTwin && compareTwins !== undefined ? await compareTwins(twins) : [];
-    return { verdict, lasting: verdict.length === 0 || LASTING.includes(outcome) };
+  const verdict = hasTwin && compareTwins !== undefined ? await compareTwins(twins) : null;
+  // A listing may show what both languages refuse; what is refused here alone is told with the compiler's words.
+  if (errors.length === 0 || verdict?.length === 0) {
+    return { verdict: verdict ?? [], lasting: !verdict?.length || LASTING.includes(outcome) };
   }
   const complaints = errors.map(({ line, column, message, help }) => ({
     file: relative(root, path),

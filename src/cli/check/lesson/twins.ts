@@ -22,12 +22,15 @@ export async function createTwinComparer(
   progress: (step: string) => void,
 ): Promise<TwinComparer | null> {
   if (!hasPython()) return null;
-  const [{ ours, disposeCompiler }, { comparableFor, hashOf, recordedOrAsked, recordingOf }, { switchesIn }] =
-    await Promise.all([
-      import("../../../../tests/conformance/oracle/ours.ts"),
-      import("../../../../tests/conformance/oracle/recorded.ts"),
-      import("../../../../tests/conformance/oracle/twins.ts"),
-    ]);
+  const [
+    { ours, disposeCompiler, Refused },
+    { comparableFor, hashOf, isRefused, recordedOrAsked, recordingOf },
+    { switchesIn },
+  ] = await Promise.all([
+    import("../../../../tests/conformance/oracle/ours.ts"),
+    import("../../../../tests/conformance/oracle/recorded.ts"),
+    import("../../../../tests/conformance/oracle/twins.ts"),
+  ]);
   const recording = recordingOf("lessons");
 
   return {
@@ -40,8 +43,14 @@ export async function createTwinComparer(
         progress(`${relative(root, python.path)}: asking CPython`);
       }
       const twin = { name, group: "lessons", python: source, typescript: "", switches };
-      const theirs = comparableFor(await recordedOrAsked(recording, twin), switches);
-      const mine = comparableFor(await ours(typescript.text, switches), switches);
+      const said = await recordedOrAsked(recording, twin);
+      const did = await ours(typescript.text, switches).catch((error: unknown) => {
+        if (error instanceof Refused) return null;
+        throw error;
+      });
+      if (did === null) return isRefused(said) ? [] : [refusedHereAlone(file)];
+      const theirs = comparableFor(said, switches);
+      const mine = comparableFor(did, switches);
       const difference = firstDifference(mine, theirs);
       if (difference === null) return [];
       const pythonFile = relative(root, python.path);
@@ -61,6 +70,15 @@ export async function createTwinComparer(
     dispose: disposeCompiler,
   };
 }
+
+const refusedHereAlone = (file: string): Complaint => ({
+  file,
+  line: 1,
+  column: 1,
+  what: "this does not compile, and its Python twin does",
+  why: "a listing may show a mistake that no program gets away with, if Python refuses it as well",
+  repair: "fix it, or write the same mistake in Python",
+});
 
 interface Did {
   outcome: string;

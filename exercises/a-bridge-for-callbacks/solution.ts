@@ -28,9 +28,8 @@ export async function fetch(request: Request, address: string): Promise<string> 
   );
   try {
     return await answer;
-  } catch (error) {
-    if (error instanceof asyncio.CancelledError) stop();
-    throw error;
+  } finally {
+    if (answer.cancelled()) stop();
   }
 }
 

@@ -1,43 +1,43 @@
 import { because, check, expect } from "yieldpoint/checks";
 
-check("everybody who waits hears it, when it rings", async ({ run }) => {
+check("wakes every listener when the bell rings", async ({ run }) => {
   const it = await run();
   const heard = it.printedLines[0]?.print.time ?? 0;
   because(
     heard > 2 && it.awaits.some(({ kind, time, until }) => kind === "timer" && time < 2 && until === heard),
-    `The bell rang at 2.00 s, in the middle of a sleep, and \`heard\` noticed only when that was over, at ${heard.toFixed(2)} s: it ` +
-      "sleeps and looks, again and again. Nothing has to look if `heard` awaits something that `ring` itself completes, such as a future.",
+    `The bell rang at 2.00 s, in the middle of a sleep, and \`heard\` noticed only when the sleep was over, at ${heard.toFixed(2)} s. It ` +
+      "sleeps and checks, again and again. There is nothing to check if `heard` awaits something that `ring` itself completes, such as a future.",
   );
   expect(it).toPrintAt([
-    [2, "Ada hears: dinner"],
-    [2, "Bob hears: dinner"],
+    [2, "Ada hears: lunch"],
+    [2, "Bob hears: lunch"],
   ]);
 });
 
-check("whoever comes late hears it at once, and only the first ringing counts", async ({ run }) => {
+check("returns the first text to a late listener, at once", async ({ run }) => {
   const it = await run({ driver: "late-and-twice" });
   because(
     it.call("early").value === "fire",
-    "The bell rang twice before the listener had its turn, and the second text replaced the first. Only the first ringing counts: " +
-      "`ring` has to look whether the bell has rung already, and then leave everything as it is.",
+    "The bell rang twice before the listener got its turn, and the second text replaced the first. Only the first ring counts: " +
+      "if the bell has already rung, `ring` must leave everything as it is.",
   );
-  expect(it.call("early")).toGive("dinner");
-  expect(it.call("late")).toGive("dinner");
+  expect(it.call("early")).toGive("lunch");
+  expect(it.call("late")).toGive("lunch");
   expect(it.call("late")).toTake(0);
 });
 
 check.later(
   "asyncio-basics/stopping-work",
-  "when one who waits is cancelled, the others do not notice",
+  "keeps the others waiting when one listener gives up",
   async ({ run }) => {
-    const it = await run({ driver: "one-leaves" });
-    expect(it.task("leaves")).toEnd("cancelled");
+    const it = await run({ driver: "one-gives-up" });
+    expect(it.call("leaves")).toRaise("TimeoutError");
     because(
       it.call("stays").error?.error === "CancelledError" && it.call("stays").ended === 1,
-      "When one listener was cancelled, the other was cancelled, too: both await the same future, and cancelling a task also cancels " +
-        "the future that it awaits. A cancelled future takes no result either. A shield around it keeps the cancellation away.",
+      "When one listener gave up, the other was cancelled too: both await the same future, and giving up cancels the future. A " +
+        "cancelled future accepts no result either. A shield around the future keeps the cancellation away from it.",
     );
     expect(it.call("ring")).toGive(null);
-    expect(it.call("stays")).toGive("dinner");
+    expect(it.call("stays")).toGive("lunch");
   },
 );

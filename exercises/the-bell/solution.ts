@@ -25,7 +25,7 @@ async function main() {
   const bell = new Bell();
   const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
   await asyncio.sleep(2);
-  bell.ring("dinner");
+  bell.ring("lunch");
   await listeners;
 }
 

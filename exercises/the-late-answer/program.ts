@@ -1,17 +1,17 @@
 import asyncio from "asyncio";
 
-async function asker(answer: asyncio.Future<number>) {
+async function client(answer: asyncio.Future<number>) {
   try {
-    print(`asker: answer ${await asyncio.wait_for(answer, 1)}`);
+    print(`client: answer ${await asyncio.wait_for(answer, 1)}`);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
-    print("asker: gave up");
+    print("client: gave up");
   }
 }
 
 async function main() {
   const answer = asyncio.get_running_loop().create_future();
-  const asking = asyncio.create_task(asker(answer));
+  const asking = asyncio.create_task(client(answer));
   await asyncio.sleep(2);
   print("main: cancelled?", answer.cancelled());
   try {

@@ -1,6 +1,6 @@
-// Is cancelled half-way. This library's stop() comes too late to keep the answer from arriving.
+// The caller gives up halfway. This library's stop() comes too late to keep the answer from arriving.
 import asyncio from "asyncio";
-import { report } from "yieldpoint/driver";
+import { call, report } from "yieldpoint/driver";
 import { fetch } from "./main";
 
 async function main() {
@@ -11,10 +11,7 @@ async function main() {
       stops += 1;
     };
   };
-  const task = asyncio.create_task(fetch(request, "home"), { name: "fetch" });
-  await asyncio.sleep(1);
-  task.cancel();
-  await asyncio.wait([task]);
+  await call("fetch", () => asyncio.wait_for(fetch(request, "home"), 1));
   report("stops", stops);
   await asyncio.sleep(2);
 }

@@ -1,4 +1,4 @@
-// Keeps what came in a variable, and looks at it again and again.
+// Keeps what came in a variable, and checks it again and again.
 // fails: returns the answer, and raises the error
 // says: in the middle of a `sleep`, so it was noticed only later
 import asyncio from "asyncio";

@@ -1,6 +1,6 @@
-// Sets the result whether anybody waits or not.
-// fails: drops an answer that nobody waits for any more
-// says: A future that is done can't be given a result
+// Sets the result without asking whether the future is done.
+// fails: ignores an answer that comes too late
+// says: `set_result` on a future that is done raises InvalidStateError
 import asyncio from "asyncio";
 
 type Request = (

@@ -1,4 +1,4 @@
-// Gives an error as if it were an answer.
+// Returns an error as if it were an answer.
 // fails: returns the answer, and raises the error
 // says: Pass what `onError` receives to the future's `set_exception`
 import asyncio from "asyncio";

@@ -1,6 +1,6 @@
-// Forgets the request when nobody waits any more.
-// fails: stops the request when it is cancelled
-// says: `fetch` was cancelled at 1.00 s, and its request went on.
+// Forgets the request when its caller gives up.
+// fails: stops the request when its caller gives up
+// says: The caller gave up at 1.00 s, and the request was not stopped.
 import asyncio from "asyncio";
 
 type Request = (

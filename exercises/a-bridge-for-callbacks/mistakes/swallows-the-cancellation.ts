@@ -1,6 +1,6 @@
-// Stops the request, and returns as if all were well.
-// fails: stops the request when it is cancelled
-// says: should end cancelled
+// Stops the request, and returns as if nothing were wrong.
+// fails: stops the request when its caller gives up
+// says: let it propagate
 import asyncio from "asyncio";
 
 type Request = (

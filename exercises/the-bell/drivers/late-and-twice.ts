@@ -1,4 +1,4 @@
-// Rings twice; somebody comes late.
+// Rings twice; one listener comes late.
 import asyncio from "asyncio";
 import { call } from "yieldpoint/driver";
 import { Bell } from "./main";
@@ -7,7 +7,7 @@ async function main() {
   const bell = new Bell();
   const early = asyncio.create_task(call("early", () => bell.heard()));
   await asyncio.sleep(1);
-  bell.ring("dinner");
+  bell.ring("lunch");
   bell.ring("fire");
   await early;
   await asyncio.sleep(1);

@@ -1,5 +1,5 @@
-// Makes a new future for whoever waits, and forgets the one before.
-// fails: everybody who waits hears it, when it rings
+// Makes a new future for each listener, and forgets the previous one.
+// fails: wakes every listener when the bell rings
 // says: DeadlockError
 import asyncio from "asyncio";
 
@@ -24,7 +24,7 @@ async function main() {
   const bell = new Bell();
   const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
   await asyncio.sleep(2);
-  bell.ring("dinner");
+  bell.ring("lunch");
   await listeners;
 }
 

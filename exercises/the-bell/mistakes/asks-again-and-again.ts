@@ -1,7 +1,7 @@
-// Looks every second whether it has rung.
-// fails: everybody who waits hears it, when it rings
-// says: Ada hears: dinner
-// says: `heard` noticed only when that was over, at 3.00 s
+// Checks again and again whether it has rung.
+// fails: wakes every listener when the bell rings
+// says: Ada hears: lunch
+// says: `heard` noticed only when the sleep was over, at 3.00 s
 import asyncio from "asyncio";
 
 export class Bell {
@@ -25,7 +25,7 @@ async function main() {
   const bell = new Bell();
   const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
   await asyncio.sleep(2);
-  bell.ring("dinner");
+  bell.ring("lunch");
   await listeners;
 }
 

@@ -1,5 +1,5 @@
-// Lets everybody await the same future: cancelling one who waits cancels the future.
-// fails: when one who waits is cancelled, the others do not notice
+// Has every listener await the same future: when one gives up, the future is cancelled.
+// fails: keeps the others waiting when one listener gives up
 // says: `ring` should give None
 // says: both await the same future
 import asyncio from "asyncio";
@@ -24,7 +24,7 @@ async function main() {
   const bell = new Bell();
   const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
   await asyncio.sleep(2);
-  bell.ring("dinner");
+  bell.ring("lunch");
   await listeners;
 }
 

@@ -1,5 +1,5 @@
-// Keeps the text of the last ringing.
-// fails: whoever comes late hears it at once, and only the first ringing counts
+// Keeps the text of the last ring.
+// fails: returns the first text to a late listener, at once
 // says: fire
 // says: the second text replaced the first
 import asyncio from "asyncio";
@@ -27,7 +27,7 @@ async function main() {
   const bell = new Bell();
   const listeners = asyncio.gather(listener(bell, "Ada"), listener(bell, "Bob"));
   await asyncio.sleep(2);
-  bell.ring("dinner");
+  bell.ring("lunch");
   await listeners;
 }
 

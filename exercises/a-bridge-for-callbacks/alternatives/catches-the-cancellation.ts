@@ -1,4 +1,4 @@
-// Asks the future in a `finally` whether it was cancelled, and catches nothing.
+// Catches the cancellation, stops the request, and lets the cancellation through.
 import asyncio from "asyncio";
 
 type Request = (
@@ -17,24 +17,21 @@ function oldLibrary(address: string, onAnswer: (text: string) => void, onError: 
 }
 
 export async function fetch(request: Request, address: string): Promise<string> {
-  const loop = asyncio.get_running_loop();
-  const future: asyncio.Future<string> = loop.create_future();
-
-  function onAnswer(text: string) {
-    if (future.done()) return;
-    future.set_result(text);
-  }
-
-  function onError(error: Error) {
-    if (future.done()) return;
-    future.set_exception(error);
-  }
-
-  const stop = request(address, onAnswer, onError);
+  const answer: asyncio.Future<string> = asyncio.get_running_loop().create_future();
+  const stop = request(
+    address,
+    (text) => {
+      if (!answer.done()) answer.set_result(text);
+    },
+    (error) => {
+      if (!answer.done()) answer.set_exception(error);
+    },
+  );
   try {
-    return await future;
-  } finally {
-    if (future.cancelled()) stop();
+    return await answer;
+  } catch (error) {
+    if (error instanceof asyncio.CancelledError) stop();
+    throw error;
   }
 }
 

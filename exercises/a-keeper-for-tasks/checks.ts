@@ -1,6 +1,6 @@
 import { because, check, expect } from "yieldpoint/checks";
 
-check("keeps the tasks that run, and waits for them", async ({ run }) => {
+check("keeps the tasks that are running, and waits for them", async ({ run }) => {
   const { error } = await run({ mayFail: true });
   because(
     error?.type === "OSError" && error.message === "disk full",
@@ -9,19 +9,19 @@ check("keeps the tasks that run, and waits for them", async ({ run }) => {
   const it = await run();
   const last = it.printedLines.at(-1);
   because(
-    last?.text === "3 uploads under way" && last.print.time === 3,
-    "All three uploads have ended by then, and `size` still counts them. Take each task out as soon as it has ended, for example in its done callback.",
+    last?.text === "3 uploads running" && last.print.time === 3,
+    "All three uploads have ended by then, but `size` still counts them. Take each task out as soon as it has ended, for example in its done callback.",
   );
   expect(it).toPrintAt([
-    [0, "3 uploads under way"],
+    [0, "3 uploads running"],
     [1, "b.jpg: uploaded"],
     [2, "c failed: disk full"],
     [3, "a.jpg: uploaded"],
-    [3, "0 uploads under way"],
+    [3, "0 uploads running"],
   ]);
 });
 
-check("waits for tasks that were started meanwhile, too", async ({ run }) => {
+check("also waits for tasks that are started while it waits", async ({ run }) => {
   const it = await run({ driver: "started-meanwhile" });
   because(
     it.call("drain").duration === 1,
@@ -38,12 +38,12 @@ check("tells a failure at once, and does not fail itself", async ({ run }) => {
   expect(it.call("drain")).toTake(1.5);
 });
 
-check("lets go of tasks that have ended", async ({ run }) => {
+check("keeps no task that has ended", async ({ run }) => {
   const it = await run({ driver: "cancelled-and-failed" });
   expect([it.report("kept at first"), it.report("kept later")]).toEqual([3, 1]);
 });
 
-check("has nothing to wait for when there is nothing", async ({ run }) => {
+check("does not wait when there is nothing to wait for", async ({ run }) => {
   const it = await run({ driver: "nothing-to-do" });
   because(
     it.call("at once").error?.message.includes("Set of Tasks/Futures is empty") ?? false,

@@ -1,19 +1,19 @@
 import asyncio from "asyncio";
 
-async function cook(dish: string, seconds: number) {
-  print(`${dish}: on the stove`);
+async function download(file: string, seconds: number) {
+  print(`${file}: begins`);
   await asyncio.sleep(seconds);
-  print(`${dish}: done`);
+  print(`${file}: done`);
 }
 
 async function main() {
-  const soup = asyncio.create_task(cook("soup", 2));
-  const rice = asyncio.create_task(cook("rice", 1));
-  print("both were ordered");
-  await soup;
-  print("serving the soup");
-  await rice;
-  print("serving the rice");
+  const users = asyncio.create_task(download("users", 2));
+  const prices = asyncio.create_task(download("prices", 1));
+  print("both tasks made");
+  await users;
+  print("reading the users");
+  await prices;
+  print("reading the prices");
 }
 
 asyncio.run(main());

@@ -1,22 +1,32 @@
 import asyncio
 
 
-async def measure(place):
-    await asyncio.sleep(1)
-    if place == "attic":
-        raise ValueError("the attic has no thermometer")
-    return 21
+async def count_rows(file):
+    await asyncio.sleep(60 if file == "huge.csv" else 1)
+    if file == "broken.csv":
+        raise ValueError("no header")
+    return 1250
 
 
 async def main():
-    cellar = asyncio.create_task(measure("cellar"), name="cellar")
-    attic = asyncio.create_task(measure("attic"), name="attic")
-    print(cellar.get_name(), "done?", cellar.done())
+    users = asyncio.create_task(count_rows("users.csv"), name="users")
+    broken = asyncio.create_task(count_rows("broken.csv"), name="broken")
+    huge = asyncio.create_task(count_rows("huge.csv"), name="huge")
+    print("users: done?", users.done())
 
     await asyncio.sleep(2)
-    print(cellar.get_name(), "done?", cellar.done(), "result:", cellar.result())
-    print(attic.get_name(), "done?", attic.done(), "error:", attic.exception())
-    print("awaiting it again gives", await cellar, "and again", await cellar)
+    huge.cancel()
+    await asyncio.wait([huge])
+
+    for task in [users, broken, huge]:
+        name = task.get_name()
+        if task.cancelled():
+            print(name, "was cancelled")
+        elif task.exception() is not None:
+            print(name, "failed:", task.exception())
+        else:
+            print(name, "returned", task.result())
+    print("awaited twice:", await users, await users)
 
 
 asyncio.run(main())

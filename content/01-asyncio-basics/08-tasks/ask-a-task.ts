@@ -1,20 +1,28 @@
 import asyncio from "asyncio";
 
-async function measure(place: string) {
-  await asyncio.sleep(1);
-  if (place === "attic") throw new ValueError("the attic has no thermometer");
-  return 21;
+async function countRows(file: string) {
+  await asyncio.sleep(file === "huge.csv" ? 60 : 1);
+  if (file === "broken.csv") throw new ValueError("no header");
+  return 1250;
 }
 
 async function main() {
-  const cellar = asyncio.create_task(measure("cellar"), { name: "cellar" });
-  const attic = asyncio.create_task(measure("attic"), { name: "attic" });
-  print(cellar.get_name(), "done?", cellar.done());
+  const users = asyncio.create_task(countRows("users.csv"), { name: "users" });
+  const broken = asyncio.create_task(countRows("broken.csv"), { name: "broken" });
+  const huge = asyncio.create_task(countRows("huge.csv"), { name: "huge" });
+  print("users: done?", users.done());
 
   await asyncio.sleep(2);
-  print(cellar.get_name(), "done?", cellar.done(), "result:", cellar.result());
-  print(attic.get_name(), "done?", attic.done(), "error:", attic.exception());
-  print("awaiting it again gives", await cellar, "and again", await cellar);
+  huge.cancel();
+  await asyncio.wait([huge]);
+
+  for (const task of [users, broken, huge]) {
+    const name = task.get_name();
+    if (task.cancelled()) print(name, "was cancelled");
+    else if (task.exception() !== null) print(name, "failed:", task.exception());
+    else print(name, "returned", task.result());
+  }
+  print("awaited twice:", await users, await users);
 }
 
 asyncio.run(main());

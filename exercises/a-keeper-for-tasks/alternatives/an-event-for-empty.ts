@@ -40,9 +40,9 @@ async function main() {
   keeper.start(upload("a.jpg", 3), "a");
   keeper.start(upload("b.jpg", 1), "b");
   keeper.start(upload("c.jpg", 2), "c");
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
   await keeper.drain();
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

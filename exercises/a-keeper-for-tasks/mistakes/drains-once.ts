@@ -1,5 +1,5 @@
-// Waits for those that run now, and does not look again.
-// fails: waits for tasks that were started meanwhile, too
+// Waits for the tasks that are running, and does not look again.
+// fails: also waits for tasks that are started while it waits
 // says: Check again after each wait
 import asyncio from "asyncio";
 
@@ -38,9 +38,9 @@ async function main() {
   keeper.start(upload("a.jpg", 3), "a");
   keeper.start(upload("b.jpg", 1), "b");
   keeper.start(upload("c.jpg", 2), "c");
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
   await keeper.drain();
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,5 +1,5 @@
 // Gathers the tasks, and so fails with the first of them.
-// fails: keeps the tasks that run, and waits for them
+// fails: keeps the tasks that are running, and waits for them
 // says: `drain` raised an upload's error
 import asyncio from "asyncio";
 
@@ -38,9 +38,9 @@ async function main() {
   keeper.start(upload("a.jpg", 3), "a");
   keeper.start(upload("b.jpg", 1), "b");
   keeper.start(upload("c.jpg", 2), "c");
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
   await keeper.drain();
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

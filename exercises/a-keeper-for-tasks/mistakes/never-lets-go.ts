@@ -1,6 +1,6 @@
-// Keeps every task for ever.
-// fails: keeps the tasks that run, and waits for them
-// says: All three uploads have ended by then, and `size` still counts them.
+// Keeps every task forever.
+// fails: keeps the tasks that are running, and waits for them
+// says: All three uploads have ended by then, but `size` still counts them.
 import asyncio from "asyncio";
 
 export class Keeper {
@@ -37,9 +37,9 @@ async function main() {
   keeper.start(upload("a.jpg", 3), "a");
   keeper.start(upload("b.jpg", 1), "b");
   keeper.start(upload("c.jpg", 2), "c");
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
   await keeper.drain();
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,5 +1,5 @@
-// Gives wait an empty set.
-// fails: has nothing to wait for when there is nothing
+// Passes wait an empty set.
+// fails: does not wait when there is nothing to wait for
 // says: `asyncio.wait` refuses an empty set
 import asyncio from "asyncio";
 
@@ -39,9 +39,9 @@ async function main() {
   keeper.start(upload("a.jpg", 3), "a");
   keeper.start(upload("b.jpg", 1), "b");
   keeper.start(upload("c.jpg", 2), "c");
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
   await keeper.drain();
-  print(`${keeper.size} uploads under way`);
+  print(`${keeper.size} uploads running`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,4 +1,4 @@
-// Stops the tea only where baking has gone wrong, and throws the error on.
+// Stops the tea only if baking has failed, and raises the exception again.
 import asyncio from "asyncio";
 
 async function slowBrew() {

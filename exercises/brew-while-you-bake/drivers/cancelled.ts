@@ -1,4 +1,4 @@
-// Everybody has to leave after two seconds.
+// Is cancelled after two seconds, while both are running.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { teatime } from "./main";

@@ -1,5 +1,5 @@
-// Takes gather, which lets the others run on after an error.
-// fails: leaves no tea on the stove when baking failed
+// Uses gather, which lets the others keep running after an exception.
+// fails: leaves no tea running when baking has failed
 // says: `gather` on line 19 raised the error of "Task-3" (`bake`) at once, at 1.00 s, and does not stop the others.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Does not think of the tea when baking fails.
-// fails: leaves no tea on the stove when baking failed
+// fails: leaves no tea running when baking has failed
 // says: What must stop on every way out is cancelled in a `finally`, and awaited there.
 import asyncio from "asyncio";
 

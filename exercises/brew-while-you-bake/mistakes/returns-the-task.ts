@@ -1,4 +1,4 @@
-// Returns the task, not what it gives.
+// Returns the task, not its result.
 // fails: takes as long as the slower of the two
 // says: Task
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// Stops the tea when baking fails, and waits for it when everybody has to leave.
+// Stops the tea when baking fails, and waits for it when teatime is cancelled.
 // fails: stops both when it is cancelled
 // says: and then it waited until the tea was ready
 import asyncio from "asyncio";

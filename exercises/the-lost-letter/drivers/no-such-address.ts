@@ -1,4 +1,4 @@
-// The second letter comes back.
+// The second letter is returned.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { sendAll } from "./main";

@@ -1,4 +1,4 @@
-// Posting takes three seconds; nobody waits for the letters but sendAll.
+// Posting takes three seconds; only sendAll waits for the letters.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { sendAll } from "./main";

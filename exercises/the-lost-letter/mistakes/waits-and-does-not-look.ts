@@ -1,5 +1,5 @@
-// Waits for all, and does not look at how they ended: wait raises nothing.
-// fails: fails when a letter comes back
+// Waits for all of them, and does not look at how they ended: wait raises nothing.
+// fails: fails when a letter is returned
 // says: should raise ValueError
 import asyncio from "asyncio";
 

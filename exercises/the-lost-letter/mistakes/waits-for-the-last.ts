@@ -1,5 +1,5 @@
-// Waits for the last letter only, and hears nothing of the others.
-// fails: fails when a letter comes back
+// Waits only for the last letter, and learns nothing about the others.
+// fails: fails when a letter is returned
 // says: should raise ValueError
 import asyncio from "asyncio";
 

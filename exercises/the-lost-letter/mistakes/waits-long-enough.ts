@@ -1,5 +1,5 @@
 // Sleeps for as long as a letter takes, and hopes.
-// fails: comes back when the last letter has arrived, and no later
+// fails: returns when the last letter has arrived, and no later
 // says: It took 3.50 s, and should take 4.50 s.
 import asyncio from "asyncio";
 

@@ -1,51 +1,51 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("greets every guest, all after one second", async ({ run }) => {
+check("sends to every user, all after one second", async ({ run }) => {
   const it = await run();
   because(
     same(
       it.awaits.filter(({ text }) => text === "sleep(1)").map(({ time }) => time),
       [0, 1, 2],
     ),
-    "Each greeting began only when the one before it was over. Start all of them first and then wait for them together: `asyncio.gather` does both with the coroutines that it is given.",
+    "Each message was started only when the one before it had been sent. Start all of them first, and then wait for them together: `asyncio.gather` does both with the coroutines you pass to it.",
   );
   expect(it).toPrintAt([
-    [1, "welcome, Ada"],
-    [1, "welcome, Grace"],
-    [1, "welcome, Mary"],
+    [1, "sent to Ada"],
+    [1, "sent to Grace"],
+    [1, "sent to Mary"],
   ]);
 });
 
-check("greets a thousand guests in one second", async ({ run }) => {
+check("sends to a thousand users in one second", async ({ run }) => {
   const it = await run({ driver: "a-thousand" });
   because(
-    it.report("greeted") === 3,
-    "Three guests are as many as the example has. Greet every guest in the list, however long it is.",
+    it.report("sent") === 3,
+    "Three messages were sent, as many as there are users in the example. Send one to every user in the list, however long it is.",
   );
-  expect(it.call("welcomeAll")).toTake(1);
-  expect(it.report("greeted"), "how many were greeted").toBe(1000);
+  expect(it.call("sendToAll")).toTake(1);
+  expect(it.report("sent"), "how many messages were sent").toBe(1000);
 });
 
-check("has nothing to do for no guests", async ({ run }) => {
-  const it = await run({ driver: "nobody" });
-  expect(it.call("welcomeAll")).toTake(0);
-  expect(it.report("came back"), "whether welcomeAll came back").toBe(true);
+check("returns at once if there are no users", async ({ run }) => {
+  const it = await run({ driver: "no-users" });
+  expect(it.call("sendToAll")).toTake(0);
+  expect(it.report("returned"), "whether sendToAll returned").toBe(true);
 });
 
-check("hands on the error of a guest who may not come in", async ({ run }) => {
-  const it = await run({ driver: "no-invitation" });
-  const { error } = it.call("welcomeAll");
-  // A TaskGroup hands the error on in a group, which is as good.
-  if (error?.exceptions?.some(({ message }) => message === "no invitation")) return;
-  expect(it.call("welcomeAll")).toRaise("ValueError", "no invitation");
+check("passes on the error of an address that doesn't exist", async ({ run }) => {
+  const it = await run({ driver: "no-such-address" });
+  const { error } = it.call("sendToAll");
+  // A TaskGroup raises the error in a group, which is fine, too.
+  if (error?.exceptions?.some(({ message }) => message === "no such address")) return;
+  expect(it.call("sendToAll")).toRaise("ValueError", "no such address");
 });
 
-check.later("asyncio-basics/stopping-work", "stops when the party is called off", async ({ run }) => {
-  const it = await run({ driver: "called-off" });
-  expect(it.task("party")).toEnd("cancelled");
+check.later("asyncio-basics/stopping-work", "stops when the newsletter is cancelled", async ({ run }) => {
+  const it = await run({ driver: "cancelled" });
+  expect(it.task("newsletter")).toEnd("cancelled");
   because(
-    it.report("greeted") !== 0,
-    "The party was called off at 0.50 s, and guests were greeted after that: their tasks went on when `welcomeAll` was cancelled. A cancellation reaches only what is being awaited at that moment, so await all of them together: `gather` and a TaskGroup pass it on to every task.",
+    it.report("sent") !== 0,
+    "The newsletter was cancelled at 0.50 s, and messages were sent after that: their tasks continued when `sendToAll` was cancelled. A cancellation reaches only what is awaited at that moment, so await all of them together: `gather` and a TaskGroup pass it on to every task.",
   );
-  expect(it.report("greeted"), "how many were greeted").toBe(0);
+  expect(it.report("sent"), "how many messages were sent").toBe(0);
 });

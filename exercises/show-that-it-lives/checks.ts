@@ -1,17 +1,17 @@
 import { because, check, expect } from "yieldpoint/checks";
 
-check("shows a dot each second while the file is on its way", async ({ run }) => {
+check("shows a dot every second while the file downloads", async ({ run }) => {
   const it = await run();
   const begun = (seconds: number) => it.awaits.find(({ text }) => text === `sleep(${seconds})`)?.time;
   because(
     begun(1) === 0 && begun(3.5) === 3,
-    "The download began only at 3.00 s, when the last dot had been shown: `await` goes on to the next line only when what it " +
+    "The download started only at 3.00 s, after the last dot: `await` continues with the next line only when what it " +
       "awaits is done. Start both of them before you wait for either.",
   );
   because(
     begun(3.5) === 0 && begun(1) === 3.5,
-    "The dots began only at 3.50 s, when the file had arrived: `await` goes on to the next line only when what it awaits is " +
-      "done, and that is true of a `gather`, too. Start both of them before you wait for either.",
+    "The dots started only at 3.50 s, when the file had arrived: `await` continues with the next line only when what it awaits is " +
+      "done, and that is true of `gather`, too. Start both of them before you wait for either.",
   );
   expect(it).toPrintAt([
     [1, "."],
@@ -22,18 +22,18 @@ check("shows a dot each second while the file is on its way", async ({ run }) =>
   ]);
 });
 
-check("ends when both are done, whichever is the longer", async ({ run }) => {
+check("ends when both are done, whichever takes longer", async ({ run }) => {
   const it = await run({ driver: "a-quick-file" });
   expect(it.call("main")).toTake(4);
   expect(it.service("fetch")).toBeAskedAt([0]);
   expect(it.service("show")).toBeAskedAt([0]);
 });
 
-check("does not call it done when the download fails", async ({ run }) => {
+check("doesn't print `done` when the download fails", async ({ run }) => {
   const it = await run({ driver: "no-server" });
   expect(it.lines).not.toContain("done");
   const { error } = it.call("main");
-  // A TaskGroup hands the error on in a group, which is as good.
+  // A TaskGroup raises the error in a group, which is fine, too.
   if (error?.exceptions?.some(({ message }) => message === "no server")) return;
   expect(it.call("main")).toRaise("OSError", "no server");
 });

@@ -42,7 +42,7 @@ test("a predicted order is compared with a real run, and its first difference ex
   await expect(pane.answer).toContainText(
     'Line 3: you said "tea: ready", and it printed "coffee: start" at 0.00 s',
   );
-  await expect(pane.answer).toContainText("meanwhile the loop has nothing better to do than the coffee");
+  await expect(pane.answer).toContainText("meanwhile the loop lets the coffee run");
   await expect(pane.answer.locator("tr[data-first=true]")).toContainText("coffee: start");
 
   // A moment lies in the whole run, which is shown with it.
@@ -64,7 +64,7 @@ test("the right order passes and is remembered; a reload keeps the answer", asyn
   await expect
     .poll(() => lines(pane))
     .toEqual(["open", "tea: start", "coffee: start", "coffee: ready", "tea: ready", "close"]);
-  await expect(pane.pool.getByRole("button")).toHaveText(["coffee: stopped"]);
+  await expect(pane.pool.getByRole("button")).toHaveCount(0);
 });
 
 for (const [kind, lesson, slug, why] of [

@@ -6,7 +6,7 @@ answered = 0
 
 async def connection():
     global answered
-    await asyncio.sleep(1)  # somebody at the other end thinks for a second
+    await asyncio.sleep(1)  # the other end takes a second to answer
     answered += 1
 
 

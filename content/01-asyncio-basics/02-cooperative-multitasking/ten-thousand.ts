@@ -4,7 +4,7 @@ import time from "time";
 let answered = 0;
 
 async function connection() {
-  await asyncio.sleep(1); // somebody at the other end thinks for a second
+  await asyncio.sleep(1); // the other end takes a second to answer
   answered += 1;
 }
 

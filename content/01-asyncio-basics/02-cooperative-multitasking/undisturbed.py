@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def clerk(name):
-    print(f"{name}: takes the form")
-    print(f"{name}: reads it")
-    print(f"{name}: stamps it")
-    await asyncio.sleep(1)  # the ink dries
-    print(f"{name}: hands it back")
+async def handle(request):
+    print(f"{request}: read")
+    print(f"{request}: checked")
+    print(f"{request}: query sent")
+    await asyncio.sleep(1)  # the database needs a second
+    print(f"{request}: answered")
 
 
 async def main():
-    await asyncio.gather(clerk("Ann"), clerk("Ben"))
+    await asyncio.gather(handle("users"), handle("orders"))
 
 
 asyncio.run(main())

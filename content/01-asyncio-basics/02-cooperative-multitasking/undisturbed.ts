@@ -1,15 +1,15 @@
 import asyncio from "asyncio";
 
-async function clerk(name: string) {
-  print(`${name}: takes the form`);
-  print(`${name}: reads it`);
-  print(`${name}: stamps it`);
-  await asyncio.sleep(1); // the ink dries
-  print(`${name}: hands it back`);
+async function handle(request: string) {
+  print(`${request}: read`);
+  print(`${request}: checked`);
+  print(`${request}: query sent`);
+  await asyncio.sleep(1); // the database needs a second
+  print(`${request}: answered`);
 }
 
 async function main() {
-  await asyncio.gather(clerk("Ann"), clerk("Ben"));
+  await asyncio.gather(handle("users"), handle("orders"));
 }
 
 asyncio.run(main());

@@ -1,14 +1,14 @@
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  const greetings = [];
-  for (const guest of guests) greetings.push(greet(guest));
-  await asyncio.gather(...greetings);
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  const deliveries = [];
+  for (const user of users) deliveries.push(send(user));
+  await asyncio.gather(...deliveries);
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

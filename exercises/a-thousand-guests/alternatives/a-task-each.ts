@@ -1,18 +1,18 @@
-// Starts a task for each guest, and cancels in a `finally` whatever is still running.
+// Starts a task for each user, and cancels in a `finally` anything that is still running.
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  const greetings = guests.map((guest) => asyncio.create_task(greet(guest)));
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  const deliveries = users.map((user) => asyncio.create_task(send(user)));
   try {
-    for (const greeting of greetings) await greeting;
+    for (const delivery of deliveries) await delivery;
   } finally {
-    for (const greeting of greetings) greeting.cancel();
+    for (const delivery of deliveries) delivery.cancel();
   }
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

@@ -1,13 +1,13 @@
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
   await using group = new asyncio.TaskGroup();
-  for (const guest of guests) group.create_task(greet(guest));
+  for (const user of users) group.create_task(send(user));
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

@@ -1,19 +1,19 @@
-// A thousand guests.
+// A thousand users.
 import asyncio from "asyncio";
 import { call, report } from "yieldpoint/driver";
-import { welcomeAll } from "./main";
+import { sendToAll } from "./main";
 
-let greeted = 0;
+let sent = 0;
 
-async function greet() {
+async function send() {
   await asyncio.sleep(1);
-  greeted += 1;
+  sent += 1;
 }
 
-async function party() {
-  const guests = Array.from({ length: 1000 }, (_, n) => `guest ${n}`);
-  await call("welcomeAll", () => welcomeAll(guests, greet));
-  report("greeted", greeted);
+async function newsletter() {
+  const users = Array.from({ length: 1000 }, (_, n) => `user ${n}`);
+  await call("sendToAll", () => sendToAll(users, send));
+  report("sent", sent);
 }
 
-asyncio.run(party());
+asyncio.run(newsletter());

@@ -1,16 +1,16 @@
-// Starts all, and awaits each in turn: a cancellation reaches only the one that is awaited.
-// fails: stops when the party is called off
-// says: their tasks went on when `welcomeAll` was cancelled
+// Starts a task for each user, and awaits them one by one: a cancellation reaches only the one that is awaited.
+// fails: stops when the newsletter is cancelled
+// says: their tasks continued when `sendToAll` was cancelled
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  const tasks = guests.map((guest) => asyncio.create_task(greet(guest)));
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  const tasks = users.map((user) => asyncio.create_task(send(user)));
   for (const task of tasks) await task;
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

@@ -1,17 +1,17 @@
-// Calls for each guest, and takes a call for a start.
-// fails: greets every guest, all after one second
+// Calls `send` for each user, and takes a call for a start.
+// fails: sends to every user, all after one second
 // says: was called but never awaited
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  for (const guest of guests) {
-    greet(guest);
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  for (const user of users) {
+    send(user);
   }
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

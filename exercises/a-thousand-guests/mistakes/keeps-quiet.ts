@@ -1,15 +1,15 @@
-// Takes errors for results, and drops them.
-// fails: hands on the error of a guest who may not come in
+// Lets `gather` return errors as results, and drops them.
+// fails: passes on the error of an address that doesn't exist
 // says: ValueError
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  await asyncio.gather(...guests.map((guest) => greet(guest)), { return_exceptions: true });
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  await asyncio.gather(...users.map((user) => send(user)), { return_exceptions: true });
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

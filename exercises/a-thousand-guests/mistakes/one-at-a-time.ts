@@ -1,17 +1,17 @@
-// Awaits in the loop: the second guest stands at the door while the first is greeted.
-// fails: greets every guest, all after one second
-// says: Each greeting began only when the one before it was over.
+// Awaits in the loop: the second user's turn comes when the first message has been sent.
+// fails: sends to every user, all after one second
+// says: Each message was started only when the one before it had been sent.
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  for (const guest of guests) {
-    await greet(guest);
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  for (const user of users) {
+    await send(user);
   }
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

@@ -1,15 +1,15 @@
-// Counts on three guests.
-// fails: greets a thousand guests in one second
-// says: Three guests are as many as the example has.
+// Counts on three users.
+// fails: sends to a thousand users in one second
+// says: Three messages were sent, as many as there are users in the example.
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  await asyncio.gather(greet(guests[0]!), greet(guests[1]!), greet(guests[2]!));
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  await asyncio.gather(send(users[0]!), send(users[1]!), send(users[2]!));
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

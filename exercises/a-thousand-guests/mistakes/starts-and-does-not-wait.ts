@@ -1,17 +1,17 @@
-// Makes a task for each guest, and leaves before any is greeted.
-// fails: greets every guest, all after one second
-// says: had not ended when `welcomeAll` returned, at 0.00 s, and had not even begun.
+// Makes a task for each user, and returns before any message has been sent.
+// fails: sends to every user, all after one second
+// says: had not ended when `sendToAll` returned, at 0.00 s, and had not even begun.
 import asyncio from "asyncio";
 
-async function bow(guest: string) {
+async function deliver(user: string) {
   await asyncio.sleep(1);
-  print(`welcome, ${guest}`);
+  print(`sent to ${user}`);
 }
 
-export async function welcomeAll(guests: string[], greet: (guest: string) => Promise<void>) {
-  for (const guest of guests) {
-    asyncio.create_task(greet(guest));
+export async function sendToAll(users: string[], send: (user: string) => Promise<void>) {
+  for (const user of users) {
+    asyncio.create_task(send(user));
   }
 }
 
-if (__name__ === "__main__") asyncio.run(welcomeAll(["Ada", "Grace", "Mary"], bow));
+if (__name__ === "__main__") asyncio.run(sendToAll(["Ada", "Grace", "Mary"], deliver));

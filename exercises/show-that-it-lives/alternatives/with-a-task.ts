@@ -14,12 +14,8 @@ async function dots() {
 
 export async function main(fetch: () => Promise<void>, show: () => Promise<void>) {
   const showing = asyncio.create_task(show());
-  try {
-    await fetch();
-    await showing;
-  } finally {
-    showing.cancel();
-  }
+  await fetch();
+  await showing;
   print("done");
 }
 

@@ -1,4 +1,4 @@
-// A file that is there after half a second, and a display that takes four.
+// A file that arrives after half a second, and a display that takes four.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { main } from "./main";

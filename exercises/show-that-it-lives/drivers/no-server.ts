@@ -1,4 +1,4 @@
-// A download that fails after a second, while the display goes on for three.
+// A download that fails after a second, while the display takes three.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { main } from "./main";

@@ -1,4 +1,4 @@
-// Cancels main while both are under way.
+// Cancels main while both are running.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { main } from "./main";

@@ -1,5 +1,5 @@
-// Starts both, and waits for the file alone.
-// fails: ends when both are done, whichever is the longer
+// Starts both, and waits only for the file.
+// fails: ends when both are done, whichever takes longer
 // says: should take 4.00 s
 import asyncio from "asyncio";
 

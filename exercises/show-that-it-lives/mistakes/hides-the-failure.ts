@@ -1,5 +1,5 @@
-// Wants no trouble: every error is caught.
-// fails: does not call it done when the download fails
+// Catches every error, and carries on.
+// fails: doesn't print `done` when the download fails
 // says: done
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
-// Calls the display without an await, so that it runs "in the background".
-// fails: shows a dot each second while the file is on its way
+// Calls the display without an await, and expects it to run in the background.
+// fails: shows a dot every second while the file downloads
 // says: `show()` on line 19 was called but never awaited
 import asyncio from "asyncio";
 

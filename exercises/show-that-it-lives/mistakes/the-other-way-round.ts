@@ -1,7 +1,7 @@
-// Puts the dots first: now it is the file that waits.
-// fails: shows a dot each second while the file is on its way
+// Puts the dots first: now the download waits for them.
+// fails: shows a dot every second while the file downloads
 // says: and should be at 3.50 s
-// says: The download began only at 3.00 s, when the last dot had been shown
+// says: The download started only at 3.00 s, after the last dot
 import asyncio from "asyncio";
 
 async function download() {

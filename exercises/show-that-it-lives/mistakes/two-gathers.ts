@@ -1,7 +1,7 @@
-// Uses the right word, once for each.
-// fails: shows a dot each second while the file is on its way
+// Uses `gather`, but once for each of them.
+// fails: shows a dot every second while the file downloads
 // says: before "."
-// says: The dots began only at 3.50 s, when the file had arrived
+// says: The dots started only at 3.50 s, when the file had arrived
 import asyncio from "asyncio";
 
 async function download() {

@@ -12,6 +12,9 @@ import { createNodeGrader } from "../grader/grading/node.ts";
 import { counted } from "../grader/measures.ts";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { createSandboxApart } from "../sandbox/node/apart.ts";
+import { tableOfObjectives } from "./check/course/objectives.ts";
+import { readCourse } from "./check/course/read.ts";
+import { tableOfNames } from "./check/course/taught.ts";
 import { unforeseen } from "./check/guard.ts";
 import { checkHouse } from "./check/house.ts";
 import { createProofreader } from "./check/language/proofread.ts";
@@ -31,6 +34,8 @@ a file in one, or content/glossary.yaml.
 
   --all           check everything anew; otherwise what has not changed since it was last checked is remembered
   --messages      print what each known mistake hears first, as a page of Markdown, and how many hear a cause
+  --taught        print where each name of asyncio is taught, shown and first asked for, as a table in Markdown
+  --objectives    print which exercises practice each objective, as a table in Markdown
   --watch         check again whatever changes, until Ctrl+C
   --no-python     do not compare listings with their Python twins
   --no-english    do not read the English: spelling, grammar, the words of the house
@@ -41,6 +46,12 @@ const started = performance.now();
 const { values, positionals } = readArguments();
 if (values.help) {
   console.log(USAGE);
+  process.exit(0);
+}
+if (values.taught === true || values.objectives === true) {
+  const course = readCourse(resolve(values.root ?? resolve(import.meta.dirname, "../..")));
+  if (values.taught === true) console.log(tableOfNames(course));
+  if (values.objectives === true) console.log(tableOfObjectives(course));
   process.exit(0);
 }
 const root = realpathSync(resolve(values.root ?? resolve(import.meta.dirname, "../..")));
@@ -143,6 +154,8 @@ function readArguments() {
         root: { type: "string" },
         all: { type: "boolean", short: "a" },
         messages: { type: "boolean" },
+        taught: { type: "boolean" },
+        objectives: { type: "boolean" },
         watch: { type: "boolean", short: "w" },
         python: { type: "boolean" },
         english: { type: "boolean" },

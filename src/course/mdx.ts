@@ -17,12 +17,11 @@ const blank = (text: string) => text.replace(/[^\n]/g, " ");
  * once, so that no text, however odd, takes long.
  */
 export function visibleIn(mdx: string): string {
-  const withoutFences = hideFences(mdx);
-  return hideComments(withoutFences).replaceAll(/`[^`\n]+`/g, blank);
+  return hideComments(withoutFences(mdx)).replaceAll(/`[^`\n]+`/g, blank);
 }
 
 /** Fenced code. A fence that is not closed goes on to the end, as in Markdown. */
-function hideFences(text: string): string {
+export function withoutFences(text: string): string {
   let fence: string | null = null;
   return text
     .split("\n")

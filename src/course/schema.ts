@@ -62,6 +62,11 @@ export const lessonSchema = z.strictObject({
     example:
       'source: { document: "Asynchronous Programming in Python: asyncio Basics", sections: [Coroutines] }',
   }),
+  teaches: z.array(z.string().min(1)).optional().meta({
+    description:
+      "the names of asyncio that this lesson explains, as programs write them; no exercise above may ask for one",
+    example: "teaches: [gather, create_task, await using]",
+  }),
   minutes: z.int().min(1).max(12, "a lesson takes at most 12 minutes to read: make it two").meta({
     description: "how long it takes to read, in whole minutes, exercises apart",
     example: "minutes: 7",

@@ -70,6 +70,7 @@ describe("an exercise's folder", () => {
         solutionBeside: {},
         provided: {},
         brings: {},
+        practices: [],
         brought: {},
         variations: {
           "alternatives/other.ts": { "main.ts": "other" },
@@ -177,6 +178,7 @@ describe("an exercise's folder", () => {
         solutionBeside: { "client.ts": "solution's" },
         provided: { "server.ts": "server" },
         brings: {},
+        practices: [],
         brought: {},
         alternatives: { "alternatives/other/client.ts": "other's" },
         mistakes: [{ path: "mistakes/slip.ts" }, { path: "mistakes/trip/client.ts" }],
@@ -227,10 +229,10 @@ describe("front matter", () => {
 
   it("must be there, and must end", () => {
     expect(said("Say hello.")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show, brings stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show, brings, practices stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
     ]);
     expect(said("---\ntitle: Say hello\n")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show, brings stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
+      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show, brings, practices stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
     ]);
   });
 
@@ -246,7 +248,7 @@ describe("front matter", () => {
       "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
       "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
       'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
-      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show, brings — remove `level`, or name one of these fields",
+      "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show, brings, practices — remove `level`, or name one of these fields",
     ]);
   });
 

@@ -8,6 +8,9 @@ import { counted } from "../../grader/measures.ts";
 import { provenBefore, sameTitles, type Proven, type Workshop } from "./exercises.ts";
 import { checkGlossary } from "./glossary.ts";
 import { broughtTooSoon } from "./brought.ts";
+import { unpracticed } from "./course/objectives.ts";
+import { readCourse } from "./course/read.ts";
+import { askedTooSoon } from "./course/taught.ts";
 import { guarded } from "./guard.ts";
 import { untaughtLater } from "./later.ts";
 import { proofreadAll } from "./language/everything.ts";
@@ -132,11 +135,14 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     });
     if (complaints.length > 0) take(line, complaints);
   }
-  // Only who has read all lessons can say that none shows it.
+  // Only who has read all lessons can say that none shows it, or teaches it.
   if (
     targets.lessons.length > 0 &&
     targets.lessons.length === listLessons(join(work.root, "content")).length
   ) {
+    const course = readCourse(work.root);
+    const inOrder = [...askedTooSoon(course), ...unpracticed(course)];
+    if (inOrder.length > 0) take("what the lessons teach, and what exercises ask", inOrder);
     const shown = new Set(lessons.flatMap(({ shows }) => shows.map(({ slug }) => slug)));
     for (const { slug } of exercises.filter((exercise) => !shown.has(exercise.slug))) {
       report.notes.push(

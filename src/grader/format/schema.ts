@@ -41,6 +41,11 @@ const minutes = z
   .max(90, "must be at most 90; split a longer exercise")
   .meta({ description: "how long a learner needs, in whole minutes", example: "minutes: 5" });
 
+const practices = z.array(sentence).default([]).meta({
+  description: "the objectives of its lesson that it practices, each by words that only that one has",
+  example: "practices: [results in order]",
+});
+
 const differ = (all: readonly string[]) => new Set(all.map((one) => one.toLowerCase())).size === all.length;
 
 const hints = z
@@ -143,8 +148,9 @@ export const exerciseSchemas = {
     hints,
     show,
     brings,
+    practices,
   }),
-  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints, show, brings }),
+  repair: z.strictObject({ title, kind: kind("repair"), concepts, minutes, hints, show, brings, practices }),
   predict: z.strictObject({
     title,
     kind: kind("predict"),
@@ -153,8 +159,17 @@ export const exerciseSchemas = {
     concepts,
     minutes,
     hints: fewHints,
+    practices,
   }),
-  choose: z.strictObject({ title, kind: kind("choose"), choices, concepts, minutes, hints: fewHints }),
+  choose: z.strictObject({
+    title,
+    kind: kind("choose"),
+    choices,
+    concepts,
+    minutes,
+    hints: fewHints,
+    practices,
+  }),
   order: z.strictObject({
     title,
     kind: kind("order"),
@@ -164,6 +179,7 @@ export const exerciseSchemas = {
     concepts,
     minutes,
     hints,
+    practices,
   }),
 } as const;
 

@@ -1,10 +1,10 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("gives the confirmations in the order of the parts", async ({ run }) => {
+check("returns the confirmations in the order of the parts", async ({ run }) => {
   const it = await run({ driver: "all-well" });
   because(
     same(it.call("bookTrip").value, ["b ok", "c ok", "a ok"]),
-    "The confirmations are in the order in which they came. Keep the tasks in the order of the parts instead, and take the `result()` of each when all have ended.",
+    "The confirmations are in the order in which they came. Keep the tasks in the order of the parts instead, and take the `result()` of each when all of them have ended.",
   );
   expect(it.call("bookTrip")).toGive(["a ok", "b ok", "c ok"]);
 });
@@ -22,22 +22,22 @@ check("books everything at the same time", async ({ run }) => {
   expect(it.call("bookTrip")).toTake(4);
 });
 
-check("fails with the error of the booking, as soon as it fails", async ({ run }) => {
+check("raises the exception of the booking as soon as it fails", async ({ run }) => {
   const it = await run({ driver: "full-hotel" });
   const { error, ended } = it.call("bookTrip");
   because(
     error?.error === "ExceptionGroup",
-    "A TaskGroup raises the errors of its tasks in a group. Catch the group around the block, and throw the error that is in its `exceptions`.",
+    "A TaskGroup raises the exceptions of its tasks in a group. Catch the group around the block, and throw the exception that is in its `exceptions`.",
   );
   because(
     error?.message === "no room" && ended === 5,
-    "The hotel's error was there at 1.00 s, but `bookTrip` went on waiting for the other bookings. Don't wait for everything before you look for errors: a TaskGroup stops the others as soon as one fails.",
+    "The hotel failed at 1.00 s, but `bookTrip` kept waiting for the other bookings. Don't wait for all of them before you look for exceptions: a TaskGroup cancels the others as soon as one fails.",
   );
   expect(it.call("bookTrip")).toRaise("ValueError", "no room");
   expect(it.call("bookTrip")).toTake(1);
 });
 
-check("has stopped the others by then", async ({ run }) => {
+check("has stopped the other bookings by then", async ({ run }) => {
   const it = await run({ driver: "full-hotel" });
   expect(it.call("bookTrip")).not.toLeaveTasks();
 });

@@ -1,6 +1,6 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("gives the lowest price of the shops that answered", async ({ run }) => {
+check("returns the lowest price of the shops that answered", async ({ run }) => {
   const it = await run({ driver: "two-closed" });
   expect(it.call("cheapest")).toGive(9);
   expect((await run()).lines.at(-1)).toBe("4");
@@ -20,12 +20,12 @@ check("asks all shops at the same time", async ({ run }) => {
   expect(it.call("cheapest")).toTake(3);
 });
 
-check("says which shops failed, in their order", async ({ run }) => {
+check("prints which shops failed, in the order of the shops", async ({ run }) => {
   const it = await run({ driver: "two-closed" });
   because(
     it.lines.length === 0,
-    "Two of the four shops failed, and no line tells of them: `cheapest` leaves out their errors without a word. For each shop that " +
-      "failed, print its name and the message of its error.",
+    "Two of the four shops failed, and no line mentions them: `cheapest` drops their exceptions silently. For each shop that " +
+      "failed, print its name and the message of its exception.",
   );
   expect(it).toPrint(["a: no line", "c: sold out"]);
 });
@@ -34,7 +34,7 @@ check("raises a ValueError when no shop answers", async ({ run }) => {
   const it = await run({ driver: "all-closed" });
   because(
     it.call("cheapest").value === "inf",
-    "No shop answered, so there is no lowest price, and infinity is what the lowest of no numbers comes to. Look whether there is any " +
+    "No shop answered, so there is no lowest price; the minimum of no numbers is infinity in JavaScript. Check whether there is any " +
       "price at all before you return the lowest.",
   );
   expect(it.call("cheapest")).toRaise("ValueError");

@@ -1,6 +1,6 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("gives the first answer that is not an error", async ({ run }) => {
+check("returns the first answer that is not an exception", async ({ run }) => {
   const it = await run({ driver: "mirrors" });
   const asked = it.service("get").calls.map(({ started }) => started);
   because(
@@ -15,7 +15,7 @@ check("gives the first answer that is not an error", async ({ run }) => {
   );
   because(
     it.call("fastest").error?.message === "down" && it.call("fastest").ended === 1,
-    "`b` was the first to end, at 1.00 s, and it ended with an error. That is no answer: go on until one comes, which `c` has at 2.00 s.",
+    "`b` was the first to end, at 1.00 s, and it ended with an exception. That isn't an answer: continue until one comes, as it does from `c` at 2.00 s.",
   );
   expect(it.call("fastest")).toGive("from c");
   expect(it.call("fastest")).toTake(2);
@@ -26,31 +26,31 @@ check("asks all mirrors at the same time", async ({ run }) => {
   expect(it.service("get")).toBeAskedAt([0, 0, 0]);
 });
 
-check("leaves nobody behind", async ({ run }) => {
+check("leaves no request running", async ({ run }) => {
   const it = await run({ driver: "mirrors" });
   const { left, order } = it.call("fastest");
   const wasAsked = left.map((task) => (task.order.cancelRequested ?? Infinity) < (order.ended ?? 0));
   because(
     wasAsked.includes(false),
-    "`fastest` returned its answer, and nothing had asked the slower mirror to stop: its task ran on, though its answer isn't " +
-      "wanted anymore. Cancel the other tasks, and then await them until they have ended.",
+    "`fastest` returned its answer, and nothing had cancelled the request to the slower mirror: its task kept running, although its answer isn't " +
+      "needed anymore. Cancel the other tasks, and then wait until they have ended.",
   );
   expect(it.call("fastest")).not.toLeaveTasks();
 });
 
-check("raises the last error when all fail", async ({ run }) => {
+check("raises the last exception if all fail", async ({ run }) => {
   const it = await run({ driver: "all-down" });
   const { message = "" } = it.call("fastest").error ?? {};
   because(
     ["b is down", "c is down"].includes(message),
-    `The mirrors failed one after another: \`b\` at 1.00 s, \`c\` at 2.00 s, and \`a\` at 3.00 s. So the error to raise is that of ` +
-      `\`a\`, and \`fastest\` raised "${message}". Remember the error that came last, and raise it when no mirror is left.`,
+    `The mirrors failed one after another: \`b\` at 1.00 s, \`c\` at 2.00 s, and \`a\` at 3.00 s. So it should raise the exception ` +
+      `of \`a\`, but \`fastest\` raised "${message}". Remember the exception that came last, and raise it when no mirror is left.`,
   );
   expect(it.call("fastest")).toRaise("ConnectionError", "a is down");
   expect(it).not.toLog("ERROR");
 });
 
-check.later("asyncio-basics/stopping-work", "stops everybody when it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "stops every request when it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("fastest")).toEnd("cancelled");
   expect(it.call("fastest")).not.toLeaveTasks();

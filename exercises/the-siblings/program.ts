@@ -1,19 +1,19 @@
 import asyncio from "asyncio";
 
-async function work(name: string, seconds: number) {
+async function download(file: string, seconds: number) {
   await asyncio.sleep(seconds);
-  if (name === "al") throw new ValueError("al: failed");
-  print(`${name}: done`);
+  if (file === "users") throw new ValueError("users: damaged");
+  print(`${file}: saved`);
 }
 
 async function main() {
   try {
-    await asyncio.gather(work("al", 1), work("bo", 2), work("cy", 4));
+    await asyncio.gather(download("users", 1), download("orders", 2), download("backup", 4));
   } catch (error) {
     print(error);
   }
   await asyncio.sleep(2);
-  print("main: leaves");
+  print("main: returns");
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// The customer hangs up after one second.
+// Is cancelled after one second.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { bookTrip } from "./main";

@@ -1,5 +1,5 @@
 // Asks the others to stop, and does not wait until they have.
-// fails: has stopped the others by then
+// fails: has stopped the other bookings by then
 // says: It was asked to stop on line 16, at 1.00 s, and `bookTrip` did not wait until it had: `cancel()` only asks.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Collects the confirmations as they come.
-// fails: gives the confirmations in the order of the parts
+// fails: returns the confirmations in the order of the parts
 // says: The confirmations are in the order in which they came.
 import asyncio from "asyncio";
 

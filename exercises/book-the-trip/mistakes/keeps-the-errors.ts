@@ -1,6 +1,6 @@
-// Waits for all of them to the end, and looks for an error then.
-// fails: fails with the error of the booking, as soon as it fails
-// says: `bookTrip` went on waiting for the other bookings
+// Waits for all of them, and looks for an exception after that.
+// fails: raises the exception of the booking as soon as it fails
+// says: `bookTrip` kept waiting for the other bookings
 import asyncio from "asyncio";
 
 async function slowBook(part: string) {

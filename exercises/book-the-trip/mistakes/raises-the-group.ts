@@ -1,5 +1,5 @@
-// Lets the group out as it is.
-// fails: fails with the error of the booking, as soon as it fails
+// Lets the group propagate as it is.
+// fails: raises the exception of the booking as soon as it fails
 // says: Catch the group around the block
 import asyncio from "asyncio";
 

@@ -1,4 +1,4 @@
-// Takes the cancellation for a booking that failed, and goes on as if nothing were.
+// Takes the cancellation for a booking that failed, and continues as if nothing had happened.
 // fails: stops when it is cancelled
 // says: should end cancelled
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// Is cancelled while everybody is still thinking about the price.
+// Is cancelled while it waits for the prices.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { cheapest } from "./main";

@@ -1,5 +1,5 @@
-// Tells of the failures in the order in which they come.
-// fails: says which shops failed, in their order
+// Prints the failures in the order in which they come.
+// fails: prints which shops failed, in the order of the shops
 // says: c: sold out
 import asyncio from "asyncio";
 

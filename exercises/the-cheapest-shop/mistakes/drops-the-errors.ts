@@ -1,7 +1,7 @@
-// Leaves out the errors, and tells nobody.
-// fails: says which shops failed, in their order
+// Drops the exceptions silently.
+// fails: prints which shops failed, in the order of the shops
 // says: a: no line
-// says: no line tells of them
+// says: no line mentions them
 import asyncio from "asyncio";
 
 async function phone(shop: string) {

@@ -1,4 +1,4 @@
-// Does not think of a day on which all shops are closed: the least of no numbers is Infinity.
+// Forgets that all shops may be closed: the minimum of no numbers is Infinity.
 // fails: raises a ValueError when no shop answers
 // says: should raise ValueError
 // says: No shop answered, so there is no lowest price

@@ -1,5 +1,5 @@
 // Lets the first closed shop end everything.
-// fails: gives the lowest price of the shops that answered
+// fails: returns the lowest price of the shops that answered
 // says: sold out
 import asyncio from "asyncio";
 

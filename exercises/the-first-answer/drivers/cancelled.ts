@@ -1,4 +1,4 @@
-// Is cancelled before anybody has answered.
+// Is cancelled before any mirror has answered.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fastest } from "./main";

@@ -1,5 +1,5 @@
 // Cancels the others when it has an answer, and not when it is cancelled itself.
-// fails: stops everybody when it is cancelled
+// fails: stops every request when it is cancelled
 // says: had not ended when fastest
 // says: What must stop on every way out is cancelled in a `finally`
 import asyncio from "asyncio";

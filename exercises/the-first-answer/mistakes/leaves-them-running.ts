@@ -1,7 +1,7 @@
 // Has its answer, and forgets the others.
-// fails: leaves nobody behind
+// fails: leaves no request running
 // says: had not ended when fastest returned
-// says: nothing had asked the slower mirror to stop
+// says: nothing had cancelled the request to the slower mirror
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

@@ -1,5 +1,5 @@
 // Asks the next mirror only when one has failed.
-// fails: gives the first answer that is not an error
+// fails: returns the first answer that is not an exception
 // says: from a
 // says: Only mirror `a` was asked
 import asyncio from "asyncio";

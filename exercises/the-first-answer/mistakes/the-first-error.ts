@@ -1,5 +1,5 @@
-// Raises the error that came first.
-// fails: raises the last error when all fail
+// Raises the exception that came first.
+// fails: raises the last exception if all fail
 // says: b is down
 // says: `fastest` raised "b is down"
 import asyncio from "asyncio";

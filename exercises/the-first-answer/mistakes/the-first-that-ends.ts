@@ -1,7 +1,7 @@
-// Takes whoever ends first, though it be an error.
-// fails: gives the first answer that is not an error
+// Takes the first task that ends, even if it failed.
+// fails: returns the first answer that is not an exception
 // says: down
-// says: That is no answer: go on until one comes
+// says: That isn't an answer: continue until one comes
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

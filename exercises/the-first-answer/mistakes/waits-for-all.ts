@@ -1,5 +1,5 @@
-// Waits for all of them, and then takes the first in the list that is no error.
-// fails: gives the first answer that is not an error
+// Waits for all of them, and then takes the first in the list that succeeded.
+// fails: returns the first answer that is not an exception
 // says: from a
 // says: `c` had a good answer at 2.00 s, and `fastest` waited for `a` until 9.00 s
 import asyncio from "asyncio";

@@ -2,11 +2,15 @@
  * Judges a prediction when its answer is opened, which has to wait for a choice, and remembers nothing: a prediction is for the
  * reader alone.
  */
+import { ownSeed } from "../course/own-seed.ts";
+import { shownOrder } from "../course/options.ts";
+
 export function judgePredictions() {
   for (const card of document.querySelectorAll<HTMLElement>("predict-card")) {
     const details = card.querySelector("details")!;
     const judgement = card.querySelector<HTMLElement>(".judgement")!;
     const wish = card.querySelector<HTMLElement>(".wish")!;
+    showInOwnOrder(card);
     const chosen = () => card.querySelector<HTMLInputElement>("input:checked");
     const judge = () => {
       const choice = chosen();
@@ -26,5 +30,20 @@ export function judgePredictions() {
     });
     details.addEventListener("toggle", judge);
     card.addEventListener("change", judge);
+    card.dataset["alive"] = "true";
   }
+}
+
+/** The built page is the same for all; here, the options stand in the learner's own order. */
+function showInOwnOrder(card: HTMLElement) {
+  const labels = [...card.querySelectorAll<HTMLLabelElement>("label")];
+  const inputOf = (label: HTMLElement) => label.querySelector("input")!;
+  // By the author's number, so that the order follows from the seed alone.
+  labels.sort((one, other) => Number(inputOf(one).value) - Number(inputOf(other).value));
+  const texts = labels.map(({ textContent }) => textContent);
+  const [first] = labels;
+  // What somebody is choosing from stays as it is.
+  if (first === undefined || card.contains(document.activeElement)) return;
+  const order = shownOrder(texts, `${ownSeed()} ${inputOf(first).name}`);
+  first.parentElement!.append(...order.map((index) => labels[index]!));
 }

@@ -53,13 +53,22 @@ export const lessonComponents = {
         .min(2, "must hold at least two options")
         .refine((all) => new Set(all).size === all.length, "must differ from one another")
         .meta({
-          description: "the answers to choose from; Markdown",
+          description: "the answers to choose from, in any order: they are shown in another; Markdown",
           example: 'options={["`Hello`", "nothing"]}',
         }),
       answer: z
         .int("must be a whole number between braces")
         .min(0, "must be at least 0, which is the first option")
         .meta({ description: "which of the options is right, counted from 0", example: "answer={1}" }),
+      name: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case letters, digits and single hyphens")
+        .optional()
+        .meta({
+          description:
+            "what it is called, which no other prediction of the course is; with a name it can be asked again in a review, and is known when its words change",
+          example: 'name="in-which-order"',
+        }),
     })
     .superRefine(({ options, answer }, context) => {
       if (answer < options.length) return;

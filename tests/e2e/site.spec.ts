@@ -58,16 +58,18 @@ test("a lesson read to its end is marked in the sidebar and on the map, and the 
 test("a prediction is judged against what the reader chose", async ({ page }) => {
   await page.goto(LESSON_1);
   const card = page.locator("predict-card").first();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card).toHaveAttribute("data-alive", "true");
   const said = card.getByRole("status").filter({ hasText: /./ });
   await card.getByText("Compare with the answer").click();
   await expect(said).toHaveText("Choose one first; a guess will do.");
   await expect(card.getByText("Three tenths of a second of work")).toBeHidden();
-  await card.getByRole("radio").nth(0).check();
+  await card.locator('[value="0"]').check();
   await expect(said).toHaveCount(0);
   await card.getByText("Compare with the answer").click();
   await expect(said).toHaveText("Not what happens. Run it and watch where it differs.");
   await expect(card.getByText("Three tenths of a second of work")).toBeVisible();
-  await card.getByRole("radio").nth(2).check();
+  await card.locator('[value="2"]').check();
   await expect(said).toHaveText("You saw it coming.");
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SEED_KEY } from "../../src/course/own-seed.ts";
 import { PROGRESS_KEY } from "../../src/course/progress.ts";
 import { apply, undoable, undoImport } from "../../src/workbench/history/backup/apply.ts";
 import { collect, THEME_KEY, UNDO_KEY } from "../../src/workbench/history/backup/collect.ts";
@@ -28,6 +29,7 @@ const full = () =>
     }),
     [SETTINGS_KEY]: json({ fontSize: 16, debug: true }),
     [THEME_KEY]: "light",
+    [SEED_KEY]: "7-11",
     [`${DRAFT_PREFIX}exercise/hello`]: draft("my hello", { one: 3 }),
     [`${DRAFT_PREFIX}program/a`]: draft("my a"),
     [`${OLD_DRAFT_PREFIX}program/old`]: "an old draft",
@@ -89,7 +91,7 @@ describe("a backup", () => {
           { at: "2026-11-22T07:59:58.000Z", why: "check", files: { "main.ts": "my first hello" } },
         ],
       },
-      others: { [`${OLD_DRAFT_PREFIX}program/old`]: "an old draft" },
+      others: { [SEED_KEY]: "7-11", [`${OLD_DRAFT_PREFIX}program/old`]: "an old draft" },
     });
   });
 

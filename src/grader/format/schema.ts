@@ -98,7 +98,7 @@ const choices = z
   .refine((all) => new Set(all.map(({ text }) => text)).size === all.length, "must differ from one another")
   .meta({
     description:
-      "the answers, in the order shown: each with its `text`, `right: true` if it is right, and `why` it is right or wrong",
+      "the answers, in any order, for each learner sees them in an order of their own (one such as `None of these` stays last): each with its `text`, `right: true` if it is right, and `why` it is right or wrong",
     example:
       'choices: [{ text: "3 s", right: true, why: "They wait side by side." }, { text: "6 s", why: "..." }]',
   });

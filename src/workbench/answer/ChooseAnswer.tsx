@@ -1,6 +1,9 @@
 /** A question's answers, one or several of them right. Each says why, as soon as saying so gives nothing away. */
+import { useMemo } from "preact/hooks";
 import type { ChoiceResult, ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
 import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
+import { ownSeed } from "../../course/own-seed.ts";
+import { shownOrder } from "../../course/options.ts";
 import type { Bench } from "../state/bench.ts";
 import { answerFile, readChoice, writeChoice } from "../../grader/format/answers.ts";
 
@@ -35,10 +38,13 @@ export function ChooseAnswer({ bench, alive, texts, several }: Props) {
     if (on) next.push(index);
     bench.edit(answerFile.choose, writeChoice(next));
   };
+  // The built page is the same for all; once it is alive, the order is the learner's own.
+  const { id } = bench.props;
+  const order = useMemo(() => shownOrder(texts, alive ? `${ownSeed()} ${id}` : id), [texts, alive, id]);
   return (
     <fieldset class="yp-answer yp-choices">
       <legend>{several ? "Choose all that are right" : "Choose one"}</legend>
-      {texts.map((text, index) => {
+      {order.map((index) => {
         const result = isChoice(verdict) ? verdict.choices[index] : undefined;
         // What was judged is this choice only as long as it is the one that was checked.
         const told = result !== undefined && result.chosen === chosen.includes(index) ? result : undefined;
@@ -49,12 +55,13 @@ export function ChooseAnswer({ bench, alive, texts, several }: Props) {
             <label>
               <input
                 type={several ? "checkbox" : "radio"}
-                name={`${bench.props.id}-choice`}
+                name={`${id}-choice`}
+                value={index}
                 disabled={!alive}
                 checked={chosen.includes(index)}
                 onChange={(event) => choose(index, event.currentTarget.checked)}
               />
-              <span dangerouslySetInnerHTML={{ __html: text }} />
+              <span dangerouslySetInnerHTML={{ __html: texts[index]! }} />
             </label>
             {told?.why != null && (
               <div class="yp-why">

@@ -83,6 +83,10 @@ async function arrange(learner: Learner, root: Locator, texts: readonly string[]
   }
 }
 
+/** The answer with this number in its author's order; where it stands is each learner's own. */
+const withNumber = (answers: Locator, number: number) =>
+  answers.and(answers.page().locator(`[value="${number}"]`));
+
 /** The arrows choose among answers of which one is right; Space chooses each of several. */
 async function choose(learner: Learner, root: Locator, right: readonly boolean[]) {
   const boxes = root.getByRole("checkbox");
@@ -91,14 +95,14 @@ async function choose(learner: Learner, root: Locator, right: readonly boolean[]
   if ((await boxes.count()) > 0) {
     for (const [at, yes] of right.entries()) {
       if (!yes) continue;
-      await learner.goTo(boxes.nth(at));
+      await learner.goTo(withNumber(boxes, at));
       await learner.press("Space");
     }
     return;
   }
   await learner.goTo(root.getByRole("group"));
   await learner.press("Space");
-  const wanted = radios.nth(right.indexOf(true));
+  const wanted = withNumber(radios, right.indexOf(true));
   for (let moved = 0; !(await wanted.isChecked()); moved += 1) {
     expect(moved, "steps among the answers").toBeLessThan(right.length);
     await learner.press("ArrowDown");

@@ -7,10 +7,15 @@ check("both files are loaded", async ({ run }) => {
   const threads = it.tasks.filter(({ coroutine }) => coroutine === "to_thread");
   because(
     files.length === 0 && threads.some(({ ended }) => ended === null || ended > end),
-    "`report` puts `load` into threads and is done before they are, so what `load` returned is never printed. " +
-      "Await each of them where you start it: `await asyncio.to_thread(load, name)` gives what `load` returned.",
+    "`report` calls `load` in threads and ends before they do, so what `load` returned is never printed. " +
+      "Await each call where you make it: `await asyncio.to_thread(load, name)` returns what `load` returned.",
   );
-  expect(files, "the lines besides the beats").toEqual(["a.txt: 20 kB", "b.txt: 20 kB"]);
+  because(
+    files.length === 0 && it.error?.type === "TypeError" && /awaited|'await'/.test(it.error.message),
+    "`load` isn't async: it returns its text, and there is nothing to await. To wait for an ordinary function without holding up the loop, " +
+      "call it in another thread: `await asyncio.to_thread(load, name)`.",
+  );
+  expect(files, "the lines other than the beats").toEqual(["a.txt: 20 kB", "b.txt: 20 kB"]);
 });
 
 check("no beat is late", async ({ run }) => {
@@ -33,12 +38,12 @@ check("loads the files one after the other", async ({ run }) => {
   if (first === undefined || second === undefined) fail("`load` should be called for both files.");
   else if (Math.min(first[1], second[1]) > Math.max(first[0], second[0])) {
     fail(
-      "`load` should be called for one file at a time, and both calls were under way at once. Await the first before you start the second.",
+      "`load` should be called for one file at a time, and both calls were running at once. Await the first before you start the second.",
     );
   }
 });
 
-check("fails when a file can't be loaded", async ({ run }) => {
+check("fails if a file can't be loaded", async ({ run }) => {
   const it = await run({ driver: "broken-disk" });
   expect(it.call("report")).toRaise("OSError", "disk broken");
 });

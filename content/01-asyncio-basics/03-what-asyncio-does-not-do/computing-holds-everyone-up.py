@@ -18,7 +18,7 @@ async def heartbeat():
 
 async def report():
     await asyncio.sleep(0.5)
-    print("report: computing")
+    print("report: adding numbers")
     burn(3)
     print("report: done")
 

@@ -9,7 +9,7 @@ async function heartbeat() {
 
 async function report() {
   await asyncio.sleep(0.5);
-  print("report: computing");
+  print("report: adding numbers");
   burn(3);
   print("report: done");
 }

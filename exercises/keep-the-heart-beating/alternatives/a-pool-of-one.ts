@@ -1,4 +1,4 @@
-// Starts both at once in a pool that has only one thread, so that they take turns.
+// Starts both at once in a pool that has only one thread, so that they run one after the other.
 import asyncio from "asyncio";
 import { ThreadPoolExecutor } from "concurrent.futures";
 import time from "time";

@@ -1,4 +1,4 @@
-// Files of other lengths; reports when each call of load begins and ends.
+// Files that take other times; reports when each call of load starts and ends.
 import asyncio from "asyncio";
 import time from "time";
 import { call, report as tell } from "yieldpoint/driver";

@@ -1,4 +1,4 @@
-// Calls the function itself, and hands the thread what it gave.
+// Calls the function itself, and passes its result to the thread.
 // fails: no beat is late
 // says: "beat 1" was printed at
 import asyncio from "asyncio";

@@ -1,7 +1,7 @@
-// Starts the threads and does not wait for what they give.
+// Starts the threads and doesn't wait for their results.
 // fails: both files are loaded
 // says: a.txt
-// says: `report` puts `load` into threads and is done before they are
+// says: `report` calls `load` in threads and ends before they do
 import asyncio from "asyncio";
 import time from "time";
 

@@ -1,5 +1,5 @@
-// Goes on when a file can't be loaded.
-// fails: fails when a file can't be loaded
+// Carries on when a file can't be loaded.
+// fails: fails if a file can't be loaded
 // says: should raise OSError
 import asyncio from "asyncio";
 import time from "time";

@@ -1,4 +1,4 @@
-// Lets the others have a turn before each file, and blocks all the same.
+// Lets the others run before each file, and blocks all the same.
 // fails: no beat is late
 // says: "beat 1" was printed at
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// Believes that the word async makes a function wait without blocking.
+// Believes that `async` makes a function wait without blocking.
 // fails: no beat is late
 // says: "beat 1" was printed at
 import asyncio from "asyncio";

@@ -5,7 +5,7 @@ check("shows the board of the five services", async ({ run }) => {
   const timed = it.printedLines.map(({ text, print }) => `${print.time} ${text}`);
   const failed = it.error ?? it.tasks.find(({ coroutine }) => coroutine === "board")?.error ?? null;
   because(
-    it.lines.length === 0 && it.error === null,
+    it.lines.length === 0 && it.error === null && it.warnings.length === 0,
     "Nothing was printed. The program needs a `board`, and a last line that runs it with `SERVICES` when this file is the one that is run.",
   );
   because(
@@ -43,7 +43,17 @@ check("shows the board of the five services", async ({ run }) => {
 
 check("asks all services at once", async ({ run }) => {
   const it = await run({ driver: "one-slow" });
+  const ownAsk = it.service("ask").calls.length === 0 && it.lines.length > 0;
+  because(
+    ownAsk,
+    "This check calls `board` with an `ask` of its own, and `board` never called it. Call the parameter `ask`, not the function of `services.ts`.",
+  );
+  because(
+    it.lines.some((line) => line.startsWith("accounts")) && !ownAsk,
+    "This check calls `board` with the services `a` to `e`, and `board` asked those of `SERVICES`. Go through the parameter `services`.",
+  );
   expect(it.service("ask")).toBeAskedAt([0, 0, 0, 0, 0]);
+  expect(it.service("ask").calls.map(({ args }) => args[0])).toEqual(["a", "b", "c", "d", "e"]);
 });
 
 check("prints each answer as it comes, and returns after the last one", async ({ run }) => {

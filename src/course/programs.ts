@@ -25,7 +25,7 @@ export function findProgram(files: Files, folder: string, src: string): ProgramF
       .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(".ts"))
       .map((path) => path.slice(folder.length + 1));
     throw new Error(
-      `content/${folder}/index.mdx: <Program src="${src}" /> names no program of this lesson. ` +
+      `<Program src="${src}" /> names no program in content/${folder}. ` +
         `It has: ${here.join(", ") || "none"}. Add content/${folder}/${src}, or name one of these.`,
     );
   }

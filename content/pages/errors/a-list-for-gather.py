@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    waits = [asyncio.sleep(1), asyncio.sleep(2)]
+    await asyncio.gather(waits)
+
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+import asyncio from "asyncio";
+
+async function main() {
+  await asyncio.gather(asyncio.sleep(1), 5);
+}
+
+asyncio.run(main());

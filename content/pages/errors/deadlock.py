@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    await lock.acquire()
+
+
+asyncio.run(main())

@@ -1,0 +1,5 @@
+import asyncio
+
+
+loop = asyncio.get_running_loop()
+print(loop.time())

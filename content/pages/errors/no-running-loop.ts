@@ -1,0 +1,4 @@
+import asyncio from "asyncio";
+
+const loop = asyncio.get_running_loop();
+print(loop.time());

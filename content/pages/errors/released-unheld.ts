@@ -1,0 +1,8 @@
+import asyncio from "asyncio";
+
+async function main() {
+  const lock = new asyncio.Lock();
+  lock.release();
+}
+
+asyncio.run(main());

@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def main():
+    future = asyncio.get_running_loop().create_future()
+    future.set_result("first")
+    future.set_result("second")
+
+
+asyncio.run(main())

@@ -25,7 +25,7 @@ export function findProgram(files: Files, folder: string, src: string): ProgramF
       .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(".ts"))
       .map((path) => path.slice(folder.length + 1));
     throw new Error(
-      `<Program src="${src}" /> names no program in content/${folder}. ` +
+      `content/${folder}: <Program src="${src}" /> names no program there. ` +
         `It has: ${here.join(", ") || "none"}. Add content/${folder}/${src}, or name one of these.`,
     );
   }

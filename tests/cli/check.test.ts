@@ -293,7 +293,7 @@ describe("a lesson is complained of", () => {
     expect(
       await of(lesson.replace('"hello.ts"', '"hullo.ts"').replace('"say-hello"', '"say-hullo"')),
     ).toEqual([
-      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this lesson — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name hello.ts",
+      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this text — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name hello.ts",
       'content/01-basics/01-hello/index.mdx:15:1: there is no exercise `say-hullo` — an exercise is a folder in exercises/, and none is called that — write slug="say-hello"',
       'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
     ]);

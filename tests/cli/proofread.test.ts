@@ -19,14 +19,14 @@ hints:
   - "You can \\"now\\" simply await an coroutine."
 ---
 
-The the loop has a behavior of its own. It is easy to see.
+The the loop has a behaviour of its own. It is easy to see.
 
 <Figure caption="The tasc waits" />
 
 Of course it works! An task waits.
 `;
   const unknown =
-    "it is misspelt, or American, or a word of this course that the dictionary does not know yet";
+    "it is misspelled, or British, or a word of this course that the dictionary does not know yet";
   const harper = (rule: string) => `so says the rule ${rule} of Harper, which reads the English`;
   const belittled = "take it out, or say what makes it so";
   expect(await told(text)).toEqual([
@@ -34,8 +34,8 @@ Of course it works! An task waits.
     `content/lesson.mdx:5:22: "simply" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
     `content/lesson.mdx:5:35: "an": Incorrect indefinite article — ${harper("AnA")} — write "a"`,
     `content/lesson.mdx:8:1: "The the": Did you mean to repeat this word? — ${harper("RepeatedWords")} — write "The"`,
-    `content/lesson.mdx:8:20: "behavior" is not in the dictionary — ${unknown} — write "behaviour" or "behaving" or "behaviours", or add it to content/words.txt`,
-    `content/lesson.mdx:8:44: "is easy" belittles what the reader may find hard — whoever finds it hard takes it for their own fault — ${belittled}`,
+    `content/lesson.mdx:8:20: "behaviour" is not in the dictionary — ${unknown} — write "behavior" or "behaviors", or add it to content/words.txt`,
+    `content/lesson.mdx:8:45: "is easy" belittles what the reader may find hard — whoever finds it hard takes it for their own fault — ${belittled}`,
     `content/lesson.mdx:10:22: "tasc" is not in the dictionary — ${unknown} — write "task" or "talc" or "masc", or add it to content/words.txt`,
     `content/lesson.mdx:12:1: "Of course" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
     `content/lesson.mdx:12:14: "works!" is shouted — an exclamation mark tells the reader to feel what the sentence should make them feel — end the sentence with a full stop`,

@@ -25,7 +25,7 @@ describe("a lesson's program", () => {
 
   it("must stand in the lesson's own folder; the message lists what does", () => {
     expect(() => findProgram(files, "01-a/01-b", "other.ts")).toThrow(
-      'content/01-a/01-b/index.mdx: <Program src="other.ts" /> names no program of this lesson. It has: hello.ts, alone.ts. ' +
+      'content/01-a/01-b: <Program src="other.ts" /> names no program there. It has: hello.ts, alone.ts. ' +
         "Add content/01-a/01-b/other.ts, or name one of these.",
     );
   });

@@ -1,14 +1,14 @@
 import asyncio
 
 
-async def wait_for_news(news):
+async def listen(news):
     await news
     print("news!")
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.create_task(wait_for_news(loop.create_future()))
+    loop.create_task(listen(loop.create_future()))
     await asyncio.sleep(1)
 
 

@@ -1,13 +1,13 @@
 import asyncio from "asyncio";
 
-async function waitForNews(news: asyncio.Future) {
+async function listen(news: asyncio.Future) {
   await news;
   print("news!");
 }
 
 async function main() {
   const loop = asyncio.get_running_loop();
-  loop.create_task(waitForNews(loop.create_future()));
+  loop.create_task(listen(loop.create_future()));
   await asyncio.sleep(1);
 }
 

@@ -186,5 +186,18 @@ async function checkListingFolder(folder: string, work: LessonWork): Promise<Com
   for (const page of content.texts.keys()) {
     if (/^[^/]+\.mdx$/.test(page)) complaints.push(...(await checkPage(join(folder, page), work)));
   }
+  const pageless = content.entries.filter(
+    ({ path, is }) => is === "folder" && !path.includes("/") && !content.texts.has(`${path}.mdx`),
+  );
+  complaints.push(
+    ...pageless.map(({ path }) => ({
+      file: relative(work.root, join(folder, path)),
+      line: 1,
+      column: 1,
+      what: "no page shows what is in this folder",
+      why: "a page's programs are in the folder that has its name",
+      repair: `add ${relative(work.root, join(folder, `${path}.mdx`))}, or remove the folder`,
+    })),
+  );
   return complaints;
 }

@@ -2,7 +2,8 @@
  * stderr, made comparable. What is left out, and why:
  * - places: a twin's lines differ from its Python's, so `main.py:5` and `main.ts:7:3` both read `F:L`;
  * - source lines and the `^^^^` under them: the two languages differ;
- * - frames of asyncio's own files, and of the oracle's: ours has other files;
+ * - frames of asyncio's own files, and of the oracle's: ours has other files; nor a traceback's first line, where no other
+ *   frame is left;
  * - "During handling of the above exception": Python knows what was being handled when an error is raised, JavaScript
  *   does not, so only an explicit cause is compared;
  * - "Enable tracemalloc": a hint about a tool that exists in CPython only.
@@ -18,7 +19,7 @@ export interface Reports {
   collected: string[];
 }
 
-const PLACE = /(?:[\w./<>-]*\/)?[\w.-]+\.(?:py|ts)(?::\d+){1,2}/g;
+const PLACE = /(?:[\w./<>-]*\/)?[\w.-]+\.(?:py|ts)(?::\d+){1,2}|^<exec>:-?\d+/g;
 const FRAME = /^(\s*(?:\| )*)\s*File "([^"]+)", line \d+(?:, in (.+))?$/;
 const CONTEXT = "During handling of the above exception, another exception occurred:";
 
@@ -64,8 +65,11 @@ function withoutContexts(lines: readonly string[]): string[] {
     while (kept.length > 0 && !kept.at(-1)!.startsWith("Traceback ")) kept.pop();
     kept.pop();
   }
-  // What stood between the dropped traceback and the next one.
-  return kept.filter((line) => line !== "");
+  return kept.filter(
+    (line, index) =>
+      // Empty lines are between a dropped traceback and the next one.
+      line !== "" && !(line.startsWith("Traceback ") && /^[\w.]+(?:$|:)/.test(kept[index + 1] ?? "")),
+  );
 }
 
 export function reports(stderr: readonly Line[]): Reports {
@@ -96,9 +100,10 @@ export function reports(stderr: readonly Line[]): Reports {
   return { inOrder, collected: collected.sort() };
 }
 
-/** True if a line goes on with a report: its fields, then one traceback with its last line. */
+/** True if a line goes on with a report: its fields, then one traceback with its last line. A warning has no traceback. */
 function belongs(line: string, report: readonly string[]): boolean {
   const last = report.at(-1)!;
+  if (line.startsWith("Traceback ") && / RuntimeWarning: /.test(report[0]!)) return false;
   const ended = report.some((each) => each.startsWith("Traceback ")) && !/^(Traceback |\s*File )/.test(last);
   if (
     /^(future|task|source_traceback|handle): |^Object created at|^Coroutine created at|^The above exception/.test(

@@ -1,5 +1,5 @@
 /**
- * Proofreads: spelling (British, and the words of `content/words.txt`), grammar, repeated words, `a` and `an`, sentences that
+ * Proofreads: spelling (American, and the words of `content/words.txt`), grammar, repeated words, `a` and `an`, sentences that
  * are too long, and the words that this course does not use. Harper does what is English; the rest is in `style.ts`.
  */
 import { existsSync } from "node:fs";
@@ -91,7 +91,7 @@ export function createProofreader(root: string): Proofreader {
 }
 
 async function start(root: string): Promise<LocalLinter> {
-  const linter = new LocalLinter({ binary, dialect: Dialect.British });
+  const linter = new LocalLinter({ binary, dialect: Dialect.American });
   const config = await linter.getDefaultLintConfig();
   for (const rule of Object.keys(OFF)) {
     if (!(rule in config)) throw new Error(`Harper has no rule ${rule} any more: take it out of style.ts.`);
@@ -114,7 +114,7 @@ function told(rule: string, lint: Lint): Pick<Complaint, "what" | "why" | "repai
   if (rule === "SpellCheck") {
     return {
       what: `"${shown}" is not in the dictionary`,
-      why: "it is misspelt, or American, or a word of this course that the dictionary does not know yet",
+      why: "it is misspelled, or British, or a word of this course that the dictionary does not know yet",
       repair: `${better.length > 0 ? `write ${better.join(" or ")}, ` : "write it as code, "}or add it to ${WORDS}`,
     };
   }

@@ -10,14 +10,12 @@ import { LINK } from "../../../grader/reading/author-file.ts";
 import { aboutFiles, type Complaint } from "../../../grader/format/complaint.ts";
 import { readFolder, unreadIn, type FolderContent } from "../../../grader/reading/folder-content.ts";
 import { parseFrontMatter } from "../../../grader/format/front-matter.ts";
-import { nearest, oneOf } from "../../../grader/reading/nearest.ts";
-import { SLUG } from "../../../grader/format/unexpected-files.ts";
-import type { Used } from "../mdx/compile.ts";
 import { checkMdx } from "../mdx/text.ts";
 import { checkProse, type Addresses } from "../prose.ts";
 import { addressOfLesson } from "../site.ts";
 import { checkListings, programsIn, type ListingWork } from "./listings.ts";
 import { nameFault } from "./name.ts";
+import { notShown, programsTwice, tagFault, textOf } from "./tags.ts";
 
 export interface LessonWork extends ListingWork {
   /** The slugs of all exercises. */
@@ -41,8 +39,6 @@ export interface LessonReport {
   shows: Shown[];
   programs: number;
 }
-
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/;
 
 export async function checkLesson(folder: string, work: LessonWork): Promise<LessonReport> {
   const shown = (path: string) => relative(work.root, join(folder, path));
@@ -77,7 +73,7 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
     ({ kind, value }) => kind === "component" && ["Program", "Exercise"].includes(value),
   );
   complaints.push(
-    ...tags.flatMap((tag) => tagFault(tag, content, work, shown)),
+    ...tags.flatMap((tag) => tagFault(tag, { file, programs: content, root: work.root }, work.exercises)),
     ...programsTwice(tags, file),
   );
   // What does not compile may well show them.
@@ -92,11 +88,6 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
     }),
     programs: programsIn(content).filter(([name]) => name.endsWith(".ts")).length,
   };
-}
-
-function textOf(properties: Used["properties"], name: string): string | undefined {
-  const value = properties.find((one) => one.name === name)?.value;
-  return value !== null && value !== undefined && "text" in value ? value.text : undefined;
 }
 
 /** An `index.md` there may be meant for it. */
@@ -119,120 +110,4 @@ function missing({ entries }: FolderContent, root: string, about: ReturnType<typ
     "it is the lesson",
     `add it, or remove ${relative(root, about(".", "", "", "").file) || about(".", "", "", "").file}`,
   );
-}
-
-/** A tag that names a program or an exercise that is not there. That it names one at all, its properties' table says. */
-function tagFault(
-  { value: name, properties, line, column }: Used,
-  { texts, unread, folder }: FolderContent,
-  { exercises, root }: LessonWork,
-  shown: (path: string) => string,
-): Complaint[] {
-  const named = textOf(properties, name === "Program" ? "src" : "slug");
-  if (named === undefined) return [];
-  const at = { file: shown("index.mdx"), line, column };
-  if (name === "Program") {
-    const programs = [...texts.keys()].filter((path) => /^[^/]+\.ts$/.test(path));
-    if (programs.includes(named) || unread.has(named) || !/^[a-z0-9-]+\.ts$/.test(named)) return [];
-    const likely = oneOf(named, programs);
-    return [
-      {
-        ...at,
-        what: `there is no program \`${named}\` beside this lesson`,
-        why:
-          programs.length === 0
-            ? `${relative(root, folder)} holds no program`
-            : `it has: ${programs.join(", ")}`,
-        repair: `add ${shown(named)}${likely === "" ? "" : `, or name ${likely}`}`,
-      },
-    ];
-  }
-  if (exercises.has(named) || !/^[a-z0-9-]+$/.test(named)) return [];
-  const likely = nearest(named, exercises);
-  return [
-    {
-      ...at,
-      what: `there is no exercise \`${named}\``,
-      why: `an exercise is a folder in exercises/, and none is called that`,
-      repair:
-        likely.length > 0
-          ? `write slug="${likely[0]!}"${likely.length > 1 ? ` (or ${likely.slice(1).join(", ")})` : ""}`
-          : `make it: npm run new -- exercise ${SLUG.test(named) ? named : "NAME"}`,
-    },
-  ];
-}
-
-/** Two panes of one program would share what is typed into them. */
-function programsTwice(tags: readonly Used[], file: string): Complaint[] {
-  const first = new Map<string, number>();
-  return tags.flatMap(({ properties, line, column }) => {
-    const src = textOf(properties, "src");
-    if (src === undefined) return [];
-    const before = first.get(src);
-    first.set(src, before ?? line);
-    if (before === undefined) return [];
-    return [
-      {
-        file,
-        line,
-        column,
-        what: `the program \`${src}\` is shown in line ${before}, too`,
-        why: "what a reader types into one of the two would stand in the other",
-        repair: "show it once, or make a copy of it and of its twin under another name",
-      },
-    ];
-  });
-}
-
-/** Programs and pictures that no one will see, and files that are neither. */
-function notShown(
-  content: FolderContent,
-  uses: readonly Used[],
-  about: ReturnType<typeof aboutFiles>,
-  file: string,
-): Complaint[] {
-  const programs = new Set(uses.map(({ properties }) => textOf(properties, "src")));
-  const modules = uses
-    .filter(({ kind }) => kind === "module")
-    .map(({ value }) => value)
-    .join("\n");
-  const pictures = new Set(
-    uses.filter(({ kind }) => kind === "picture").map(({ value }) => decodeURI(value).replace(/^\.\//, "")),
-  );
-  return content.entries.flatMap(({ path, name, is }) => {
-    if (content.unread.has(path) || path.includes("/") || path === "index.mdx" || /\.py$/.test(name))
-      return [];
-    if (is === "file" && name.endsWith(".ts")) {
-      if (programs.has(name)) return [];
-      return [
-        about(
-          name,
-          "the lesson shows this program nowhere",
-          "a listing is shown where its lesson says so",
-          `write <Program src="${name}" /> in ${file}, or remove the file and its twin`,
-        ),
-      ];
-    }
-    if (is === "file" && PICTURE.test(name)) {
-      if (pictures.has(name) || modules.includes(name)) return [];
-      return [
-        about(
-          name,
-          "the lesson shows this picture nowhere",
-          "a picture is shown where its lesson says so",
-          `write ![what it shows](./${name}) in ${file}, or remove the file`,
-        ),
-      ];
-    }
-    return [
-      about(
-        name,
-        is === "file"
-          ? "this file does not belong beside a lesson"
-          : "this folder does not belong beside a lesson",
-        "a lesson's folder holds index.mdx, programs with their Python twins, and the pictures that it shows",
-        "remove it",
-      ),
-    ];
-  });
 }

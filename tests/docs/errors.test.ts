@@ -24,6 +24,10 @@ describe("What does this message mean?", () => {
   });
 
   it.each(entries)("$heading", async ({ heading, program }) => {
+    if (heading.startsWith("SyntaxError")) {
+      await expect(runHere(program)).rejects.toThrow("`await` works only inside an `async` function");
+      return;
+    }
     const { output, error } = await runHere(program);
     const said = output
       .filter(({ stream }) => stream === "stderr")

@@ -1,5 +1,5 @@
 /** The course as one reads it, from the first lesson to the last: texts, programs, exercises, with their places. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { withoutNumbers } from "../../../course/course.ts";
 import { tagsIn, withoutFences } from "../../../course/mdx.ts";
@@ -7,6 +7,7 @@ import { courseNotes, lessonSchema, type LessonData } from "../../../course/sche
 import type { ExerciseFolder } from "../../../grader/exercise.ts";
 import { loadFolder } from "../../../grader/format/folder.ts";
 import { parseFrontMatter } from "../../../grader/format/front-matter.ts";
+import { readAuthorFile } from "../../../grader/reading/author-file.ts";
 import { NUMBERED, listLessons } from "../lesson/list.ts";
 
 export interface Placed<Item> {
@@ -43,7 +44,9 @@ export function readCourse(root: string): LessonRead[] {
 function readLesson(folder: string, root: string): LessonRead | null {
   const path = join(folder, "index.mdx");
   if (!existsSync(path)) return null;
-  const text = readFileSync(path, "utf8");
+  const text = readAuthorFile(path);
+  // The lesson's own check says why it cannot be read.
+  if (typeof text !== "string") return null;
   const file = relative(root, path).replaceAll("\\", "/");
   const fields = Object.keys(lessonSchema.shape);
   const parsed = parseFrontMatter(file, text, lessonSchema, fields, courseNotes(lessonSchema));
@@ -61,7 +64,8 @@ function readLesson(folder: string, root: string): LessonRead | null {
     programs: shown("Program", "src", (src) => join(folder, src)).map((one) => ({
       ...one,
       is: globSync(`${one.is.replace(/\.ts$/, "")}{.ts,/*.ts}`)
-        .map((program) => readFileSync(program, "utf8"))
+        .map((program) => readAuthorFile(program))
+        .filter((read) => typeof read === "string")
         .join("\n"),
     })),
     exercises: shown("Exercise", "slug", (slug) => join(root, "exercises", slug)).flatMap((one) => {

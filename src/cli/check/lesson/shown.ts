@@ -1,8 +1,9 @@
 /** Which exercises each lesson shows, read from the lessons' text: in the order of the course. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { withoutNumbers } from "../../../course/course.ts";
 import { tagsIn } from "../../../course/mdx.ts";
+import { readAuthorFile } from "../../../grader/reading/author-file.ts";
 import { NUMBERED, listLessons } from "./list.ts";
 
 export interface LessonOutline {
@@ -20,8 +21,13 @@ export function outlineOf(root: string): LessonOutline[] {
     .filter((folder) => existsSync(join(folder, "index.mdx")))
     .map((folder) => ({
       lesson: withoutNumbers(relative(content, folder).replaceAll("\\", "/")),
-      exercises: tagsIn(readFileSync(join(folder, "index.mdx"), "utf8"), ["Exercise"]).flatMap(
-        ({ attributes: { slug } }) => slug ?? [],
-      ),
+      exercises: exercisesIn(join(folder, "index.mdx")),
     }));
+}
+
+/** None where the file cannot be read, of which the lesson's own check tells. */
+function exercisesIn(file: string): string[] {
+  const text = readAuthorFile(file);
+  if (typeof text !== "string") return [];
+  return tagsIn(text, ["Exercise"]).flatMap(({ attributes: { slug } }) => slug ?? []);
 }

@@ -220,6 +220,6 @@ asyncio.run(main());`);
     "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.",
     "To wait for several things at once, spread them into gather: `await asyncio.gather(...list)`.",
     "An async generator is not awaited but iterated: `for await (const item of ...)`.",
-    "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out.",
+    "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.",
   ]);
 });

@@ -1,6 +1,6 @@
 // Awaits the function, as if that made it wait without blocking.
 // fails: both files are loaded
-// says: `load` isn't async: it returns its text, and there is nothing to await.
+// says: If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.
 import asyncio from "asyncio";
 import time from "time";
 

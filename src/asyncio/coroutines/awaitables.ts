@@ -90,5 +90,5 @@ function likelyCause(value: unknown, rightLine: (call: string) => string): strin
     if ("__aenter__" in value) return "A context manager is entered: `await using x = await enter(...)`.";
     return null;
   }
-  return "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out.";
+  return "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.";
 }

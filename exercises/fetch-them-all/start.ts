@@ -1,4 +1,9 @@
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -7,8 +12,6 @@ async function shakyFetch(page: string) {
   await asyncio.sleep(page === "maps" ? 30 : 1);
   return `<h1>${page}</h1>`;
 }
-
-type Fetch = (page: string) => Promise<string>;
 
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
   const texts = new Map<string, string | null>();

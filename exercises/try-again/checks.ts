@@ -6,7 +6,7 @@ check("tries again, a second after each failure", async ({ run }) => {
   expect(it.call("fetchStubbornly")).toGive("page");
 });
 
-check("does not hold up anybody else while it waits", async ({ run }) => {
+check("doesn't hold the loop while it waits", async ({ run }) => {
   const it = await run({ driver: "twice-bad" });
   because(
     it.blocks[0]?.time === 0.5 && it.blocks[0].until === 1.5,
@@ -15,7 +15,7 @@ check("does not hold up anybody else while it waits", async ({ run }) => {
   expect(it).not.toBlock();
 });
 
-check("raises the last error after three attempts, and does not wait before it does", async ({ run }) => {
+check("raises the last error after three attempts, without waiting first", async ({ run }) => {
   const it = await run({ driver: "always-bad" });
   const { calls } = it.service("fetch");
   const { error, ended } = it.call("fetchStubbornly");
@@ -34,13 +34,13 @@ check("raises the last error after three attempts, and does not wait before it d
   expect(it.call("fetchStubbornly")).toTake(3.5);
 });
 
-check("lets other errors through at once", async ({ run }) => {
+check("lets other errors propagate at once", async ({ run }) => {
   const it = await run({ driver: "not-found" });
   expect(it.call("fetchStubbornly")).toRaise("ValueError", "404");
   expect(it.service("fetch")).toBeAskedAt([0]);
 });
 
-check("stops when it is cancelled, at an attempt or between two", async ({ run }) => {
+check("stops when it is cancelled, during an attempt or between two", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("waiting")).toEnd("cancelled");
   expect(it.task("fetching")).toEnd("cancelled");

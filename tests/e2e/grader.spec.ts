@@ -1,6 +1,7 @@
 /** Grading in a real browser: the same verdicts as in Node, and broken checks that cannot hang the page. */
 import { resolve } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import type { Sources } from "../../src/compiler/program.ts";
 import { LEARNERS_FILE, hasChecks } from "../../src/grader/exercise.ts";
 import { loadFolder } from "../../src/grader/format/folder.ts";
 import { createNodeGrader } from "../../src/grader/grading/node.ts";
@@ -27,10 +28,14 @@ test.afterAll(async () => {
   await server.close();
 });
 
-const inPage = (slug: string, text: string, patienceMs?: number): ReturnType<GradingPage["grade"]> =>
-  page.evaluate(([slug, text, patienceMs]) => window.grading.grade(slug, text, patienceMs), [
+const inPage = (
+  slug: string,
+  program: string | Sources,
+  patienceMs?: number,
+): ReturnType<GradingPage["grade"]> =>
+  page.evaluate(([slug, program, patienceMs]) => window.grading.grade(slug, program, patienceMs), [
     slug,
-    text,
+    program,
     patienceMs,
   ] as const);
 
@@ -68,8 +73,9 @@ for (const slug of GRADED_HERE) {
     ];
     const took: number[] = [];
     for (const text of programs) {
-      const here = await inPage(exercise.slug, text);
-      const there = await grader.grade(exercise, { [LEARNERS_FILE]: text }, sandbox);
+      const sources = { ...("brought" in exercise && exercise.brought), [LEARNERS_FILE]: text };
+      const here = await inPage(exercise.slug, sources);
+      const there = await grader.grade(exercise, sources, sandbox);
       expect(told(here.verdict)).toEqual(told(there));
       took.push(here.took);
     }

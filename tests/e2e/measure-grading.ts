@@ -10,7 +10,7 @@
  */
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { hasChecks } from "../../src/grader/exercise.ts";
+import { LEARNERS_FILE, hasChecks } from "../../src/grader/exercise.ts";
 import { listExercises, loadFolder } from "../../src/grader/format/folder.ts";
 import { findBrowser } from "../gate/browser.ts";
 import { serveGrading } from "./grader-server.ts";
@@ -31,20 +31,23 @@ try {
     if (exercise === null || !hasChecks(exercise)) continue;
     const { slug, solution } = exercise;
     if (wanted.length > 0 && !wanted.includes(slug)) continue;
-    await page.evaluate(([slug, text]) => window.grading.grade(slug, text), [slug, solution] as const);
+    const brought = "brought" in exercise ? exercise.brought : {};
+    const program = { ...brought, [LEARNERS_FILE]: solution };
+    await page.evaluate(([slug, program]) => window.grading.grade(slug, program), [slug, program] as const);
     const [whole, single]: [number[], number[]] = [[], []];
     let runs = 0;
     for (let time = 0; time < TIMES; time += 1) {
       await page.waitForTimeout(500);
-      const text = `${solution}\n// ${time}`;
-      const { took, verdict } = await page.evaluate(([slug, text]) => window.grading.grade(slug, text), [
+      const once = { ...program, [LEARNERS_FILE]: `${solution}\n// ${time}` };
+      const { took, verdict } = await page.evaluate(([slug, once]) => window.grading.grade(slug, once), [
         slug,
-        text,
+        once,
       ] as const);
       whole.push(took);
       runs = verdict.runs.length;
       await page.waitForTimeout(500);
-      single.push(await page.evaluate((text) => window.grading.run(text), `${text}!`));
+      const again = { ...program, [LEARNERS_FILE]: `${once[LEARNERS_FILE]}!` };
+      single.push(await page.evaluate((again) => window.grading.run(again), again));
     }
     console.log(`${slug}: ${runs} runs ${figures(whole)}; one run alone ${figures(single)}`);
   }

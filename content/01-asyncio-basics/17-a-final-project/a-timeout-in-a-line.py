@@ -1,11 +1,11 @@
 import asyncio
 
-places = asyncio.Semaphore(1)
+permits = asyncio.Semaphore(1)
 
 
 async def fetch(page):
-    async with places:
-        print(f"{page} has its place")
+    async with permits:
+        print(f"{page} has a permit")
         await asyncio.sleep(1)
         return f"<h1>{page}</h1>"
 

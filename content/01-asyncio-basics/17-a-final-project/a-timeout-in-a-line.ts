@@ -1,10 +1,10 @@
 import asyncio from "asyncio";
 
-const places = new asyncio.Semaphore(1);
+const permits = new asyncio.Semaphore(1);
 
 async function fetch(page: string) {
-  await using _ = await enter(places);
-  print(`${page} has its place`);
+  await using _ = await enter(permits);
+  print(`${page} has a permit`);
   await asyncio.sleep(1);
   return `<h1>${page}</h1>`;
 }

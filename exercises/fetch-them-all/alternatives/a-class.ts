@@ -1,5 +1,7 @@
-// A class with a method for each layer: an attempt, a page, all pages.
+// Uses none of the three files: a class with a method for each layer.
 import asyncio from "asyncio";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -9,11 +11,9 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 class Fetcher {
   texts = new Map<string, string | null>();
-  places = new asyncio.Semaphore(3);
+  permits = new asyncio.Semaphore(3);
   fetch: Fetch;
 
   constructor(fetch: Fetch) {
@@ -21,7 +21,7 @@ class Fetcher {
   }
 
   async attempt(page: string) {
-    await using _place = await enter(this.places);
+    await using _permit = await enter(this.permits);
     await using _limit = asyncio.timeout(2);
     return await this.fetch(page);
   }
@@ -43,7 +43,7 @@ class Fetcher {
   }
 }
 
-export async function fetchThemAll(fetch: Fetch, pages: string[]) {
+export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
   const fetcher = new Fetcher(fetch);
   {
     await using group = new asyncio.TaskGroup();

@@ -1,4 +1,4 @@
-// Twelve pages of a second and a half each: the last ones wait long for a place.
+// Twelve pages of a second and a half each: the last ones wait a long time for a permit.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fetchThemAll } from "./main";

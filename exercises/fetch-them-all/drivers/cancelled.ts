@@ -1,4 +1,4 @@
-// Is cancelled while some pages are fetched, one waits for its next attempt and some wait for a place.
+// Is cancelled while some pages are being fetched, one pauses before its next attempt, and some wait for a permit.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fetchThemAll } from "./main";

@@ -1,7 +1,12 @@
 // Fetches three, waits for all of them, and fetches the next three.
-// fails: tries again when that may help, and takes up no place between two attempts
-// says: Places were free at 0.50 s and at 1.00 s, and `mail` took neither.
+// fails: tries again if that can help, and holds no permit between two attempts
+// says: Permits were free at 0.50 s and at 1.00 s, and `mail` took neither.
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,28 +16,12 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await asyncio.wait_for(fetch(page), 2);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const inTime = (page: string) => fetchInTime(fetch, page);
+  const polite = limited(inTime, 3);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await stubborn(page)];
+      return [page, await fetchStubbornly(polite, page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

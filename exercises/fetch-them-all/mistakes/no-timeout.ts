@@ -1,7 +1,12 @@
-// Waits for the page that never answers, as long as it takes.
-// fails: gives each page its text, or null
+// Waits for the page that never answers, however long it takes.
+// fails: returns each page's text, or null
 // says: its fetch was awaited to the end
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,28 +16,11 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await fetch(page);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const polite = limited(fetch, 3);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await stubborn(page)];
+      return [page, await fetchStubbornly(polite, page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

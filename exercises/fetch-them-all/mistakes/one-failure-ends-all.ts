@@ -1,7 +1,12 @@
 // Lets the first failure end everything.
-// fails: gives each page its text, or null
+// fails: returns each page's text, or null
 // says: The error of `missing` ended everything
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,26 +16,10 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await asyncio.wait_for(fetch(page), 2);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
-  const texts = await asyncio.gather(...pages.map(stubborn));
+  const inTime = (page: string) => fetchInTime(fetch, page);
+  const polite = limited(inTime, 3);
+  const texts = await asyncio.gather(...pages.map((page) => fetchStubbornly(polite, page)));
   return new Map(pages.map((page, at) => [page, texts[at]!]));
 }
 

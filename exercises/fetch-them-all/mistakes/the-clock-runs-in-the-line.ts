@@ -1,7 +1,12 @@
-// Starts the two seconds before there is a place.
-// fails: keeps three fetches under way, and never more
-// says: its two seconds had begun to run while it was waiting for a place
+// Starts the two seconds before there is a permit.
+// fails: keeps three fetches running, and never more
+// says: its two seconds had begun while it was waiting for a permit
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,31 +16,12 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    const withPlace = async () => {
-      await using _ = await enter(places);
-      return await fetch(page);
-    };
-    return await asyncio.wait_for(withPlace(), 2);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const polite = limited(fetch, 3);
+  const inTime = (page: string) => fetchInTime(polite, page);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await stubborn(page)];
+      return [page, await fetchStubbornly(inTime, page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

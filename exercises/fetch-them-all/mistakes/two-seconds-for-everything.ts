@@ -1,7 +1,12 @@
 // Gives a page two seconds for all its attempts.
 // fails: counts the two seconds of an attempt from its start
-// says: its two seconds had begun to run while it was waiting for a place
+// says: its two seconds had begun while it was waiting for a permit
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,28 +16,12 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await fetch(page);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const polite = limited(fetch, 3);
+  const stubborn = (page: string) => fetchStubbornly(polite, page);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await asyncio.wait_for(stubborn(page), 2)];
+      return [page, await fetchInTime(stubborn, page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

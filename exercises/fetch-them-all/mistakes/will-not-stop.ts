@@ -1,7 +1,12 @@
-// Takes a cancellation for a page that could not be had.
+// Takes a cancellation for a page that could not be fetched.
 // fails: stops when it is cancelled, and leaves nothing behind
-// says: should end
+// says: should end cancelled
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,43 +16,17 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await asyncio.wait_for(fetch(page), 2);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const inTime = (page: string) => fetchInTime(fetch, page);
+  const polite = limited(inTime, 3);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await stubborn(page)];
+      return [page, await fetchStubbornly(polite, page)];
     } catch {
       return [page, null];
     }
   };
-  const texts = new Map<string, string | null>();
-  const tasks = pages.map((page) => asyncio.create_task(one(page)));
-  for (const task of tasks) {
-    try {
-      const [page, text] = await task;
-      texts.set(page, text);
-    } catch {
-      // This page could not be had; on with the next.
-    }
-  }
-  return texts;
+  return new Map(await asyncio.gather(...pages.map(one)));
 }
 
 async function main() {

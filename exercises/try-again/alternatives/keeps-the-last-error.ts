@@ -1,4 +1,4 @@
-// Keeps the error, and throws it when the attempts are used up.
+// Keeps the error, and raises it when there are no attempts left.
 import asyncio from "asyncio";
 
 let asked = 0;

@@ -1,4 +1,4 @@
-// Fails each time, and each time in other words.
+// Fails each time, each time with a different message.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fetchStubbornly } from "./main";

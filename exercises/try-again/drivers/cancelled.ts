@@ -1,4 +1,4 @@
-// Is cancelled during the first attempt, and in another task during the wait after it; somebody else keeps working.
+// Is cancelled during the first attempt, and in another task during the wait after it.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { fetchStubbornly } from "./main";

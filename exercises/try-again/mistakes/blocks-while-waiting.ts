@@ -1,5 +1,5 @@
-// Waits with time.sleep, which holds up everybody.
-// fails: does not hold up anybody else while it waits
+// Waits with time.sleep, which holds the loop.
+// fails: doesn't hold the loop while it waits
 // says: time.sleep
 // says: The second between two attempts is spent in a call that blocks
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// Tries again at once.
+// Tries again without waiting.
 // fails: tries again, a second after each failure
 // says: 0.50 s
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Knows the error that is final, and takes everything else for a hiccup, a cancellation too.
-// fails: stops when it is cancelled, at an attempt or between two
+// Recognizes the error that is final, and takes everything else for a hiccup, a cancellation too.
+// fails: stops when it is cancelled, during an attempt or between two
 // says: should end cancelled
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Tries once, and then three times more.
-// fails: raises the last error after three attempts, and does not wait before it does
+// fails: raises the last error after three attempts, without waiting first
 // says: 4.50 s
 // says: `fetch` was called four times: a first attempt, and three more after it
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
 // Tries again whatever the error is, a cancellation too.
-// fails: lets other errors through at once
+// fails: lets other errors propagate at once
 // says: `fetchStubbornly` should raise ValueError: 404
 import asyncio from "asyncio";
 

@@ -1,14 +1,20 @@
 /** A page with nothing on it but a sandbox and a grader. */
+import type { Sources } from "../../../src/compiler/program.ts";
 import { grade, loadSolution, warm } from "../../../src/grader/grading/browser.ts";
 import type { Verdict } from "../../../src/grader/verdict.ts";
 import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
 
 export interface GradingPage {
-  grade(slug: string, text: string, patienceMs?: number): Promise<{ verdict: Verdict; took: number }>;
+  /** A program is its `main.ts`, or all of its files. */
+  grade(
+    slug: string,
+    program: string | Sources,
+    patienceMs?: number,
+  ): Promise<{ verdict: Verdict; took: number }>;
   solution(slug: string): Promise<string>;
   warm(): Promise<void>;
   /** One run of a program without any checks, to compare with. */
-  run(text: string): Promise<number>;
+  run(program: string | Sources): Promise<number>;
 }
 
 declare global {
@@ -19,17 +25,20 @@ declare global {
 
 const sandbox = createBrowserSandbox({ realms: 3 });
 
+const files = (program: string | Sources): Sources =>
+  typeof program === "string" ? { "main.ts": program } : program;
+
 window.grading = {
-  async grade(slug, text, patienceMs) {
+  async grade(slug, program, patienceMs) {
     const started = performance.now();
     const options = patienceMs === undefined ? {} : { patienceMs };
-    const verdict = await grade(slug, { "main.ts": text }, sandbox, options);
+    const verdict = await grade(slug, files(program), sandbox, options);
     return { verdict, took: performance.now() - started };
   },
   solution: async (slug) => (await loadSolution(slug))["main.ts"] ?? "",
-  async run(text) {
+  async run(program) {
     const started = performance.now();
-    await sandbox.run({ sources: { "main.ts": text }, entry: "main.ts" });
+    await sandbox.run({ sources: files(program), entry: "main.ts" });
     return performance.now() - started;
   },
   async warm() {

@@ -170,8 +170,14 @@ const single: Program[] = ["content", "tests/conformance/twins"]
 function answersOf(slug: string): Program[] {
   const { exercise } = loadFolder(join(ROOT, "exercises", slug));
   if (exercise === null || !hasChecks(exercise)) return [];
-  const { startBeside = {}, solutionBeside = {}, provided = {} } = exercise.kind === "order" ? {} : exercise;
-  const solution = { ...startBeside, ...solutionBeside, ...provided, [LEARNERS_FILE]: exercise.solution };
+  const {
+    brought = {},
+    startBeside = {},
+    solutionBeside = {},
+    provided = {},
+  } = exercise.kind === "order" ? {} : exercise;
+  const beside = { ...brought, ...startBeside, ...solutionBeside, ...provided };
+  const solution = { ...beside, [LEARNERS_FILE]: exercise.solution };
   const alternatives = Object.entries(
     exercise.kind === "order"
       ? Object.fromEntries(

@@ -1,7 +1,12 @@
-// Tries again after any error.
-// fails: tries again when that may help, and takes up no place between two attempts
-// says: `missing` failed with a ValueError, and there was another attempt.
+// Leaves out the retry.
+// fails: returns each page's text, or null
+// says: `hiccups` failed once, and there was no other attempt
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,27 +16,12 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    await using _ = await enter(places);
-    return await asyncio.wait_for(fetch(page), 2);
-  };
-  const stubborn = async (page: string) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        if (error instanceof asyncio.CancelledError || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const inTime = (page: string) => fetchInTime(fetch, page);
+  const polite = limited(inTime, 3);
   const one = async (page: string): Promise<[string, string | null]> => {
     try {
-      return [page, await stubborn(page)];
+      return [page, await polite(page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

@@ -1,7 +1,12 @@
-// Keeps the place from the first attempt to the last.
-// fails: tries again when that may help, and takes up no place between two attempts
-// says: kept its place during the pause before its next attempt
+// Makes a limit for each page, so no page waits for another.
+// fails: keeps three fetches running, and never more
+// says: each page has a limit of its own
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -11,28 +16,12 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
-
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
-  const places = new asyncio.Semaphore(3);
-  const attempt = async (page: string) => {
-    return await asyncio.wait_for(fetch(page), 2);
-  };
-  const stubborn = async (page: string) => {
-    await using _ = await enter(places);
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(page);
-      } catch (error) {
-        const mayHelp = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!mayHelp || tries === 3) throw error;
-      }
-      await asyncio.sleep(1);
-    }
-  };
+  const inTime = (page: string) => fetchInTime(fetch, page);
   const one = async (page: string): Promise<[string, string | null]> => {
+    const polite = limited(inTime, 3);
     try {
-      return [page, await stubborn(page)];
+      return [page, await fetchStubbornly(polite, page)];
     } catch (error) {
       if (error instanceof asyncio.CancelledError) throw error;
       return [page, null];

@@ -1,4 +1,10 @@
+// Turns each layer into a function from a fetch to a fetch, and keeps the texts in a task group.
 import asyncio from "asyncio";
+import { limited } from "./limited";
+import { fetchInTime } from "./time-limit";
+import { fetchStubbornly } from "./try-again";
+
+type Fetch = (page: string) => Promise<string>;
 
 let asked = 0;
 async function shakyFetch(page: string) {
@@ -8,31 +14,29 @@ async function shakyFetch(page: string) {
   return `<h1>${page}</h1>`;
 }
 
-type Fetch = (page: string) => Promise<string>;
+const inTime =
+  (fetch: Fetch): Fetch =>
+  (page) =>
+    fetchInTime(fetch, page);
+const stubborn =
+  (fetch: Fetch): Fetch =>
+  (page) =>
+    fetchStubbornly(fetch, page);
 
 export async function fetchThemAll(fetch: Fetch, pages: string[]): Promise<Map<string, string | null>> {
   const texts = new Map<string, string | null>(pages.map((page) => [page, null]));
-  const places = new asyncio.Semaphore(3);
+  const robust = stubborn(limited(inTime(fetch), 3));
 
-  async function one(page: string) {
-    for (let left = 3; left > 0; left -= 1) {
-      await places.acquire();
-      try {
-        await using _ = asyncio.timeout(2);
-        texts.set(page, await fetch(page));
-        return;
-      } catch (error) {
-        if (error instanceof asyncio.CancelledError) throw error;
-        if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return;
-      } finally {
-        places.release();
-      }
-      if (left > 1) await asyncio.sleep(1);
+  async function keep(page: string) {
+    try {
+      texts.set(page, await robust(page));
+    } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error;
     }
   }
 
   await using group = new asyncio.TaskGroup();
-  for (const page of pages) group.create_task(one(page));
+  for (const page of pages) group.create_task(keep(page));
   return texts;
 }
 

@@ -1,0 +1,31 @@
+import asyncio from "asyncio";
+
+type Fetch = (page: string) => Promise<string>;
+
+async function slowFetch(page: string) {
+  await asyncio.sleep(1);
+  return `<h1>${page}</h1>`;
+}
+
+export function limited(fetch: Fetch, most: number): Fetch {
+  const semaphore = new asyncio.Semaphore(most);
+
+  async function politely(page: string) {
+    await semaphore.acquire();
+    try {
+      const text = await fetch(page);
+      return text;
+    } finally {
+      semaphore.release();
+    }
+  }
+
+  return politely;
+}
+
+async function main() {
+  const polite = limited(slowFetch, 2);
+  print(await asyncio.gather(polite("news"), polite("maps"), polite("mail"), polite("jobs")));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,26 @@
+// Makes a semaphore on each call, so no call waits for another.
+// fails: keeps as many fetches running as allowed, and never more
+// says: each call makes a semaphore of its own
+import asyncio from "asyncio";
+
+type Fetch = (page: string) => Promise<string>;
+
+async function slowFetch(page: string) {
+  await asyncio.sleep(1);
+  return `<h1>${page}</h1>`;
+}
+
+export function limited(fetch: Fetch, most: number): Fetch {
+  return async (page) => {
+    const permits = new asyncio.Semaphore(most);
+    await using _ = await enter(permits);
+    return await fetch(page);
+  };
+}
+
+async function main() {
+  const polite = limited(slowFetch, 2);
+  print(await asyncio.gather(polite("news"), polite("maps"), polite("mail"), polite("jobs")));
+}
+
+if (__name__ === "__main__") asyncio.run(main());

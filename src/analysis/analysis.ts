@@ -6,6 +6,7 @@
 import type { TraceEvent } from "../asyncio/trace.ts";
 import type { CallUse, Site } from "../compiler/program.ts";
 import type {
+  Acted,
   Blocked,
   CancelRequest,
   Caught,
@@ -35,6 +36,7 @@ export class Analysis {
   readonly waits: RecordedWait[] = [];
   readonly calls = new Map<number, RecordedCall>();
   readonly caught: Caught[] = [];
+  readonly acted: Acted[] = [];
   readonly primitives = new Map<number, Growing<RecordedPrimitive, "events", PrimitiveEvent>>();
   readonly blocked: Blocked[] = [];
   readonly logged: Logged[] = [];
@@ -174,6 +176,12 @@ export class Analysis {
           this.caught.push(caught);
           add(this.caughtByCall, call, caught);
           add(this.caughtByError, raised, caught);
+          break;
+        }
+        case "acted": {
+          const look = this.sites[event.at]?.look;
+          if (look === undefined) break;
+          this.acted.push({ ...moment(), call: event.call, holds: event.holds, look });
           break;
         }
         case "primitive": {

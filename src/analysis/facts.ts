@@ -1,6 +1,6 @@
 /** What an analysis is made of: plain facts of one run, each with its moment. */
 import type { Outcome, Wait } from "../asyncio/trace.ts";
-import type { Place } from "../compiler/program.ts";
+import type { Look, Place } from "../compiler/program.ts";
 
 /** A place in the source, as far as it is known. */
 export type Somewhere = Partial<Place>;
@@ -67,6 +67,13 @@ export interface PrimitiveEvent extends Moment {
   action: string;
   text: string;
   call: number;
+}
+
+/** A change of something shared by what was seen before an `await`; `holds`: the same look had the same result again. */
+export interface Acted extends Moment {
+  call: number;
+  holds: boolean;
+  look: Look;
 }
 
 /** A lock, a queue, an event or the like. */

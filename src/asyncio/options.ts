@@ -120,6 +120,11 @@ export interface Hooks {
   wait(awaited: unknown, site: number): boolean;
   result: unknown;
   /**
+   * Right before the code changes something shared by what it saw before an await: `was` is what a look gave then, and `now`
+   * what the same look gives at this moment. Gives back the new value.
+   */
+  acts<Value>(was: unknown, value: Value, now: unknown): Value;
+  /**
    * The site of a call that is awaited right where it is made, `await queue.get()`; compiled code assigns it before it
    * evaluates the call (`at-once.ts`).
    */

@@ -112,6 +112,11 @@ export type TraceEvent = Moment &
      * `handler` the site of the `catch`.
      */
     | { kind: "caught"; error: string; text: string; call: number; raised?: number; handler?: number }
+    /**
+     * The call is about to change something shared by what it saw before an `await`; `holds` says whether it would see the same
+     * now. The site knows what it looked at.
+     */
+    | { kind: "acted"; holds: boolean; call: number }
     /** The task's wake-up, or first step, stands in the ready queue. `by` is the task that caused it, 0 for none. */
     | { kind: "task-ready"; ready: number; by: number }
     | { kind: "task-ended"; outcome: Outcome; text: string; raised?: number }

@@ -16,7 +16,7 @@ export interface Place {
  * an arrow without a name is `<anonymous>`).
  */
 export interface Site extends Place {
-  kind: "await" | "yield" | "loop" | "call" | "catch" | "function" | "module";
+  kind: "await" | "yield" | "loop" | "call" | "catch" | "function" | "module" | "change";
   /** For a function: its name. */
   name?: string;
   /** For a function: its name with the functions around it, as Python's `__qualname__`: `main.<locals>.inner`. */
@@ -27,6 +27,22 @@ export interface Site extends Place {
   unheld?: number[];
   /** For a call: what becomes of its value. */
   use?: CallUse;
+  /** For a change of something shared: the look by which it goes, with awaits in between. */
+  look?: Look;
+}
+
+/** A look at something shared: a condition, or a copy that a new value is made of. */
+export interface Look {
+  /** What is changed by it: `this.passengers`. */
+  name: string;
+  /** What looked, as it is written: `seats > 0`. */
+  text: string;
+  /** What the condition was then; null of a copy. */
+  was: boolean | null;
+  line: number;
+  column: number;
+  /** The awaits between the look and the change, in the order of the code. */
+  awaits: { line: number; column: number }[];
 }
 
 /** What the code around a call does with the call's value. */

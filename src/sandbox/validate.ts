@@ -95,6 +95,7 @@ const events: Record<TraceKind, Shape> = {
     raised: optional(count),
   },
   caught: { error: text, text, call: count, raised: optional(count), handler: optional(count) },
+  acted: { holds: truth, call: count },
   "timer-set": { timer: count, when: orNull(seconds), name: text },
   "timer-fired": { timer: count },
   "timer-cancelled": { timer: count },

@@ -7,7 +7,7 @@ import { callDispose, using } from "./contextmanagers.ts";
 import { Coroutine, resumable } from "../coroutines/coroutine.ts";
 import { CancelledError, reword, StopProgram } from "../python/errors.ts";
 import { exhausted } from "../clock/limits.ts";
-import type { LoweredBody } from "../options.ts";
+import type { Hooks, LoweredBody } from "../options.ts";
 import { callee, calleeReturned, calleeThrew, calleeWaits, wait } from "../coroutines/resume.ts";
 import { BARE_GENERATOR } from "../process/outcome.ts";
 import { isKit } from "../process/kit.ts";
@@ -68,25 +68,33 @@ function caught(error: unknown, handler = 0): void {
   if (error instanceof Error && !(error instanceof CancelledError)) recordCaught(error);
 }
 
+function acts<Value>(was: unknown, value: Value, now: unknown): Value {
+  if (state.observer !== null) trace({ kind: "acted", holds: was === now, call: currentCall() });
+  return value;
+}
+
 export function connectHooks(): void {
-  hooks.exhausted = exhausted;
-  hooks.dropped = dropped;
-  hooks.named = named;
-  hooks.caught = caught;
-  hooks.async = async;
-  hooks.coroutine = coroutine;
-  hooks.bareCoroutine = bareCoroutine;
-  hooks.resumable = resumable;
-  hooks.wait = wait;
-  hooks.callee = callee;
-  hooks.calleeReturned = calleeReturned;
-  hooks.calleeWaits = calleeWaits;
-  hooks.calleeThrew = calleeThrew;
-  hooks.asyncGen = asyncGen;
-  hooks.await = Await;
-  hooks.asyncGenerator = asyncGenerator;
-  hooks.yieldStar = yieldStar;
-  hooks.forAwait = forAwait;
-  hooks.using = using;
-  hooks.callDispose = callDispose;
+  Object.assign(hooks, {
+    exhausted,
+    dropped,
+    named,
+    caught,
+    acts,
+    async,
+    coroutine,
+    bareCoroutine,
+    resumable,
+    wait,
+    callee,
+    calleeReturned,
+    calleeWaits,
+    calleeThrew,
+    asyncGen,
+    await: Await,
+    asyncGenerator,
+    yieldStar,
+    forAwait,
+    using,
+    callDispose,
+  } satisfies Partial<Hooks>);
 }

@@ -20,7 +20,7 @@ const DEFAULT_LIMITS: RuntimeLimits = { rounds: 50_000_000, steps: 5_000_000, vi
 const DEFAULT_EPOCH = 1_704_067_200;
 
 function unwired(): never {
-  throw new Error("the runtime has not been started: call startInterpreter() first");
+  throw new Error("call startInterpreter() first");
 }
 
 /**
@@ -34,6 +34,7 @@ export const hooks: Hooks = {
   spread: () => undefined,
   dropped: unwired,
   named: unwired,
+  acts: unwired,
   caught: unwired,
   async: unwired,
   coroutine: unwired,

@@ -1,11 +1,13 @@
 /** What the rules of the site pass share: the code, the edits made to it so far, and the tables that grow. */
-import type { AnyNode, Node } from "acorn";
+import type { AnyNode, ExpressionStatement, Node } from "acorn";
 import MagicString from "magic-string";
 
 import type { Lowered } from "../lowered.ts";
 import type { Preamble } from "../preamble.ts";
 import type { Diagnostic, Place, Site } from "../program.ts";
 import type { Complaint } from "../source.ts";
+import { Functions } from "./shared/changes.ts";
+import type { Guard } from "./shared/guards.ts";
 import { someEvaluated } from "./walk.ts";
 
 /** Holds a value from the moment it is known until `at` is set; the module's own, and read back at once. */
@@ -62,6 +64,10 @@ export class Context {
   /** Names that are assigned to anywhere in the module. */
   readonly assigned = new Set<string>();
 
+  /** Changes that go by what was seen before an await: what looks again. */
+  readonly guards = new Map<ExpressionStatement, Guard>();
+
+  #functions: Functions | null = null;
   readonly #siteOfNode = new Map<Node, number>();
   readonly #siteOfPlace = new Map<string, number>();
 
@@ -83,6 +89,11 @@ export class Context {
       this.#siteOfNode.set(node, number);
     }
     return number;
+  }
+
+  /** What the module's functions change. */
+  get functions(): Functions {
+    return (this.#functions ??= new Functions(this.lowered.tree));
   }
 
   addSite(site: Site): number {

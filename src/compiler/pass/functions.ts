@@ -9,6 +9,7 @@ import { EsbuildChanged } from "../changed.ts";
 import type { Context } from "./context.ts";
 import { hoist, keepParameters } from "./hoist.ts";
 import { nameOf } from "./names/function-names.ts";
+import { noteGuards, putGuards } from "./shared/guards.ts";
 import { unheldParameters } from "./unheld.ts";
 import { functionAround, type Step } from "./walk.ts";
 
@@ -40,7 +41,10 @@ export function markFunction(step: Step, node: CallExpression, context: Context)
     ...(unheld.length === 0 ? {} : { unheld }),
   });
   const name = `${frameName}${site}`;
-  if (hoist(owner, node, body, name, site, context)) return;
+  noteGuards(owner.node, body, context);
+  const isHoisted = hoist(owner, node, body, name, site, context);
+  putGuards(node, context);
+  if (isHoisted) return;
   keepParameters(owner, node, body, context);
   context.edits.appendLeft(context.lowered.code.indexOf("*", body.start) + 1, ` ${name}`);
   context.edits.prependLeft(node.end - 1, `, ${site}`);

@@ -32,6 +32,7 @@ import type {
 
 import { awaitIn } from "./await-statement.ts";
 import type { Context } from "./context.ts";
+import { guardOf } from "./shared/guards.ts";
 import {
   declaredIn,
   hasAwait,
@@ -189,11 +190,14 @@ class Plan {
     const arrived = more ? `${target} === ${number} && (${target} = 0)` : `(${target} = 0)`;
     const keeping = scope.length === 0 ? "" : ` ${coroutine}._locals = [${scope.join(", ")}];`;
     const leaving = `{ ${coroutine}._resumeAt = ${number};${keeping} return __yp; }`;
+    const guard = guardOf(node, this.#context) ?? { before: "", after: "" };
     const isDropped = name === null && head === "";
     const slot = name === null ? -1 : scope.push(name) - 1;
     const then = (site: number): string => {
       if (slot >= 0 && more) return `${head}${target} === 0 ? __yp.result : ${kept}[${slot}]`;
-      const taken = isDropped ? `__yp.dropped(__yp.result, __yp.at = ${site})` : `${head}__yp.result`;
+      const taken = isDropped
+        ? `__yp.dropped(__yp.result, __yp.at = ${site})`
+        : `${head}${guard.before}__yp.result${guard.after}`;
       return slot < 0 && more ? `if (${target} === 0) ${taken}` : taken;
     };
     this.#edit(() =>

@@ -22,6 +22,7 @@ import {
 import { consumersLeft, deadWorker, neverResolved } from "./deadlocks/left-alone.ts";
 import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
+import { changedMeanwhile } from "./locks/changed-meanwhile.ts";
 import { permitNotReturned } from "./locks/permit-not-returned.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
 import { nativePromiseAwaited, plainValueAwaited } from "./not-awaitable.ts";
@@ -60,6 +61,7 @@ export const recognisers: readonly Recogniser[] = [
   blockingCall,
   permitNotReturned,
   unsharedLock,
+  changedMeanwhile,
   nothingAfterLastRetry,
   errorsAsValues,
   completionOrder,

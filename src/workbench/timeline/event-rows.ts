@@ -19,7 +19,7 @@ export const GROUPS: readonly { name: string; kinds: readonly TraceKind[] }[] = 
     ],
   },
   { name: "errors and cancelling", kinds: ["cancel-requested", "cancel-withdrawn", "caught", "call-ended"] },
-  { name: "locks, queues and the like", kinds: ["primitive"] },
+  { name: "locks, queues and the like", kinds: ["primitive", "acted"] },
   { name: "threads", kinds: ["thread-started", "thread-does", "thread-ended"] },
   { name: "turns of the loop, and time", kinds: ["tick", "time-passed", "run-started", "run-ended"] },
 ];

@@ -67,6 +67,10 @@ function sentence(
     }
     case "caught":
       return `${actor} catches ${quoted(event.text)}`;
+    case "acted":
+      return event.holds
+        ? `${actor} does what it decided before it waited`
+        : `${actor} does what it decided before it waited, and that was changed meanwhile`;
     case "loop-closed":
       return "The event loop is closed";
     case "timer-set":

@@ -65,6 +65,11 @@ const RIGHTLY: Reason[] = [
     because: "these twins leave a task to the end of the run on purpose",
   },
   {
+    in: /^content\/.*\/one-key\.ts$|^tests\/conformance\/twins\/coroutines\/methods\.ts$/,
+    shows: ["changed-meanwhile"],
+    because: "the program shows what is sold twice without a lock, or which updates are lost",
+  },
+  {
     in: /^content\/.*\/lost-at-the-end\.ts$/,
     shows: ["lost-task"],
     because: "the lesson shows what becomes of a task that is left behind",

@@ -4,7 +4,7 @@ check("keeps the tasks that are running, and waits for them", async ({ run }) =>
   const { error } = await run({ mayFail: true });
   because(
     error?.type === "OSError" && error.message === "disk full",
-    "`drain` raised an upload's error: awaiting a failed task does that, and so does a `gather` with one. `asyncio.wait` waits for tasks however they end, and raises none of their errors.",
+    "`drain` raised an upload's exception: awaiting a failed task does that, and so does a `gather` with one. `asyncio.wait` waits for tasks however they end, and raises none of their exceptions.",
   );
   const it = await run();
   const last = it.printedLines.at(-1);
@@ -31,7 +31,7 @@ check("also waits for tasks that are started while it waits", async ({ run }) =>
   expect(it.report("size")).toBe(0);
 });
 
-check("tells a failure at once, and does not fail itself", async ({ run }) => {
+check("reports a failure right away, and does not fail itself", async ({ run }) => {
   const it = await run({ driver: "cancelled-and-failed" });
   expect(it).toPrintAt([[1, "printer failed: no paper"]]);
   expect(it.call("drain")).toGive(null);

@@ -1,4 +1,4 @@
-// One task is cancelled and one fails; both ends are known to nobody but the keeper.
+// One task is cancelled and one fails; only the keeper learns of it.
 import asyncio from "asyncio";
 import { call, report } from "yieldpoint/driver";
 import { Keeper } from "./main";

@@ -1,6 +1,6 @@
 // Gathers the tasks, and so fails with the first of them.
 // fails: keeps the tasks that are running, and waits for them
-// says: `drain` raised an upload's error
+// says: `drain` raised an upload's exception
 import asyncio from "asyncio";
 
 export class Keeper {

@@ -1,4 +1,4 @@
-// Lets each step print for itself, so that the quicker one comes first.
+// Lets each step print its own line, so that the quicker one comes first.
 // fails: has breakfast ready after 2 seconds, with both steps done
 // says: The line about the bread was printed as soon as the bread was done.
 import asyncio from "asyncio";

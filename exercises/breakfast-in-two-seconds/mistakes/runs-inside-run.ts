@@ -1,4 +1,4 @@
-// Runs each step with a run of its own.
+// Calls run for each step.
 // fails: has breakfast ready after 2 seconds, with both steps done
 // says: asyncio.run() cannot be called from a running event loop
 // says: Write `await step(...)` in place of `asyncio.run(...)`

@@ -1,4 +1,4 @@
-// An async generator yields a result and then gives way; `total` only adds up.
+// An async generator yields a result and then lets others run; `total` only adds up.
 import asyncio from "asyncio";
 
 function slowSquare(n: number) {

@@ -1,4 +1,4 @@
-// Two calls, one after the other, each with cities of its own.
+// Two calls, one after the other, with different cities.
 import asyncio from "asyncio";
 import { warmest } from "./main";
 

@@ -1,22 +1,22 @@
 import asyncio from "asyncio";
 
-async function polish(shoe: string) {
-  print(`${shoe}: polished`);
+async function validate(row: string) {
+  print(`${row}: valid`);
 }
 
-async function dry(shoe: string) {
+async function save(row: string) {
   await asyncio.sleep(0);
-  print(`${shoe}: dry`);
+  print(`${row}: saved`);
 }
 
-async function shoemaker(shoe: string) {
-  print(`${shoe}: taken`);
-  await polish(shoe);
-  await dry(shoe);
+async function importRow(row: string) {
+  print(`${row}: read`);
+  await validate(row);
+  await save(row);
 }
 
 async function main() {
-  await asyncio.gather(shoemaker("left"), shoemaker("right"));
+  await asyncio.gather(importRow("row 1"), importRow("row 2"));
 }
 
 asyncio.run(main());

@@ -1,27 +1,27 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("the safe has its code, after a second", async ({ run }) => {
-  expect(await run()).toPrintAt([[1, "Ada's code is 1815"]]);
+check("the session has its token after one second", async ({ run }) => {
+  expect(await run()).toPrintAt([[1, "Ada's token is 1815"]]);
 });
 
-check("asks the vault once for each safe", async ({ run }) => {
-  const it = await run({ driver: "two-safes" });
-  const owners = it.service("ask").calls.map(({ args }) => args[0]);
+check("asks the server once for each session", async ({ run }) => {
+  const it = await run({ driver: "two-sessions" });
+  const users = it.service("ask").calls.map(({ args }) => args[0]);
   because(
-    same(owners, ["Grace", "Grace", "Mary", "Mary"]),
-    "Each safe asks the vault twice, and only one of the two answers can become its code. One question is enough: `openSafe` asks " +
-      "and waits, and then the constructor gets the answer and has nothing to ask.",
+    same(users, ["Grace", "Grace", "Mary", "Mary"]),
+    "Each session asks the server twice, and only one of the two answers can become its token. One request is enough: `openSession` asks " +
+      "and waits, and then the constructor gets the answer and has nothing to ask for.",
   );
-  expect(owners, "the owners for whom the vault was asked").toEqual(["Grace", "Mary"]);
-  expect(it.report("codes"), "the codes of the two safes").toEqual([5, 4]);
+  expect(users, "the users that the server was asked about").toEqual(["Grace", "Mary"]);
+  expect(it.report("tokens"), "the tokens of the two sessions").toEqual([5, 4]);
 });
 
-check("hands on the error of a vault that refuses", async ({ run }) => {
+check("passes on the error of a server that refuses", async ({ run }) => {
   const it = await run({ driver: "refuses" });
-  expect(it.call("openSafe")).toRaise("PermissionError", "no entry");
+  expect(it.call("openSession")).toRaise("PermissionError", "no entry");
 });
 
-check.later("asyncio-basics/stopping-work", "stops when it is cancelled while it asks", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "is cancelled while it asks", async ({ run }) => {
   const it = await run({ driver: "stopped" });
   expect(it.task("opening")).toEnd("cancelled");
   expect(it.service("ask")).toBeAskedAt([0]);

@@ -1,28 +1,28 @@
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: number;
+export class Session {
+  user: string;
+  token: number;
 
-  constructor(owner: string, code: number) {
-    this.owner = owner;
-    this.code = code;
+  constructor(user: string, token: number) {
+    this.user = user;
+    this.token = token;
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  const code = await ask(owner);
-  return new Safe(owner, code);
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  const token = await ask(user);
+  return new Session(user, token);
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

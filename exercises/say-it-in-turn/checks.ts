@@ -5,7 +5,7 @@ check("says Hello after 1 second, and World 2 seconds later", async ({ run }) =>
   because(
     it.printedLines.some(({ text, print }) => text === "World" && print.time === 2) &&
       it.awaits.filter(({ text, time }) => time === 0 && /^sleep\([12]\)$/.test(text)).length === 2,
-    "Both waits began at 0.00 s, side by side, so the 2 seconds of `World` were counted from the start. They should begin when " +
+    "Both waits started at 0.00 s and overlapped, so the 2 seconds of `World` were counted from the start. They should start when " +
       "`Hello` has been printed: await the first `sayAfter` before you call the second.",
   );
   expect(it).toPrintAt([
@@ -14,17 +14,17 @@ check("says Hello after 1 second, and World 2 seconds later", async ({ run }) =>
   ]);
 });
 
-check("sayAfter says what it is given, after as long as it is given", async ({ run }) => {
+check("sayAfter prints the words it gets, after the delay it gets", async ({ run }) => {
   const it = await run({ driver: "other-words" });
   const [first, second] = it.prints;
   because(
     first?.text === "Hello" || (first !== undefined && first.text === second?.text),
-    `\`sayAfter\` prints "${first?.text}" whatever it is given. What it prints and how long it waits has to come from its ` +
+    `\`sayAfter\` prints "${first?.text}" whatever you pass to it. What it prints and how long it waits has to come from its ` +
       "parameters, `what` and `delay`.",
   );
   because(
     first?.text === "first" && first.time === 0 && second?.text === "second" && second.time === 0.5,
-    '`sayAfter` prints first and waits afterward: "first" came at once, and "second" 0.50 s later, when the wait of ' +
+    '`sayAfter` prints first and waits afterward: "first" was printed immediately, and "second" 0.50 s later, when the wait of ' +
       "the first call was over. Inside `sayAfter`, the wait comes before the `print`.",
   );
   expect(it).toPrintAt([
@@ -41,7 +41,7 @@ check("lets others run while it waits", async ({ run }) => {
   ]);
 });
 
-check.later("asyncio-basics/stopping-work", "says nothing more once it is cancelled", async ({ run }) => {
+check.later("asyncio-basics/stopping-work", "prints nothing more once it is cancelled", async ({ run }) => {
   const it = await run({ driver: "cancelled" });
   expect(it.task("sayAfter")).toEnd("cancelled");
   expect(it).toPrintAt([[1, "cancelled"]]);

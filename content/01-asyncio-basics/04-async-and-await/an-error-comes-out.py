@@ -1,19 +1,19 @@
 import asyncio
 
 
-async def price(item):
+async def count_rows(table):
     await asyncio.sleep(1)
-    if item == "moonlight":
-        raise ValueError("not for sale")
+    if table == "invoices":
+        raise ValueError("no such table")
     return 3
 
 
 async def main():
     try:
-        print("moonlight costs", await price("moonlight"))
+        print("invoices:", await count_rows("invoices"))
     except ValueError as error:
-        print("no price:", error)
-    print("toast costs", await price("toast"))
+        print("not counted:", error)
+    print("orders:", await count_rows("orders"))
 
 
 asyncio.run(main())

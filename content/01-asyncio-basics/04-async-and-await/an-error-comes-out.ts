@@ -1,18 +1,19 @@
 import asyncio from "asyncio";
 
-async function price(item: string) {
+async function countRows(table: string) {
   await asyncio.sleep(1);
-  if (item === "moonlight") throw new ValueError("not for sale");
+  if (table === "invoices") throw new ValueError("no such table");
   return 3;
 }
 
 async function main() {
   try {
-    print("moonlight costs", await price("moonlight"));
+    print("invoices:", await countRows("invoices"));
   } catch (error) {
-    print("no price:", error);
+    if (!(error instanceof ValueError)) throw error;
+    print("not counted:", error);
   }
-  print("toast costs", await price("toast"));
+  print("orders:", await countRows("orders"));
 }
 
 asyncio.run(main());

@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def price(item):
-    print(f"asking for the price of {item}")
-    await asyncio.sleep(1)
-    return 4 if item == "tea" else 3
+async def count_rows(table):
+    print(f"counting {table}")
+    await asyncio.sleep(1)  # the database needs a second
+    return 4 if table == "users" else 3
 
 
 async def main():
-    tea = await price("tea")
-    toast = await price("toast")
-    print(f"tea {tea}, toast {toast}, together {tea + toast}")
+    users = await count_rows("users")
+    orders = await count_rows("orders")
+    print(f"users {users}, orders {orders}, together {users + orders}")
 
 
 asyncio.run(main())

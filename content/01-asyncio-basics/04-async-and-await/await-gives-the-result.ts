@@ -1,15 +1,15 @@
 import asyncio from "asyncio";
 
-async function price(item: string) {
-  print(`asking for the price of ${item}`);
-  await asyncio.sleep(1);
-  return item === "tea" ? 4 : 3;
+async function countRows(table: string) {
+  print(`counting ${table}`);
+  await asyncio.sleep(1); // the database needs a second
+  return table === "users" ? 4 : 3;
 }
 
 async function main() {
-  const tea = await price("tea");
-  const toast = await price("toast");
-  print(`tea ${tea}, toast ${toast}, together ${tea + toast}`);
+  const users = await countRows("users");
+  const orders = await countRows("orders");
+  print(`users ${users}, orders ${orders}, together ${users + orders}`);
 }
 
 asyncio.run(main());

@@ -14,7 +14,7 @@ async def work():
 
 
 async def other():
-    print("other: has a turn")
+    print("other: runs")
 
 
 async def main():

@@ -13,7 +13,7 @@ async function work() {
 }
 
 async function other() {
-  print("other: has a turn");
+  print("other: runs");
 }
 
 async function main() {

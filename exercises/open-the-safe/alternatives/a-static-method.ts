@@ -1,28 +1,28 @@
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
+export class Session {
   constructor(
-    readonly owner: string,
-    readonly code: number,
+    readonly user: string,
+    readonly token: number,
   ) {}
 
-  static async open(owner: string, ask: (owner: string) => Promise<number>) {
-    return new Safe(owner, await ask(owner));
+  static async open(user: string, ask: (user: string) => Promise<number>) {
+    return new Session(user, await ask(user));
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  return await Safe.open(owner, ask);
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  return await Session.open(user, ask);
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,32 +1,32 @@
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code = 0;
+export class Session {
+  user: string;
+  token = 0;
 
-  constructor(owner: string) {
-    this.owner = owner;
+  constructor(user: string) {
+    this.user = user;
   }
 
-  async unlock(ask: (owner: string) => Promise<number>) {
-    this.code = await ask(this.owner);
+  async unlock(ask: (user: string) => Promise<number>) {
+    this.token = await ask(this.user);
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  const safe = new Safe(owner);
-  await safe.unlock(ask);
-  return safe;
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  const session = new Session(user);
+  await session.unlock(ask);
+  return session;
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

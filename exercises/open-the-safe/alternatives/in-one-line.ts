@@ -1,27 +1,27 @@
-// An arrow function of one line, and an object in place of the parameters.
+// An arrow function of one line, and an object instead of the parameters.
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: number;
+export class Session {
+  user: string;
+  token: number;
 
-  constructor(what: { owner: string; code: number }) {
-    this.owner = what.owner;
-    this.code = what.code;
+  constructor(what: { user: string; token: number }) {
+    this.user = what.user;
+    this.token = what.token;
   }
 }
 
-export const openSafe = async (owner: string, ask: (owner: string) => Promise<number>) =>
-  new Safe({ owner, code: await ask(owner) });
+export const openSession = async (user: string, ask: (user: string) => Promise<number>) =>
+  new Session({ user, token: await ask(user) });
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,11 +1,11 @@
-// A vault that refuses.
+// A server that refuses.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
-import { openSafe } from "./main";
+import { openSession } from "./main";
 
-async function thief() {
-  const vault = new FakeService("ask", { delay: 1, error: () => new PermissionError("no entry") });
-  await call("openSafe", () => openSafe("Mallory", vault.call));
+async function intruder() {
+  const server = new FakeService("ask", { delay: 1, error: () => new PermissionError("no entry") });
+  await call("openSession", () => openSession("Mallory", server.call));
 }
 
-asyncio.run(thief());
+asyncio.run(intruder());

@@ -1,12 +1,12 @@
-// Cancels the opening while the vault is being asked.
+// Cancels the opening while the server is being asked.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
-import { openSafe } from "./main";
+import { openSession } from "./main";
 
 async function stop() {
-  const vault = new FakeService("ask", { delay: 2, answer: 1 });
+  const server = new FakeService("ask", { delay: 2, answer: 1 });
   const task = asyncio.create_task(
-    call("openSafe", () => openSafe("Ada", vault.call)),
+    call("openSession", () => openSession("Ada", server.call)),
     { name: "opening" },
   );
   await asyncio.sleep(0.5);

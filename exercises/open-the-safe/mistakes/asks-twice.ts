@@ -1,33 +1,33 @@
-// Starts the question in the constructor as a task, and asks once more where waiting is allowed.
-// fails: asks the vault once for each safe
+// Starts the request in the constructor as a task, and asks once more where waiting is allowed.
+// fails: asks the server once for each session
 // says: Grace
-// says: Each safe asks the vault twice
+// says: Each session asks the server twice
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: any;
+export class Session {
+  user: string;
+  token: any;
 
-  constructor(owner: string, ask: (owner: string) => Promise<number>) {
-    this.owner = owner;
-    this.code = asyncio.create_task(ask(owner));
+  constructor(user: string, ask: (user: string) => Promise<number>) {
+    this.user = user;
+    this.token = asyncio.create_task(ask(user));
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  const safe = new Safe(owner, ask);
-  safe.code = await ask(owner);
-  return safe;
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  const session = new Session(user, ask);
+  session.token = await ask(user);
+  return session;
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

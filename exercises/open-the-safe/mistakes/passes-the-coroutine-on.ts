@@ -1,31 +1,31 @@
-// Moves the question out of the constructor, and still does not wait for the answer.
-// fails: the safe has its code, after a second
+// Moves the request out of the constructor, and still doesn't wait for the answer.
+// fails: the session has its token after one second
 // says: `ask(...)` on line 22 was called but never awaited
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: any;
+export class Session {
+  user: string;
+  token: any;
 
-  constructor(owner: string, code: any) {
-    this.owner = owner;
-    this.code = code;
+  constructor(user: string, token: any) {
+    this.user = user;
+    this.token = token;
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  const code = ask(owner);
-  return new Safe(owner, code);
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  const token = ask(user);
+  return new Session(user, token);
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

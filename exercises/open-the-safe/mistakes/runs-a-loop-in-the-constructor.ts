@@ -1,31 +1,31 @@
-// Opens the door of plain code from inside.
-// fails: the safe has its code, after a second
+// Opens the door of plain token from inside.
+// fails: the session has its token after one second
 // says: asyncio.run() cannot be called from a running event loop
 // says: A constructor can't await: do it in an async function
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: number;
+export class Session {
+  user: string;
+  token: number;
 
-  constructor(owner: string, ask: (owner: string) => Promise<number>) {
-    this.owner = owner;
-    this.code = asyncio.run(ask(owner));
+  constructor(user: string, ask: (user: string) => Promise<number>) {
+    this.user = user;
+    this.token = asyncio.run(ask(user));
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
-  return new Safe(owner, ask);
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
+  return new Session(user, ask);
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

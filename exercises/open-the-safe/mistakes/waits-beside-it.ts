@@ -1,31 +1,31 @@
-// Waits for as long as the vault needs, instead of for the vault.
-// fails: the safe has its code, after a second
-// says: Ada's code is 1815
+// Waits for as long as the server takes, not for the server.
+// fails: the session has its token after one second
+// says: Ada's token is 1815
 import asyncio from "asyncio";
 
-async function askTheVault(owner: string) {
+async function askForToken(user: string) {
   await asyncio.sleep(1);
-  return owner === "Ada" ? 1815 : 1906;
+  return user === "Ada" ? 1815 : 1906;
 }
 
-export class Safe {
-  owner: string;
-  code: any;
+export class Session {
+  user: string;
+  token: any;
 
-  constructor(owner: string, ask: (owner: string) => Promise<number>) {
-    this.owner = owner;
-    this.code = ask(owner);
+  constructor(user: string, ask: (user: string) => Promise<number>) {
+    this.user = user;
+    this.token = ask(user);
   }
 }
 
-export async function openSafe(owner: string, ask: (owner: string) => Promise<number>) {
+export async function openSession(user: string, ask: (user: string) => Promise<number>) {
   await asyncio.sleep(1);
-  return new Safe(owner, ask);
+  return new Session(user, ask);
 }
 
 async function main() {
-  const safe = await openSafe("Ada", askTheVault);
-  print(`${safe.owner}'s code is ${safe.code}`);
+  const session = await openSession("Ada", askForToken);
+  print(`${session.user}'s token is ${session.token}`);
 }
 
 if (__name__ === "__main__") asyncio.run(main());

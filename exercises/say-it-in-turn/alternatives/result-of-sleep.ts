@@ -1,6 +1,6 @@
 import { run, sleep } from "asyncio";
 
-// sleep gives back what it is handed, when it wakes up.
+// sleep returns its second argument when it wakes up.
 export const sayAfter = async (delay: number, what: string) => print(await sleep(delay, what));
 
 const main = async () => {

@@ -1,4 +1,4 @@
-// Calls sayAfter with other words and delays than the task's.
+// Calls sayAfter with words and delays of its own.
 import asyncio from "asyncio";
 import { sayAfter } from "./main";
 

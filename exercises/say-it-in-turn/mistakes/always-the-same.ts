@@ -1,7 +1,7 @@
-// Takes no notice of what it is given.
-// fails: sayAfter says what it is given, after as long as it is given
+// Ignores its parameters.
+// fails: sayAfter prints the words it gets, after the delay it gets
 // says: Line 1 of the output should be "first", and is "Hello" (line 9, at 1.00 s).
-// says: `sayAfter` prints "Hello" whatever it is given
+// says: `sayAfter` prints "Hello" whatever you pass to it
 import asyncio from "asyncio";
 
 export async function sayAfter(delay: number, what: string) {

@@ -1,5 +1,5 @@
-// Prints, then waits; main makes up for it with waits of its own.
-// fails: sayAfter says what it is given, after as long as it is given
+// Prints, then waits; main compensates with waits of its own.
+// fails: sayAfter prints the words it gets, after the delay it gets
 // says: "first" was printed at 0.00 s (line 9), and should be at 0.50 s. Nothing before it waited.
 // says: `sayAfter` prints first and waits afterward
 // line: 9

@@ -1,5 +1,5 @@
-// "Nothing may go wrong here": a bare catch takes the cancellation for an error, and goes on.
-// fails: says nothing more once it is cancelled
+// A catch without a condition takes the cancellation for an error, and carries on.
+// fails: prints nothing more once it is cancelled
 // says: "sayAfter" should end cancelled, and ended by returning (at 1.00 s).
 // says: "sayAfter" was cancelled at 1.00 s and went on all the same.
 import asyncio from "asyncio";

@@ -2,7 +2,7 @@ import { because, check, expect, same } from "yieldpoint/checks";
 
 const WORDS = ["Hello ...", "... World!"];
 
-check("prints Hello ..., and ... World! a second later", async ({ run }) => {
+check("prints Hello ..., and then ... World! a second later", async ({ run }) => {
   const it = await run();
   const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
   because(
@@ -16,7 +16,7 @@ check("prints Hello ..., and ... World! a second later", async ({ run }) => {
   ]);
 });
 
-check("lets others run during the pause", async ({ run }) => {
+check("lets other tasks run during the wait", async ({ run }) => {
   expect(await run({ driver: "alongside" })).toPrintAt([
     [0, "Hello ..."],
     [0.3, "tick"],
@@ -26,12 +26,8 @@ check("lets others run during the pause", async ({ run }) => {
   ]);
 });
 
-check.later(
-  "asyncio-basics/stopping-work",
-  "stops when it is cancelled during the pause",
-  async ({ run }) => {
-    const it = await run({ driver: "stopped" });
-    expect(it.task("main")).toEnd("cancelled");
-    expect(it).toPrint(["Hello ...", "stopped"]);
-  },
-);
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled during the wait", async ({ run }) => {
+  const it = await run({ driver: "stopped" });
+  expect(it.task("main")).toEnd("cancelled");
+  expect(it).toPrint(["Hello ...", "stopped"]);
+});

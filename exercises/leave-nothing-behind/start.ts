@@ -1,18 +1,18 @@
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

@@ -1,16 +1,16 @@
 import { because, check, expect } from "yieldpoint/checks";
 
-check("prints Hello ..., and ... World! one second later", async ({ run }) => {
+check("prints Hello ..., and then ... World! one second later", async ({ run }) => {
   const it = await run();
   const [hello, world] = it.prints.map(({ time }) => time);
   because(
     it.lines.length === 2 && hello === 0 && world === 0 && it.warnings.length === 0,
-    "The two lines are printed one right after the other, without a wait between them. The piece that waits for a second " +
+    "The two lines are printed right after each other, without a wait between them. The piece that waits for a second " +
       "belongs there.",
   );
   because(
     it.lines.length === 2 && hello === 1 && world === 1,
-    "The second of waiting comes first, and then both lines at once. A program runs from top to bottom, so the piece that waits " +
+    "The wait comes first, and then both lines at the same time. A program runs from top to bottom, so the piece that waits " +
       "belongs between the two that print.",
   );
   expect(it).toPrintAt([

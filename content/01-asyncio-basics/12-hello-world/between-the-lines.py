@@ -4,8 +4,8 @@ import asyncio
 async def hello_world():
     loop = asyncio.get_running_loop()
     me = asyncio.current_task()
-    loop.call_soon(print, "(a callback that I ordered soon)")
-    me.add_done_callback(lambda task: print("(a callback that I ordered for my end)"))
+    loop.call_soon(print, "callback: soon")
+    me.add_done_callback(lambda task: print("callback: the task has ended"))
 
     print("Hello ...")
     await asyncio.sleep(0.1)
@@ -13,4 +13,4 @@ async def hello_world():
 
 
 asyncio.run(hello_world())
-print("plain code again")
+print("below run")

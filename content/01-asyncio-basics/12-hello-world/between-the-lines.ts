@@ -3,8 +3,8 @@ import asyncio from "asyncio";
 async function helloWorld() {
   const loop = asyncio.get_running_loop();
   const me = asyncio.current_task()!;
-  loop.call_soon(print, "(a callback that I ordered soon)");
-  me.add_done_callback(() => print("(a callback that I ordered for my end)"));
+  loop.call_soon(print, "callback: soon");
+  me.add_done_callback(() => print("callback: the task has ended"));
 
   print("Hello ...");
   await asyncio.sleep(0.1);
@@ -12,4 +12,4 @@ async function helloWorld() {
 }
 
 asyncio.run(helloWorld());
-print("plain code again");
+print("below run");

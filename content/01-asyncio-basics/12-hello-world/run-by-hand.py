@@ -11,7 +11,7 @@ async def hello_world():
 loop = asyncio.new_event_loop()
 try:
     task = loop.create_task(hello_world())
-    print("A task is made. Is it done?", task.done())
-    print("It gave:", loop.run_until_complete(task))
+    print("done before the loop runs?", task.done())
+    print("result:", loop.run_until_complete(task))
 finally:
     loop.close()

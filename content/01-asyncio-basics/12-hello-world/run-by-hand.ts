@@ -10,8 +10,8 @@ async function helloWorld() {
 const loop = asyncio.new_event_loop();
 try {
   const task = loop.create_task(helloWorld());
-  print("A task is made. Is it done?", task.done());
-  print("It gave:", loop.run_until_complete(task));
+  print("done before the loop runs?", task.done());
+  print("result:", loop.run_until_complete(task));
 } finally {
   loop.close();
 }

@@ -1,4 +1,4 @@
-// Something else is alive while main runs: it ticks every 0.3 seconds, if main lets it.
+// Another task runs alongside main: it ticks every 0.3 seconds, if main lets it.
 import asyncio from "asyncio";
 import { main } from "./main";
 

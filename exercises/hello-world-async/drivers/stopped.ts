@@ -1,4 +1,4 @@
-// Cancels main half-way through its pause.
+// Cancels main halfway through its wait.
 import asyncio from "asyncio";
 import { main } from "./main";
 

@@ -1,5 +1,5 @@
-// time.sleep pauses, too, and alone nothing shows the difference.
-// fails: lets others run during the pause
+// time.sleep waits too, and while main is alone nothing shows the difference.
+// fails: lets other tasks run during the wait
 // says: "... World!" was printed (line 11, at 1.00 s), before "tick".
 // says: A blocking call on line 10 held the event loop
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Right as a program, but the checks cannot reach main.
-// fails: lets others run during the pause
+// Right as a program, but the checks can't import main.
+// fails: lets other tasks run during the wait
 // says: main.ts has no export named `main`. Write `export` before `async function main` in main.ts.
 import asyncio from "asyncio";
 

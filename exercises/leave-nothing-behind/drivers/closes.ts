@@ -1,4 +1,4 @@
-// Looks whether the loop is closed, after a result and after an error.
+// Asks whether the loop is closed, after a result and after an error.
 import asyncio from "asyncio";
 import { run } from "./main";
 

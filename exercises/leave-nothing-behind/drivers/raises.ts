@@ -1,4 +1,4 @@
-// The coroutine raises while another task is under way.
+// The coroutine raises an error while another task is running.
 import asyncio from "asyncio";
 import { run } from "./main";
 

@@ -2,18 +2,18 @@
 import asyncio from "asyncio";
 import { run } from "./main";
 
-async function guest() {
+async function writer() {
   try {
     await asyncio.sleep(60);
   } finally {
-    print("wiping the table");
+    print("flushing the file");
     await asyncio.sleep(2);
-    print("wiped");
+    print("flushed");
   }
 }
 
 async function main() {
-  asyncio.create_task(guest());
+  asyncio.create_task(writer());
   await asyncio.sleep(1);
 }
 

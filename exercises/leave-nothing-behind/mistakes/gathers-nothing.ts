@@ -1,22 +1,22 @@
 // Forgets that there may be nothing to gather: outside of a running loop, gather needs at least one task to know its loop.
-// fails: closes the loop, in each case
+// fails: closes the loop after a result, and after an error
 // says: There is no current event loop
 // says: waiting for no tasks at all raised an error
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

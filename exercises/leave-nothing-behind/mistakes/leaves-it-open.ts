@@ -1,22 +1,22 @@
-// Cleans up, and leaves the door open.
-// fails: closes the loop, in each case
+// Cleans up, and leaves the loop open.
+// fails: closes the loop after a result, and after an error
 // says: closed: False
 // says: `run` cleans up and leaves its loop open
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

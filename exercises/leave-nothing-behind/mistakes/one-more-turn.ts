@@ -1,22 +1,22 @@
-// Gives them one short moment to end.
+// Gives them one turn to end.
 // fails: waits for a task that takes time to clean up
-// says: wiped
-// says: The guest had a turn and began to clean up
+// says: flushed
+// says: The writer got a turn and began to clean up
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

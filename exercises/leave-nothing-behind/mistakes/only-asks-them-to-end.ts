@@ -1,22 +1,22 @@
-// Cancels what is left, and closes the loop before anybody could react.
+// Cancels what is left, and closes the loop before any of it could react.
 // fails: waits for a task that takes time to clean up
-// says: before "wiped"
-// says: The guest was asked to end, and never had another turn
+// says: before "flushed"
+// says: The writer was asked to stop, and never got another turn
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

@@ -1,22 +1,22 @@
-// Waits for what is left, without cancelling it: a radio never ends.
+// Waits for what is left, without cancelling it: a poller never ends.
 // fails: runs the coroutine and returns its result
 // says: Some task keeps sleeping and waking
-// says: Nothing has asked it to end
+// says: Nothing has asked it to stop
 import asyncio from "asyncio";
 
-async function radio() {
+async function poller() {
   try {
     while (true) {
       await asyncio.sleep(1);
-      print("la la la");
+      print("checked the queue");
     }
   } finally {
-    print("radio: off");
+    print("poller: connection closed");
   }
 }
 
 async function main() {
-  asyncio.create_task(radio());
+  asyncio.create_task(poller());
   await asyncio.sleep(1.5);
   return "main is done";
 }

@@ -1,5 +1,5 @@
-// Calls main, as elsewhere in JavaScript.
-// fails: prints Hello ..., and ... World! one second later
+// Calls main, as you would in JavaScript.
+// fails: prints Hello ..., and then ... World! one second later
 // says: never awaited
 import asyncio from "asyncio";
 

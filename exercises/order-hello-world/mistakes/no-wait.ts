@@ -1,5 +1,5 @@
-// Leaves the waiting out.
-// fails: prints Hello ..., and ... World! one second later
+// Leaves out the wait.
+// fails: prints Hello ..., and then ... World! one second later
 // says: "... World!" was printed at 0.00 s
 // says: without a wait between them
 import asyncio from "asyncio";

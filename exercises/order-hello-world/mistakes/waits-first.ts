@@ -1,7 +1,7 @@
-// Waits before it says anything.
-// fails: prints Hello ..., and ... World! one second later
+// Waits before it prints anything.
+// fails: prints Hello ..., and then ... World! one second later
 // says: and should be at 0.00 s. What took time before it: `sleep(1)`
-// says: The second of waiting comes first, and then both lines at once
+// says: The wait comes first, and then both lines at the same time
 import asyncio from "asyncio";
 
 async function main() {

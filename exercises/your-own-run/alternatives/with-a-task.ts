@@ -1,0 +1,22 @@
+// Makes the task itself, and asks it for its result.
+import asyncio from "asyncio";
+
+async function main() {
+  print("Hello ...");
+  await asyncio.sleep(0.1);
+  print("... World!");
+  return "said";
+}
+
+export function run<Result>(coroutine: Promise<Result>): Result {
+  const loop = asyncio.new_event_loop();
+  try {
+    const task = loop.create_task(coroutine);
+    loop.run_until_complete(task);
+    return task.result();
+  } finally {
+    loop.close();
+  }
+}
+
+if (__name__ === "__main__") print(run(main()));

@@ -1,0 +1,15 @@
+import asyncio from "asyncio";
+
+async function main() {
+  print("Hello ...");
+  await asyncio.sleep(0.1);
+  print("... World!");
+  return "said";
+}
+
+export function run<Result>(coroutine: Promise<Result>): Result {
+  const loop = asyncio.new_event_loop();
+  return loop.create_task(coroutine).result();
+}
+
+if (__name__ === "__main__") print(run(main()));

@@ -7,12 +7,12 @@ check("returns a number to plain code", async ({ run }) => {
     "`warmest` is an async function, so plain code that calls it gets a coroutine, not a number. Make it a plain function, " +
       "and call `asyncio.run` inside it.",
   );
-  expect(it).toPrint(["18", "and plain code goes on"]);
+  expect(it).toPrint(["18", "and plain code continues"]);
 });
 
 check("asks all the cities at once", async ({ run }) => {
   const it = await run();
-  expect(it).toPrint(["18", "and plain code goes on"]);
+  expect(it).toPrint(["18", "and plain code continues"]);
   because(
     it.duration === 2 &&
       it.tasks.filter(({ createdBy, coroutine }) => createdBy === 0 && coroutine === "thermometer").length ===

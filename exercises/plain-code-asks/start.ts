@@ -11,4 +11,4 @@ export function warmest(cities: string[], ask: (city: string) => Promise<number>
 }
 
 print(warmest(["Oslo", "Rome"], thermometer));
-print("and plain code goes on");
+print("and plain code continues");

@@ -11,7 +11,7 @@ check("prints each result as soon as it comes", async ({ run }) => {
   because(
     same(began, [0, 0, 0]) && same(it.lines, ["from a", "from b", "from c"]) && same(printed, [4, 4, 4]),
     "`b` had its result at 1.00 s and `c` at 2.00 s, but all the lines were printed at 4.00 s, in the order of the list: `showAll` waited for `a`, the slowest. " +
-      "Neither `gather` nor awaiting the tasks in the order of the list is told of the first one that is done; `as_completed` is.",
+      "`gather` waits for all of them, and so does awaiting the tasks in the order of the list. `as_completed` returns each one when it is done.",
   );
   expect(it).toPrintAt([
     [1, "from b"],

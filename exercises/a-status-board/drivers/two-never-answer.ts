@@ -1,4 +1,4 @@
-// Two of three answer long after the limit, when nobody wants to know anymore.
+// Two of three answer long after the limit, and after the board has returned.
 import asyncio from "asyncio";
 import { call, FakeService } from "yieldpoint/driver";
 import { board } from "./main";

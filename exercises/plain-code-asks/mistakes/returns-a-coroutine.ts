@@ -14,4 +14,4 @@ export async function warmest(cities: string[], ask: (city: string) => Promise<n
 }
 
 print(warmest(["Oslo", "Rome"], thermometer));
-print("and plain code goes on");
+print("and plain code continues");

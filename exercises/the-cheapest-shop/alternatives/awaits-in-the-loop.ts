@@ -23,7 +23,7 @@ export async function cheapest(ask: (shop: string) => Promise<number>, shops: st
   } finally {
     for (const call of calls.values()) call.cancel();
   }
-  if (lowest === null) throw new ValueError("nobody answered");
+  if (lowest === null) throw new ValueError("no shop answered");
   return lowest;
 }
 

@@ -320,7 +320,7 @@ describe("a lesson is complained of", () => {
       "content/01-basics/01-hello/hello.ts": "print(",
     });
     expect(found).toEqual([
-      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, and the pictures that it shows — remove it",
+      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
       "content/01-basics/01-hello/hello.ts:1:1: this program has no Python twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/hello.py, which prints the same",
       expect.stringMatching(/^content\/01-basics\/01-hello\/hello\.ts:1:\d+: this does not compile — /),
       "content/01-basics/01-hello/lost.py:1:1: this Python program is nobody's twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/lost.ts, which prints the same",

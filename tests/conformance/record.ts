@@ -1,13 +1,15 @@
 /**
- * Records what CPython does with every twin and every lesson's program: `node tests/conformance/record.ts`. Only what is
- * stale is run; `--all` runs everything again; words are groups: `record.ts threads streams`. Transcripts of programs that
- * are gone are dropped. Twins that need a real CPython (`# python: real`) are run by the one that PYTHON names, until two
- * runs in a row say the same; without it they are left as they are.
+ * Records what CPython does with every twin, every lesson's program and a sample of the predictions' variants:
+ * `node tests/conformance/record.ts`. Only what is stale is run; `--all` runs everything again; words are groups:
+ * `record.ts threads streams`. Transcripts of programs that are gone are dropped. Twins that need a real CPython
+ * (`# python: real`) are run by the one that PYTHON names, until two runs in a row say the same; without it they are left as
+ * they are.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { cpython } from "./oracle/cpython.ts";
 import { inTenths, pythonBinary, realCpython } from "./oracle/real.ts";
+import { disposeCompiler } from "./oracle/ours.ts";
 import {
   comparableFor,
   fileOf,
@@ -17,7 +19,7 @@ import {
   withoutTimes,
   type Recording,
 } from "./oracle/recorded.ts";
-import { conformanceTwins, lessonTwins, type Twin } from "./oracle/twins.ts";
+import { conformanceTwins, lessonTwins, variantTwins, type Twin } from "./oracle/twins.ts";
 
 /** Runs of one program, at most, until two in a row agree. */
 const TRIES = 6;
@@ -58,7 +60,7 @@ async function record({ name, python, switches }: Twin): Promise<Recording[strin
   return null;
 }
 
-const twins = [...conformanceTwins(), ...lessonTwins()].filter(
+const twins = [...conformanceTwins(), ...lessonTwins(), ...(await variantTwins())].filter(
   ({ group }) => positionals.length === 0 || positionals.includes(group),
 );
 for (const [group, members] of Map.groupBy(twins, (twin) => twin.group)) {
@@ -78,5 +80,6 @@ for (const [group, members] of Map.groupBy(twins, (twin) => twin.group)) {
   writeFileSync(fileOf(group), `${JSON.stringify(after, null, 1)}\n`);
 }
 console.log(`${twins.length} programs, ${asked} of them run by CPython now, the others as recorded.`);
+disposeCompiler();
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -20,7 +20,7 @@ export const countOf = ({ vary }: Pick<Variant, "vary">): number =>
 /** The values of a seed. `attempt` counts from 0: the values of another attempt are others. */
 export function drawn({ vary }: Pick<Variant, "vary">, seed: number, attempt = 0): Values {
   const count = countOf({ vary });
-  const place = (((seed % count) + count) % count) * strideIn(count) + attempt;
+  const place = (((seed % count) + count) % count) * strideIn(count) + attempt * Math.ceil(count * 0.137);
   let rest = place % count;
   const values: Record<string, string | number> = {};
   for (const group of vary) {

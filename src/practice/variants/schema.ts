@@ -45,7 +45,7 @@ export const variantSchema = z
     }),
     vary: z.array(group).min(1).meta({
       description:
-        "what fills the holes: groups of `holes`, each filled with a different value `of` the list; with `order: rising` or `falling`, numbers in that order",
+        "what fills the holes: groups of `holes`, each filled with a different value `of` the list; with `order: rising` or `falling`, numbers in that order; a value may be a piece of code, with holes of its own",
       example: "vary: [{ holes: [slow, quick], of: [1, 2, 3, 4], order: falling }]",
     }),
     program: code.meta({
@@ -56,11 +56,13 @@ export const variantSchema = z
       description: "the same in Python, with the same holes; CPython is asked what it prints",
       example: "python: |",
     }),
-    ask: z.union([measure.transform((one) => [one]), z.array(measure).min(1).max(9)]).meta({
-      description:
-        "what is asked about the run: its whole `output`, its `duration`, `line 3`, the `last line`, or the `time of` the first line with a text in it; or several of these",
-      example: "ask: duration",
-    }),
+    ask: z
+      .preprocess((one) => (typeof one === "string" ? [one] : one), z.array(measure).min(1).max(9))
+      .meta({
+        description:
+          "what is asked about the run: its whole `output`, its `duration`, `line 3`, the `last line`, or the `time of` the first line with a text in it; or a list of several",
+        example: "ask: duration",
+      }),
     option: z.string().default("").meta({
       description: "how an answer is put, with `$1` for what is asked first; not needed for `output`",
       example: 'option: "After $1"',
@@ -87,17 +89,12 @@ export const variantSchema = z
       if (stranger !== undefined)
         complain([field], `has a hole \`$${stranger}\`, which \`vary\` does not fill`);
     }
-    for (const hole of known) {
+    const inCode = variant.vary.flatMap(({ of }) => of.flatMap((value) => holesIn(String(value))));
+    for (const hole of known.filter((name) => !inCode.includes(name))) {
       const without = (["program", "python"] as const).find(
         (field) => !holesIn(variant[field]).includes(hole),
       );
       if (without !== undefined) complain([without], `has no hole \`$${hole}\``);
-    }
-    for (const [index, { change = [] }] of variant.wrong.entries()) {
-      const gone = change.find(({ from }) => !variant.program.includes(from));
-      if (gone !== undefined) {
-        complain(["wrong", index], `wants to change \`${gone.from}\`, which is not in the program`);
-      }
     }
     if (variant.ask[0] !== "output" && !variant.option.includes("$1")) {
       complain(["option"], "must say where the answer stands: `$1`");
@@ -107,6 +104,7 @@ export const variantSchema = z
 /** Every text with holes, with the field that it belongs to. */
 function textsIn({
   question,
+  vary,
   program,
   python,
   ask,
@@ -120,6 +118,7 @@ function textsIn({
     ["python", python],
     ["explanation", explanation],
     ["option", option],
+    ...vary.flatMap(({ of }) => of.map((value): [string, string] => ["vary", String(value)])),
     ...ask.map((one): [string, string] => ["ask", one]),
     ...wrong.flatMap(({ change = [], text: option = "", why }) =>
       [why, option, ...change.map(({ to }) => to)].map((written): [string, string] => ["wrong", written]),

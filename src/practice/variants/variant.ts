@@ -44,6 +44,14 @@ export const fill = (text: string, values: Values): string =>
 /** The names of the holes in a text. */
 export const holesIn = (text: string): string[] => [...text.matchAll(HOLE)].map(([, name = ""]) => name);
 
-/** The program that behaves as a belief says. */
-export const changed = (program: string, { change = [] }: Belief): string =>
-  change.reduce((text, { from, to }) => text.replaceAll(from, () => to), program);
+/** A value that is a piece of code, as the arguments of a call in some order, and may have holes of its own. */
+export const isCode = (value: string | number) => typeof value === "string" && /[(;]/.test(value);
+
+/** The program that behaves as a belief says. Code stands in its holes already, in the program and in what changes. */
+export function changed(program: string, { change = [] }: Belief, values: Values): string {
+  return change.reduce((text, { from, to }) => {
+    const wanted = fill(from, values);
+    if (!text.includes(wanted)) throw new Error(`There is no \`${wanted}\` to change in:\n${text}`);
+    return text.replaceAll(wanted, () => fill(to, values));
+  }, program);
+}

@@ -97,7 +97,7 @@ describe("what the build would end on is complained of", () => {
       await ofLesson("Hello.\n", { [`${LESSON}/hello.svg`]: "<svg/>", [`${LESSON}/old/x.md`]: "" }),
     ).toEqual([
       "hello.svg:1:1: the lesson shows this picture nowhere — a picture is shown where its lesson says so — write ![what it shows](./hello.svg) in index.mdx, or remove the file",
-      "old:1:1: this folder does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, and the pictures that it shows — remove it",
+      "old:1:1: this folder does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
     ]);
   });
 });

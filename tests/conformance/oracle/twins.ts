@@ -1,6 +1,9 @@
 /** Finds the pairs: a TypeScript program with a Python program of the same name beside it. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { filled, settle } from "../../../src/practice/variants/make.ts";
+import { nameOf, readVariants } from "../../../src/practice/variants/read.ts";
+import { createRun } from "../../practice/variants/compiled-once.ts";
 import { SWITCHES, type Switch } from "./cpython.ts";
 
 export interface Twin {
@@ -40,3 +43,20 @@ export function switchesIn(python: string): Switch[] {
 export const conformanceTwins = (): Twin[] =>
   twinsUnder("tests/conformance/twins", (name) => name.split("/")[0]!);
 export const lessonTwins = (): Twin[] => twinsUnder("content", () => "lessons");
+
+/** So many fresh variants of each prediction are held to CPython. */
+const SAMPLE = 5;
+
+/** A sample of the predictions' fresh variants, as they come with the first seeds. */
+export async function variantTwins(): Promise<Twin[]> {
+  const twins: Twin[] = [];
+  for (const [path, variant] of readVariants(project)) {
+    const run = createRun();
+    for (let seed = 0; seed < SAMPLE; seed += 1) {
+      const { values } = await settle(path, variant, seed, run);
+      const [python, typescript] = [filled(variant.python, values), filled(variant.program, values)];
+      twins.push({ name: `${nameOf(path)}/${seed}`, group: "variants", python, typescript, switches: [] });
+    }
+  }
+  return twins;
+}

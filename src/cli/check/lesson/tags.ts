@@ -6,6 +6,8 @@ import type { FolderContent } from "../../../grader/reading/folder-content.ts";
 import { nearest, oneOf } from "../../../grader/reading/nearest.ts";
 import type { Used } from "../mdx/compile.ts";
 
+/** Twins, which are checked with their programs, and variants of predictions, which have tests of their own. */
+const BESIDE = /\.(?:py|variant\.yaml)$/;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/;
 
 /** What the tags stand on, and what lies beside it. */
@@ -102,7 +104,7 @@ export function notShown(
     uses.filter(({ kind }) => kind === "picture").map(({ value }) => decodeURI(value).replace(/^\.\//, "")),
   );
   return content.entries.flatMap(({ path, name, is }) => {
-    if (content.unread.has(path) || path.includes("/") || path === "index.mdx" || /\.py$/.test(name))
+    if (content.unread.has(path) || path.includes("/") || path === "index.mdx" || BESIDE.test(name))
       return [];
     if (is === "file" && name.endsWith(".ts")) {
       if (programs.has(name)) return [];
@@ -132,7 +134,7 @@ export function notShown(
         is === "file"
           ? "this file does not belong beside a lesson"
           : "this folder does not belong beside a lesson",
-        "a lesson's folder holds index.mdx, programs with their Python twins, and the pictures that it shows",
+        "a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows",
         "remove it",
       ),
     ];

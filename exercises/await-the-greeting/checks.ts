@@ -8,11 +8,11 @@ const lines = [
   [2, "That was everybody."],
 ] as const;
 
-check("greets Ada, then Grace, then says that it was everybody", async ({ run }) => {
+check("greets Ada, then Grace, and then says that's everybody", async ({ run }) => {
   const it = await run();
   because(
     same(it.lines.slice(0, 2), ["Hello, Ada!", "Hello, Grace!"]),
-    "Grace was greeted before Ada's letters had been counted: the two greetings overlapped. Here one follows the other, so `await` the first before you begin the second.",
+    "Grace was greeted before Ada's letters had been counted: the two greetings overlapped. Here one comes after the other, so `await` the first before you start the second.",
   );
   expect(it).toPrint(lines.map(([, line]) => line));
 });
@@ -30,7 +30,7 @@ check("takes a second for each name, one after the other", async ({ run }) => {
   expect(it).toPrintAt(lines);
 });
 
-check("leaves no coroutine without an await", async ({ run }) => {
+check("awaits every coroutine that it makes", async ({ run }) => {
   const it = await run();
   expect(it).not.toWarn("never awaited");
   expect(it).toPrint(lines.map(([, line]) => line));

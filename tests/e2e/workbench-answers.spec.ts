@@ -189,7 +189,7 @@ test("a wrong choice says why, and what was left open stays a question until all
   await pane.root.getByLabel("await asyncio.sleep(0)").check();
   await pane.root.getByLabel("time.sleep(1)", { exact: true }).check();
   await pane.check.click();
-  await expect(pane.root.getByText("Nobody else can run for a second")).toBeVisible();
+  await expect(pane.root.getByText("Nothing else can run for a second")).toBeVisible();
   await expect(pane.root.getByText("Zero seconds is still a wait")).toBeVisible();
   await expect(pane.root.getByText("so `gather` has to")).toHaveCount(0);
   await pane.root.getByLabel("time.sleep(1)", { exact: true }).uncheck();

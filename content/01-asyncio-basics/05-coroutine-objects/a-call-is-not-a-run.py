@@ -8,7 +8,7 @@ async def greet(name):
 
 
 greeting = greet("Ada")
-print("Called. Is it a coroutine?", asyncio.iscoroutine(greeting))
+print(type(greeting))
 
 asyncio.run(greeting)
 print("Now it has run.")

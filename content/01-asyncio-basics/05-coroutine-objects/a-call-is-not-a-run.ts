@@ -7,7 +7,7 @@ async function greet(name: string) {
 }
 
 const greeting = greet("Ada");
-print("Called. Is it a coroutine?", asyncio.iscoroutine(greeting));
+print(greeting.constructor);
 
 asyncio.run(greeting);
 print("Now it has run.");

@@ -1,17 +1,17 @@
 import asyncio
 
 
-async def cook(dish):
-    print(f"cooking {dish}")
+async def convert(file):
+    print(f"converting {file}")
     await asyncio.sleep(1)
-    return f"one {dish}"
+    return f"{file} is done"
 
 
 async def main():
-    slips = [cook("soup"), cook("pie"), cook("tart")]
-    print(f"{len(slips)} orders taken, nothing cooked")
-    for slip in reversed(slips):
-        print(await slip)
+    jobs = [convert("a.jpg"), convert("b.jpg"), convert("c.jpg")]
+    print(f"{len(jobs)} jobs, nothing converted yet")
+    for job in reversed(jobs):
+        print(await job)
 
 
 asyncio.run(main())

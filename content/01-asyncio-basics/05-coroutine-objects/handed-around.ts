@@ -1,16 +1,16 @@
 import asyncio from "asyncio";
 
-async function cook(dish: string) {
-  print(`cooking ${dish}`);
+async function convert(file: string) {
+  print(`converting ${file}`);
   await asyncio.sleep(1);
-  return `one ${dish}`;
+  return `${file} is done`;
 }
 
 async function main() {
-  const slips = [cook("soup"), cook("pie"), cook("tart")];
-  print(`${slips.length} orders taken, nothing cooked`);
-  for (const slip of slips.reverse()) {
-    print(await slip);
+  const jobs = [convert("a.jpg"), convert("b.jpg"), convert("c.jpg")];
+  print(`${jobs.length} jobs, nothing converted yet`);
+  for (const job of jobs.reverse()) {
+    print(await job);
   }
 }
 

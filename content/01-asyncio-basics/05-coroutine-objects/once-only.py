@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def greet(name):
-    return f"Hello, {name}!"
+async def status(server):
+    return f"{server} is up"
 
 
 async def main():
-    greeting = greet("Ada")
-    print(await greeting)
+    asked = status("api")
+    print(await asked)
     try:
-        print(await greeting)
+        print(await asked)
     except RuntimeError as error:
         print("refused:", error)
-    print(await greet("Ada"))  # a new call makes a new coroutine
+    print(await status("api"))  # a new call makes a new coroutine
 
 
 asyncio.run(main())

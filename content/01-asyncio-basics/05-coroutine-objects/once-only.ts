@@ -1,18 +1,18 @@
 import asyncio from "asyncio";
 
-async function greet(name: string) {
-  return `Hello, ${name}!`;
+async function status(server: string) {
+  return `${server} is up`;
 }
 
 async function main() {
-  const greeting = greet("Ada");
-  print(await greeting);
+  const asked = status("api");
+  print(await asked);
   try {
-    print(await greeting);
+    print(await asked);
   } catch (error) {
     print("refused:", error);
   }
-  print(await greet("Ada")); // a new call makes a new coroutine
+  print(await status("api")); // a new call makes a new coroutine
 }
 
 asyncio.run(main());

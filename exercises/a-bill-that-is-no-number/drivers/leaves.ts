@@ -1,4 +1,4 @@
-// A customer who leaves half-way, and what was asked for until then.
+// A customer who leaves before the bill is ready, and what was requested until then.
 import asyncio from "asyncio";
 import { call, report } from "yieldpoint/driver";
 import { bill } from "./main";

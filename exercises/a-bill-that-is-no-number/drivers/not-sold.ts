@@ -1,4 +1,4 @@
-// Somebody wants what the shop does not sell, between things that it does.
+// An item that the shop doesn't sell, between items that it does.
 import asyncio from "asyncio";
 import { call } from "yieldpoint/driver";
 import { bill } from "./main";

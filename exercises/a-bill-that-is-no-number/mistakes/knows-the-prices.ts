@@ -1,4 +1,4 @@
-// Writes down what the example gives.
+// Returns what the example needs.
 // fails: each customer has the right bill
 // says: add up the prices of the items that it was called with
 import asyncio from "asyncio";

@@ -1,4 +1,4 @@
-// The shop. It answers each question after a second, however many are asked at once.
+// The shop. It answers each request after a second, however many there are at once.
 import asyncio from "asyncio";
 
 const sold: Record<string, number> = { tea: 3, bread: 4, honey: 6, salt: 1 };

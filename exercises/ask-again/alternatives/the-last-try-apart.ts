@@ -3,10 +3,10 @@ import asyncio from "asyncio";
 
 let asked = 0;
 
-async function shyOracle() {
+async function busyServer() {
   await asyncio.sleep(1);
   asked += 1;
-  if (asked < 3) throw new ValueError("not now");
+  if (asked < 3) throw new ValueError("busy");
   return 42;
 }
 
@@ -28,7 +28,7 @@ export async function askAgain(ask: () => Promise<number>, times: number): Promi
 }
 
 async function main() {
-  print(await askAgain(shyOracle, 3));
+  print(await askAgain(busyServer, 3));
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -4,9 +4,9 @@ import { call, FakeService } from "yieldpoint/driver";
 import { askAgain } from "./main";
 
 async function main() {
-  const oracle = new FakeService("ask", { delay: 1, error: () => new ValueError("not now") });
+  const server = new FakeService("ask", { delay: 1, error: () => new ValueError("busy") });
   const task = asyncio.create_task(
-    call("askAgain", () => askAgain(oracle.call, 5)),
+    call("askAgain", () => askAgain(server.call, 5)),
     { name: "asking" },
   );
   await asyncio.sleep(1.5);

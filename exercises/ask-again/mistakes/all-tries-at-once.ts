@@ -1,14 +1,14 @@
-// Asks as often as allowed, all at the same time, and takes the best.
-// fails: asks until there is an answer
-// says: The oracle was asked three times at 0.00 s.
+// Makes all the tries at the same time, and takes the best answer.
+// fails: asks until it gets an answer
+// says: The server was asked three times at 0.00 s.
 import asyncio from "asyncio";
 
 let asked = 0;
 
-async function shyOracle() {
+async function busyServer() {
   await asyncio.sleep(1);
   asked += 1;
-  if (asked < 3) throw new ValueError("not now");
+  if (asked < 3) throw new ValueError("busy");
   return 42;
 }
 
@@ -21,7 +21,7 @@ export async function askAgain(ask: () => Promise<number>, times: number): Promi
 }
 
 async function main() {
-  print(await askAgain(shyOracle, 3));
+  print(await askAgain(busyServer, 3));
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,14 +1,14 @@
-// Takes each error for a "not now", and a cancellation too.
-// fails: lets every other error out at once
-// says: Only a ValueError means "not now"
+// Takes every error for "busy", and a cancellation, too.
+// fails: lets every other error propagate immediately
+// says: Only a ValueError means "busy"
 import asyncio from "asyncio";
 
 let asked = 0;
 
-async function shyOracle() {
+async function busyServer() {
   await asyncio.sleep(1);
   asked += 1;
-  if (asked < 3) throw new ValueError("not now");
+  if (asked < 3) throw new ValueError("busy");
   return 42;
 }
 
@@ -23,7 +23,7 @@ export async function askAgain(ask: () => Promise<number>, times: number): Promi
 }
 
 async function main() {
-  print(await askAgain(shyOracle, 3));
+  print(await askAgain(busyServer, 3));
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,14 +1,14 @@
 // Counts the tries from zero, and makes one too many.
-// fails: hands on the error of the last try
-// says: `times` is the number of all tries, the first one included.
+// fails: raises the error of the last try
+// says: `times` is the number of all tries, including the first.
 import asyncio from "asyncio";
 
 let asked = 0;
 
-async function shyOracle() {
+async function busyServer() {
   await asyncio.sleep(1);
   asked += 1;
-  if (asked < 3) throw new ValueError("not now");
+  if (asked < 3) throw new ValueError("busy");
   return 42;
 }
 
@@ -23,7 +23,7 @@ export async function askAgain(ask: () => Promise<number>, times: number): Promi
 }
 
 async function main() {
-  print(await askAgain(shyOracle, 3));
+  print(await askAgain(busyServer, 3));
 }
 
 if (__name__ === "__main__") asyncio.run(main());

@@ -1,14 +1,14 @@
-// Returns the coroutine itself, as one may in JavaScript; here nobody awaits it on the way out.
-// fails: asks until there is an answer
-// says: and is "<coroutine object shyOracle>"
+// Returns the coroutine itself, as you can in JavaScript; here nothing awaits it on the way out.
+// fails: asks until it gets an answer
+// says: and is "<coroutine object busyServer>"
 import asyncio from "asyncio";
 
 let asked = 0;
 
-async function shyOracle() {
+async function busyServer() {
   await asyncio.sleep(1);
   asked += 1;
-  if (asked < 3) throw new ValueError("not now");
+  if (asked < 3) throw new ValueError("busy");
   return 42;
 }
 
@@ -23,7 +23,7 @@ export async function askAgain(ask: () => Promise<number>, times: number): Promi
 }
 
 async function main() {
-  print(await askAgain(shyOracle, 3));
+  print(await askAgain(busyServer, 3));
 }
 
 if (__name__ === "__main__") asyncio.run(main());

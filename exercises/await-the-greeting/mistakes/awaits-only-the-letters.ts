@@ -1,5 +1,5 @@
-// Mends the visible warning in greet, and calls greet as an ordinary function.
-// fails: greets Ada, then Grace, then says that it was everybody
+// Fixes the visible warning in greet, and calls greet as an ordinary function.
+// fails: greets Ada, then Grace, and then says that's everybody
 // says: "That was everybody." was printed (line 21, at 0.00 s), before "Hello, Ada!".
 // says: `greet(...)` on line 19 was called but never awaited, so its body never ran
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Overlaps what should happen in turn.
-// fails: greets Ada, then Grace, then says that it was everybody
+// Starts both greetings together.
+// fails: greets Ada, then Grace, and then says that's everybody
 // says: the two greetings overlapped
 // line: 13
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Mends everything, and then calls ahead, as if a call started the work: a habit from JavaScript.
-// fails: leaves no coroutine without an await
+// Fixes everything, and then calls countLetters early, as if the call started it: a habit from JavaScript.
+// fails: awaits every coroutine that it makes
 // says: RuntimeWarning: coroutine 'countLetters' was never awaited
 // line: 20
 import asyncio from "asyncio";
@@ -16,7 +16,7 @@ async function greet(name: string) {
 }
 
 async function main() {
-  // Let the counting for Grace begin early.
+  // Let the counting for Grace start early.
   countLetters("Grace");
   await greet("Ada");
   await greet("Grace");

@@ -1,4 +1,4 @@
-// Takes the slow part out instead of waiting for it.
+// Removes the slow part instead of waiting for it.
 // fails: takes a second for each name, one after the other
 // says: Counting the letters took no time at all, and it should take a second.
 //   Leave `countLetters` as it was

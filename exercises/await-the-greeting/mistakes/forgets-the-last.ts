@@ -1,5 +1,5 @@
 // One await is forgotten.
-// fails: greets Ada, then Grace, then says that it was everybody
+// fails: greets Ada, then Grace, and then says that's everybody
 // says: "That was everybody." was printed
 // says: before "Hello, Grace!"
 // says: `greet(...)` on line 21 was called but never awaited

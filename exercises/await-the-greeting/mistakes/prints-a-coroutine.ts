@@ -1,5 +1,5 @@
-// Awaits what is called for its effect, and forgets the call whose result is wanted.
-// fails: greets Ada, then Grace, then says that it was everybody
+// Awaits the calls in main, and forgets the one whose result it needs.
+// fails: greets Ada, then Grace, and then says that's everybody
 // says: Line 2 of the output should be "Your name has 3 letters.", and is "Your name has <coroutine object countLetters
 // says: `countLetters(...)` on line 14 was called but never awaited
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
-// Believes that a task is waited for because it was created.
-// fails: greets Ada, then Grace, then says that it was everybody
+// Believes that creating a task is enough for it to be waited for.
+// fails: greets Ada, then Grace, and then says that's everybody
 // says: "That was everybody." was printed (line 21, at 0.00 s), before "Hello, Ada!".
 // says: The task "Task-2" (`greet`), made on line 19, had not ended when `main` returned, at 0.00 s, and had not even begun.
 import asyncio from "asyncio";

@@ -7,7 +7,8 @@
  */
 import { isLibrary, nameOf } from "./library.ts";
 import { className, peek } from "../python/peek.ts";
-import { moduleOfError, repr, str } from "../python/repr.ts";
+import { moduleOfError } from "../python/class-names.ts";
+import { repr, str } from "../python/repr.ts";
 import { hintOf, PASSED, notesAdded, PythonError, StopProgram } from "../python/errors.ts";
 import { BaseExceptionGroup } from "../python/groups.ts";
 import type { Coroutine } from "../coroutines/coroutine.ts";

@@ -4,6 +4,7 @@
  *
  * Longer than a file should be: the forms call one another for what is inside a container.
  */
+import { fullNameOf, moduleOfError } from "./class-names.ts";
 import { isOwnClass } from "./naming.ts";
 import { className, functionName, isProxied, peek, PROXY_TEXT } from "./peek.ts";
 
@@ -140,24 +141,6 @@ function withExponent(value: number): string {
   return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
 }
 
-/** Errors that Python shows with their module's name. */
-const MODULES: Readonly<Record<string, readonly string[]>> = {
-  "asyncio.exceptions.": [
-    "CancelledError",
-    "InvalidStateError",
-    "BrokenBarrierError",
-    "IncompleteReadError",
-    "LimitOverrunError",
-    "SendfileNotAvailableError",
-  ],
-  "asyncio.queues.": ["QueueEmpty", "QueueFull", "QueueShutDown"],
-};
-
-/** The module of an error's class as tracebacks and reprs write it, with its dot; nothing for Python's builtins. */
-export function moduleOfError(name: string): string {
-  return Object.keys(MODULES).find((module) => MODULES[module]!.includes(name)) ?? "";
-}
-
 /** A number as Python writes a float, `1.0` or `1e-07`: for times, which are floats there. */
 export function floatText(value: number): string {
   if (!Number.isInteger(value)) return showNumber(value);
@@ -168,10 +151,8 @@ function showFunction(fn: object): string {
   const text = Function.prototype.toString.call(fn);
   const name = functionName(fn);
   if (/^class\b/.test(text) || peek(fn, "prototype") instanceof Error) {
-    const foreign = isOwnClass(fn) || text.includes("[native code]");
-    const own = moduleOfError(name);
-    const module = own !== "" ? own : foreign ? "" : "__main__.";
-    return `<class '${module}${name}'>`;
+    const isForeign = isOwnClass(fn) || text.includes("[native code]") || moduleOfError(name) !== "";
+    return `<class '${isForeign ? fullNameOf(name) : `__main__.${name}`}'>`;
   }
   return `<function ${name === "" ? "<lambda>" : name}>`;
 }

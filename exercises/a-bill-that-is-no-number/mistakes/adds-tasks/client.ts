@@ -1,4 +1,4 @@
-// Starts tasks, and hands over the tasks in place of what they give.
+// Starts tasks, and returns the tasks instead of their results.
 // fails: the bill is the sum of the prices
 // says: in that line is a task, not its result
 import asyncio from "asyncio";

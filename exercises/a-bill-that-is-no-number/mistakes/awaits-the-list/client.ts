@@ -1,4 +1,4 @@
-// Awaits a list, which nothing can.
+// Awaits a list, which isn't awaitable.
 // fails: the bill is the sum of the prices
 // says: TypeError
 import { price } from "./server";

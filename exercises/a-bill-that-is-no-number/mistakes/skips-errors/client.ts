@@ -1,5 +1,5 @@
-// Takes an error for a price of nothing.
-// fails: what is not sold is an error
+// Takes an error for a price of zero.
+// fails: something that isn't sold is an error
 // says: `bill` should raise ValueError: the shop sells no moonlight, and gave 5
 import asyncio from "asyncio";
 import { price } from "./server";

@@ -1,5 +1,5 @@
-// Catches every error, the cancellation too, and asks again.
-// fails: stops when the customer leaves
+// Catches every error, the cancellation, too, and returns a list all the same.
+// fails: is cancelled when the customer leaves
 // says: "bill" should end cancelled
 import asyncio from "asyncio";
 import { price } from "./server";

@@ -1,6 +1,6 @@
 import { because, check, expect, same } from "yieldpoint/checks";
 
-check("gives each reading when it is there", async ({ run }) => {
+check("yields each reading as soon as it is there", async ({ run }) => {
   const it = await run();
   const times = it.printedLines.map(({ print }) => print.time);
   because(
@@ -9,14 +9,14 @@ check("gives each reading when it is there", async ({ run }) => {
   );
   because(
     same(times, [5.5, 5.5, 5.5]),
-    "All three readings came out together, when the last had been made. `yield` each one as soon as it has been read: the generator pauses there, and resumes when the caller asks for the next.",
+    "All three readings were yielded together, after the last had been taken. `yield` each one as soon as you have it: the generator pauses there, and resumes when the caller asks for the next.",
   );
   because(
     it.awaits[0]?.text === "sleep(0.5)" &&
       it.lines[0] === "19 degrees" &&
       times[0]! >= 2.5 &&
       times[0]! < 5.5,
-    "The first reading was there at 0.50 s, and `every` kept it while it slept. `yield` each reading as soon as it has been made, and sleep after that.",
+    "The first reading was there at 0.50 s, and `every` kept it while it slept. `yield` each reading as soon as you have it, and sleep after that.",
   );
   expect(it).toPrintAt([
     [0.5, "19 degrees"],
@@ -25,7 +25,7 @@ check("gives each reading when it is there", async ({ run }) => {
   ]);
 });
 
-check("waits after the caller has come back, not before", async ({ run }) => {
+check("sleeps after the caller has come back, not before", async ({ run }) => {
   const it = await run({ driver: "slow-caller" });
   const asked = it.service("read").calls.map(({ time }) => time);
   because(
@@ -40,19 +40,19 @@ check("waits after the caller has come back, not before", async ({ run }) => {
   expect(it.service("read")).toBeAskedAt([0, 3, 6]);
   because(
     it.call("all").duration === 9,
-    "After its last value `every` slept once more, and kept the caller waiting for nothing. Pause only when another reading follows.",
+    "After its last value `every` slept once more, and kept the caller waiting for nothing. Sleep only if another reading follows.",
   );
   expect(it.call("all")).toTake(8);
 });
 
-check("reads no more when the caller has left", async ({ run }) => {
+check("takes no more readings once the caller has left", async ({ run }) => {
   const it = await run({ driver: "leaves-early" });
   expect(it.call("enough")).toGive([7, 7]);
   expect(it.service("read")).toBeAskedAt([0, 4]);
   expect(it.call("enough")).not.toLeaveTasks();
 });
 
-check("lets the error of a reading through", async ({ run }) => {
+check("lets the error of a reading propagate", async ({ run }) => {
   const it = await run({ driver: "broken" });
   expect(it.call("broken")).toRaise("OSError", "no contact");
 });

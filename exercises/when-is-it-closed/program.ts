@@ -1,31 +1,31 @@
 import asyncio from "asyncio";
 
-class Door {
+class File {
   async __aenter__() {
-    print("door: opens");
+    print("file: opening");
     await asyncio.sleep(1);
   }
 
   async __aexit__() {
     await asyncio.sleep(1);
-    print("door: closed");
+    print("file: closed");
   }
 }
 
-async function read(pages: number) {
-  await using _ = await enter(new Door());
-  print("read: inside");
-  if (pages > 1) throw new ValueError("read: stumbled");
-  print("read: again");
+async function load(line: string) {
+  await using _ = await enter(new File());
+  print("load: reading");
+  if (line === "") throw new ValueError("load: empty line");
+  print("load: 3 rows");
 }
 
 async function main() {
   try {
-    await read(2);
+    await load("");
   } catch (error) {
     print(error);
   }
-  print("main: goes on");
+  print("main: done");
 }
 
 asyncio.run(main());

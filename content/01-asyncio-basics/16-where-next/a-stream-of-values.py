@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def thermometer():
-    for degrees in [19, 20, 22]:
-        await asyncio.sleep(1)
-        yield degrees
+async def rows():
+    for name in ["Ada", "Bob", "Cleo"]:
+        await asyncio.sleep(1)  # the database sends the next row
+        yield name
 
 
 async def main():
-    async for degrees in thermometer():
-        print(f"{degrees} degrees")
-    print("no more values")
+    async for name in rows():
+        print(f"row: {name}")
+    print("no more rows")
 
 
 asyncio.run(main())

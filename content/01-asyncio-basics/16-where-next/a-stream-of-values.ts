@@ -1,17 +1,17 @@
 import asyncio from "asyncio";
 
-async function* thermometer() {
-  for (const degrees of [19, 20, 22]) {
-    await asyncio.sleep(1);
-    yield degrees;
+async function* rows() {
+  for (const name of ["Ada", "Bob", "Cleo"]) {
+    await asyncio.sleep(1); // the database sends the next row
+    yield name;
   }
 }
 
 async function main() {
-  for await (const degrees of thermometer()) {
-    print(`${degrees} degrees`);
+  for await (const name of rows()) {
+    print(`row: ${name}`);
   }
-  print("no more values");
+  print("no more rows");
 }
 
 asyncio.run(main());

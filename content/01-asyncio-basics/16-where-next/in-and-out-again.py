@@ -21,7 +21,7 @@ class Connection:
 async def main():
     try:
         async with Connection() as connection:
-            print(await connection.ask("how many?"))
+            print(await connection.ask("how many users?"))
             print(await connection.ask(""))
     except ValueError as error:
         print("error:", error)

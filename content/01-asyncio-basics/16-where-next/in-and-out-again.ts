@@ -22,7 +22,7 @@ class Connection {
 async function main() {
   try {
     await using connection = await enter(new Connection());
-    print(await connection.ask("how many?"));
+    print(await connection.ask("how many users?"));
     print(await connection.ask(""));
   } catch (error) {
     print("error:", error);

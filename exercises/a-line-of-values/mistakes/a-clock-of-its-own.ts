@@ -1,5 +1,5 @@
-// Starts all readings by a clock of its own, whoever asks for them.
-// fails: waits after the caller has come back, not before
+// Takes the readings by a clock of its own, no matter when the caller asks.
+// fails: sleeps after the caller has come back, not before
 // says: The pause begins at that moment, however late the caller comes
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
-// Reads everything first, and hands it out then.
-// fails: gives each reading when it is there
-// says: All three readings came out together
+// Takes all the readings first, and yields them afterward.
+// fails: yields each reading as soon as it is there
+// says: All three readings were yielded together
 import asyncio from "asyncio";
 
 let degrees = 18;

@@ -1,5 +1,5 @@
-// Reads in a task that goes on when the caller has left.
-// fails: waits after the caller has come back, not before
+// Reads in a task that carries on when the caller has left.
+// fails: sleeps after the caller has come back, not before
 // says: had not asked for it yet. Don't read ahead
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
-// Reads the next value before it hands out the present one.
-// fails: gives each reading when it is there
+// Takes the next reading before it yields the current one.
+// fails: yields each reading as soon as it is there
 // says: `every` kept it while it slept
 import asyncio from "asyncio";
 

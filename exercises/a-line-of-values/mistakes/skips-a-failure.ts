@@ -1,5 +1,5 @@
-// Leaves out a reading that failed, and tells nobody.
-// fails: lets the error of a reading through
+// Leaves out a reading that failed, without a word.
+// fails: lets the error of a reading propagate
 // says: should raise OSError
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Sleeps after each reading, the last one included.
-// fails: waits after the caller has come back, not before
-// says: Pause only when another reading follows.
+// fails: sleeps after the caller has come back, not before
+// says: Sleep only if another reading follows.
 import asyncio from "asyncio";
 
 let degrees = 18;

@@ -1,5 +1,5 @@
 // Waits before the first reading, too.
-// fails: gives each reading when it is there
+// fails: yields each reading as soon as it is there
 // says: `every` began with a pause.
 import asyncio from "asyncio";
 

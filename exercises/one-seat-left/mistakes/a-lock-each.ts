@@ -1,4 +1,4 @@
-// Makes a lock for each booking: a door that nobody else has to go through.
+// Makes a lock for each booking, so no booking waits for another.
 // fails: sells no more seats than there are
 // says: [True, True, True]
 import asyncio from "asyncio";

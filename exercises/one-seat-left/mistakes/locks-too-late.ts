@@ -1,7 +1,7 @@
-// Looks before it has the lock.
+// Checks before it has the lock.
 // fails: sells no more seats than there are
 // says: [True, True, True]
-// says: all three had looked for a free seat before that
+// says: all three had checked for a free seat before that
 import asyncio from "asyncio";
 
 async function slowPay(passenger: string) {

@@ -1,7 +1,7 @@
-// Needs no lock: looks once more when the passenger has paid. Who comes too late has paid for nothing.
-// fails: asks nobody to pay for a seat that is gone
+// Uses no lock, and checks again when the passenger has paid. A passenger who is too late has paid for nothing.
+// fails: asks no passenger to pay for a seat that is gone
 // says: Who was asked to pay
-// says: Looking after paying saves the seat, but not her money
+// says: Checking after the payment saves the seat, but not her money
 import asyncio from "asyncio";
 
 async function slowPay(passenger: string) {

@@ -1,5 +1,5 @@
 // Forgets to release the lock when there is no seat, or when paying fails.
-// fails: keeps the seat for the next when paying fails
+// fails: keeps the seat free when a payment fails
 // says: DeadlockError
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Shares one lock among all trains.
-// fails: does not hold up one train for another
+// fails: lets one train book while another waits for a payment
 // says: should come at 0.00 s, and came at 2.00 s
 // says: each `Train` needs a lock of its own
 import asyncio from "asyncio";

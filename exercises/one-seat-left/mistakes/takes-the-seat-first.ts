@@ -1,5 +1,5 @@
 // Takes the seat before paying, and keeps it when paying fails.
-// fails: keeps the seat for the next when paying fails
+// fails: keeps the seat free when a payment fails
 // says: `Bob` should give True
 // says: her seat counted as taken before it was paid for
 import asyncio from "asyncio";

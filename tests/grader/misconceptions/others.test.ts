@@ -65,7 +65,7 @@ const RIGHTLY: Reason[] = [
     because: "these twins leave a task to the end of the run on purpose",
   },
   {
-    in: /^content\/.*\/one-key\.ts$|^tests\/conformance\/twins\/coroutines\/methods\.ts$/,
+    in: /^content\/.*\/one-lock\.ts$|^tests\/conformance\/twins\/coroutines\/methods\.ts$/,
     shows: ["changed-meanwhile"],
     because: "the program shows what is sold twice without a lock, or which updates are lost",
   },

@@ -1,7 +1,7 @@
 import asyncio from "asyncio";
 
 let stock = 1;
-const key = new asyncio.Lock();
+const lock = new asyncio.Lock();
 
 async function buy(name: string) {
   if (stock === 0) return print(`${name}: sold out`);
@@ -10,8 +10,8 @@ async function buy(name: string) {
   print(`${name}: bought it, ${stock} left`);
 }
 
-async function buyWithKey(name: string) {
-  await using _ = await enter(key);
+async function buyWithLock(name: string) {
+  await using _ = await enter(lock);
   await buy(name);
 }
 
@@ -20,7 +20,7 @@ async function main() {
   await asyncio.gather(buy("Ada"), buy("Bob"));
   stock = 1;
   print("with a lock");
-  await asyncio.gather(buyWithKey("Ada"), buyWithKey("Bob"));
+  await asyncio.gather(buyWithLock("Ada"), buyWithLock("Bob"));
 }
 
 asyncio.run(main());

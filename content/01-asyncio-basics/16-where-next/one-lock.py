@@ -1,7 +1,7 @@
 import asyncio
 
 stock = 1
-key = asyncio.Lock()
+lock = asyncio.Lock()
 
 
 async def buy(name):
@@ -13,8 +13,8 @@ async def buy(name):
     print(f"{name}: bought it, {stock} left")
 
 
-async def buy_with_key(name):
-    async with key:
+async def buy_with_lock(name):
+    async with lock:
         await buy(name)
 
 
@@ -24,7 +24,7 @@ async def main():
     await asyncio.gather(buy("Ada"), buy("Bob"))
     stock = 1
     print("with a lock")
-    await asyncio.gather(buy_with_key("Ada"), buy_with_key("Bob"))
+    await asyncio.gather(buy_with_lock("Ada"), buy_with_lock("Bob"))
 
 
 asyncio.run(main())

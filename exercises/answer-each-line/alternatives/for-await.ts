@@ -1,0 +1,26 @@
+// Goes through the reader with `for await`, which ends when the client has closed.
+import asyncio from "asyncio";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+export async function answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) {
+  for await (const line of reader) {
+    writer.write(encode(decode(line).toUpperCase()));
+    await writer.drain();
+  }
+  writer.close();
+}
+
+async function main() {
+  const server = await asyncio.start_server(answer, "127.0.0.1", 8765);
+  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8765);
+  for (const word of ["hello", "streams"]) {
+    writer.write(encode(`${word}\n`));
+    print(decode(await reader.readline()).trim());
+  }
+  writer.close();
+  server.close();
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -1,0 +1,31 @@
+// Reads two lines, and answers both together.
+// fails: answers every line of a client, one at a time
+// says: is waiting for more from the client
+import asyncio from "asyncio";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+export async function answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) {
+  while (true) {
+    const first = decode(await reader.readline());
+    if (first === "") break;
+    const second = decode(await reader.readline());
+    writer.write(encode(first.toUpperCase() + second.toUpperCase()));
+    await writer.drain();
+  }
+  writer.close();
+}
+
+async function main() {
+  const server = await asyncio.start_server(answer, "127.0.0.1", 8765);
+  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8765);
+  for (const word of ["hello", "streams"]) {
+    writer.write(encode(`${word}\n`));
+    print(decode(await reader.readline()).trim());
+  }
+  writer.close();
+  server.close();
+}
+
+if (__name__ === "__main__") asyncio.run(main());

@@ -123,13 +123,21 @@ export const lessonComponents = {
     }),
     title: optionalText("its heading; the type's name if it is left out", 'title="In Python 3.10"'),
   }),
+  For: z.strictObject({
+    reader: z
+      .enum(["python", "javascript"])
+      .meta({
+        description: "whom it is for: hidden from whoever comes from the other language alone",
+        example: 'reader="python"',
+      }),
+  }),
 } as const;
 
 export type LessonComponent = keyof typeof lessonComponents;
 export const lessonComponentNames = Object.keys(lessonComponents) as LessonComponent[];
 
 /** Components that hold text between an opening and a closing tag. The others end with ` />`. */
-export const holdsText: ReadonlySet<LessonComponent> = new Set(["Predict", "Figure", "Aside"]);
+export const holdsText: ReadonlySet<LessonComponent> = new Set(["Predict", "Figure", "Aside", "For"]);
 
 /** The properties of a component, documented, in the order of the table. */
 export const propertiesOf = (name: LessonComponent) => courseFields(lessonComponents[name]);

@@ -21,6 +21,12 @@ const THEMES = [
   { value: null, text: "As the system" },
 ] as const satisfies readonly { value: ThemeChoice; text: string }[];
 
+const READER_TEXTS = [
+  { value: "python", text: "Python" },
+  { value: "javascript", text: "JavaScript" },
+  { value: "both", text: "Both" },
+] as const satisfies readonly { value: WorkbenchSettings["reader"]; text: string }[];
+
 const speeds = SPEEDS.map((value) => ({ value, text: `${value}×` }));
 
 interface Props {
@@ -58,6 +64,13 @@ export function SettingsPanel({ theme, close }: Props) {
         <section aria-labelledby="yp-set-looks">
           <h3 id="yp-set-looks">Reading and writing</h3>
           <Choice name="Theme" options={THEMES} value={choice} onChoose={chooseTheme} />
+          <Choice
+            name="I come from"
+            note="Lessons have notes for people who know Python, and others for those who know JavaScript."
+            options={READER_TEXTS}
+            value={now.reader ?? "both"}
+            onChoose={(reader) => change({ reader })}
+          />
           <Stepper
             name="Size of code"
             unit="px"

@@ -16,7 +16,12 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 /** Sizes of the editor's text, in pixels. */
 export const FONT_SIZES = [12, 13, 14, 16, 18, 20, 24] as const;
 
+/** Where a reader may come from; lessons have notes for the one and for the other. */
+export const READERS = ["python", "javascript", "both"] as const;
+
 export interface WorkbenchSettings {
+  /** Null until they say it: they see both, and are asked once. */
+  reader: (typeof READERS)[number] | null;
   fontSize: (typeof FONT_SIZES)[number];
   speed: (typeof SPEEDS)[number];
   /** The editor tells screen readers all of its text, and nothing is told by pictures alone. */
@@ -32,6 +37,7 @@ export interface WorkbenchSettings {
 }
 
 export const defaults: Readonly<WorkbenchSettings> = {
+  reader: null,
   fontSize: 14,
   speed: 1,
   screenReader: false,
@@ -41,22 +47,21 @@ export const defaults: Readonly<WorkbenchSettings> = {
   logLevel: "WARNING",
 };
 
-const among = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
-  values.includes(value as T) ? (value as T) : otherwise;
-
-const truth = (value: unknown, otherwise: boolean) => (typeof value === "boolean" ? value : otherwise);
+/** What may be chosen, where it is one of a few; all else is on or off. */
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  reader: READERS,
+  fontSize: FONT_SIZES,
+  speed: SPEEDS,
+  logLevel: LOG_LEVELS,
+};
 
 export function parseSettings(text: string | null): WorkbenchSettings {
   const stored = parseRecord(text ?? "") ?? {};
-  return {
-    fontSize: among(FONT_SIZES, stored["fontSize"], defaults.fontSize),
-    speed: among(SPEEDS, stored["speed"], defaults.speed),
-    screenReader: truth(stored["screenReader"], defaults.screenReader),
-    debug: truth(stored["debug"], defaults.debug),
-    devMode: truth(stored["devMode"], defaults.devMode),
-    allWarnings: truth(stored["allWarnings"], defaults.allWarnings),
-    logLevel: among(LOG_LEVELS, stored["logLevel"], defaults.logLevel),
-  };
+  const entries = Object.entries(defaults).map(([key, otherwise]) => {
+    const value = stored[key];
+    return [key, (choices[key] ?? [true, false]).includes(value) ? value : otherwise];
+  });
+  return Object.fromEntries(entries) as WorkbenchSettings;
 }
 
 export interface SettingsStore {
@@ -95,8 +100,10 @@ export const changeSettings = (some: Partial<WorkbenchSettings>) => store.change
 
 if (typeof window !== "undefined") {
   // For the style sheets; before anything is drawn, a script in the page's head has set what is kept.
-  settings.subscribe(({ fontSize }) => {
-    document.documentElement.style.setProperty("--yp-code-size", `${fontSize}px`);
+  settings.subscribe(({ fontSize, reader }) => {
+    const root = document.documentElement;
+    root.style.setProperty("--yp-code-size", `${fontSize}px`);
+    root.dataset["reader"] = reader ?? "";
   });
   window.addEventListener("storage", ({ key }) => {
     if (key === SETTINGS_KEY || key === null) store.reload();

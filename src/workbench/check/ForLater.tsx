@@ -11,7 +11,7 @@ export function ForLater({ watching, verdict }: { watching: Watching; verdict: V
   if (found.length === 0) return null;
   const { lessons } = loadProgress();
   return (
-    <section class="yp-later" aria-label="For later">
+    <section class="yp-for-later" aria-label="For later">
       <p class="yp-part-name">For later</p>
       <ul class="yp-checks">
         {found.map((check) => {

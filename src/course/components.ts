@@ -124,12 +124,10 @@ export const lessonComponents = {
     title: optionalText("its heading; the type's name if it is left out", 'title="In Python 3.10"'),
   }),
   For: z.strictObject({
-    reader: z
-      .enum(["python", "javascript"])
-      .meta({
-        description: "whom it is for: hidden from whoever comes from the other language alone",
-        example: 'reader="python"',
-      }),
+    reader: z.enum(["python", "javascript"]).meta({
+      description: "whom it is for: hidden from whoever comes from the other language alone",
+      example: 'reader="python"',
+    }),
   }),
 } as const;
 

@@ -52,11 +52,21 @@ export function pythonValue(value: unknown): string {
   if (typeof value === "string") return pythonString(value);
   if (Array.isArray(value)) return `[${value.map(pythonValue).join(", ")}]`;
   if (typeof value === "object") {
+    if (isReportedError(value)) return `${value.error}(${pythonString(value.message)})`;
     const shown = Object.entries(value).map(([key, one]) => `${pythonString(key)}: ${pythonValue(one)}`);
     return `{${shown.join(", ")}}`;
   }
   if (typeof value === "number") return numberText(value);
   return JSON.stringify(value);
+}
+
+/** An error, as a recording holds it; a dictionary of the learner's has not all of these. */
+function isReportedError(value: object): value is { error: string; message: string } {
+  const names = ["error", "message", "at", "help"];
+  return (
+    names.every((name) => Object.hasOwn(value, name)) &&
+    typeof (value as { error: unknown }).error === "string"
+  );
 }
 
 function numberText(value: number): string {

@@ -52,7 +52,7 @@ const ENDS: Partial<Record<Wait["kind"], string>> = {
   semaphore: "release a permit of the semaphore",
   event: "set the event",
   condition: "notify the condition",
-  barrier: "be the barrier's next party",
+  barrier: "come to the barrier, too",
   queue: "", // by its method
   future: "set the future's result",
   // These wait for other tasks, which are on the list themselves.

@@ -111,7 +111,7 @@ function howItEnded(call: DriverCall): string {
 /** Its end often says what to do. */
 const LONGEST_ERROR = 600;
 
-function errorText({ error, message, exceptions = [] }: ReportedError): string {
+export function errorText({ error, message, exceptions = [] }: ReportedError): string {
   const held = exceptions.length === 0 ? "" : ` [${exceptions.map(errorText).join(", ")}]`;
   return `${error}${message === "" ? "" : `: ${quote(sentence(message).replace(/[.:]$/, ""), LONGEST_ERROR)}`}${held}`;
 }

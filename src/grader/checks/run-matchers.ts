@@ -1,5 +1,6 @@
 /** The matchers for a run: `expect(await run()).toPrint([...])`. */
 import type { MatcherState, MatchersObject } from "@vitest/expect";
+import { errorText } from "./call-matchers.ts";
 import { answer, asRun, isCall, isTask } from "./matcher.ts";
 import { happensInOrder } from "./order-matcher.ts";
 import { prints, printsAt, type WantedLine } from "./print-matchers.ts";
@@ -25,12 +26,17 @@ export const runMatchers = {
     const took = taken.duration;
     const parts = whatTookTime(taken, 0, Infinity);
     const why = parts === "" ? "Nothing in it waited for time to pass." : `What took time: ${parts}.`;
+    // What raised an error took no longer because of that.
+    const raised =
+      isCall(received) && received.error !== null
+        ? `It ended by raising ${errorText(received.error)}${aside(received.error.at)}. `
+        : "";
     return answer(this, {
       holds: took !== null && sameTime(took, wanted),
       no: () => [
         took === null
           ? `It never ended, and should take ${seconds(wanted)}.`
-          : `It took ${seconds(took)}, and should take ${seconds(wanted)}. ${why}`,
+          : `It took ${seconds(took)}, and should take ${seconds(wanted)}. ${raised}${why}`,
         taken.blocks[0] ?? taken.awaits.find((wait) => wait.until !== wait.time),
       ],
       missed: { kind: "duration", call: isCall(received) ? received : null, wanted, took },

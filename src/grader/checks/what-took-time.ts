@@ -22,14 +22,16 @@ export function whatTookTime(stretch: Stretch, from: number, to: number): string
     .filter(({ kind }) => !["task", "gather", "wait", "shield", "future"].includes(kind))
     .map((wait) => ({ ...wait, words: `\`${wait.text}\`` }));
   const blocks = stretch.blocks.map((block) => ({ ...block, words: "a blocking call" }));
-  const parts = [...waits, ...blocks]
+  const all = [...waits, ...blocks]
     .filter(({ time, until }) => until === null || !sameTime(time, until))
     .filter(({ time, until }) => time < to - 1e-9 && (until ?? Infinity) > from + 1e-9)
-    .toSorted((one, other) => one.time - other.time)
-    .map((part) => {
-      const where = place(part);
-      return `${part.words}${where && ` on ${where}`}, from ${seconds(part.time)} ${part.until === null ? "on, without end" : `to ${seconds(part.until)}`}`;
-    });
+    .toSorted((one, other) => one.time - other.time);
+  // What others waited for, a driver for example, tells only where nothing else does.
+  const placed = all.filter((part) => place(part) !== "");
+  const parts = (placed.length > 0 ? placed : all).map((part) => {
+    const where = place(part);
+    return `${part.words}${where && ` on ${where}`}, from ${seconds(part.time)} ${part.until === null ? "on, without end" : `to ${seconds(part.until)}`}`;
+  });
   const more = parts.length - MOST_SHOWN;
   return list(more > 0 ? [...parts.slice(0, MOST_SHOWN), `${more} more`] : parts);
 }

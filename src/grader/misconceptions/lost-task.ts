@@ -63,6 +63,9 @@ function* momentsOf(run: Evidence): Generator<Moment> {
   }
   const { main } = run.run;
   if (main === null || main.order.ended === null || main.outcome !== "finished") return;
+  // The error of a call left behind what it left; that, and no forgotten task, is what the check met.
+  if (missed !== null && "call" in missed && missed.kind !== "left" && missed.call?.outcome === "raised")
+    return;
   const name = functionWords(main.coroutine, "the main coroutine");
   const over = { name, how: "returned", seq: main.order.ended, time: main.ended ?? 0, isMain: true } as const;
   const own = run.run.createdTasks.filter((task) => run.isOwn(task));

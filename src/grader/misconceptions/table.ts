@@ -10,6 +10,7 @@ import { blockingCall } from "./blocking-call.ts";
 import { cancelNotAwaited } from "./cancel-not-awaited.ts";
 import { completionOrder } from "./completion-order.ts";
 import { coroutineReused } from "./coroutine-reused.ts";
+import { barrierEach } from "./deadlocks/apart.ts";
 import {
   fullQueue,
   joinWithoutTaskDone,
@@ -54,6 +55,7 @@ export const recognisers: readonly Recogniser[] = [
   neverResolved,
   noEndMark,
   neverSet,
+  barrierEach,
   lostTask,
   neverRetrieved,
   swallowedCancellation,

@@ -1,4 +1,4 @@
-/** Who holds a lock or a permit, by the events of the trace. */
+/** Who holds a lock or a permit, and since when an event is set, by the events of the trace. */
 import type { Moment, RecordedPrimitive } from "../../analysis/facts.ts";
 
 /**
@@ -16,4 +16,14 @@ export function heldBy({ events }: Pick<RecordedPrimitive, "events">, until = In
     }
   }
   return held;
+}
+
+/** Where an event was set that nothing had cleared by the event number `until`: the first such setting. */
+export function leftSetSince(
+  { events }: Pick<RecordedPrimitive, "events">,
+  until = Infinity,
+): Moment | undefined {
+  const before = events.filter(({ seq }) => seq < until);
+  const cleared = before.findLastIndex(({ action }) => action === "cleared");
+  return before.slice(cleared + 1).find(({ action }) => action === "set");
 }

@@ -4,7 +4,8 @@ import { onLine } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { ServiceCall } from "../recording/reports.ts";
 import { sameTime } from "../wording.ts";
-import { callIn } from "./places.ts";
+import { leftSetSince } from "../recording/held.ts";
+import { callIn, ownPlace } from "./places.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const early: Rule = (run) => {
@@ -13,7 +14,13 @@ export const early: Rule = (run) => {
   const call = service.calls[index];
   if (call === undefined || call.time >= due || sameTime(call.time, due)) return null;
   const before = service.calls[index - 1];
-  return together(run, call, before) ?? released(run, call) ?? atOneTime(run, call);
+  return (
+    together(run, call, before) ??
+    released(run, call) ??
+    atOneTime(run, call) ??
+    leftSet(run, call) ??
+    passedBy(run, call, due)
+  );
 };
 
 /** Both were made tasks by one `gather`, and the one before was to end first. */
@@ -54,10 +61,10 @@ function released(run: Evidence, call: ServiceCall): Whereabouts | null {
   };
 }
 
-/** Several had waited on one line, until the same moment. */
+/** Several had slept on one line, until the same moment. */
 function atOneTime(run: Evidence, call: ServiceCall): Whereabouts | null {
   const mine = run.waitsOf(call.task).findLast(({ seq }) => seq < (call.order.started ?? 0));
-  if (mine?.until == null || mine.kind !== "timer" || !run.isOwn(mine) || mine.line === undefined)
+  if (mine?.until == null || !/^sleep\(/.test(mine.text) || !run.isOwn(mine) || mine.line === undefined)
     return null;
   const others = run.waits.filter(
     (one) =>
@@ -70,5 +77,44 @@ function atOneTime(run: Evidence, call: ServiceCall): Whereabouts | null {
   return {
     message: `It had waited${onLine(run, mine)} for \`${mine.text}\`, since ${seconds(mine.time)}, and so had ${others.length === 2 ? "another one" : `${others.length - 1} others`}, until the same moment: what several compute before any of them has written down its own comes out the same for all. Write it down before the \`await\`, or hold a lock around reading, waiting and writing.`,
     at: mine,
+  };
+}
+
+/** It had waited for an event in an earlier round, and nothing has cleared that since: it keeps nothing waiting any more. */
+function leftSet(run: Evidence, call: ServiceCall): Whereabouts | null {
+  const start = call.order.started ?? 0;
+  const waits = run.waitsOf(call.task).filter(({ seq }) => seq < start);
+  const earlier = waits.findLast(({ kind }) => kind === "event");
+  const event = earlier && run.primitives.get(earlier.primitive);
+  // The wait right before the call is what let it go on.
+  if (event === undefined || earlier === waits.at(-1)) return null;
+  const set = leftSetSince(event, start);
+  if (set === undefined || !run.isOwn(set) || set.line === undefined) return null;
+  const made = event.made === null ? "" : onLine(run, event.made);
+  return {
+    message: `The event${made && ` made${made}`} was set${onLine(run, set)}, at ${seconds(set.time)}, and nothing has cleared it since. An event stays set: each later \`wait()\` returns at once. Call \`clear()\` before anything has to wait for it again.`,
+    at: set,
+  };
+}
+
+/** Another call was under way, whose end was to be waited for. */
+function passedBy(run: Evidence, call: ServiceCall, due: number): Whereabouts | null {
+  const start = call.order.started ?? 0;
+  const other = run.run.serviceCalls.find(
+    (one) =>
+      one.service === call.service &&
+      one.task !== call.task &&
+      (one.order.started ?? Infinity) < start &&
+      (one.order.ended ?? 0) > start &&
+      one.ended !== null &&
+      sameTime(one.ended, due),
+  );
+  const wait = run.waitsOf(call.task).findLast(({ seq }) => seq < start);
+  const place = wait === undefined ? null : ownPlace(run, wait);
+  if (other === undefined || wait === undefined || place === null) return null;
+  const text = wait === place ? ` for \`${wait.text}\`` : "";
+  return {
+    message: `\`${other.name}\` was still under way then, and ended at ${seconds(due)}: after the wait${onLine(run, place)}${text}, nothing made this call wait for that, too. To go on only when all of them are done, await them all, round by round; or let them meet at an \`asyncio.Barrier\`.`,
+    at: place,
   };
 }

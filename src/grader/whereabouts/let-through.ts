@@ -52,8 +52,8 @@ function ofTask(run: Evidence, call: DriverCall, error: ReportedError): Whereabo
       (one.order.ended ?? Infinity) < end,
   );
   if (task === undefined) return null;
-  const counted = waitThatCounted(run, task);
-  if (counted !== null) return counted;
+  const passedOn = waitThatCounted(run, task) ?? gatherThatRaised(run, task);
+  if (passedOn !== null) return passedOn;
   return {
     message:
       `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, which had ended with it at ${seconds(task.ended ?? 0)}. ` +
@@ -74,6 +74,18 @@ function waitThatCounted(run: Evidence, task: RecordedTask): Whereabouts | null 
     message:
       `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}, with which that ended at ${seconds(task.ended ?? 0)}: so \`asyncio.wait\`${onLine(run, wait)} returned, for a task that failed is done, too, and \`result()\`, or \`await\`, raises its error. ` +
       "Ask `task.exception()` first, and wait on for the others while it is not `None`.",
+    at: wait,
+  };
+}
+
+/** `gather` raised it as soon as the task had failed. */
+function gatherThatRaised(run: Evidence, task: RecordedTask): Whereabouts | null {
+  const wait = run.analysis.waitsFor(task.task).find(({ kind }) => kind === "gather");
+  if (wait === undefined || !run.isOwn(wait) || wait.until !== task.ended) return null;
+  return {
+    message:
+      `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}: \`gather\`, awaited${onLine(run, wait)}, raises the first error of its tasks at once, here at ${seconds(task.ended ?? 0)}, and does not wait for the others. ` +
+      "With `{ return_exceptions: true }` it waits for all, and gives errors among the results.",
     at: wait,
   };
 }

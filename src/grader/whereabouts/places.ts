@@ -5,8 +5,9 @@ import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
 import type { Happened } from "../verdict.ts";
 
-/** The driver's call of which the failed check asked what it gave or raised. */
+/** The driver's call of which the failed check asked what it gave or raised, or that raised where it asked how long it took. */
 export function missedCall({ missed }: Evidence): DriverCall | null {
+  if (missed?.kind === "duration" && missed.call?.outcome === "raised") return missed.call;
   return missed?.kind === "value" || missed?.kind === "error" ? missed.call : null;
 }
 

@@ -6,6 +6,7 @@ import type { RecordedWait } from "../../analysis/facts.ts";
 import { heldBy } from "../recording/held.ts";
 import { roundsOf, waitAt } from "../../analysis/standing.ts";
 import { ENDLESS } from "../misconceptions/leftover-repair.ts";
+import type { ServiceCall } from "../recording/reports.ts";
 import { callIn, missedCall, ownPlace } from "./places.ts";
 import type { Happened } from "../verdict.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
@@ -68,8 +69,17 @@ const late: Rule = (run, { at }) => {
   if (ended <= seq) return null;
   const wait = waitAt(run.analysis, task, seq + 1) ?? run.waitsOf(task).find((one) => one.time > due) ?? null;
   if (wait === null || wait.time > due + 1e-6) return null;
-  return told(run, wait, `${actor(run, task, seq)} was waiting`, due, seq);
+  const found = told(run, wait, `${actor(run, task, seq)} was waiting`, due, seq);
+  return found === null ? null : { ...found, message: found.message + oneByOne(run, index, service.calls) };
 };
+
+/** The call before, of the same line and task, had to end first. */
+function oneByOne(run: Evidence, index: number, calls: readonly ServiceCall[]): string {
+  const [before, came] = [calls[index - 1], calls[index]];
+  if (before?.line === undefined || came?.line !== before.line || came.task !== before.task) return "";
+  if ((before.order.ended ?? Infinity) > (came.order.started ?? 0) || !run.isOwn(before)) return "";
+  return ` Each call${onLine(run, before)} begins only when the one before it has ended. To have them under way at the same time, start them all before the first \`await\`: \`gather\` them, or make a task of each.`;
+}
 
 function told(
   run: Evidence,

@@ -9,12 +9,16 @@ import type { Missed } from "../recording/check-failure.ts";
 import type { Happened } from "../verdict.ts";
 import { again } from "./again.ts";
 import { compared, thereAlready, workerByWorker } from "./compared.ts";
+import { cutOff } from "./cut-off.ts";
 import { died } from "./died.ts";
 import { early } from "./early.ts";
+import { gaveOut } from "./gave-out.ts";
 import { kept } from "./kept.ts";
 import { letThrough } from "./let-through.ts";
+import { onlyAsked } from "./only-asked.ts";
 import { straightOn } from "./straight-on.ts";
 import { stood } from "./stood.ts";
+import { timedOut } from "./timed-out.ts";
 import { wentOn } from "./went-on.ts";
 
 /** A check's "no", as the learner reads it. */
@@ -42,7 +46,11 @@ const RULES: readonly Rule[] = [
   again,
   died,
   straightOn,
+  cutOff,
+  gaveOut,
+  onlyAsked,
   early,
+  timedOut,
   stood,
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Likely causes of errors that JavaScript itself throws in learner code, and the line that would be right. Messages are V8's in
- * every browser; see `engine-words.ts`.
+ * Likely causes of errors that JavaScript itself throws in learner code, or by which asyncio refuses, and the line that would be
+ * right. Messages are V8's in every browser; see `engine-words.ts`.
  */
 import { insteadOfModule } from "../../compiler/complaints/python/modules.ts";
 
@@ -57,8 +57,25 @@ const MODULES = ["asyncio", "contextlib", "contextvars", "inspect", "logging", "
 for (const name of MODULES)
   ABSENT[name] = `Did you forget to import it? Begin the file with \`import ${name} from "${name}"\`.`;
 
+const ASKED_TOO_SOON =
+  "`result()` and `exception()` are for what is done: `await` it first, or ask `done()`. `asyncio.wait` with a timeout returns while some are not done yet.";
+
+/** Errors by which asyncio refuses, as `Type: message`. */
+const REFUSED: Readonly<Record<string, string>> = {
+  "ValueError: Set of Tasks/Futures is empty.":
+    "`asyncio.wait` was given nothing to wait for. Where there may be no task, ask first whether there is one.",
+  "InvalidStateError: Result is not set.": ASKED_TOO_SOON,
+  "InvalidStateError: Exception is not set.": ASKED_TOO_SOON,
+  "QueueEmpty: ":
+    "`get_nowait()` does not wait: with nothing in the queue it raises QueueEmpty. `await queue.get()` waits for an item.",
+  "QueueFull: ":
+    "`put_nowait()` does not wait: with no room in the queue it raises QueueFull. `await queue.put(item)` waits for room.",
+};
+
 /** Help for an error that the runtime has no better word on. `type` is its class's name. */
 export function helpFor(type: string, message: string): string | undefined {
+  const refused = REFUSED[`${type}: ${message}`];
+  if (refused !== undefined) return refused;
   if (type === "ReferenceError") {
     const name = /^(\w+) is not defined$/.exec(message)?.[1];
     return name === undefined ? undefined : (ABSENT[name] ?? insteadOfModule(name));

@@ -15,6 +15,8 @@ export interface Astray {
 const ASKS = /\.(?<method>filter|find|findIndex|findLast|findLastIndex|some|every)$/;
 const MAPS = /\.(?<method>map|flatMap)$/;
 const DROPS = /\.(?<method>forEach)$/;
+/** What the loop calls later, and whose result it drops. */
+const CALLED_LATER = /\.(?<method>call_later|call_at|call_soon|call_soon_threadsafe|add_done_callback)$/;
 export const PROMISES = /^Promise\.(?<method>all|allSettled|race|any)$/;
 
 /** Methods that call what they are given. */
@@ -55,6 +57,13 @@ export function whereItWent(name: string, use: CallUse): Astray | null {
         use,
         `Write \`await asyncio.gather(...items.map(${f}))\`: it runs them all and gives the list of their results.`,
       ),
+    };
+  }
+  const later = methodOf(CALLED_LATER, [first]);
+  if (later !== null) {
+    return {
+      what: `\`${later}\` takes a plain function: it calls it and drops what it returns, here a coroutine.`,
+      fix: `Start a task there: \`asyncio.create_task(${call})\`; or make a plain function of it, if it has nothing to await.`,
     };
   }
   if (known.length > 0) return null;

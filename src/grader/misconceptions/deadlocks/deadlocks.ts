@@ -98,6 +98,14 @@ export const noEndMark: Recogniser = {
       const put = events.filter(({ action }) => action === "put").at(-1);
       if (put === undefined) return null;
       const items = events.filter(({ action }) => action === "got").length;
+      const last = events.findLast(({ action }) => action === "got");
+      // It put the items in itself, as into a pool: no producer has anything to say to it.
+      if (put.task === wait.task && last !== undefined) {
+        return (
+          `${who(run, wait)} waits${onLine(run, wait)} for an item of a queue${madeOn(run, queue)}, and that is empty: the last item was put in${onLine(run, put)}, at ${seconds(put.time)}, and taken out${onLine(run, last)}, at ${seconds(last.time)}, and nothing is left that could put one in. ` +
+          "If what is taken out is to be used again, put it back in a `finally`, so that an error does not keep it out."
+        );
+      }
       const waiting = hang.stuck.find(({ tasks }) => tasks.includes(wait.task));
       const asWell = waiting ? `, and ${who(run, waiting)} waits${onLine(run, waiting)} for it to end` : "";
       return (

@@ -60,12 +60,17 @@ export function pythonValue(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** An error, as a recording holds it; a dictionary of the learner's has not all of these. */
+const ERROR_NAME = /^[A-Z]\w*(?:Error|Exception|Group|Exit|Empty|Full|ShutDown|Iteration)$/;
+const ERROR_FIELDS = ["error", "message", "exceptions", "at", "help"];
+
+/** An error, as a driver reports it. */
 function isReportedError(value: object): value is { error: string; message: string } {
-  const names = ["error", "message", "at", "help"];
+  const { error, message } = value as Record<string, unknown>;
   return (
-    names.every((name) => Object.hasOwn(value, name)) &&
-    typeof (value as { error: unknown }).error === "string"
+    typeof error === "string" &&
+    typeof message === "string" &&
+    ERROR_NAME.test(error) &&
+    Object.keys(value).every((name) => ERROR_FIELDS.includes(name))
   );
 }
 

@@ -90,7 +90,7 @@ function fault(
   const since =
     index < limit
       ? `there was room for ${limit} from ${seconds(free)} on`
-      : `${left === undefined ? "one" : named(left)} had ended at ${seconds(free)}`;
+      : `${left === undefined ? "one" : named(left) === named(span) ? `an earlier ${named(left)}` : named(left)} had ended at ${seconds(free)}`;
   return [`${who}, though ${since}.${pattern(span, before, limit)}`, startOf(span)];
 }
 

@@ -32,6 +32,7 @@ function whatFor(run: Evidence, { kind, text, tasks }: RecordedWait): string {
   if (kind === "task" && tasks.length === 1 && only !== undefined) return `${nameOf(run, only)} to end`;
   if (kind === "turn") return "one turn of the loop (`sleep(0)`)";
   if (text.startsWith("gather of ")) return `the \`gather\` of ${text.slice("gather of ".length)}`;
+  if (kind === "wait") return `\`asyncio.wait\` (${text.replace(/^wait for /, "")})`;
   return /^[\w.]+\(.*\)$/.test(text) ? `\`${text}\`` : text;
 }
 

@@ -7,7 +7,7 @@ import { blockedIn } from "./turns.ts";
 
 export function rule(run: Evidence, { print: now }: Line, { print: then }: Line): string {
   if (then.task === 0 && now.task !== 0 && outsideAt(run, then.seq!).kind === "callback")
-    return "A callback, too, has its turn only when nobody else is running.";
+    return "A callback, too, has its turn only when nothing else is running.";
   if (now.task === 0 || then.task === 0) return "";
   const seq = now.seq!;
   const one = standingOf(run, now.task, seq);
@@ -23,7 +23,7 @@ export function rule(run: Evidence, { print: now }: Line, { print: then }: Line)
   if (other.kind === "queued") {
     const own = doings.some((event) => event.kind === "task-created" && event.created === then.task);
     if (own)
-      return `To create a task only puts it into the ready queue: nothing of it runs before ${nameOf(run, now.task)} has to wait.`;
+      return `Creating a task only puts it into the ready queue: none of it runs until ${nameOf(run, now.task)} has to wait.`;
     if (one.step.wait === null) return "The ready queue is first come, first served.";
     return "";
   }
@@ -33,8 +33,8 @@ export function rule(run: Evidence, { print: now }: Line, { print: then }: Line)
       return "`cancel()` only asks: the `CancelledError` reaches a task when it has its next turn.";
     const woke = doings.some((event) => event.kind === "task-ready" && event.ready === then.task);
     if (woke)
-      return `To wake a task only makes it ready: ${nameOf(run, now.task)} goes on until it has to wait itself.`;
-    if (other.wait?.kind === "turn") return "`sleep(0)` lets everyone who is ready go first.";
+      return `Waking a task only makes it ready: ${nameOf(run, now.task)} continues until it has to wait itself.`;
+    if (other.wait?.kind === "turn") return "`sleep(0)` lets everything that is ready go first.";
     const mine = one.step.wait;
     if (other.wait?.kind === "timer" && mine?.kind === "timer" && mine.seq < other.wait.seq)
       return `Both waits were over at the same time, and ${nameOf(run, now.task)} had begun its own first.`;
@@ -44,14 +44,14 @@ export function rule(run: Evidence, { print: now }: Line, { print: then }: Line)
     const { wait } = other;
     const mine = one.step.wait;
     if (mine?.kind === "timer" && wait.kind === "timer" && wait.time < (mine.until ?? 0))
-      return "Waits go on side by side, and whoever's is over first goes on first.";
+      return "Waits overlap, and the task whose wait is over first resumes first.";
     if (wait.kind === "lock") return "Only one task at a time holds a lock; the others wait in line.";
     if (wait.kind === "semaphore")
       return "A semaphore lets in only so many at once; the others wait in line.";
     if (mine?.kind === "gather" && run.task(then.task) !== undefined && mine.tasks.includes(then.task))
-      return "`gather` hands on the first error at once; the other awaitables go on running.";
+      return "`gather` passes on the first error at once; the other awaitables keep running.";
     if (wait.tasks.includes(now.task))
-      return "Whoever awaits a task goes on when that task has ended, not before.";
+      return "What awaits a task resumes when that task has ended, not before.";
     return "A task that waits lets the others have their turn.";
   }
   return "";

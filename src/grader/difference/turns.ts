@@ -1,4 +1,5 @@
 /** Whose turn it was and why, and what the other one was doing meanwhile. */
+import { isTimeout } from "../../analysis/cancellations.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedWait } from "../../analysis/facts.ts";
 import type { Line } from "../recording/output.ts";
@@ -35,7 +36,10 @@ function resumed(run: Evidence, task: number, step: Step, wait: RecordedWait, ti
   const since = wait.until !== null && sameTime(wait.time, wait.until) ? "" : ` since ${seconds(wait.time)}`;
   const cancelled = cancelOf(run, task, wait, step.started);
   if (cancelled !== undefined) {
-    return `${capital(at({ time }))} it was the turn of ${nameOf(run, task)}, which ${nameOf(run, cancelled.task)} had asked to cancel${onLine(run.siteOf(cancelled.at))}.`;
+    const why = isTimeout(cancelled)
+      ? `whose time limit${onLine(cancelled)} was over`
+      : `which ${nameOf(run, cancelled.task)} had asked to stop${onLine(cancelled)}`;
+    return `${capital(at({ time }))} it was the turn of ${nameOf(run, task)}, ${why}.`;
   }
   if (wait.kind === "turn")
     return `${who} had let the others run for one turn (\`sleep(0)\`${onLine(wait)}), and at ${seconds(time)} its turn had come again.`;
@@ -54,7 +58,7 @@ function wokenBy(run: Evidence, wait: RecordedWait, { ready }: Step): string {
   return `, thanks to ${nameOf(run, ready.by)}${onLine(run.siteOf(ready.at))}`;
 }
 
-/** Of a gather, or of a task waited for: it hands on an error at once. */
+/** Of a gather, or of a task waited for: it passes on an error at once. */
 function gatherFailed(run: Evidence, wait: RecordedWait): string {
   if (wait.kind !== "gather" && wait.kind !== "task" && wait.kind !== "wait") return "";
   const failed = wait.tasks
@@ -65,11 +69,8 @@ function gatherFailed(run: Evidence, wait: RecordedWait): string {
 
 /** The request that ended a wait: the task is about to be cancelled. */
 export function cancelOf(run: Evidence, task: number, wait: RecordedWait, before: number) {
-  const index = run.trace.findIndex(
-    (event, seq) =>
-      seq > wait.seq && seq < before && event.kind === "cancel-requested" && event.target === task,
-  );
-  return index === -1 ? undefined : run.trace[index];
+  const requests = run.analysis.lives.get(task)?.requests ?? [];
+  return requests.find(({ seq }) => seq > wait.seq && seq < before);
 }
 
 /** A blocking call in the step under way. */
@@ -85,9 +86,9 @@ function outside(run: Evidence, seq: number, time: number): string {
     case "after":
       return `The event loop had ended its work ${at({ time })}: \`asyncio.run()\` had returned.`;
     case "callback":
-      return `${capital(at({ time }))} the loop called ${it.name === "a callback" ? it.name : `\`${it.name}\``}, which nobody had to wait for.`;
+      return `${capital(at({ time }))} the loop called ${it.name === "a callback" ? it.name : `\`${it.name}\``}: its turn had come, and no task was running.`;
     case "thread":
-      return `A simulated thread printed it ${at({ time })}, beside the loop.`;
+      return `A simulated thread printed it ${at({ time })}, alongside the loop.`;
   }
 }
 
@@ -113,7 +114,7 @@ export function whereabouts(
     case "unborn":
       return unborn(run, who, expected, standing);
     case "queued":
-      return `${itself} stood in the ready queue and had not begun: ${nameOf(run, standing.created.task)} had created it${onLine(run.siteOf(standing.created.at))}${afterTheOther(run, now, standing)}.`;
+      return `${itself} was in the ready queue and had not begun: ${nameOf(run, standing.created.task)} had created it${onLine(run.siteOf(standing.created.at))}${afterTheOther(run, now, standing)}.`;
     case "waiting":
       return overdue(run, standing.wait, now.time)
         ? `${itself} could not go on, though its ${waitWords(run, standing.wait)} was over: the loop did not turn.`
@@ -123,13 +124,13 @@ export function whereabouts(
       if (wait === null) return "";
       const cancelled = cancelOf(run, then.task, wait, standing.since.seq + 1);
       if (cancelled !== undefined)
-        return `${itself} had been asked to cancel${onLine(run.siteOf(cancelled.at))} while it waited for ${waitWords(run, wait)}, and had not had its turn yet.`;
+        return `${itself} ${isTimeout(cancelled) ? `had a time limit${onLine(cancelled)}, which was over` : `had been asked to stop${onLine(cancelled)}`} while it waited for ${waitWords(run, wait)}, and had not had its turn yet.`;
       if (wait.kind === "turn")
         return `${itself} had gone to the end of the ready queue, by \`sleep(0)\`${onLine(wait)}.`;
       const behind =
         now.task === 0 || standing.since.by === now.task
           ? "had not had its turn yet"
-          : `stood in the ready queue behind ${nameOf(run, now.task)}`;
+          : `was in the ready queue behind ${nameOf(run, now.task)}`;
       const by =
         standing.since.by === now.task
           ? `, thanks to ${nameOf(run, now.task)}${onLine(run.siteOf(standing.since.at))}`
@@ -169,7 +170,9 @@ function until(run: Evidence, wait: RecordedWait, then: Line["print"]): string {
   const cancelled = cancelOf(run, then.task, wait, wait.untilSeq + 1);
   const ended =
     cancelled !== undefined
-      ? `, when ${nameOf(run, cancelled.task)} asked it to cancel${onLine(run.siteOf(cancelled.at))}`
+      ? isTimeout(cancelled)
+        ? `, when its time limit${onLine(cancelled)} was over`
+        : `, when ${nameOf(run, cancelled.task)} asked it to stop${onLine(cancelled)}`
       : wait.kind === "lock" && by !== 0
         ? `, when ${nameOf(run, by)} gave it back`
         : by !== 0 && by !== then.task && !["timer", "task", "gather", "wait"].includes(wait.kind)

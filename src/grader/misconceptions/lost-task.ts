@@ -9,6 +9,7 @@ import { isEndOfRun } from "../../analysis/cancellations.ts";
 import type { TaskLife } from "../../analysis/facts.ts";
 import { roundsOf, waitAt } from "../../analysis/standing.ts";
 import type { Evidence } from "../recording/evidence.ts";
+import type { DriverCall } from "../recording/reports.ts";
 import { quote, sameTime } from "../wording.ts";
 import { ENDLESS, repairOf, SERVES, type Over } from "./leftover-repair.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -44,6 +45,8 @@ function* momentsOf(run: Evidence): Generator<Moment> {
   const { missed } = run;
   // Of a call too many there is more to tell: who made it.
   if (missed?.kind === "asked" && missed.due === null) return;
+  // Of an error that came where something else was wanted, too: where it came from. What it left behind follows from it.
+  if (missed !== null && "call" in missed && missed.kind !== "left" && hasFailed(missed.call)) return;
   const lives = (tasks: readonly { task: number }[]) =>
     tasks.flatMap(({ task }) => run.analysis.lives.get(task) ?? []);
   const asked = missed?.kind === "left" ? missed : null;
@@ -63,14 +66,14 @@ function* momentsOf(run: Evidence): Generator<Moment> {
   }
   const { main } = run.run;
   if (main === null || main.order.ended === null || main.outcome !== "finished") return;
-  // The error of a call left behind what it left; that, and no forgotten task, is what the check met.
-  if (missed !== null && "call" in missed && missed.kind !== "left" && missed.call?.outcome === "raised")
-    return;
   const name = functionWords(main.coroutine, "the main coroutine");
   const over = { name, how: "returned", seq: main.order.ended, time: main.ended ?? 0, isMain: true } as const;
   const own = run.run.createdTasks.filter((task) => run.isOwn(task));
   yield { ...over, left: lives(own).filter((life) => isLost(run, life, over)) };
 }
+
+const hasFailed = (call: DriverCall | null) =>
+  call?.outcome === "raised" && call.error?.error !== "CancelledError";
 
 function isLost(run: Evidence, life: TaskLife, { seq, time, isMain }: Over): boolean {
   const { made, requests, ended } = life;

@@ -22,7 +22,7 @@ export const neverRetrieved: Recogniser = {
       if (!run.isOwn(log)) return null;
       return {
         message:
-          "A future was given an error by `set_exception`, and nobody ever awaited it: the error went into the log and nowhere else. `await` the future, inside `try`, where the error can be dealt with.",
+          "A future was given an error by `set_exception`, and nothing ever asked for its result: the error went into the log and nowhere else. `await` the future, inside `try`, where the error can be dealt with.",
         at: log,
       };
     }
@@ -36,8 +36,8 @@ export const neverRetrieved: Recogniser = {
     };
     return {
       message:
-        `${taskWords(task)} failed with \`${task.result}\`${onLine(run, at)}, at ${seconds(at.time)}, and nobody ever awaited it: the error went into the log, and the program went on as if all were well. ` +
-        `An error waits in its task until somebody asks. Keep the task that was made${onLine(run, task)}, and \`await\` it inside \`try\`; or make it in a TaskGroup, which raises what fails in it.`,
+        `${taskWords(task)} failed with \`${task.result}\`${onLine(run, at)}, at ${seconds(at.time)}, and nothing ever asked for its result: the error went into the log, and the program went on as if all were well. ` +
+        `An error waits in its task until something asks for it. Keep the task that was made${onLine(run, task)}, and \`await\` it inside \`try\`; or make it in a TaskGroup, which raises what fails in it.`,
       at,
     };
   },

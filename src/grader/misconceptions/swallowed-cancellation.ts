@@ -6,11 +6,14 @@
  * that is told only where a check wanted the task to end cancelled.
  */
 import { isTimeout, keptCancellations, type KeptCancellation } from "../../analysis/cancellations.ts";
+import { fateOf } from "../../analysis/errors.ts";
+import type { CancelRequest } from "../../analysis/facts.ts";
+import { waitAt } from "../../analysis/standing.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import { quote } from "../wording.ts";
 import { seconds } from "../measures.ts";
 import type { Finding, Recogniser } from "./recogniser.ts";
-import { onLine } from "./words.ts";
+import { onLine, taskWords } from "./words.ts";
 
 const ASK = "if (error instanceof asyncio.CancelledError) throw error;";
 
@@ -49,6 +52,13 @@ function told(run: Evidence, { life, request, by }: KeptCancellation): Finding {
     ? `The timeout of ${who} cancelled what was inside its block at ${when}, and that went on all the same.`
     : `${who} was cancelled at ${when} and went on all the same.`;
   if (by === null) {
+    const inside = keptInside(run, life.task, request);
+    if (inside !== null) {
+      return {
+        message: `${what} It was waiting for the task ${taskWords(inside.task)}${onLine(run, inside.wait)}, so that one was cancelled, and the \`catch\`${onLine(run, inside.caught.handler)} in it kept the CancelledError, which never reached what awaits that task. Throw it again there: \`${ASK}\`.`,
+        at: inside.caught,
+      };
+    }
     return {
       message: `${what} Something kept the CancelledError that ends a cancelled task: a \`return\` in a \`finally\`, say, or a context manager that swallows errors. Let it go on.`,
       at: { task: life.task, time: request.time, seq: request.seq },
@@ -61,4 +71,26 @@ function told(run: Evidence, { life, request, by }: KeptCancellation): Finding {
     : `A \`catch\` takes the CancelledError that ends a cancelled task as it takes any other error; throw that one again: \`${ASK}\`. (In Python, \`except Exception\` lets it pass, and a bare \`except:\` would keep it as well.)`;
   const late = isTimeout(request) ? " Else the time limit has no effect." : "";
   return { message: `${what} ${how} ${why}${late}`, at: by };
+}
+
+/** The task that it awaited took the cancellation in its place, and its `catch` kept it. */
+function keptInside(run: Evidence, task: number, request: CancelRequest) {
+  const wait = waitAt(run.analysis, task, request.seq);
+  for (const number of wait?.tasks ?? []) {
+    const inner = run.task(number);
+    const until = inner?.order.ended ?? Infinity;
+    const caught = run.caught.findLast(
+      (one) =>
+        one.task === number && one.error === "CancelledError" && one.seq > request.seq && one.seq < until,
+    );
+    if (wait === null || inner === undefined || caught === undefined || inner.outcome !== "finished")
+      continue;
+    if (
+      run.isOwn(caught.handler) &&
+      caught.handler.line !== undefined &&
+      fateOf(run.analysis, caught) === "kept"
+    )
+      return { task: inner, wait, caught };
+  }
+  return null;
 }

@@ -44,7 +44,7 @@ describe("a verdict", () => {
   ])("knows from %s that an order was asked for", async (_, body) => {
     const [result] = await graded(unordered, body);
     expect(result?.recognitions?.map(({ name }) => name)).toEqual(["completion-order"]);
-    expect(result?.message).toMatch(/\nThe results stand in the order in which they were completed: /);
+    expect(result?.message).toMatch(/\nThis is the order in which the tasks ended: /);
   });
 
   it("tells a cause with the first check that fails for it, and not again", async () => {

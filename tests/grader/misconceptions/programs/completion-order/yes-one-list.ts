@@ -1,8 +1,8 @@
 // Each adds to one list when it is done.
-// says: The results stand in the order in which they were completed: "Task-3" (`fetch`) ended first, at 1.00
-//   s, and so its result came first, though "Task-2" (`fetch`) was made before it on line 18. Whoever ends
-//   first adds first, where tasks add to one list or are taken from `as_completed`. `await
-//   asyncio.gather(...)` gives the results in the order of its arguments, whoever ends first.
+// says: This is the order in which the tasks ended: "Task-3" (`fetch`) ended first, at 1.00 s, and so
+//   what it gave came first, though "Task-2" (`fetch`) was made before it on line 18. That is what
+//   happens wherever each task prints or adds to a list as soon as it is done, and with `as_completed`.
+//   `await asyncio.gather(...)` gives the results in the order of its arguments, whichever ends first.
 // wanted: a, b, c
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // A future of one's own.
-// says: A future was given an error by `set_exception`, and nobody ever awaited it: the error went into the
-//   log and nowhere else. `await` the future, inside `try`, where the error can be dealt with.
+// says: A future was given an error by `set_exception`, and nothing ever asked for its result: the error
+//   went into the log and nowhere else. `await` the future, inside `try`, where the error can be dealt with.
 import asyncio from "asyncio";
 
 async function main() {

@@ -31,13 +31,13 @@ Of course it works! An task waits.
   const belittled = "take it out, or say what makes it so";
   expect(await told(text)).toEqual([
     `content/lesson.mdx:2:14: "sampel" is not in the dictionary — ${unknown} — write "sample" or "same" or "scalpel", or add it to content/words.txt`,
-    `content/lesson.mdx:5:22: "simply" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
+    `content/lesson.mdx:5:22: "simply" belittles what the reader may find hard — anyone who doesn't see it at once blames themselves — ${belittled}`,
     `content/lesson.mdx:5:35: "an": Incorrect indefinite article — ${harper("AnA")} — write "a"`,
     `content/lesson.mdx:8:1: "The the": Did you mean to repeat this word? — ${harper("RepeatedWords")} — write "The"`,
     `content/lesson.mdx:8:20: "behaviour" is not in the dictionary — ${unknown} — write "behavior" or "behaviors", or add it to content/words.txt`,
-    `content/lesson.mdx:8:45: "is easy" belittles what the reader may find hard — whoever finds it hard takes it for their own fault — ${belittled}`,
+    `content/lesson.mdx:8:45: "is easy" belittles what the reader may find hard — anyone who finds it hard blames themselves — ${belittled}`,
     `content/lesson.mdx:10:22: "tasc" is not in the dictionary — ${unknown} — write "task" or "talc" or "masc", or add it to content/words.txt`,
-    `content/lesson.mdx:12:1: "Of course" belittles what the reader may find hard — whoever does not see it at once takes it for their own fault — ${belittled}`,
+    `content/lesson.mdx:12:1: "Of course" belittles what the reader may find hard — anyone who doesn't see it at once blames themselves — ${belittled}`,
     `content/lesson.mdx:12:14: "works!" is shouted — an exclamation mark tells the reader to feel what the sentence should make them feel — end the sentence with a full stop`,
     `content/lesson.mdx:12:21: "An": Incorrect indefinite article — ${harper("AnA")} — write "A"`,
   ]);
@@ -49,7 +49,7 @@ title: A good sample
 concepts: [asyncio.gathr]
 ---
 
-{/* a coment */} \`asyncio.gathr\`'s result comes after 1 s and not after 20 ms; \`await\`s stand in a.jpg and src/x/y.test.ts.
+{/* a coment */} \`asyncio.gathr\`'s result comes after 1 s and not after 20 ms; \`await\`s are in a.jpg and src/x/y.test.ts.
 
 \`\`\`ts
 const colr = "obviously!";
@@ -85,7 +85,7 @@ it("reads the sentences of YAML and of JSON, and where each line of a folded one
   const places = async (text: string, file: string) =>
     (await proofread({ file, text })).map(({ line, column, what }) => `${line}:${column} ${what}`);
   expect(await places(yaml, "content/glossary.yaml")).toEqual(['4:19 "reddy" is not in the dictionary']);
-  const json = '{\n  "title": "Tasks",\n  "about": "Wurk beside you."\n}\n';
+  const json = '{\n  "title": "Tasks",\n  "about": "Wurk next to you."\n}\n';
   expect(await places(json, "content/01-unit/unit.json")).toEqual(['3:13 "Wurk" is not in the dictionary']);
 });
 
@@ -97,4 +97,19 @@ it("knows each word of the house once", () => {
 
 it("gives a reason for each rule that is off", () => {
   expect(Object.entries(OFF).filter(([, reason]) => reason.length < 15)).toEqual([]);
+});
+
+it("keeps out what reads like a translation, and says what is written instead", async () => {
+  const found = async (text: string) => (await told(text)).map((line) => /: "([^"]*)"/.exec(line)?.[1]);
+  expect(await found("Whoever awaits it is woken.")).toEqual(["Whoever"]);
+  expect(await found("Who finds no permit waits in line.")).toEqual(["Who finds no permit waits in l"]);
+  expect(await found("The line stands behind the call.")).toEqual(["stands"]);
+  expect(await found("It runs beside the other, and is mended.")).toEqual(["beside", "mended"]);
+  expect(await found("The error is handed on, and it waits for ever.")).toEqual(["handed on", "for ever"]);
+});
+
+it("leaves alone what is English", async () => {
+  const text =
+    "Who wakes the task? GIL stands for global interpreter lock. Nothing awaits it, and no one notices. It is handed a list.\n";
+  expect(await told(text)).toEqual([]);
 });

@@ -9,6 +9,7 @@ export interface Avoided {
 }
 
 const named = (found: string) => `"${found}" belittles what the reader may find hard`;
+const translated = (found: string) => `"${found}" reads like a translation`;
 const TAKE_OUT = "take it out, or say what makes it so";
 
 export const AVOIDED: readonly Avoided[] = [
@@ -16,14 +17,14 @@ export const AVOIDED: readonly Avoided[] = [
     pattern:
       /\b(?:simply|obviously|of course|trivial(?:ly)?|needless to say|as everyone knows|basically)\b/gi,
     what: named,
-    why: "whoever does not see it at once takes it for their own fault",
+    why: "anyone who doesn't see it at once blames themselves",
     repair: TAKE_OUT,
   },
   {
     // "an easy way out" and "easier than" compare; "it is easy to" and "you can easily" judge the reader.
     pattern: /\b(?:easily|(?:is|it's|are|be) (?:very |quite |really )?(?:easy|straightforward))\b/gi,
     what: named,
-    why: "whoever finds it hard takes it for their own fault",
+    why: "anyone who finds it hard blames themselves",
     repair: TAKE_OUT,
   },
   {
@@ -50,8 +51,53 @@ export const AVOIDED: readonly Avoided[] = [
   {
     pattern: /\b(?:oops|whoops|uh-oh|yay|awesome)\b/gi,
     what: (found) => `"${found}" is no word of this course`,
-    why: "a program that failed is no joke to whoever has to mend it",
+    why: "a program that failed is no joke to the person who has to fix it",
     repair: "say what happened",
+  },
+  {
+    pattern: /\b(?:whoever|somebody|nobody|everybody)\b/gi,
+    what: (found) => `"${found}" makes a person of a piece of code`,
+    why: "the reader looks for someone where there is only a task, a caller or a line",
+    repair:
+      'name the thing: "the task that awaits it", "the caller", "nothing"; of people, write "anyone who", "someone", "no one"',
+  },
+  {
+    pattern: /(?<=^|[.:;] )Who [^.?!\n]*\./gm,
+    what: (found) => `"${found.slice(0, 30)}" begins a statement with "who"`,
+    why: "English wants a person before it",
+    repair: 'write "anyone who ..." or "if you ..."',
+  },
+  {
+    pattern: /\b(?:stands?|stood|standing)\b(?! for\b| out\b| by\b)/gi,
+    what: translated,
+    why: "English says where something is by another verb",
+    repair: 'write "is", "goes", "appears", "comes after"; of a task, "is paused", "is waiting"',
+  },
+  {
+    pattern: /\bbeside\b/gi,
+    what: translated,
+    why: "things that happen at the same time are not next to each other",
+    repair: 'write "alongside", "in the background", "while"; of a place, "next to"',
+  },
+  {
+    pattern: /\bmend(?:s|ed|ing)?\b/gi,
+    what: translated,
+    why: "engineers fix programs",
+    repair: 'write "fix"',
+  },
+  {
+    pattern: /\bhand(?:s|ed|ing)? (?:on|in|over)\b/gi,
+    what: translated,
+    why: "exceptions propagate, arguments are passed, values are returned",
+    repair: 'write "pass", "return", "propagate" or "let through"',
+  },
+  {
+    pattern:
+      /\b(?:for ever|half-way|half way|in place of|a great deal|all the while|leav(?:e|es|ing) away|on any way out|by custom|need not|of which none|of whom)\b/gi,
+    what: translated,
+    why: "the reader stops at the word instead of the thought",
+    repair:
+      'write "forever", "partway", "instead of", "a lot", "meanwhile", "leave out", "however it ends", "by convention", "do not have to", "none of which"',
   },
 ];
 

@@ -23,6 +23,10 @@ check("shows the board of the five services", async ({ run }) => {
     "`search` was asked only at 0.50 s, when `accounts` had answered, so the waits add up. Make a task for each service first, and wait after that.",
   );
   because(
+    it.error?.type === "InvalidStateError",
+    "`result()` was called on a task that had not ended. A task has a result only once it is done: ask `done()` first, or go through the set of done tasks that `wait` returned.",
+  );
+  because(
     it.error?.message === "refused",
     "The failure of one service ended the whole board: `billing` raised a `ConnectionError`, and nothing caught it. Catch it where a single " +
       "service is asked, and print its line there.",

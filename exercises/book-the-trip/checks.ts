@@ -6,6 +6,11 @@ check("returns the confirmations in the order of the parts", async ({ run }) => 
     same(it.call("bookTrip").value, ["b ok", "c ok", "a ok"]),
     "The confirmations are in the order in which they came. Keep the tasks in the order of the parts instead, and take the `result()` of each when all of them have ended.",
   );
+  because(
+    it.call("bookTrip").error?.error === "InvalidStateError",
+    "`result()` was called before the task had ended. A TaskGroup waits for its tasks at the end of its block, and the block ends at the " +
+      "closing brace: the group needs braces of its own, and the results are taken below them.",
+  );
   expect(it.call("bookTrip")).toGive(["a ok", "b ok", "c ok"]);
 });
 

@@ -18,7 +18,11 @@ import type {
   RecordedWait,
   Somewhere,
   TaskLife,
+  TimeLimit,
 } from "./facts.ts";
+
+/** The callback by which `asyncio.timeout` and `wait_for` cancel their own block. */
+export const TIMEOUT = "Timeout._on_timeout";
 
 /** How a run is looked at, by who knows more of it than its trace tells. */
 export interface View {
@@ -40,6 +44,7 @@ export class Analysis {
   readonly primitives = new Map<number, Growing<RecordedPrimitive, "events", PrimitiveEvent>>();
   readonly blocked: Blocked[] = [];
   readonly logged: Logged[] = [];
+  readonly limits: TimeLimit[] = [];
   /** `task.uncancel()`. */
   readonly withdrawn: (Moment & { target: number })[] = [];
   /** The tasks by number, in order of creation. */
@@ -236,6 +241,10 @@ export class Analysis {
           this.lives.get(event.target)?.requests.push(request);
           break;
         }
+        case "timer-set":
+          if (event.when !== null && event.name.startsWith(TIMEOUT))
+            this.limits.push({ ...moment(), when: event.when });
+          break;
         case "cancel-withdrawn":
           this.withdrawn.push({ ...moment(), target: event.target });
           break;

@@ -1,10 +1,7 @@
 /** The way of a cancellation: who asked for it, and who kept it from ending the task. */
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, TIMEOUT } from "./analysis.ts";
 import { fateOf } from "./errors.ts";
 import type { CancelRequest, Caught, TaskLife } from "./facts.ts";
-
-/** What `asyncio.timeout` and `wait_for` cancel their own block with. */
-const TIMEOUT = "Timeout._on_timeout";
 
 export const isTimeout = ({ callback }: CancelRequest): boolean => callback?.startsWith(TIMEOUT) === true;
 

@@ -115,6 +115,11 @@ export interface TaskLife {
   ended: (Moment & { outcome: Outcome; text: string; raised: number }) | null;
 }
 
+/** A time limit of `asyncio.timeout` or `wait_for`, set at this moment; `when` it would run out. */
+export interface TimeLimit extends Moment {
+  when: number;
+}
+
 /** Somebody asked a task to end. */
 export interface CancelRequest extends Moment {
   target: number;

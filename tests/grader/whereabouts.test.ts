@@ -290,7 +290,7 @@ describe("what should have been done at an error", () => {
     const main = `  const undo = new FakeService("undo").call;
   await call("load", () => learner.load(fails, undo));`;
     tell(await added(learner, main, (it) => expect(it.service("undo")).toBeAskedAt([1]))).toBe(
-      "At 1.00 s the `catch` on line 4 had the ConnectionError, and threw it on straight away: nothing that comes after it was reached, `undo` neither. Do first what has to be done in any case, and then `throw error;`.",
+      "At 1.00 s the `catch` on line 4 had the ConnectionError, and line 5 threw it on straight away: nothing that comes after it was reached, `undo` neither. Do first what has to be done in any case, and then `throw error;`.",
     );
   });
 });

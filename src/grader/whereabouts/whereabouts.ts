@@ -14,8 +14,10 @@ import { died } from "./died.ts";
 import { early } from "./early.ts";
 import { gaveOut } from "./gave-out.ts";
 import { kept } from "./kept.ts";
+import { limitAnew } from "./limit-anew.ts";
 import { letThrough } from "./let-through.ts";
 import { onlyAsked } from "./only-asked.ts";
+import { outOfOrder } from "./out-of-order.ts";
 import { straightOn } from "./straight-on.ts";
 import { stood } from "./stood.ts";
 import { timedOut } from "./timed-out.ts";
@@ -41,6 +43,7 @@ const RULES: readonly Rule[] = [
   letThrough,
   thereAlready,
   workerByWorker,
+  outOfOrder,
   compared,
   wentOn,
   again,
@@ -49,6 +52,7 @@ const RULES: readonly Rule[] = [
   cutOff,
   gaveOut,
   onlyAsked,
+  limitAnew,
   early,
   timedOut,
   stood,

@@ -25,3 +25,9 @@ check("lets other tasks run during the wait", async ({ run }) => {
     [1, "... World!"],
   ]);
 });
+
+check.later("asyncio-basics/stopping-work", "stops when it is cancelled during the wait", async ({ run }) => {
+  const it = await run({ driver: "stopped" });
+  expect(it.task("main")).toEnd("cancelled");
+  expect(it).toPrint(["Hello ...", "stopped"]);
+});

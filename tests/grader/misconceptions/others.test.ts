@@ -146,6 +146,21 @@ const RIGHTLY: Reason[] = [
       "a task is left behind on purpose, to see what `run` does with it; or a sibling of a failed gather goes on",
   },
   {
+    in: /^content\/pages\/errors\//,
+    shows: [
+      "never-awaited",
+      "plain-value-awaited",
+      "result-instead-of-coroutine",
+      "coroutine-reused",
+      "coroutines-in-wait",
+      "waits-for-itself",
+      "never-retrieved",
+      "no-running-loop",
+      "function-instead-of-coroutine",
+    ],
+    because: "each of them causes the message that its entry explains",
+  },
+  {
     in: /twins\/run\/deadlock-/,
     shows: ["lock-order", "join-without-task-done"],
     because: "the twin is that deadlock",

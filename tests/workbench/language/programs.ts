@@ -24,7 +24,7 @@ const complaints = (paths: readonly string[]) =>
   );
 
 test("the programs of lessons are without a fault, but for those that show a forgotten await, and one out of place", () => {
-  expect(complaints(list("content/**/*.ts"))).toEqual({
+  expect(complaints(list("content/[0-9]*/**/*.ts"))).toEqual({
     "content/01-asyncio-basics/04-async-and-await/await-outside.ts": ["await-outside-async: await"],
     "content/01-asyncio-basics/05-coroutine-objects/forgotten.ts": ['forgotten-await: save("the only copy")'],
   });

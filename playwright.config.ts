@@ -9,7 +9,7 @@ const executablePath = findBrowser();
 /** Each of its programs keeps one core busy by intent, or none: two at a time, with nothing else beside them. */
 const HOSTILE = ["/hostile.spec.ts"];
 /** Specs that look at how long something takes: what they say holds with nothing beside them. */
-const ALONE = ["sandbox.spec.ts", "workbench-hostile.spec.ts"];
+const ALONE = ["sandbox.spec.ts", "workbench-hostile.spec.ts", "measure.spec.ts"];
 
 export default defineConfig({
   testDir: "tests/e2e",

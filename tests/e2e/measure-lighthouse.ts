@@ -2,7 +2,7 @@
  * Lighthouse on the landing page and a lesson, as a phone on a slow network sees them, on the site that `npm start` serves, or at
  * the given address:
  *
- *     node tests/e2e/measure-lighthouse.ts [http://localhost:4321/]
+ *     node tests/e2e/measure-lighthouse.ts [http://localhost:4321/] [--rounds 1]
  *
  * Prints the scores, the figures behind the first, and whatever is not as it should be in the others. Lighthouse is no dependency
  * of the project (85 packages and 176 MB for a figure that is looked at now and then): npx fetches this very version.
@@ -12,7 +12,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "../gate/browser.ts";
-import { siteAddress } from "./site/address.ts";
+import { asked } from "./site/measured.ts";
 
 const VERSION = "13.5.0";
 const FIGURES = [
@@ -31,8 +31,10 @@ interface Report {
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
 }
 
-const site = siteAddress();
-for (const path of ["", "learn/asyncio-basics/hello-world/"]) measure(new URL(path, site).href);
+const { site, rounds } = await asked(1);
+for (let round = 0; round < rounds; round += 1) {
+  for (const path of ["", "learn/asyncio-basics/hello-world/"]) measure(new URL(path, site).href);
+}
 
 function measure(address: string): void {
   const folder = mkdtempSync(join(tmpdir(), "yieldpoint-lighthouse-"));

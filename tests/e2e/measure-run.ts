@@ -1,17 +1,16 @@
 /**
  * From the click on Run to the first output, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-run.ts [http://localhost:4321/]
+ *     node tests/e2e/measure-run.ts [http://localhost:4321/] [--rounds 10]
  *
  * Ten times each: `cold` right after the page is alive, `warmed` two seconds after the pointer came near, `warm` when a program
  * has run before. Prints the median and all ten, in milliseconds: until the text is in the document, and until the next picture.
  */
-import { chromium, type Browser } from "@playwright/test";
-import { findBrowser } from "../gate/browser.ts";
-import { siteAddress } from "./site/address.ts";
+import type { Browser } from "@playwright/test";
+import { asked, openBrowser, told } from "./site/measured.ts";
 
-const TIMES = 10;
-const address = new URL("learn/asyncio-basics/hello-world/", siteAddress()).href;
+const { site, rounds } = await asked(10);
+const address = new URL("learn/asyncio-basics/hello-world/", site).href;
 
 interface Figures {
   /** The text is in the document. */
@@ -74,19 +73,12 @@ const measures: Record<string, Measure> = {
   },
 };
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await openBrowser();
 for (const [name, measure] of Object.entries(measures)) {
   const figures: Figures[] = [];
-  for (let i = 0; i < TIMES; i += 1) figures.push(await measure(browser));
+  for (let i = 0; i < rounds; i += 1) figures.push(await measure(browser));
   for (const what of ["text", "picture"] as const) {
-    const all = figures.map((one) => Math.round(one[what]));
-    const sorted = all.toSorted((a, b) => a - b);
-    const median = (sorted[TIMES / 2 - 1]! + sorted[TIMES / 2]!) / 2;
-    console.log(`${name}, ${what}: median ${median} ms (${all.join(", ")})`);
+    console.log(`${name}, ${what}: ${told(figures.map((one) => one[what]))}`);
   }
 }
 await browser.close();

@@ -1,16 +1,14 @@
 /**
  * How smoothly a long run scrubs, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-scrub.ts [http://localhost:4321/]
+ *     node tests/e2e/measure-scrub.ts [http://localhost:4321/] [--rounds 1]
  *
  * Two runs of nearly 100,000 events: six tasks that take turns, and 10,000 tasks that fold into one row. Each is scrubbed from
  * one end to the other with the pointer, whole and zoomed, by time and by ticks, an event of the pointer each frame. Printed
  * are the milliseconds between two frames, and those that the page worked in each (scripts, layout and painting on the main
  * thread; 16.7 would be a missed frame): median, 95th of a hundred, and the worst.
  */
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../gate/browser.ts";
-import { siteAddress } from "./site/address.ts";
+import { asked, openBrowser } from "./site/measured.ts";
 import { openWith } from "./workbench/page.ts";
 
 const FRAMES = 240;
@@ -82,12 +80,8 @@ const told = (values: number[]) => {
   return `median ${at(0.5)}, p95 ${at(0.95)}, worst ${at(1)}`;
 };
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-const baseURL = siteAddress();
+const { site: baseURL, rounds } = await asked(1);
+const browser = await openBrowser();
 for (const [name, program] of Object.entries(programs)) {
   const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -98,7 +92,12 @@ for (const [name, program] of Object.entries(programs)) {
   await page.locator('.yp-bench[data-phase="done"]').first().waitFor({ timeout: 60_000 });
   console.log(`${name} (${await events.innerText()})`);
   const measure = async (what: string) => {
-    const { apart, worked } = await page.evaluate<Record<"apart" | "worked", number[]>>(scrub);
+    const [apart, worked]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      const one = await page.evaluate<Record<"apart" | "worked", number[]>>(scrub);
+      apart.push(...one.apart);
+      worked.push(...one.worked);
+    }
     console.log(`  ${what}: a frame each ${told(apart)} ms; worked ${told(worked)} ms`);
   };
   const press = async (label: string, times = 1) => {

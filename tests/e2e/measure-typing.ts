@@ -1,20 +1,19 @@
 /**
  * From turning to a program to typing in the editor, in real Chromium, on the site that `npm start` serves, or at the given address:
  *
- *     node tests/e2e/measure-typing.ts [http://localhost:4321/]
+ *     node tests/e2e/measure-typing.ts [http://localhost:4321/] [--rounds 7]
  *
  * The pointer comes over a listing, and 200 ms later (as hands do it) clicks into its text; typing goes on from the click until
  * Monaco holds what was typed. Prints medians of seven, in milliseconds since the pointer came: `first`, the first typed character
  * on the screen, whoever shows it; `editor`, the same text in Monaco. `cold` with an empty cache, `warm` with a filled one.
  */
-import { chromium, type BrowserContext } from "@playwright/test";
-import { findBrowser } from "../gate/browser.ts";
-import { siteAddress } from "./site/address.ts";
+import type { BrowserContext } from "@playwright/test";
+import { asked, openBrowser, told } from "./site/measured.ts";
 
-const TIMES = 7;
 const HAND_MS = 200;
 const TYPED = "// typed as it comes";
-const address = new URL("learn/asyncio-basics/hello-world/", siteAddress()).href;
+const { site, rounds } = await asked(7);
+const address = new URL("learn/asyncio-basics/hello-world/", site).href;
 
 interface Figures {
   first: number;
@@ -61,24 +60,18 @@ async function measure(context: BrowserContext): Promise<Figures> {
   return figures;
 }
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-const median = (figures: readonly number[]) => figures.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)]!;
+const browser = await openBrowser();
 const filled = await browser.newContext();
 await measure(filled);
 for (const name of ["cold", "warm"]) {
   const all: Figures[] = [];
-  for (let i = 0; i < TIMES; i += 1) {
+  for (let i = 0; i < rounds; i += 1) {
     const context = name === "cold" ? await browser.newContext() : filled;
     all.push(await measure(context));
     if (name === "cold") await context.close();
   }
   for (const what of ["first", "editor"] as const) {
-    const figures = all.map((each) => Math.round(each[what]));
-    console.log(`${name} ${what}: median ${median(figures)} ms (${figures.join(", ")})`);
+    console.log(`${name} ${what}: ${told(all.map((each) => each[what]))}`);
   }
 }
 await browser.close();

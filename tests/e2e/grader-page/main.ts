@@ -13,8 +13,6 @@ export interface GradingPage {
   ): Promise<{ verdict: Verdict; took: number }>;
   solution(slug: string): Promise<string>;
   warm(): Promise<void>;
-  /** One run of a program without any checks, to compare with. */
-  run(program: string | Sources): Promise<number>;
 }
 
 declare global {
@@ -36,11 +34,6 @@ window.grading = {
     return { verdict, took: performance.now() - started };
   },
   solution: async (slug) => (await loadSolution(slug))["main.ts"] ?? "",
-  async run(program) {
-    const started = performance.now();
-    await sandbox.run({ sources: files(program), entry: "main.ts" });
-    return performance.now() - started;
-  },
   async warm() {
     warm();
     await sandbox.warm(3);

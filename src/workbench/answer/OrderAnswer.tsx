@@ -3,6 +3,7 @@ import { assemble, takeApart, type Layout } from "../../grader/kinds/order.ts";
 import { paint } from "../code/paint.ts";
 import type { Bench } from "../state/bench.ts";
 import { answerFile } from "../../grader/format/answers.ts";
+import { Given } from "./Given.tsx";
 import { Pieces } from "./Pieces.tsx";
 
 interface Props {
@@ -41,14 +42,5 @@ export function OrderAnswer({ bench, alive, puzzle }: Props) {
       />
       {puzzle.bottom !== "" && <Given text={puzzle.bottom} />}
     </div>
-  );
-}
-
-/** Lines that are in their place already. */
-function Given({ text }: { text: string }) {
-  return (
-    <pre class="yp-given" aria-label="Given">
-      <code class="yp-tokens" dangerouslySetInnerHTML={{ __html: paint(text, "typescript") }} />
-    </pre>
   );
 }

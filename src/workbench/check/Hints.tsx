@@ -1,6 +1,8 @@
 /** Hints, one after another, for whoever asks. */
 import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { late } from "../late.ts";
 import { loadSealed } from "../sealed.ts";
 import type { Bench } from "../state/bench.ts";
 
@@ -23,6 +25,16 @@ export function Hints({ bench }: { bench: Bench }) {
     // What was given before is shown again, and the next one is there when it is asked for.
     if (count > 0) void load().then(() => given === 0 && (trouble.value = ""));
   }, []);
+  const pieces = useSignal<ComponentType<{ bench: Bench }> | null>(null);
+  const isCode = bench.props.exercise?.answer === undefined;
+  useEffect(() => {
+    if (!isCode || given < count) return;
+    // Without it there are still the hints, and the solution.
+    void late(() => import("./SolutionPieces.tsx")).then(
+      ({ SolutionPieces }) => (pieces.value = SolutionPieces),
+      () => undefined,
+    );
+  }, [given >= count]);
   if (count === 0) return null;
   const next = async () => {
     if (hints.value.length > 0 || (await load())) bench.hints.value = Math.min(count, given + 1);
@@ -47,6 +59,7 @@ export function Hints({ bench }: { bench: Bench }) {
           </span>
         </button>
       )}
+      {given >= count && pieces.value !== null && <pieces.value bench={bench} />}
     </div>
   );
 }

@@ -101,7 +101,7 @@ test("an exercise that is not there is a problem, said in the verdict", async ()
 });
 
 test("a check that never ends is stopped, and the next grading works", async ({ browser }) => {
-  const title = "leaves no coroutine without an await";
+  const title = "awaits every coroutine that it makes";
   let spoiled = 0;
   server.spoil = (script) =>
     script.replace(new RegExp(`(["'\`]${title}["'\`]),`), (_, quoted: string) => {

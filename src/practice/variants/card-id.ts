@@ -7,5 +7,3 @@ export const cardId = (lesson: string, name: string) => `${lesson}#${name}`;
 
 /** The card's name, or the exercise's slug: what its variants are filed under. */
 export const nameIn = (id: string) => id.slice(id.indexOf("#") + 1);
-
-export const isCard = (id: string) => id.includes("#");

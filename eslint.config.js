@@ -19,7 +19,7 @@ const rooms = {
   components: ["course", "workbench", "practice"],
   pages: ["course", "workbench", "practice", "components", "styles"],
   policy: [],
-  cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course", "policy"],
+  cli: ["asyncio", "modules", "compiler", "sandbox", "grader", "course", "practice", "policy"],
   authoring: ["sandbox", "grader", "course", "cli"],
 };
 

@@ -16,7 +16,7 @@ import { findFiles, NoResults, remarkOnDoubles } from "./results/find.ts";
 import { COLUMNS_FOR, gradebookOf } from "./results/gradebook.ts";
 import { createGraders } from "./results/graders.ts";
 import { readResults, type HandedIn } from "./results/read.ts";
-import { csvHead, csvLine, isOurs, summaryOf, tableOf } from "./results/report.ts";
+import { csvHead, csvLine, isOurs, practiceOf, summaryOf, tableOf } from "./results/report.ts";
 
 /** Real seconds for one answer: the slowest of the course takes two. */
 const ANSWER_SECONDS = 40;
@@ -99,6 +99,8 @@ graders.dispose();
 if (handedIn.length > 0) {
   if (!values.brief) console.log(`${tableOf(rows)}\n`);
   console.log(summaryOf(rows));
+  const practice = practiceOf(handedIn);
+  if (practice !== "") console.log(`\n${practice}`);
 }
 if (csv !== null) console.error(`${counted(rows.length, "row")} written to ${shown(csv)}.`);
 if (gradebook !== null) console.error(`${counted(handedIn.length, "row")} written to ${shown(gradebook)}.`);

@@ -1,6 +1,6 @@
 /**
- * Judges a prediction when its answer is opened, which has to wait for a choice, and remembers nothing: a prediction is for the
- * reader alone.
+ * Judges a prediction when its answer is opened, which has to wait for a choice. The first judgement is noted, so that
+ * the question comes back on the Review page.
  */
 import { ownSeed } from "../course/own-seed.ts";
 import { shownOrder } from "../course/options.ts";
@@ -12,6 +12,7 @@ export function judgePredictions() {
     const wish = card.querySelector<HTMLElement>(".wish")!;
     showInOwnOrder(card);
     const chosen = () => card.querySelector<HTMLInputElement>("input:checked");
+    let noted = false;
     const judge = () => {
       const choice = chosen();
       if (choice !== null) wish.textContent = "";
@@ -19,6 +20,13 @@ export function judgePredictions() {
       if (!details.open || choice === null) return;
       const right = choice.value === card.dataset["answer"];
       judgement.dataset["right"] = String(right);
+      if (!noted) {
+        noted = true;
+        // Without it nothing is missed but that the question comes back.
+        void import("./practice/note-card.ts")
+          .then(({ noteCard }) => noteCard(card, right))
+          .catch(() => undefined);
+      }
       judgement.textContent = right
         ? "You saw it coming."
         : "Not what happens. Run it and watch where it differs.";

@@ -12,6 +12,8 @@ import {
   type Progress,
   type Unkept,
 } from "../course/progress.ts";
+import { late } from "../workbench/late.ts";
+import { browserKeep } from "../workbench/state/storage.ts";
 
 const WORDS = { opened: "begun", read: "read" };
 
@@ -69,4 +71,15 @@ export function followProgress(slug: string | undefined) {
     });
   }
   watchProgress(show);
+  const practice = () => late(() => import("./practice/here.ts"));
+  // Where nothing was answered there is nothing to count, and without it nothing is missed but a count.
+  if (browserKeep.keys("yieldpoint:practice:").length > 0)
+    practice().then(({ followDue }) => followDue(), missed);
+  const recall = document.querySelector<HTMLDetailsElement>("[data-recall]");
+  recall?.addEventListener("toggle", () => {
+    if (recall.open) practice().then(({ askRecall }) => askRecall(recall, slug), missed);
+  });
 }
+
+/** The page has said so. */
+const missed = () => undefined;

@@ -2,6 +2,9 @@
 import type { Course, Lesson, Unit } from "../course/course.ts";
 import { isLong, mapPathOf } from "../course/map.ts";
 
+/** Above the lessons, where who comes back finds it. */
+export const REVIEW = { label: "Review", link: "/review/" };
+
 export const REFERENCE = [
   { label: "Course map", link: "/course/" },
   { label: "Glossary", link: "/glossary/" },
@@ -28,18 +31,23 @@ export function sidebarOf(course: Course, here?: Lesson) {
   const units = course.units.filter(({ lessons }) => lessons.length > 0);
   const about = { label: "About this course", items: REFERENCE };
   if (!isLong(course)) {
-    return [...units.map(({ title, lessons }) => ({ label: title, items: lessons.map(link) })), about];
+    return [
+      REVIEW,
+      ...units.map(({ title, lessons }) => ({ label: title, items: lessons.map(link) })),
+      about,
+    ];
   }
   const toMap = (unit: Unit, label: string) => ({ label, link: mapPathOf(course, unit) });
   const at = units.findIndex(({ lessons }) => here !== undefined && lessons.includes(here));
   const unit = units[at];
   // The map has all of them, and `about` begins with it.
-  if (here === undefined || unit === undefined) return [about];
+  if (here === undefined || unit === undefined) return [REVIEW, about];
   const place = unit.lessons.indexOf(here);
   const near = unit.lessons.slice(Math.max(0, place - NEAR), place + NEAR + 1);
   const whole = near.length === unit.lessons.length;
   const [before, after] = [units[at - 1], units[at + 1]];
   return [
+    REVIEW,
     ...(before ? [toMap(before, `Before: ${before.title}`)] : []),
     {
       label: unit.title,
@@ -50,10 +58,9 @@ export function sidebarOf(course: Course, here?: Lesson) {
   ];
 }
 
-/** What comes before and after a lesson. Of a long course the sidebar, from which it would be made, has gaps. */
-export function neighbors(course: Course, here: Lesson, address: (path: string) => string) {
-  return isLong(course) ? around(course.lessons, here, ({ path }) => path, address) : {};
-}
+/** What comes before and after a lesson. The sidebar, from which it would be made, has more than lessons, and gaps in a long course. */
+export const neighbors = (course: Course, here: Lesson, address: (path: string) => string) =>
+  around(course.lessons, here, ({ path }) => path, address);
 
 /** What comes before and after a unit's own page, which only a long course has. */
 export const neighborUnits = (course: Course, here: Unit, address: (path: string) => string) =>

@@ -88,6 +88,11 @@ export function buildCourse(units: Entry<UnitData>[], lessons: Entry<LessonData>
         `content/${id} and content/${other} would have the same address, /learn/${slug}/. Rename one of the folders.`,
       );
     }
+    if (slug === `${unit.slug}/test`) {
+      throw new Error(
+        `content/${id}: the address /learn/${slug}/ is that of the test at the end of the unit. Name the folder otherwise.`,
+      );
+    }
     taken.set(slug, id);
     const lesson = {
       ...data,

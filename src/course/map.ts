@@ -13,6 +13,10 @@ export const unitAnchor = ({ slug }: Pick<Unit, "slug">): string => `unit-${slug
 export const mapPathOf = (course: Pick<Course, "lessons">, unit: Pick<Unit, "slug">): string =>
   isLong(course) ? `/course/${unit.slug}/` : `/course/#${unitAnchor(unit)}`;
 
+/** The test at the end of a unit. No lesson may have its name. */
+export const TEST = "test";
+export const testPathOf = (unit: Pick<Unit, "slug">): string => `/learn/${unit.slug}/${TEST}/`;
+
 interface Lead {
   /** What the reader goes to, in words. */
   title: string;

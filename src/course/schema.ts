@@ -71,6 +71,11 @@ export const lessonSchema = z.strictObject({
     description: "how long it takes to read, in whole minutes, exercises apart",
     example: "minutes: 7",
   }),
+  recall: z.array(z.string().min(1)).min(1).max(3).optional().meta({
+    description:
+      "the questions from earlier lessons that it begins with: exercises by their slugs, cards as `unit/lesson#name`; chosen for you if it is left out",
+    example: "recall: [who-goes-first, asyncio-basics/tasks#lost]",
+  }),
 });
 
 /** The front matter of `content/pages/*.mdx` */

@@ -15,7 +15,7 @@ import {
 import { severalAreRight } from "../grader/kinds/choose.ts";
 import { loadExercise, loadFolder } from "../grader/format/folder.ts";
 import { assemble, puzzleOf } from "../grader/kinds/order.ts";
-import { askedProgram, linesToArrange } from "../grader/kinds/predict.ts";
+import { askedProgram, linesToArrange, printedBy } from "../grader/kinds/predict.ts";
 import type { RunResult, Sandbox } from "../sandbox/run.ts";
 import type { Answer } from "./answer/answer.ts";
 import type { WorkbenchFile } from "./props.ts";
@@ -128,6 +128,11 @@ async function chooseBench({ slug, program, choices }: ChooseExercise, markdown:
     answer: { kind: "choose", texts: drawn.map(({ text }) => text), several: severalAreRight(quiz) },
     sealed: { quiz },
   };
+}
+
+/** What the program of a predict exercise prints, line by line. */
+export async function printedIn(question: Pick<PredictExercise, "program">): Promise<string[]> {
+  return printedBy(await runOnce(question));
 }
 
 /** What programs did, by their text: in `npm run dev` a page is drawn often. */

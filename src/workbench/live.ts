@@ -7,9 +7,11 @@ import { computed, effect, signal } from "@preact/signals";
 import { exercisePassed } from "../course/progress.ts";
 import { loadKit, loadSolution, warm as warmChecks } from "../grader/grading/browser.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
+import type { Answer } from "./answer/answer.ts";
 import { gradeAnswer } from "./check/grade-answer.ts";
 import { late, tellMissing } from "./late.ts";
 import { createPredictDoor } from "./predict/door.tsx";
+import { noteAnswer } from "./asked/kept.ts";
 import { createRegions } from "./Regions.tsx";
 import { noteCheck, noteLook, readAttempt } from "./results/attempts.ts";
 import { recogniseRun } from "./run/recognised.ts";
@@ -20,6 +22,9 @@ import { browserKeep } from "./state/storage.ts";
 import type * as Timeline from "./timeline/index.ts";
 
 const sandbox = createBrowserSandbox();
+
+/** The kinds of exercise that the Review page asks again: those that are answered in a minute. */
+const COMES_BACK: ReadonlySet<Answer["kind"] | undefined> = new Set(["predict", "choose"]);
 
 /** `failed`: the network did; the next run, or a click, tries again. */
 export type TimelineArrival = typeof Timeline | "coming" | "failed";
@@ -54,7 +59,10 @@ function attach(bench: Bench) {
         // Checks that could not be loaded may be those of an older version.
         if (verdict.problem !== null) tellMissing(true);
         if (verdict.incomplete === true) return;
-        noteCheck(browserKeep, exercise, { passed, hints: bench.hints.value, answer }, Date.now());
+        const now = Date.now();
+        noteCheck(browserKeep, exercise, { passed, hints: bench.hints.value, answer }, now);
+        if (COMES_BACK.has(bench.props.exercise?.answer?.kind))
+          noteAnswer(browserKeep, exercise, passed, now);
       },
       passed: exercisePassed,
     },

@@ -12,33 +12,39 @@ const told = (sidebar: ReturnType<typeof sidebarOf>) =>
       : `${entry.label} -> ${entry.link}`,
   );
 const about = `About this course: ${REFERENCE.map(({ label }) => label).join(", ")}`;
+const review = "Review -> /review/";
 const address = (path: string) => `/base${path}`;
 
-it("has every lesson of a short course, and leaves what is before and after to its order", () => {
+it("has every lesson of a short course, below the review", () => {
   const course = courseOf(2, 2);
   expect(told(sidebarOf(course, course.lessons[0]))).toEqual([
+    review,
     "Unit 1: Lesson 1.1, Lesson 1.2",
     "Unit 2: Lesson 2.1, Lesson 2.2",
     about,
   ]);
-  expect(neighbors(course, course.lessons[0]!, address)).toEqual({});
+  expect(neighbors(course, course.lessons[0]!, address)).toEqual({
+    prev: false,
+    next: { link: "/base/learn/unit-1/lesson-2/", label: "Lesson 1.2" },
+  });
 });
 
 it("has the own unit of a long course, the units beside it by name, and beside no lesson the map alone", () => {
   const course = courseOf(WHOLE, 2);
   const unit = course.units[4]!;
   expect(told(sidebarOf(course, unit.lessons[0]))).toEqual([
+    review,
     "Before: Unit 4 -> /course/unit-4/",
     "Unit 5: Lesson 5.1, Lesson 5.2",
     "Next: Unit 6 -> /course/unit-6/",
     about,
   ]);
-  expect(told(sidebarOf(course))).toEqual([about]);
+  expect(told(sidebarOf(course))).toEqual([review, about]);
 });
 
 it("has the lessons around the one that is read, where a unit is long", () => {
   const course = courseOf(1, 100);
-  const [unit] = told(sidebarOf(course, course.lessons[49]));
+  const [, unit] = told(sidebarOf(course, course.lessons[49]));
   expect(unit).toMatch(/^Unit 1: Lesson 1\.38, .*, Lesson 1\.50, .*, Lesson 1\.62, All 100 lessons$/);
 });
 

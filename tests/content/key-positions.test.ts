@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileMdx } from "../../src/cli/check/mdx/compile.ts";
-import { valueOf } from "../../src/cli/check/mdx/braces.ts";
+import { valueOf } from "../../src/course/mdx-values.ts";
 import { loadExercise } from "../../src/grader/format/folder.ts";
 import { shownOrder } from "../../src/course/options.ts";
 

@@ -91,6 +91,8 @@ describe("a backup", () => {
           { at: "2026-11-22T07:59:58.000Z", why: "check", files: { "main.ts": "my first hello" } },
         ],
       },
+      answers: {},
+      tests: {},
       others: { [SEED_KEY]: "7-11", [`${OLD_DRAFT_PREFIX}program/old`]: "an old draft" },
     });
   });

@@ -7,7 +7,7 @@ import { readAuthorFile } from "../../grader/reading/author-file.ts";
 import { anchorsIn, type Addresses } from "./prose.ts";
 
 /** Drawn when the site is built, so their anchors are not in a text. */
-const BUILT = ["/", "/course/", "/learn/", "/glossary/", "/api/"];
+const BUILT = ["/", "/course/", "/learn/", "/glossary/", "/api/", "/review/"];
 const PLAIN = new Set<string>(lessonComponentNames);
 
 /** `<root>/content/01-basics/02-hello` -> `/learn/basics/hello/` */
@@ -36,6 +36,7 @@ export function addressesOf(root: string): Addresses {
     addresses.set(address, anchorsIn(mdx, exercises));
     // The unit's, which leads to the course map.
     addresses.set(posix.join(address, "../"), null);
+    addresses.set(posix.join(address, "../test/"), null);
   }
   for (const path of globSync("pages/*.mdx", { cwd: content }).sort()) {
     const mdx = read(path);

@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { oneLine } from "../../grader/one-line.ts";
 import { counted } from "../../grader/measures.ts";
 import type { Row } from "./collect.ts";
+import type { HandedIn } from "./read.ts";
 import { GRADEBOOK_HEAD } from "./gradebook.ts";
 
 const WORDS: Record<Row["result"], string> = {
@@ -66,6 +67,27 @@ export function summaryOf(rows: readonly Row[]): string {
         );
       const head = `${of("passed")} of ${counted(own.length, "exercise")} passed`;
       return `${own[0]!.learner} (${oneLine(file)}): ${[head, ...extra].join("; ")}`;
+    })
+    .join("\n");
+}
+
+/** A line for each file with tests or questions in it, as the learner's browser kept them: nothing of that can be graded anew. */
+export function practiceOf(handedIn: readonly Pick<HandedIn, "file" | "learner" | "results">[]): string {
+  return handedIn
+    .flatMap(({ file, learner, results: { tests = {}, questions = {} } }) => {
+      const told = Object.entries(tests).flatMap(([unit, taken]) => {
+        const [best] = taken.toSorted((one, other) => other.right / other.of - one.right / one.of);
+        return best === undefined
+          ? []
+          : [`test of ${unit}: ${best.right} of ${best.of}, the best of ${taken.length}`];
+      });
+      const asked = Object.values(questions);
+      const sum = (key: "answers" | "right") => asked.reduce((all, one) => all + one[key], 0);
+      if (asked.length > 0)
+        told.push(
+          `${counted(asked.length, "question")} of the review: ${sum("right")} of ${counted(sum("answers"), "answer")} right`,
+        );
+      return told.length === 0 ? [] : [oneLine(`${learner} (${file}): ${told.join("; ")}`)];
     })
     .join("\n");
 }

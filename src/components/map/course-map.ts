@@ -2,6 +2,9 @@
 import { exerciseCount, lessonCount, standingInWords } from "../../course/amount-words.ts";
 import { lessonsOf, shareDone, standing, whereToGoOn, type Outline } from "../../course/outline.ts";
 import { watchProgress, type Progress } from "../../course/progress.ts";
+import { bestOf, rightIn } from "../../practice/unit-test.ts";
+import { readTests } from "../../workbench/asked/kept.ts";
+import { browserKeep } from "../../workbench/state/storage.ts";
 import { late } from "../../workbench/late.ts";
 import { begunExercises } from "../begun.ts";
 import { fetchOutline } from "./fetched-outline.ts";
@@ -81,6 +84,10 @@ function showLessons(map: HTMLElement, outline: Outline, progress: Progress): vo
     exercise.toggleAttribute("data-passed", passed);
     exercise.toggleAttribute("data-begun", !passed && begun.has(slug));
     say(exercise, passed ? "solved" : begun.has(slug) ? "begun" : "");
+  }
+  for (const test of map.querySelectorAll<HTMLElement>("[data-test]")) {
+    const best = bestOf(readTests(browserKeep, test.dataset["test"] ?? ""));
+    test.textContent = best && `${rightIn(best)} of ${best.questions.length} right`;
   }
   showWhole(map, outline, progress);
 }

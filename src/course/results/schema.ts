@@ -47,6 +47,27 @@ export const resultsSchema = z.strictObject({
     example:
       '"exercises": { "say-hello": { "passed": true, "at": null, "tries": 1, "hints": 0, "answer": { "main.ts": ["..."] } } }',
   }),
+  questions: z
+    .record(z.string(), z.strictObject({ answers: counted, right: counted, last: moment }))
+    .optional()
+    .meta({
+      description:
+        "the questions that come back in the review: how often each was answered, how often rightly, and when last",
+      example:
+        '"questions": { "who-decides": { "answers": 3, "right": 2, "last": "2026-11-22T08:00:00.000Z" } }',
+    }),
+  tests: z
+    .record(
+      z.string(),
+      z.array(z.strictObject({ at: moment, right: counted, of: counted, wrong: z.array(z.string()) })),
+    )
+    .optional()
+    .meta({
+      description:
+        "the tests at the ends of units, by the unit: when each was taken, how much of it was right, and which questions were not",
+      example:
+        '"tests": { "asyncio-basics": [{ "at": "2026-11-22T08:00:00.000Z", "right": 9, "of": 10, "wrong": ["who-decides"] }] }',
+    }),
 });
 
 export type Results = z.infer<typeof resultsSchema>;

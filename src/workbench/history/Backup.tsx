@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { counted } from "../../grader/measures.ts";
+import { dress } from "../dress.ts";
 import { withoutTurns } from "../run/output/drawn.ts";
 import { browserKeep, type Trouble } from "../state/storage.ts";
 import { ago } from "./ago.ts";
@@ -25,13 +26,6 @@ const troubles: Record<Trouble, string> = {
 
 /** The page shows what is kept: all that follows other tabs reads anew. */
 const tellPage = () => dispatchEvent(new StorageEvent("storage", { key: null }));
-
-/** Pages without a program have none of the workbench's style, which the dialog wears. */
-async function dress() {
-  if (document.querySelector(".yp-bench") !== null) return;
-  const { default: style } = await import("../workbench.css?inline");
-  document.head.prepend(Object.assign(document.createElement("style"), { textContent: style }));
-}
 
 export function Backup() {
   const file = useRef<HTMLInputElement>(null);

@@ -31,8 +31,8 @@ export function HandIn() {
       <p>
         If you take this course in a class: one file with {counted(passed, "exercise")} passed
         {tried.length > passed && <> and {tried.length - passed} tried</>}, each with your answer, when it
-        passed, and how many checks and hints it took, and with the lessons that you read. The page sends it
-        nowhere: you hand it in.
+        passed, and how many checks and hints it took; with the lessons that you read, the questions of your
+        review, and your tests. The page sends it nowhere: you hand it in.
       </p>
       <p class="yp-backup-ways yp-hand-in">
         <label for={name}>Your name</label>

@@ -4,6 +4,8 @@ import { FORMAT, VERSION } from "../../course/results/format.ts";
 import type { Attempt, Results } from "../../course/results/schema.ts";
 import type { Sources } from "../../compiler/program.ts";
 import type { ListedKeep } from "../state/storage.ts";
+import { allTests, readLog } from "../asked/kept.ts";
+import type { Taken } from "../asked/taken.ts";
 import { attemptedIn, readAttempt } from "./attempts.ts";
 import { fromHistory } from "./passed-answer.ts";
 
@@ -13,6 +15,8 @@ const linesOf = (answer: Sources) =>
 export function collectResults(keep: ListedKeep, learner: string, now: number): Results {
   const read = keep.read(PROGRESS_KEY);
   const progress = parseProgress(read.ok ? read.text : null);
+  const questions = questionsIn(keep);
+  const tests = testsIn(keep);
   const slugs = new Set([...attemptedIn(keep), ...progress.exercises]);
   return {
     format: FORMAT,
@@ -23,7 +27,33 @@ export function collectResults(keep: ListedKeep, learner: string, now: number): 
     exercises: Object.fromEntries(
       [...slugs].toSorted().map((slug) => [slug, resultOf(keep, slug, progress.exercises.includes(slug))]),
     ),
+    ...(Object.keys(questions).length > 0 && { questions }),
+    ...(Object.keys(tests).length > 0 && { tests }),
   };
+}
+
+function questionsIn(keep: ListedKeep): NonNullable<Results["questions"]> {
+  const entries = Object.entries(readLog(keep)).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([id, answers]) => [
+      id,
+      {
+        answers: answers.length,
+        right: answers.filter(({ right }) => right).length,
+        last: answers.at(-1)!.at,
+      },
+    ]),
+  );
+}
+
+function testsIn(keep: ListedKeep): NonNullable<Results["tests"]> {
+  const resultOfTest = ({ at, questions }: Taken) => {
+    const wrong = questions.filter(({ right }) => !right).map(({ id }) => id);
+    return { at, right: questions.length - wrong.length, of: questions.length, wrong };
+  };
+  return Object.fromEntries(
+    Object.entries(allTests(keep)).map(([unit, taken]) => [unit, taken.map(resultOfTest)]),
+  );
 }
 
 function resultOf(keep: ListedKeep, slug: string, passed: boolean): Attempt {

@@ -16,6 +16,7 @@ import { addressOfLesson } from "../site.ts";
 import { checkListings, programsIn, type ListingWork } from "./listings.ts";
 import { nameFault } from "./name.ts";
 import { notShown, programsTwice, tagFault, textOf } from "./tags.ts";
+import { recallFaults } from "./recall.ts";
 
 export interface LessonWork extends ListingWork {
   /** The slugs of all exercises. */
@@ -79,6 +80,7 @@ export async function checkLesson(folder: string, work: LessonWork): Promise<Les
   // What does not compile may well show them.
   if (inMdx.length === 0 || uses.length > 0) complaints.push(...notShown(content, uses, about, file));
   complaints.push(...(await checkListings(content, work)));
+  if (parsed.ok) complaints.push(...recallFaults(folder, parsed.text.data.recall ?? [], work.root));
   return {
     complaints,
     title: parsed.ok ? parsed.text.data.title : null,

@@ -1,17 +1,6 @@
-/** The JavaScript between a lesson's braces: the values that can be known without running it, and the names that it uses. */
-import { parse, parseExpressionAt, type Node } from "acorn";
-
-/** A value that was found without running anything; `known: false` where only running it could tell. */
-export type Static = { known: true; value: unknown } | { known: false };
-
-const UNKNOWN: Static = { known: false };
-
-type Tree = Node & Record<string, unknown>;
-
-export function valueOf(code: string): Static {
-  const tree = expressionOf(code);
-  return tree === null ? UNKNOWN : evaluate(tree);
-}
+/** The JavaScript between a lesson's braces: the names that it uses and makes. */
+import { parse } from "acorn";
+import { expressionOf, type Tree } from "../../../course/mdx-values.ts";
 
 /** The names that it uses and does not make itself; none of what is no JavaScript, which the compiler complains of. */
 export function namesIn(code: string): string[] {
@@ -60,54 +49,6 @@ const nameOf = (node: unknown) => {
   const name = (node as { name?: unknown } | null)?.name;
   return typeof name === "string" ? name : "";
 };
-
-/** Null for what is empty, a comment alone, or no JavaScript. */
-function expressionOf(code: string): Tree | null {
-  try {
-    return parseExpressionAt(code, 0, { ecmaVersion: "latest", sourceType: "module" }) as Tree;
-  } catch {
-    return null;
-  }
-}
-
-function evaluate(tree: Tree): Static {
-  switch (tree.type) {
-    case "Literal":
-      return { known: true, value: tree["value"] };
-    case "TemplateLiteral": {
-      const [only, ...more] = tree["quasis"] as { value: { cooked: string } }[];
-      return more.length > 0 || only === undefined ? UNKNOWN : { known: true, value: only.value.cooked };
-    }
-    case "UnaryExpression": {
-      const inner = evaluate(tree["argument"] as Tree);
-      return tree["operator"] === "-" && inner.known && typeof inner.value === "number"
-        ? { known: true, value: -inner.value }
-        : UNKNOWN;
-    }
-    case "Identifier":
-      return tree["name"] === "undefined" ? { known: true, value: undefined } : UNKNOWN;
-    case "ArrayExpression": {
-      const items = (tree["elements"] as (Tree | null)[]).map((item) =>
-        item === null ? UNKNOWN : evaluate(item),
-      );
-      return items.every((item) => item.known)
-        ? { known: true, value: items.map(({ value }) => value) }
-        : UNKNOWN;
-    }
-    case "ObjectExpression": {
-      const entries: [string, unknown][] = [];
-      for (const property of tree["properties"] as Tree[]) {
-        const key = property["key"] as Tree | undefined;
-        const value = property.type === "Property" ? evaluate(property["value"] as Tree) : UNKNOWN;
-        if (key === undefined || property["computed"] === true || !value.known) return UNKNOWN;
-        entries.push([String(key["name"] ?? key["value"]), value.value]);
-      }
-      return { known: true, value: Object.fromEntries(entries) };
-    }
-    default:
-      return UNKNOWN;
-  }
-}
 
 /** All names of a pattern: `a`, `{ a, b: [c] }`. */
 function bind(pattern: Tree | null, made: Set<string>): void {

@@ -7,9 +7,9 @@ import {
   type LessonComponent,
 } from "../../../course/components.ts";
 import type { Complaint } from "../../../grader/format/complaint.ts";
+import { valueOf } from "../../../course/mdx-values.ts";
 import { inOurWords } from "../../../grader/reading/in-our-words.ts";
 import { nearest } from "../../../grader/reading/nearest.ts";
-import { valueOf } from "./braces.ts";
 import type { Property, Used } from "./compile.ts";
 
 type Told = Pick<Complaint, "what" | "why" | "repair">;

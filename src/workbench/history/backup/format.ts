@@ -56,6 +56,20 @@ const schema = z.object({
       }),
     ),
   ),
+  /** The answers to questions that come back, by the question; see `asked/log.ts`. Older backups have none. */
+  answers: z.optional(z.record(z.string(), z.array(z.object({ at: z.iso.datetime(), right: z.boolean() })))),
+  /** The tests at the ends of units, by the unit; see `asked/taken.ts`. Older backups have none. */
+  tests: z.optional(
+    z.record(
+      z.string(),
+      z.array(
+        z.object({
+          at: z.iso.datetime(),
+          questions: z.array(z.object({ id: z.string(), right: z.boolean() })),
+        }),
+      ),
+    ),
+  ),
   /** Whatever else this site keeps, by its key, as it is. */
   others: z.record(z.string().check(z.startsWith("yieldpoint:")), z.string()),
 });

@@ -14,6 +14,7 @@ import type { ListedKeep } from "../../state/storage.ts";
 import { VERSION_PREFIX, versionKey, type Version } from "../../state/versions.ts";
 import { collect, PLACED, THEME_KEY } from "./collect.ts";
 import type { Backup } from "./format.ts";
+import { planPractice } from "./plan-practice.ts";
 
 export type How = "add" | "replace";
 
@@ -99,6 +100,10 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
     result.writes.push(write(ATTEMPT_PREFIX + slug, { version: 1, ...theirs }));
   }
   if (attempts > 0) say(`What is counted of ${counted(attempts, "exercise")} would be the file’s.`);
+
+  const practice = planPractice(here, file, how);
+  for (const text of practice.said) say(text);
+  result.writes.push(...practice.writes);
 
   const settings = how === "add" ? { ...file.settings, ...here.settings } : file.settings;
   if (!same(settings, here.settings)) {

@@ -1,4 +1,5 @@
 /** The course as a whole: what is asked is taught before, and what is promised is practiced. */
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { practiceIn, tableOfObjectives, unpracticed } from "../../../src/cli/check/course/objectives.ts";
 import { namesIn } from "../../../src/cli/check/course/names.ts";
@@ -126,4 +127,20 @@ describe("an objective", () => {
 | hello | start two things | say-hello |
 | hello | wait for the first | - |`);
   });
+});
+
+it("asks for no task that ends cancelled before the lesson on it, except for later", () => {
+  const lessons = readCourse(resolve(import.meta.dirname, "../../.."));
+  const taught = lessons.findIndex(({ slug }) => slug === "asyncio-basics/stopping-work");
+  expect(taught).toBeGreaterThan(0);
+  const tooSoon = lessons
+    .slice(0, taught)
+    .flatMap(({ exercises }) =>
+      exercises.flatMap(({ is }) =>
+        ("checks" in is ? is.checks.split(/^(?=check)/m) : [])
+          .filter((check) => check.startsWith("check(") && check.includes('toEnd("cancelled")'))
+          .map((check) => `${is.slug}: ${check.split("\n")[0]}`),
+      ),
+    );
+  expect(tooSoon).toEqual([]);
 });

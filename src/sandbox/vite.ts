@@ -12,11 +12,16 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild-wasm";
 import type { Plugin } from "vite";
 import { builtinModules } from "../modules/index.ts";
+import { builtins } from "../asyncio/builtins.ts";
+import { dropNames } from "./browser/drop-names.ts";
 import { leftOutOf, namesOf } from "./words/names.ts";
 
 const FACTS = "virtual:yieldpoint-sandbox";
 const WORKER = `${FACTS}/worker`;
 const FILE = "sandbox/frame.html";
+
+/** The functions that a learner's program can name, and so can print. */
+const SEEN = new Set([...Object.keys(builtins), ...Object.values(namesOf(builtinModules)).flat()]);
 
 interface Bundle {
   text: string;
@@ -43,7 +48,8 @@ async function bundle(file: string): Promise<Bundle> {
   });
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild made nothing of ${file}`);
-  return { text: output.text.trim(), inputs: Object.keys(result.metafile.inputs).map((path) => root + path) };
+  const text = dropNames(output.text.trim(), SEEN);
+  return { text, inputs: Object.keys(result.metafile.inputs).map((path) => root + path) };
 }
 
 /**

@@ -84,8 +84,8 @@ export const leftOutMethods: Readonly<Record<string, Readonly<Record<string, str
     start_tls: tls,
     subprocess_exec: processes,
     subprocess_shell: processes,
-    add_signal_handler: "nobody sends signals to a page",
-    remove_signal_handler: "nobody sends signals to a page",
+    add_signal_handler: "nothing sends signals to a page",
+    remove_signal_handler: "nothing sends signals to a page",
   },
   StreamWriter: { start_tls: tls },
 };

@@ -65,7 +65,7 @@ function addStrip(section: HTMLElement, slug: string): Strip {
     details.dataset["state"] = whole ? "whole" : "wrong";
     summary.textContent = whole
       ? `Author: proves itself, ${programs.length} programs in ${seconds.toFixed(1)} s`
-      : `Author: ${complaints.length} to mend`;
+      : `Author: ${complaints.length} to fix`;
     body.replaceChildren(
       ...(whole ? [] : [listOf(complaints)]),
       ...(programs.length === 0 ? [] : [tableOf(programs)]),

@@ -125,7 +125,7 @@ async function checkNow(what: Targets, since: number): Promise<boolean> {
   if (values.python !== false && !hasPython() && what.lessons.length + what.listings.length > 0)
     console.error("note: no CPython is installed here, so no Python twin was compared: npm ci.");
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to mend`;
+  const verdict = complaints.length === 0 ? "nothing to complain of" : `${complaints.length} to fix`;
   if (memory?.trouble) console.error(`note: nothing is remembered for the next check: ${memory.trouble}`);
   const taken = memory?.taken() ?? 0;
   const before = taken === 0 ? "" : `, with ${counted(taken, "verdict")} from before (--all asks anew)`;

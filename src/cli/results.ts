@@ -42,7 +42,7 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-if (positionals.length === 0) giveUp("name the folder with the files that learners handed in.");
+if (positionals.length === 0) giveUp("name the folder with the files that learners sent in.");
 const root = realpathSync(resolve(values.root ?? resolve(import.meta.dirname, "../..")));
 // npm runs scripts in the project's folder; INIT_CWD is where the person typed the command.
 const from = process.env["INIT_CWD"] ?? process.cwd();

@@ -5,7 +5,7 @@ export class EsbuildChanged extends Error {
   constructor(what: string) {
     super(
       `esbuild's output has changed: ${what}. The compiler relies on the shapes that ` +
-        "tests/compiler/esbuild.test.ts pins; run it, and mend src/compiler accordingly.",
+        "tests/compiler/esbuild.test.ts pins; run it, and fix src/compiler accordingly.",
     );
   }
 }

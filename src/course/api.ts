@@ -9,7 +9,7 @@ type Sources = Readonly<Record<string, string>>;
 export interface ApiName {
   name: string;
   kind: "function" | "class" | "error" | "constant";
-  /** One sentence; code stands between backticks. */
+  /** One sentence; code goes between backticks. */
   about: string;
   /** What a class offers, by the alphabet. */
   methods: { name: string; about: string }[];

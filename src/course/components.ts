@@ -28,14 +28,14 @@ const span = z
 export const lessonComponents = {
   Program: z.strictObject({
     src: text(
-      "the program's file beside the lesson; its Python twin is found by its name",
+      "the program's file in the lesson's folder; its Python twin is found by its name",
       'src="hello.ts"',
     ).regex(
       /^[a-z0-9-]+\.ts$/,
-      "must be the name of a TypeScript file beside the lesson: lower case letters, digits and hyphens, then `.ts`",
+      "must be the name of a TypeScript file in the lesson's folder: lower case letters, digits and hyphens, then `.ts`",
     ),
     title: optionalText(
-      "what stands above the program; the file's name if it is left out",
+      "the title above the program; the file's name if it is left out",
       'title="Two greetings"',
     ),
   }),
@@ -125,7 +125,7 @@ export const lessonComponents = {
   }),
   For: z.strictObject({
     reader: z.enum(["python", "javascript"]).meta({
-      description: "whom it is for: hidden from whoever comes from the other language alone",
+      description: "whom it is for: hidden from readers who come only from the other language",
       example: 'reader="python"',
     }),
   }),

@@ -39,7 +39,7 @@ export const unitSchema = z.strictObject({
     .meta({
       description:
         "lessons that are planned and not written yet, in order; the course map shows them as coming",
-      example: '"coming": [{ "title": "Tasks", "about": "Work that runs beside you." }]',
+      example: '"coming": [{ "title": "Tasks", "about": "Work that runs in the background." }]',
     }),
 });
 

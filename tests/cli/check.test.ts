@@ -103,7 +103,7 @@ describe("an exercise is complained of", () => {
     expect(
       await complaints(mistake("// fails: says hi\n// says: Nothing was printed\n"), "say-hello"),
     ).toEqual([
-      'exercises/say-hello/mistakes/silent.ts:1:11: no check is called "says hi" — the checks are: "says hello" — write the title in `// fails:` as it stands in checks.ts',
+      'exercises/say-hello/mistakes/silent.ts:1:11: no check is called "says hi" — the checks are: "says hello" — write the title in `// fails:` as it is in checks.ts',
     ]);
     expect(
       await complaints(
@@ -217,7 +217,7 @@ describe("an exercise is complained of", () => {
       "say-hello",
     );
     expect(told).toMatch(
-      /^exercises\/say-hello\/exercise\.md:9:5: this line of a hint's code stands in no right answer: print\("Hallo"\); — /,
+      /^exercises\/say-hello\/exercise\.md:9:5: this line of a hint's code is in no right answer: print\("Hallo"\); — /,
     );
   });
 
@@ -293,7 +293,7 @@ describe("a lesson is complained of", () => {
     expect(
       await of(lesson.replace('"hello.ts"', '"hullo.ts"').replace('"say-hello"', '"say-hullo"')),
     ).toEqual([
-      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` beside this text — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name hello.ts",
+      "content/01-basics/01-hello/index.mdx:13:1: there is no program `hullo.ts` for this text — it has: hello.ts — add content/01-basics/01-hello/hullo.ts, or name hello.ts",
       'content/01-basics/01-hello/index.mdx:15:1: there is no exercise `say-hullo` — an exercise is a folder in exercises/, and none is called that — write slug="say-hello"',
       'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
     ]);
@@ -320,17 +320,17 @@ describe("a lesson is complained of", () => {
       "content/01-basics/01-hello/hello.ts": "print(",
     });
     expect(found).toEqual([
-      "content/01-basics/01-hello/notes.md:1:1: this file does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
-      "content/01-basics/01-hello/hello.ts:1:1: this program has no Python twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/hello.py, which prints the same",
+      "content/01-basics/01-hello/notes.md:1:1: this file does not belong in a lesson's folder — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
+      "content/01-basics/01-hello/hello.ts:1:1: this program has no Python twin — every listing comes in both languages, and the tests compare what they print — add content/01-basics/01-hello/hello.py, which prints the same",
       expect.stringMatching(/^content\/01-basics\/01-hello\/hello\.ts:1:\d+: this does not compile — /),
-      "content/01-basics/01-hello/lost.py:1:1: this Python program is nobody's twin — every listing stands in both languages, and the tests compare what they print — add content/01-basics/01-hello/lost.ts, which prints the same",
+      "content/01-basics/01-hello/lost.py:1:1: this Python program has no TypeScript twin — every listing comes in both languages, and the tests compare what they print — add content/01-basics/01-hello/lost.ts, which prints the same",
     ]);
   });
 
   it("when its unit or itself is not whole", async () => {
     expect(await of("Hello", { "content/01-basics/unit.json": null })).toEqual([
       "content/01-basics/unit.json:1:1: unit.json is missing — it holds the unit's title, description and source — add content/01-basics/unit.json, after the one of another unit",
-      "content/01-basics/01-hello/index.mdx:1:1: there is no front matter — title, description, objectives, source, minutes stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "content/01-basics/01-hello/index.mdx:1:1: there is no front matter — title, description, objectives, source, minutes are at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
       'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
     ]);
     expect(
@@ -356,8 +356,8 @@ describe("a lesson is complained of", () => {
     const picture = { "content/01-basics/01-hello/hello.svg": "<svg/>" };
     expect(await of(`${lesson}\n${prose}\n`, picture)).toEqual([
       'content/01-basics/01-hello/index.mdx:17:1: the heading "Hello" is too high — the title above it is of level 1, and a page has one title — write `## Hello`',
-      'content/01-basics/01-hello/index.mdx:19:1: the heading "Deep" skips a level — `####` stands below `##`, and who navigates by headings looks for what is missing — write `### Deep`',
-      'content/01-basics/01-hello/index.mdx:21:1: the heading "Deep" stands here twice — a list of the page\'s headings shows both, and a link can name only the first — give one of them other words',
+      'content/01-basics/01-hello/index.mdx:19:1: the heading "Deep" skips a level — `####` stands below `##`, and anyone who navigates by headings looks for what is missing — write `### Deep`',
+      'content/01-basics/01-hello/index.mdx:21:1: the heading "Deep" appears here twice — a list of the page\'s headings shows both, and a link can name only the first — give one of them other words',
       "content/01-basics/01-hello/index.mdx:23:1: this picture has no text — who does not see it learns nothing from it — write what it shows between the brackets: ![Two lanes, one after the other](...)",
       'content/01-basics/01-hello/index.mdx:25:1: this picture has no `alt` — who does not see it learns nothing from it — write alt="what it shows", or alt="" if it only decorates',
       'content/01-basics/01-hello/index.mdx:25:17: this drawing has no label — who does not see it learns nothing from it — write role="img" aria-label="what it shows", or aria-hidden="true" if it only decorates',
@@ -430,7 +430,7 @@ describe("npm run check", () => {
     expect(stderr.replace(/[\d.]+ s:/, "N s:")).toBe(
       "NO  exercises/say-hello: 9 programs graded\n" +
         "ok  content/01-basics/01-hello: 1 program, 1 exercise\n" +
-        "2 checked in N s: 1 to mend.\n",
+        "2 checked in N s: 1 to fix.\n",
     );
     expect(code).toBe(1);
   });

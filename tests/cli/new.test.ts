@@ -72,7 +72,7 @@ describe("npm run new", () => {
     const checked = await command("check", "--root", root, "--no-python");
     expect([checked.code, checked.stdout]).toEqual([
       1,
-      "content/01-basics/02-hello-again/index.mdx:15:1: the exercise `say-hello` is shown by content/01-basics/01-hello, too — what a learner writes in one of the two would stand in the other — show it once, and link to it: [the exercise](../../../learn/basics/hello/#say-hello)\n",
+      "content/01-basics/02-hello-again/index.mdx:15:1: the exercise `say-hello` is shown by content/01-basics/01-hello, too — what a learner writes in one of the two would be in the other — show it once, and link to it: [the exercise](../../../learn/basics/hello/#say-hello)\n",
     ]);
   });
 

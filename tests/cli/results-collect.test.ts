@@ -171,7 +171,7 @@ describe("collecting", () => {
     expect(complaints.map(formatComplaint)).toEqual([
       ...[0, 1, 2].map(
         (n) =>
-          `Ada.json:${8 + 11 * n}:5: there is no exercise "gone-${n}" in this course — the learner's site is older or newer than this folder, or somebody wrote it there by hand — collect with the course that the site was built from; the other exercises are graded`,
+          `Ada.json:${8 + 11 * n}:5: there is no exercise "gone-${n}" in this course — the learner's site is older or newer than this folder, or someone wrote it there by hand — collect with the course that the site was built from; the other exercises are graded`,
       ),
       "Ada.json:41:5: 1997 more exercises of this file are not in this course — as above — as above",
       'Ada.json:22008:5: the answer to say-hello holds a file "checks.ts" — the learner can write main.ts and nothing else — ask for the file again; the other exercises are graded',

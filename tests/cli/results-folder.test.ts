@@ -31,7 +31,7 @@ it("names every file that it does not read, with what to do", () => {
     "__MACOSX/ada.json": "",
   });
   const other =
-    'this file was not read — results are files that end in .json — take it out of the folder; if it was handed in as results, ask for the file that "Save my results" gives';
+    'this file was not read — results are files that end in .json — take it out of the folder; if it was sent in as results, ask for the file that "Save my results" gives';
   expect(found(root)).toEqual({
     files: ["ada.json", "group/bob.JSON"],
     unread: [
@@ -56,7 +56,7 @@ it.skipIf(process.platform === "win32")("follows no link, and reads no pipe", ()
   mkdirSync(join(root, "empty.json"));
   execFileSync("sh", ["-c", 'mkfifo "$0"', join(root, "pipe.json")]);
   const linked = (name: string) =>
-    `${name}:1:1: this is a link, and was not followed — what it leads to was not handed in, and may be any file of yours — put the file itself here`;
+    `${name}:1:1: this is a link, and was not followed — what it leads to was not sent in, and may be any file of yours — put the file itself here`;
   expect(found(root)).toEqual({
     files: ["ada.json", "zoe.json/zoe.json"],
     unread: [

@@ -106,7 +106,7 @@ Ada,say-hello,Say hello,passed,2,1,2026-11-22T08:00:00.000Z,,class/ada.json,
     expect(
       await Promise.all([said(), said("nowhere"), said(join(root, "content/01-basics/01-hello"))]),
     ).toEqual([
-      [2, "results: name the folder with the files that learners handed in."],
+      [2, "results: name the folder with the files that learners sent in."],
       [2, "results: there is no nowhere."],
       [2, "results: content/01-basics/01-hello holds no .json file: put the files of results there."],
     ]);

@@ -52,10 +52,10 @@ describe("npm run check -- --watch", () => {
     const checks = join(root, "exercises/say-hello/checks.ts");
     const right = String(files["exercises/say-hello/checks.ts"]);
     writeFileSync(checks, right.replace('"Hello"', '"Hi"'));
-    const wrong = await said(/ to mend\.$/m, "exercises/say-hello/solution.ts:1:1: the solution fails");
+    const wrong = await said(/ to fix\.$/m, "exercises/say-hello/solution.ts:1:1: the solution fails");
     expect(wrong).toContainEqual(
       expect.stringMatching(
-        /^1 checked in .* s, with 1 verdict from before \(--all asks anew\): 6 to mend\.$/,
+        /^1 checked in .* s, with 1 verdict from before \(--all asks anew\): 6 to fix\.$/,
       ),
     );
     expect(wrong).toContain(

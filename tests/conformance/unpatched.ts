@@ -61,7 +61,7 @@ function said(transcript: Transcript): Said {
 
 /** Why it is not run; null if it is. */
 function whyNot(name: string, { outcome, duration }: Transcript): string | null {
-  if (outcome === "deadlock") return "it waits for ever, where the oracle says so";
+  if (outcome === "deadlock") return "it waits forever, where the oracle says so";
   if (name === "run/busy-waiting") return "it turns the loop until virtual time passes";
   return duration > LONGEST ? `it takes ${Math.round(duration)} seconds` : null;
 }

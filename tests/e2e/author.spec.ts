@@ -53,7 +53,7 @@ test("shows what an author changes, keeps the place, and proves the exercise bel
   // A mistake that is none any more: no reload, only the strip has news.
   const folder = "exercises/order-hello-world";
   edit(`${folder}/mistakes/no-wait.ts`, "says: ", "says: quite another message than ");
-  await expect(summary).toHaveText("Author: 1 to mend", { timeout: 60_000 });
+  await expect(summary).toHaveText("Author: 1 to fix", { timeout: 60_000 });
   await summary.click();
   await expect(strip.getByRole("button")).toHaveText(`${folder}/mistakes/no-wait.ts:3:10`);
   await expect(strip.locator("li strong")).toContainText("the message does not hold the words");

@@ -266,7 +266,7 @@ test("a solution stands beside the learner's program once the hints are used up"
   const [head, hello, , world, end, run] = PROGRAM as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   await pane.place(head, hello, world, end, run);
   await pane.check.click();
-  const show = pane.answer.getByRole("button", { name: "Show a solution beside mine" });
+  const show = pane.answer.getByRole("button", { name: "Show a solution next to mine" });
   await expect(pane.answer.getByText("Not complete yet")).toBeVisible();
   await expect(show).toHaveCount(0);
   for (let hint = 0; hint < 2; hint += 1) await pane.answer.getByRole("button", { name: /hint/ }).click();

@@ -118,7 +118,7 @@ describe("an exercise's folder", () => {
 
   it("has no driver called main, which is the learner's name", () => {
     expect(complaints({ "drivers/main.ts": "" })).toEqual([
-      "exercises/say-hello/drivers/main.ts:1:1: a driver cannot be called main.ts — the learner's own file is called that, and drivers stand beside it — give it another name",
+      "exercises/say-hello/drivers/main.ts:1:1: a driver cannot be called main.ts — the learner's own file is called that, and drivers are next to it — give it another name",
     ]);
   });
 
@@ -206,9 +206,9 @@ describe("an exercise's folder", () => {
       }),
     ).toEqual([
       "exercises/say-hello/alternatives/other/deep:1:1: this file does not belong in an exercise — an exercise of the kind `write` holds exercise.md, start.ts, solution.ts, checks.ts and the folders alternatives, mistakes, drivers, provided, start, solution with .ts files — remove it, or give it a name of lower case letters, digits and hyphens, ending in .ts",
-      "exercises/say-hello/start/main.ts:1:1: main.ts stands in the folder start — the folder holds the files beside main.ts, which is start.ts itself — remove it, and keep its text in start.ts",
+      "exercises/say-hello/start/main.ts:1:1: main.ts is in the folder start — the folder holds the files that go with main.ts, which is start.ts itself — remove it, and keep its text in start.ts",
       "exercises/say-hello/provided/client.ts:1:1: client.ts is the learner's own and provided, too — a program has one file of a name — give one of them another name, or remove it",
-      "exercises/say-hello/drivers/client.ts:1:1: a driver cannot be called client.ts — a file of the program is called that, and drivers stand beside it — give it another name",
+      "exercises/say-hello/drivers/client.ts:1:1: a driver cannot be called client.ts — a file of the program is called that, and drivers are next to it — give it another name",
       "exercises/say-hello/solution/helper.ts:1:1: the learner has no file helper.ts — they start with main.ts, client.ts, and can add none — add start/helper.ts, or move what is in it to a file that they have",
       "exercises/say-hello/mistakes/slip/server.ts:1:1: the learner has no file server.ts — they start with main.ts, client.ts, and can add none — add start/server.ts, or move what is in it to a file that they have",
       "exercises/say-hello/exercise.md:5:1: `show` names `fast`, and there is no drivers/fast.ts — the drivers named there become tabs that the learner can read and run — name one of client, slow",
@@ -229,10 +229,10 @@ describe("front matter", () => {
 
   it("must be there, and must end", () => {
     expect(said("Say hello.")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show, brings, practices stand at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "exercises/say-hello/exercise.md:1:1: there is no front matter — title, kind, concepts, minutes, hints, show, brings, practices are at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
     ]);
     expect(said("---\ntitle: Say hello\n")).toEqual([
-      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show, brings, practices stand at the top of the file, between two lines of `---` — add a line `---` after the last field",
+      "exercises/say-hello/exercise.md:1:1: the front matter has no end — title, kind, concepts, minutes, hints, show, brings, practices are at the top of the file, between two lines of `---` — add a line `---` after the last field",
     ]);
   });
 
@@ -247,7 +247,7 @@ describe("front matter", () => {
       "exercises/say-hello/exercise.md:3:1: `kind` is wrong: must be one of write, repair, predict, choose, order — it says what the learner does: `write` code that is missing (the default), `repair` code that is wrong, `predict` what a program prints, `choose` among answers, or `order` the lines of a program — write for example `kind: repair`",
       "exercises/say-hello/exercise.md:2:1: the field `concepts` is missing — it says what is practised, in a word or two each, as the lessons call it — write for example `concepts: [coroutines, await]`",
       "exercises/say-hello/exercise.md:4:1: `minutes` is wrong: must be a whole number — it says how long a learner needs, in whole minutes — write for example `minutes: 5`",
-      'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
+      'exercises/say-hello/exercise.md:5:1: `hints` is wrong: must hold at least two hints: a nudge, then the way — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to come before the call?"]`',
       "exercises/say-hello/exercise.md:6:1: there is no field `level` — the fields are title, kind, concepts, minutes, hints, show, brings, practices — remove `level`, or name one of these fields",
     ]);
   });
@@ -256,7 +256,7 @@ describe("front matter", () => {
     expect(
       said(front('title: Say hello\nconcepts: [await]\nminutes: 5\nhints:\n  - A nudge\n  - ""\n')),
     ).toEqual([
-      'exercises/say-hello/exercise.md:7:5: `hints` is wrong in item 2: must not be empty — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
+      'exercises/say-hello/exercise.md:7:5: `hints` is wrong in item 2: must not be empty — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to come before the call?"]`',
     ]);
   });
 
@@ -280,7 +280,7 @@ describe("a mistake's first comment", () => {
       "nothing",
       "print()",
       "the first comment has no line `// fails: ...`",
-      "write at the top `// fails: TITLE OF THE CHECK`, as it stands in checks.ts",
+      "write at the top `// fails: TITLE OF THE CHECK`, as it is in checks.ts",
     ],
     [
       "no words",

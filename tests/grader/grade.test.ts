@@ -429,7 +429,7 @@ describe("broken checks are a problem of the exercise, said as such", () => {
     const verdict = await grader.grade(exercise, sources, hello());
     expect(verdict.problem).toBe(
       'The check "outer" is broken, which is no fault of your code. It threw Error: check("inner") was called while no exercise was being loaded. ' +
-        "Checks stand side by side at the top level of checks.ts; one cannot be made inside another.",
+        "Checks go side by side at the top level of checks.ts; one cannot be made inside another.",
     );
   });
 

@@ -40,9 +40,9 @@ it("may have comments where the learner has to write", () => {
 
 it("is told by the line that no right answer has, and the answer that comes nearest", () => {
   expect(told("try {\n  return asyncio.gather(...tasks);\n} finally {")).toEqual([
-    "exercise.md:5:7: this line of a hint's code stands in no right answer: return asyncio.gather(...tasks); — " +
+    "exercise.md:5:7: this line of a hint's code is in no right answer: return asyncio.gather(...tasks); — " +
       "so nothing shows that it compiles there and leads to an answer; solution.ts comes nearest — " +
-      "write the hint's lines as they stand in the solution, or add an alternative that uses them",
+      "write the hint's lines as they are in the solution, or add an alternative that uses them",
   ]);
 });
 

@@ -54,7 +54,7 @@ describe("a prediction", () => {
     [
       "that says neither order nor output",
       { "exercise.md": head("kind: predict\n") },
-      "exercise.md:2:1: the field `ask` is missing — it says what the learner predicts: the `order` of the printed lines, which stand there shuffled, or the whole `output`, typed — write for example `ask: order`",
+      "exercise.md:2:1: the field `ask` is missing — it says what the learner predicts: the `order` of the printed lines, which are shown shuffled, or the whole `output`, typed — write for example `ask: order`",
     ],
     [
       "whose program does not compile",
@@ -87,7 +87,7 @@ describe("a prediction", () => {
     [
       "with distractors nobody could pick",
       { "exercise.md": head("kind: predict\nask: output\ndistractors: [four]\n") },
-      "exercise.md:7:1: `distractors` stand beside `ask: output` — who types the output picks no lines — remove `distractors`, or write `ask: order`",
+      "exercise.md:7:1: `distractors` are given together with `ask: output` — who types the output picks no lines — remove `distractors`, or write `ask: order`",
     ],
     [
       "with a mistake that is right",

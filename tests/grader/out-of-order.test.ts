@@ -30,7 +30,7 @@ describe("another order than was wanted", () => {
 
   it("is that of a lock, if all came through it and had to wait", async () => {
     expect(await added(withLock, THREE, wants(["c", "a", "b"]))).toBe(
-      "That is the order in which they came to the lock on line 6: it lets in whoever came first, and nothing that is asked before it changes that. To choose who is next, keep what waits in an `asyncio.PriorityQueue`, and let one task take from it.",
+      "That is the order in which they came to the lock on line 6: it lets in the task that came first, and nothing that is asked before it changes that. To choose who is next, keep what waits in an `asyncio.PriorityQueue`, and let one task take from it.",
     );
   });
 

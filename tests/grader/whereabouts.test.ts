@@ -88,7 +88,7 @@ describe("what was cancelled from outside, or never ended", () => {
   task.cancel();
   await asyncio.wait([task]);`;
     tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toBe(
-      "At 2.00 s `load` was still waiting on line 4 for `a future that nobody has resolved`, since 0.00 s.",
+      "At 2.00 s `load` was still waiting on line 4 for `a future that nothing has resolved`, since 0.00 s.",
     );
   });
 

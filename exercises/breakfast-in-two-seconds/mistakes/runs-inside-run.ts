@@ -1,7 +1,7 @@
 // Calls run for each step.
 // fails: has breakfast ready after 2 seconds, with both steps done
 // says: asyncio.run() cannot be called from a running event loop
-// says: Write `await step(...)` in place of `asyncio.run(...)`
+// says: Write `await step(...)` instead of `asyncio.run(...)`
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

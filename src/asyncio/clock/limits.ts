@@ -32,7 +32,7 @@ export function checkSteps(loop: EventLoop): never {
   return stop(
     new StepLimitError(
       `the program took more than ${state.limits.steps} steps and is still going.${tasksOf(loop)}`,
-      "Some task goes on for ever. Look for a loop whose condition never changes.",
+      "Some task runs forever. Look for a loop whose condition never changes.",
     ),
   );
 }

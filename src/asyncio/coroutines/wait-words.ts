@@ -11,7 +11,7 @@ export function describeWait(future: Future | null): Wait {
   const own = future._describe();
   if (own !== null) return own;
   const { _waits: waits } = future;
-  if (waits === null) return { kind: "future", text: "a future that nobody has resolved" };
+  if (waits === null) return { kind: "future", text: "a future that nothing has resolved" };
   if (typeof waits === "number") {
     const until = future._timer?.when() ?? 0;
     return { kind: "timer", ...(until < Infinity && { until }), text: `sleep(${waits})` };

@@ -114,7 +114,7 @@ export abstract class Turns {
     return first;
   }
 
-  /** Lets time pass until a timer is due or another thread wakes the loop. If neither will, it waits for ever. */
+  /** Lets time pass until a timer is due or another thread wakes the loop. If neither will, it waits forever. */
   private _idle(first: TimerHandle | undefined): void {
     const { happenings } = state.thread;
     this._busyTurns = 0;

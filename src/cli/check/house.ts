@@ -113,7 +113,7 @@ export async function checkHouse(targets: Targets, work: HouseWork): Promise<Hou
     },
   );
   const compared = compareLessons(lessons, work.root);
-  if (compared.length > 0) take("lessons beside each other", compared);
+  if (compared.length > 0) take("lessons next to each other", compared);
   for (const folder of targets.listings) {
     take(
       inHouse(folder),

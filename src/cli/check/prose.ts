@@ -75,7 +75,7 @@ function headings({ text: source, level }: Page, text: string, complain: Complai
         complain(
           heading.offset,
           `the heading "${words}" skips a level`,
-          `\`${marks}\` stands below ${above < level ? "the title" : `\`${"#".repeat(above)}\``}, and who navigates by headings looks for what is missing`,
+          `\`${marks}\` stands below ${above < level ? "the title" : `\`${"#".repeat(above)}\``}, and anyone who navigates by headings looks for what is missing`,
           `write \`${"#".repeat(above + 1)} ${words}\``,
         ),
       );
@@ -84,7 +84,7 @@ function headings({ text: source, level }: Page, text: string, complain: Complai
       complaints.push(
         complain(
           heading.offset,
-          `the heading "${words}" stands here twice`,
+          `the heading "${words}" appears here twice`,
           "a list of the page's headings shows both, and a link can name only the first",
           "give one of them other words",
         ),

@@ -14,7 +14,7 @@ concepts: [await]
 minutes: ${head.minutes}
 hints:
   - "A nudge: which kind of waiting lets others run meanwhile?"
-  - "Nearly the answer: \`await asyncio.sleep(1)\` stands between the two prints."
+  - "Nearly the answer: \`await asyncio.sleep(1)\` goes between the two prints."
 ---
 
 Write \`start\`: it prints \`ready\`, waits one second, and prints \`go\`.
@@ -35,10 +35,10 @@ concepts: [await]
 minutes: ${head.minutes}
 hints:
   - "A nudge: run it. When does it say \`go\`, and of what does it warn?"
-  - "Nearly the answer: a call makes a coroutine. What has to stand before it, so that it runs?"
+  - "Nearly the answer: a call makes a coroutine. What has to come before it, so that it runs?"
 ---
 
-\`start\` should print \`ready\`, wait one second, and print \`go\`. It does not wait. Find out why, and mend it.
+\`start\` should print \`ready\`, wait one second, and print \`go\`. It does not wait. Find out why, and fix it.
 `,
     "start.ts": program(`  print("ready");
   asyncio.sleep(1);
@@ -126,7 +126,7 @@ check("says ready, and go a second later", async ({ run }) => {
   const it = await run();
   because(
     it.lines[0] === "go",
-    "Statements run from top to bottom: what should be printed first stands first, above the wait.",
+    "Statements run from top to bottom: what should be printed first comes first, above the wait.",
   );
   expect(it).toPrintAt([
     [0, "ready"],

@@ -12,7 +12,7 @@ distractors: ["main();"]
 concepts: [coroutines, asyncio.run]
 minutes: ${minutes}
 hints:
-  - "What is defined comes before what uses it, and a body stands inside its braces."
+  - "What is defined comes before what uses it, and a body goes inside its braces."
   - "One piece is left over: it makes a coroutine and runs none of it."
 ---
 
@@ -60,7 +60,7 @@ check("says ready, and go a second later", async ({ run }) => {
   const it = await run();
   because(
     it.prints[0]?.text === "ready" && it.prints[0].time === 1,
-    "The wait stands above both prints, so both come after it. What should be printed at once stands above the wait.",
+    "The wait is above both prints, so both come after it. What should be printed at once goes above the wait.",
   );
   expect(it).toPrintAt([
     [0, "ready"],

@@ -16,7 +16,7 @@ and notes on what looks like a mistake: a task that was lost, a call that blocks
                ahead of the program's first line
   --help       this text
 
-A program's relative imports are loaded from beside it. With several files, \`### FILE\`
+A program's relative imports are loaded from its folder. With several files, \`### FILE\`
 stands before each, and each has a fresh runtime.
 
 Exit codes: what sys.exit() said; 0 each program ran to its end; 1 an error reached the top of one, or a limit

@@ -165,7 +165,7 @@ function slotsOf(
     complaints.push({
       ...at(slug),
       what: `there is no exercise ${shown(slug)} in this course`,
-      why: "the learner's site is older or newer than this folder, or somebody wrote it there by hand",
+      why: "the learner's site is older or newer than this folder, or someone wrote it there by hand",
       repair: "collect with the course that the site was built from; the other exercises are graded",
     });
   }

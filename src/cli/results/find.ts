@@ -104,7 +104,7 @@ function whyUnread(entry: Dirent): [string, string, string] {
   if (entry.isSymbolicLink()) {
     return [
       "this is a link, and was not followed",
-      "what it leads to was not handed in, and may be any file of yours",
+      "what it leads to was not sent in, and may be any file of yours",
       "put the file itself here",
     ];
   }
@@ -130,7 +130,7 @@ function whyUnread(entry: Dirent): [string, string, string] {
   return [
     what,
     "results are files that end in .json",
-    'take it out of the folder; if it was handed in as results, ask for the file that "Save my results" gives',
+    'take it out of the folder; if it was sent in as results, ask for the file that "Save my results" gives',
   ];
 }
 

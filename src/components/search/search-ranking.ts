@@ -7,7 +7,7 @@
 /** Something that can be looked up by its name. */
 export interface Name {
   name: string;
-  /** What it is, in a sentence; code stands between backticks. */
+  /** What it is, in a sentence; code goes between backticks. */
   about: string;
   /** The lesson that explains it, if one does. */
   title?: string;

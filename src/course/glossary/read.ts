@@ -30,7 +30,7 @@ export function readGlossary(written: string, file: string = GLOSSARY_FILE): Glo
     if (broken.code === "DUPLICATE_KEY") {
       complain(
         broken.pos[0],
-        "this stands in the glossary twice",
+        "this is in the glossary twice",
         "a link can lead to one of them only",
         "make one entry of the two",
       );

@@ -14,7 +14,7 @@ export const termSchema = z.strictObject({
       "say it in at most four sentences",
     )
     .meta({
-      description: "what the term means, in one to three plain sentences; code stands between backticks",
+      description: "what the term means, in one to three plain sentences; code goes between backticks",
       example: "means: A coroutine that the event loop runs on its own.",
     }),
   words: z.array(oneLine).optional().meta({
@@ -24,7 +24,7 @@ export const termSchema = z.strictObject({
   }),
   code: z.array(oneLine).default([]).meta({
     description:
-      "the names in code that stand for it; `asyncio.` before and a call's brackets after are found by themselves",
+      "the names in code that mean it; `asyncio.` before and a call's parentheses after it are found by themselves",
     example: "code: [gather]",
   }),
   lesson: z
@@ -40,7 +40,7 @@ export const termSchema = z.strictObject({
     example: 'docs: "Coroutines and Tasks: Task Object"',
   }),
   unused: oneLine.optional().meta({
-    description: "why no lesson uses the word, for a term that is to stand in the glossary all the same",
+    description: "why no lesson uses the word, for a term that should be in the glossary all the same",
     example: "unused: the lesson says it in other words",
   }),
 });

@@ -30,7 +30,8 @@ export const resultsSchema = z.strictObject({
     example: `"version": ${VERSION}`,
   }),
   learner: z.string("must be a text").meta({
-    description: "whose results these are, as they call themselves; the file's name stands for an empty one",
+    description:
+      "whose results these are, as they call themselves; the file's name is taken for an empty one",
     example: '"learner": "Ada Lovelace"',
   }),
   made: moment.meta({

@@ -40,7 +40,7 @@ let collecting: Check[] | null = null;
 export function register(check: Check): void {
   if (collecting === null) {
     throw new Error(
-      `check(${JSON.stringify(check.title)}) was called while no exercise was being loaded. Checks stand side by side at the ` +
+      `check(${JSON.stringify(check.title)}) was called while no exercise was being loaded. Checks go side by side at the ` +
         "top level of checks.ts; one cannot be made inside another.",
     );
   }

@@ -15,7 +15,7 @@ import { outsideAt, standingOf } from "./standing.ts";
 import { turnOf, whereabouts } from "./turns.ts";
 
 export interface Explanation {
-  /** Whole sentences; code stands between backticks, printed lines between quotation marks. Empty if there is nothing to say. */
+  /** Whole sentences; code goes between backticks, printed lines between quotation marks. Empty if there is nothing to say. */
   message: string;
   /** Where the expected line came instead; null if it never came, or has been. */
   instead: Happened | null;

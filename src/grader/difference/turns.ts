@@ -197,7 +197,7 @@ function laterOutside(run: Evidence, expected: string, seq: number, print: Line[
           createdBy === 0 && order.created < seq && !coroutine.startsWith("BaseEventLoop."),
       );
       const ended = root === undefined || root.ended === null ? "" : `, ${at({ time: root.ended })}`;
-      return `${line} stands after \`asyncio.run()\`, which returns only when ${root === undefined ? "its coroutine" : nameOf(run, root.task)} has ended${ended}.`;
+      return `${line} comes after \`asyncio.run()\`, which returns only when ${root === undefined ? "its coroutine" : nameOf(run, root.task)} has ended${ended}.`;
     }
     case "callback":
       return `${line} is printed by a callback, which the loop called ${at(print)}.`;

@@ -94,7 +94,7 @@ export function readFields<Data>(
         repair:
           likely === undefined || (values !== null && Object.hasOwn(values as object, likely))
             ? `remove \`${unknown}\`, or name one of these fields`
-            : `write \`${likely}:\` in place of \`${unknown}:\``,
+            : `write \`${likely}:\` instead of \`${unknown}:\``,
       };
     }
     const field = path[0] ?? name;

@@ -117,7 +117,7 @@ export function loadContent(content: FolderContent, root: string): Loaded {
     complain(
       `drivers/${LEARNERS_FILE}`,
       `a driver cannot be called ${LEARNERS_FILE}`,
-      "the learner's own file is called that, and drivers stand beside it",
+      "the learner's own file is called that, and drivers are next to it",
       "give it another name",
     );
   }

@@ -41,7 +41,7 @@ export function parseFrontMatter<Data>(
       line: 1,
       column: 1,
       what: opening ? "the front matter has no end" : "there is no front matter",
-      why: `${fields.join(", ")} stand at the top of the file, between two lines of \`---\``,
+      why: `${fields.join(", ")} are at the top of the file, between two lines of \`---\``,
       repair: opening
         ? "add a line `---` after the last field"
         : "start the file with a line `---`, the fields and another `---`",

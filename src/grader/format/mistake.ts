@@ -32,7 +32,7 @@ export function parseMistake(file: string, path: string, text: string): Mistake 
       why: "a mistake names the check that fails first and the words that its message must hold",
       repair:
         missing === "fails"
-          ? "write at the top `// fails: TITLE OF THE CHECK`, as it stands in checks.ts"
+          ? "write at the top `// fails: TITLE OF THE CHECK`, as it is in checks.ts"
           : missing === "says"
             ? "write at the top `// says: WORDS OF THE MESSAGE`"
             : "write the number of the line that the failure points at, or leave it out",

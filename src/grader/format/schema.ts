@@ -55,7 +55,7 @@ const hints = z
   .meta({
     description:
       "what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown",
-    example: 'hints: ["Which line calls the function?", "What has to stand before the call?"]',
+    example: 'hints: ["Which line calls the function?", "What has to come before the call?"]',
   });
 
 const fewHints = z
@@ -69,7 +69,7 @@ const fewHints = z
 
 const ask = z.enum(["order", "output"]).meta({
   description:
-    "what the learner predicts: the `order` of the printed lines, which stand there shuffled, or the whole `output`, typed",
+    "what the learner predicts: the `order` of the printed lines, which are shown shuffled, or the whole `output`, typed",
   example: "ask: order",
 });
 
@@ -82,13 +82,14 @@ const neverPrinted = z.array(sentence).default([]).meta({
 const choices = z
   .array(
     z.strictObject({
-      text: sentence.meta({ description: "what stands beside the box; Markdown" }),
+      text: sentence.meta({ description: "what is next to the box; Markdown" }),
       right: z
         .boolean()
         .default(false)
         .meta({ description: "whether it should be chosen; one may, or several" }),
       why: sentence.meta({
-        description: "why it is right or wrong, told to whoever chose it, and to all in the end; Markdown",
+        description:
+          "why it is right or wrong, shown to anyone who chose it, and to all in the end; Markdown",
       }),
     }),
   )

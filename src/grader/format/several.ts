@@ -79,8 +79,8 @@ export function misnamed(parts: Parts, shown: (path: string) => string): Complai
     complaints.push(
       at(
         `start/${file}`,
-        `${file} stands in the folder start`,
-        "the folder holds the files beside main.ts, which is start.ts itself",
+        `${file} is in the folder start`,
+        "the folder holds the files that go with main.ts, which is start.ts itself",
         `remove it, and keep its text in start.ts`,
       ),
     );
@@ -100,7 +100,7 @@ export function misnamed(parts: Parts, shown: (path: string) => string): Complai
       at(
         `drivers/${name}.ts`,
         `a driver cannot be called ${name}.ts`,
-        "a file of the program is called that, and drivers stand beside it",
+        "a file of the program is called that, and drivers are next to it",
         "give it another name",
       ),
     );

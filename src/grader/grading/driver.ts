@@ -5,7 +5,7 @@
  * Importing `main.ts` evaluates it, as in Python; so a learner's own `asyncio.run(main())` at its bottom happens first.
  * That part is cut off: the recording begins where the driver's own code begins, at time 0, so that checks and timeline
  * speak of the driver's situation only. If the driver never comes to run (the learner's module failed, or never ended),
- * nothing is cut, and the check says how to mend that: `if (__name__ === "__main__") asyncio.run(main());`
+ * nothing is cut, and the check says how to fix that: `if (__name__ === "__main__") asyncio.run(main());`
  */
 import type { TraceEvent } from "../../asyncio/trace.ts";
 import type { Sources } from "../../compiler/program.ts";

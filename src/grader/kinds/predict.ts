@@ -56,7 +56,7 @@ export function judgePrediction(
   const said = predictedLines(prediction.join("\n"));
   const title =
     question.ask === "order"
-      ? "the lines stand in the order in which they are printed"
+      ? "the lines are in the order in which they are printed"
       : "it says what the program prints";
   const asked = it.printedLines.length;
   if (problemOf(result) === null && said.length < asked && !isForeseen(question, said)) {

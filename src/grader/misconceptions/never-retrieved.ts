@@ -8,7 +8,7 @@ const ON_PURPOSE = /exception=(?:SystemExit|KeyboardInterrupt)\(/;
 
 export const neverRetrieved: Recogniser = {
   name: "never-retrieved",
-  title: "Nobody saw a task's error",
+  title: "Nothing saw a task's error",
   lessons: ["asyncio-basics/tasks", "asyncio-basics/futures"],
   saidBy: /was never retrieved/,
   recognise(run) {

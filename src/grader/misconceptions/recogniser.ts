@@ -6,7 +6,7 @@ import type { Evidence } from "../recording/evidence.ts";
 export interface Finding {
   /**
    * What a good tutor would say: what happened, on which line, in which task, when; why; the line that would be right.
-   * Whole sentences; code stands between backticks.
+   * Whole sentences; code goes between backticks.
    */
   message: string;
   /** The moment, for the timeline and the editor. */

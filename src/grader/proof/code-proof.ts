@@ -172,7 +172,7 @@ export class CodeProof implements Proof {
           ...this.#at(path, positionOf(text, fails)),
           what: `no check is called "${fails}"`,
           why: `the checks are: ${verdict.checks.map(({ title }) => `"${title}"`).join(", ")}`,
-          repair: "write the title in `// fails:` as it stands in checks.ts",
+          repair: "write the title in `// fails:` as it is in checks.ts",
         },
       ];
     }

@@ -31,7 +31,7 @@ type Answers = Pick<
   "hints" | "source" | "solution" | "solutionBeside" | "alternatives" | "variations"
 >;
 
-/** Hints whose code stands in no right answer. */
+/** Hints whose code is in no right answer. */
 export function unprovenHints(
   { hints, source, solution, solutionBeside, alternatives, variations }: Answers,
   at: (path: string, place: { line: number; column: number }) => Pick<Complaint, "file" | "line" | "column">,
@@ -53,9 +53,9 @@ export function unprovenHints(
     return [
       {
         ...at("exercise.md", positionOf(source, line)),
-        what: `this line of a hint's code stands in no right answer: ${line}`,
+        what: `this line of a hint's code is in no right answer: ${line}`,
         why: `so nothing shows that it compiles there and leads to an answer; ${furthest.path} comes nearest`,
-        repair: "write the hint's lines as they stand in the solution, or add an alternative that uses them",
+        repair: "write the hint's lines as they are in the solution, or add an alternative that uses them",
       },
     ];
   });

@@ -114,7 +114,7 @@ export class PredictProof implements Proof {
     if (ask === "output" && distractors.length > 0) {
       complaints.push({
         ...this.#at("exercise.md", positionOf(source, "distractors")),
-        what: "`distractors` stand beside `ask: output`",
+        what: "`distractors` are given together with `ask: output`",
         why: "who types the output picks no lines",
         repair: "remove `distractors`, or write `ask: order`",
       });

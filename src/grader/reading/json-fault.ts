@@ -30,14 +30,14 @@ export function jsonFault(text: string): JsonFault | null {
   if (before.endsWith(",") && /[}\]]/.test(char)) {
     return {
       at: before.length - 1,
-      why: `a comma stands before \`${char}\`, and nothing follows it`,
+      why: `there is a comma before \`${char}\`, and nothing follows it`,
       repair: "take the comma out",
     };
   }
   if (char === "/" || char === "#")
     return { at, why: "JSON has no comments", repair: "take the comment out" };
   if (char === "'")
-    return { at, why: "JSON writes texts between double quotes", repair: "write \" in place of each '" };
+    return { at, why: "JSON writes texts between double quotes", repair: "write \" instead of each '" };
   if (/["{[\w-]/.test(char) && /["}\]\w]$/.test(before)) {
     return { at: before.length, why: "a comma is missing between two parts", repair: "write a comma here" };
   }
@@ -59,8 +59,8 @@ export function jsonFault(text: string): JsonFault | null {
     return { at, why: "a backslash in a text must be doubled", repair: "write `\\\\`" };
   return {
     at,
-    why: `\`${char}\` cannot stand here`,
-    repair: "look at what stands before it: a quotation mark, a comma or a colon may be missing",
+    why: `\`${char}\` does not belong here`,
+    repair: "look at what comes before it: a quotation mark, a comma or a colon may be missing",
   };
 }
 

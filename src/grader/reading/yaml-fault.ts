@@ -47,7 +47,7 @@ export function yamlFault(error: YAMLError, text: string): YamlFault {
     case "DUPLICATE_KEY":
       return {
         at,
-        what: `the field \`${line.trim().split(":")[0] ?? ""}\` stands here twice`,
+        what: `the field \`${line.trim().split(":")[0] ?? ""}\` appears here twice`,
         why: "only one of them could count",
         repair: "remove one of the two",
       };

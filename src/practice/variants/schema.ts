@@ -97,7 +97,7 @@ export const variantSchema = z
       if (without !== undefined) complain([without], `has no hole \`$${hole}\``);
     }
     if (variant.ask[0] !== "output" && !variant.option.includes("$1")) {
-      complain(["option"], "must say where the answer stands: `$1`");
+      complain(["option"], "must say where the answer is: `$1`");
     }
   }) satisfies z.ZodType<Variant>;
 

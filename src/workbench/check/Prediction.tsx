@@ -51,7 +51,7 @@ function Compared({ table, watching, verdict, lines }: ComparedProps) {
       class="yp-scroll"
       tabIndex={0}
       role="group"
-      aria-label="Your prediction beside what was printed"
+      aria-label="Your prediction next to what was printed"
     >
       <table class="yp-compared">
         <thead>

@@ -45,7 +45,7 @@ export function Solution({ bench, verdict }: { bench: Bench; verdict: Verdict })
     return (
       <div class="yp-solution">
         <button type="button" class="yp-button yp-small" onClick={() => void show()}>
-          {verdict.passed ? "Compare with our solution" : "Show a solution beside mine"}
+          {verdict.passed ? "Compare with our solution" : "Show a solution next to mine"}
         </button>
         {trouble.value !== "" && <p class="yp-bad">{trouble.value}</p>}
       </div>

@@ -68,7 +68,7 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
   const settled =
     merge.conflicts === 0
       ? "Nothing contradicts."
-      : `${counted(merge.conflicts, "place")} ${merge.conflicts === 1 ? "was" : "were"} changed in both; both stand there between marked lines, for you to settle.`;
+      : `${counted(merge.conflicts, "place")} ${merge.conflicts === 1 ? "was" : "were"} changed in both; both are there, between marked lines, for you to settle.`;
   const ways = [
     { key: "mine", label: "Keep mine", note: aboutMine, texts: mine },
     { key: "theirs", label: theirs, note: "Yours goes into the history.", texts: choice.theirs },

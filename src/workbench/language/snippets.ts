@@ -166,7 +166,7 @@ export const snippets: readonly Snippet[] = [
   },
   {
     prefix: "thread",
-    title: "to_thread: blocking work beside the loop",
+    title: "to_thread: blocking work outside the loop",
     body: "const ${1:result} = await asyncio.to_thread(() => ${2:time.sleep(1)});$0",
     documentation:
       'What blocks runs in a (simulated) thread; the loop turns meanwhile. It needs `import time from "time"`.',

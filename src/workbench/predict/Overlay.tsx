@@ -41,7 +41,7 @@ export function Overlay({ watching, shown, compared }: Props) {
           "Running…"
         )}
       </p>
-      <table class="yp-overlay" aria-label="Your prediction beside what was printed">
+      <table class="yp-overlay" aria-label="Your prediction next to what was printed">
         <thead>
           <tr>
             <th scope="col" class="yp-overlay-sign">

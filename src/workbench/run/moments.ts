@@ -91,7 +91,7 @@ export function errorAt(result: RunResult): Happened | null {
   return { time: trace[seq]!.time, task: trace[seq]!.task, seq };
 }
 
-/** A task that waits for ever, since when and where. */
+/** A task that waits forever, since when and where. */
 export interface Stuck extends Happened {
   name: string;
   seq: number;

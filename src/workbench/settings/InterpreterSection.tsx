@@ -48,7 +48,7 @@ export function InterpreterSection({ now, change }: Props) {
       <Switch
         name="All warnings"
         code="-W default"
-        note="ResourceWarning, too, which Python otherwise keeps to itself: a loop or a connection that nobody closed."
+        note="ResourceWarning, too, which Python otherwise keeps to itself: a loop or a connection that was never closed."
         on={now.allWarnings}
         includedIn={included}
         onSwitch={(allWarnings) => change({ allWarnings })}

@@ -87,7 +87,7 @@ describe("JSON that is none is told at its place", () => {
     [
       "single quotes",
       unit.replace('"title"', "'title'"),
-      "2:3: the unit.json cannot be read — JSON writes texts between double quotes — write \" in place of each '",
+      "2:3: the unit.json cannot be read — JSON writes texts between double quotes — write \" instead of each '",
     ],
     [
       "a name without quotes",
@@ -130,7 +130,7 @@ describe("YAML is told with the line that is right", () => {
     [
       "a field twice",
       front(`objectives: [say hello]\nminutes: 3\n${source}`),
-      "7:1: the field `minutes` stands here twice — only one of them could count — remove one of the two",
+      "7:1: the field `minutes` appears here twice — only one of them could count — remove one of the two",
     ],
     [
       "a list that is a text, and one that is too long",

@@ -23,7 +23,7 @@ describe("MDX that does not compile is complained of", () => {
     [
       "a brace that is not closed",
       "An object begins with {, they say.\n",
-      "index.mdx:13:23: `{` is never closed — MDX reads what stands between braces as JavaScript — write `}` where it ends, write it as code between backticks, or \\{ for the sign alone",
+      "index.mdx:13:23: `{` is never closed — MDX reads what is between braces as JavaScript — write `}` where it ends, write it as code between backticks, or \\{ for the sign alone",
     ],
     [
       "a component that is not closed",
@@ -45,7 +45,7 @@ describe("what the build would end on is complained of", () => {
     [
       "a name between braces",
       "It prints {greeting} twice.\n",
-      "index.mdx:13:11: `{greeting}` is run as JavaScript, and there is no `greeting` — MDX runs what stands between braces when the site is built, and the build ends there — write it as code, between backticks, or \\{ for the sign alone",
+      "index.mdx:13:11: `{greeting}` is run as JavaScript, and there is no `greeting` — MDX runs what is between braces when the site is built, and the build ends there — write it as code, between backticks, or \\{ for the sign alone",
     ],
     [
       "a component that there is not",
@@ -65,12 +65,12 @@ describe("what the build would end on is complained of", () => {
     [
       "a picture that is not there",
       "![Two lanes](./lanes.png)\n",
-      "index.mdx:13:1: there is no picture ./lanes.png — a picture lies beside the lesson that shows it, and the build ends where it is missing — put it there, or correct its name",
+      "index.mdx:13:1: there is no picture ./lanes.png — a picture is in the folder of the lesson that shows it, and the build ends where it is missing — put it there, or correct its name",
     ],
     [
       "a picture from elsewhere",
       "![Two lanes](https://example.org/lanes.png)\n",
-      "index.mdx:13:1: the picture https://example.org/lanes.png is not part of the course — the pages load nothing from elsewhere, so that they work without the internet and tell nobody who reads them — save the picture beside the lesson, and write ![what it shows](./picture.png)",
+      "index.mdx:13:1: the picture https://example.org/lanes.png is not part of the course — the pages load nothing from elsewhere, so that they work without the internet and tell no one who reads them — save the picture in the lesson's folder, and write ![what it shows](./picture.png)",
     ],
     [
       "an aside in Starlight's other form",
@@ -97,7 +97,7 @@ describe("what the build would end on is complained of", () => {
       await ofLesson("Hello.\n", { [`${LESSON}/hello.svg`]: "<svg/>", [`${LESSON}/old/x.md`]: "" }),
     ).toEqual([
       "hello.svg:1:1: the lesson shows this picture nowhere — a picture is shown where its lesson says so — write ![what it shows](./hello.svg) in index.mdx, or remove the file",
-      "old:1:1: this folder does not belong beside a lesson — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
+      "old:1:1: this folder does not belong in a lesson's folder — a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows — remove it",
     ]);
   });
 });
@@ -129,7 +129,7 @@ describe("a component is complained of", () => {
       "that explains nothing",
       '<Predict question="What is first?" options={["a", "b"]} answer={1} />\n',
       [
-        "<Predict> holds nothing — what stands between its tags explains the answer — write <Predict ...>, what it holds, and </Predict>",
+        "<Predict> holds nothing — what is between its tags explains the answer — write <Predict ...>, what it holds, and </Predict>",
       ],
     ],
     [
@@ -185,9 +185,9 @@ describe("told of several lessons together", () => {
       [`${LESSON}/index.mdx`]: `${lesson}\n<Program src="hello.ts" />\n`,
     });
     expect(await complaintsIn(root, "content")).toEqual([
-      "content/01-basics/01-hello/index.mdx:17:1: the program `hello.ts` is shown in line 13, too — what a reader types into one of the two would stand in the other — show it once, or make a copy of it and of its twin under another name",
+      "content/01-basics/01-hello/index.mdx:17:1: the program `hello.ts` is shown in line 13, too — what a reader types into one of the two would be in the other — show it once, or make a copy of it and of its twin under another name",
       "content/01-basics/01-hello/index.mdx:1:1: the lesson 01-again has the number 1, too — numbers give the order of lessons, and between these two only the alphabet would — give one of the folders another number",
-      "content/01-basics/01-hello/index.mdx:15:1: the exercise `say-hello` is shown by content/01-basics/01-again, too — what a learner writes in one of the two would stand in the other — show it once, and link to it: [the exercise](../../../learn/basics/again/#say-hello)",
+      "content/01-basics/01-hello/index.mdx:15:1: the exercise `say-hello` is shown by content/01-basics/01-again, too — what a learner writes in one of the two would be in the other — show it once, and link to it: [the exercise](../../../learn/basics/again/#say-hello)",
     ]);
   });
 });

@@ -86,7 +86,7 @@ it("the same hint, and the same mistake, twice", async () => {
       "mistakes/again.ts": '// fails: says hello\n// says: hello\n\nprint("hello");\n',
     }),
   ).toEqual([
-    'exercise.md:5:1: `hints` is wrong: must differ from one another: a learner asks for the next one to learn more — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to stand before the call?"]`',
+    'exercise.md:5:1: `hints` is wrong: must differ from one another: a learner asks for the next one to learn more — it says what the learner may ask for, one after another, from a nudge to nearly the answer; Markdown — write for example `hints: ["Which line calls the function?", "What has to come before the call?"]`',
     "mistakes/lower-case.ts:1:1: this is the same program as mistakes/again.ts — it proves nothing that the other does not — remove it, or write another",
   ]);
 });

@@ -13,7 +13,7 @@ const TOPICAL = 2;
 
 /** What often fails; a program in which too much fails ends before anything has happened. */
 const RISKY = new Set<Statement["op"]>(["await", "queue", "future", "release", "notify", "gather", "shield"]);
-/** What may wait for ever. */
+/** What may wait forever. */
 const MAY_HANG = new Set<Statement["op"]>(["await", "queue", "event", "barrier", "wait", "gather"]);
 /** What fails without the condition's lock. */
 const NEEDS_LOCK = new Set<Statement["op"]>(["condition-wait", "condition-wait-for", "notify"]);

@@ -51,7 +51,7 @@ describe("a glossary is complained of", () => {
   it("when a field is missing, at the term", () => {
     expect(complaints("task:\n  docs: Tasks\n")).toEqual([
       "content/glossary.yaml:1:1: `task` has no `means` — it says what the term means, in one to three plain sentences; " +
-        "code stands between backticks — write for example `means: A coroutine that the event loop runs on its own.`",
+        "code goes between backticks — write for example `means: A coroutine that the event loop runs on its own.`",
     ]);
   });
 
@@ -77,7 +77,7 @@ describe("a glossary is complained of", () => {
   ])("when a definition %s", (_, means, why) => {
     expect(complaints(`task:\n  means: "${means}"\n`)).toEqual([
       `content/glossary.yaml:2:3: \`means\` of \`task\` is wrong: ${why} — it says what the term means, in one to three plain ` +
-        "sentences; code stands between backticks — write for example `means: A coroutine that the event loop runs on its own.`",
+        "sentences; code goes between backticks — write for example `means: A coroutine that the event loop runs on its own.`",
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("a glossary is complained of", () => {
 
   it("when a term stands there twice", () => {
     expect(complaints("task:\n  means: A.\ntask:\n  means: B.\n")).toEqual([
-      "content/glossary.yaml:3:1: this stands in the glossary twice — a link can lead to one of them only — make one entry " +
+      "content/glossary.yaml:3:1: this is in the glossary twice — a link can lead to one of them only — make one entry " +
         "of the two",
     ]);
   });

@@ -85,7 +85,7 @@ asyncio.run(main());
     const [error, ...causes] = (result?.message ?? "").split("\n").filter((line) => !line.startsWith("  "));
     expect(error).toMatch(/^The program stopped with an error \(line 7, at 0\.00 s\): DeadlockError: /);
     expect(causes).toEqual([
-      '"Task-1" (`main`) waits on line 5 for room in a queue (made on line 3) that holds 1 item at most: it is full, and nobody has ever taken one out. ' +
+      '"Task-1" (`main`) waits on line 5 for room in a queue (made on line 3) that holds 1 item at most: it is full, and nothing has ever taken one out. ' +
         "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them go on until the producer has ended.",
     ]);
   });

@@ -89,7 +89,7 @@ test("what is wrong in a file is said with the place", () => {
   );
   expect(faults({ python: "$x" })).toContain("`python` has no hole `$y`");
   expect(faults({ ask: "colour" })).toContain("must be `output`, `duration`");
-  expect(faults({ ask: "duration" })).toContain("`option` must say where the answer stands: `$1`");
+  expect(faults({ ask: "duration" })).toContain("`option` must say where the answer is: `$1`");
   expect(faults({ wrong: [{ why: "No." }] })).toContain("must have either `change` or `text`");
 });
 

@@ -48,8 +48,8 @@ export async function checkListings(content: FolderContent, work: ListingWork): 
         file,
         line: 1,
         column: 1,
-        what: isTypeScript ? "this program has no Python twin" : "this Python program is nobody's twin",
-        why: "every listing stands in both languages, and the tests compare what they print",
+        what: isTypeScript ? "this program has no Python twin" : "this Python program has no TypeScript twin",
+        why: "every listing comes in both languages, and the tests compare what they print",
         repair: `add ${relative(work.root, join(folder, twin))}, which prints the same`,
       });
     }

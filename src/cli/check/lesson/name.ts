@@ -33,7 +33,7 @@ export function nameFault(
   if (separator !== "-") {
     const stands = separator === "" ? "nothing" : separator === " " ? "a space" : `\`${separator}\``;
     return {
-      what: `after the number of the folder \`${name}\` stands ${stands}, and not a hyphen`,
+      what: `after the number of the folder \`${name}\` there is ${stands}, and not a hyphen`,
       why,
       repair: right,
     };

@@ -42,7 +42,7 @@ export function tagFault(
     return [
       {
         ...at,
-        what: `there is no program \`${named}\` beside this text`,
+        what: `there is no program \`${named}\` for this text`,
         why:
           programs.length === 0
             ? `${relative(root, folder)} holds no program`
@@ -81,7 +81,7 @@ export function programsTwice(tags: readonly Used[], file: string): Complaint[] 
         line,
         column,
         what: `the program \`${src}\` is shown in line ${before}, too`,
-        why: "what a reader types into one of the two would stand in the other",
+        why: "what a reader types into one of the two would be in the other",
         repair: "show it once, or make a copy of it and of its twin under another name",
       },
     ];
@@ -132,8 +132,8 @@ export function notShown(
       about(
         name,
         is === "file"
-          ? "this file does not belong beside a lesson"
-          : "this folder does not belong beside a lesson",
+          ? "this file does not belong in a lesson's folder"
+          : "this folder does not belong in a lesson's folder",
         "a lesson's folder holds index.mdx, programs with their Python twins, variants of its predictions, and the pictures that it shows",
         "remove it",
       ),

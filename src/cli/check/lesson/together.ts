@@ -81,7 +81,7 @@ function shownTwice(lessons: readonly Read[], root: string): Complaint[] {
       line,
       column,
       what: `the exercise \`${slug}\` is shown ${folder === other.folder ? `in line ${other.line}, too` : `by ${relative(root, other.folder)}, too`}`,
-      why: "what a learner writes in one of the two would stand in the other",
+      why: "what a learner writes in one of the two would be in the other",
       repair: `show it once, and link to it: [the exercise](${folder === other.folder ? "" : `../../..${addressOfLesson(other.folder)}`}#${slug})`,
     }),
   );

@@ -113,7 +113,7 @@ export function firstDifference(mine: Did, theirs: Did): Difference | null {
 function ended({ outcome, error }: Did): string {
   if (outcome === "failed") return `it ends with ${error ?? "an error"}`;
   if (outcome === "endless") return "it never ends, and was stopped";
-  return outcome === "deadlock" ? "all its tasks wait for ever" : "it finishes";
+  return outcome === "deadlock" ? "all its tasks wait forever" : "it finishes";
 }
 
 /** The program that broke down is the one to look at; Python tells the line of a slip in its syntax. */

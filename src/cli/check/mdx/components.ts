@@ -58,8 +58,8 @@ function textFaults(name: LessonComponent, { hasText }: Used): Told[] {
           what: `<${name}> holds nothing`,
           why:
             name === "Predict"
-              ? "what stands between its tags explains the answer"
-              : `what stands between its tags is what it shows`,
+              ? "what is between its tags explains the answer"
+              : `what is between its tags is what it shows`,
           repair: `write <${name} ...>, what it holds, and </${name}>`,
         },
       ];

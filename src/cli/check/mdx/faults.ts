@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
     says: /Unexpected end of file in expression|corresponding closing brace/,
     tell: () => ({
       what: "`{` is never closed",
-      why: "MDX reads what stands between braces as JavaScript",
+      why: "MDX reads what is between braces as JavaScript",
       repair: "write `}` where it ends, write it as code between backticks, or \\{ for the sign alone",
     }),
   },
@@ -89,7 +89,7 @@ const KINDS: readonly Kind[] = [
     says: /Could not parse (?:expression|import\/exports?|esm) with \w+:? ?([^(\n]*)/i,
     tell: (_line, _column, [, said = ""]) => ({
       what: "this is no JavaScript",
-      why: `MDX reads what stands between braces, and after \`import\` and \`export\` at a line's beginning, as JavaScript${said.trim() === "" ? "" : `: ${said.trim()}`}`,
+      why: `MDX reads what is between braces, and after \`import\` and \`export\` at a line's beginning, as JavaScript${said.trim() === "" ? "" : `: ${said.trim()}`}`,
       repair: "correct it; or write it as code between backticks if it is meant to be read",
     }),
   },

@@ -62,7 +62,7 @@ function unknownNames(code: string, own: readonly string[]) {
     .filter((name) => !own.includes(name))
     .map((name) => ({
       what: `\`{${code.trim().length > 40 ? `${code.trim().slice(0, 37)}...` : code.trim()}}\` is run as JavaScript, and there is no \`${name}\``,
-      why: "MDX runs what stands between braces when the site is built, and the build ends there",
+      why: "MDX runs what is between braces when the site is built, and the build ends there",
       repair: `write it as code, between backticks, or \\{ for the sign alone`,
     }));
 }
@@ -81,8 +81,8 @@ function pictureFaults(address: string, path: string) {
     return [
       {
         what: `the picture ${address} is not part of the course`,
-        why: "the pages load nothing from elsewhere, so that they work without the internet and tell nobody who reads them",
-        repair: "save the picture beside the lesson, and write ![what it shows](./picture.png)",
+        why: "the pages load nothing from elsewhere, so that they work without the internet and tell no one who reads them",
+        repair: "save the picture in the lesson's folder, and write ![what it shows](./picture.png)",
       },
     ];
   }
@@ -91,7 +91,7 @@ function pictureFaults(address: string, path: string) {
       {
         what: `the picture ${address} begins at the root of the host`,
         why: "the site may be served below a path, and then it is not found",
-        repair: `put it beside the lesson, and write ![what it shows](./${address.split("/").at(-1) ?? ""})`,
+        repair: `put it in the lesson's folder, and write ![what it shows](./${address.split("/").at(-1) ?? ""})`,
       },
     ];
   }
@@ -99,7 +99,7 @@ function pictureFaults(address: string, path: string) {
   return [
     {
       what: `there is no picture ${address}`,
-      why: "a picture lies beside the lesson that shows it, and the build ends where it is missing",
+      why: "a picture is in the folder of the lesson that shows it, and the build ends where it is missing",
       repair: `put it there, or correct its name`,
     },
   ];

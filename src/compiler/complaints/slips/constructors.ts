@@ -45,7 +45,7 @@ function helpFor(name: string, parameters: string): string {
     "         await ...;",
     "         return made;",
     "       }",
-    `and \`await ${name}.create(...)\` in place of \`new ${name}(...)\`.`,
+    `and \`await ${name}.create(...)\` instead of \`new ${name}(...)\`.`,
   ].join("\n");
 }
 

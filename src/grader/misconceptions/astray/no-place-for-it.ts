@@ -23,8 +23,8 @@ export const runInsideALoop: Recogniser = {
     const given = inside(run, at, use);
     const instead =
       given === null
-        ? "Write `await` and the coroutine in place of `asyncio.run(...)`."
-        : `Write \`await ${callText(given)}\` in place of \`${use!.callee}(...)\`.`;
+        ? "Write `await` and the coroutine instead of `asyncio.run(...)`."
+        : `Write \`await ${callText(given)}\` instead of \`${use!.callee}(...)\`.`;
     return told(
       at,
       `\`${use?.callee ?? "asyncio.run"}(...)\`${onLine(run, at)} was called at ${seconds(at.time)}, while a loop was running: the one that the program's own \`asyncio.run\` had started, and that runs this very line. \`run\` starts a loop for a whole program; what runs in it waits by \`await\`. ${use === undefined ? instead : reachable({ ...use, into: [] }, instead)}`,

@@ -35,7 +35,7 @@ export const lostPermit: Recogniser = {
       if (lost === undefined || holder === undefined) return null;
       const what = wait.kind === "lock" ? "lock" : "permit of the semaphore";
       return (
-        `${who(run, wait)} waits${onLine(run, wait)} for a ${what}${madeOn(run, lock)}, and nobody is left who could give it back: ${taskWords(holder)} took it${onLine(run, lost)}, at ${seconds(lost.time)}, and ended at ${seconds(holder.ended ?? 0)} without a \`release()\`. ` +
+        `${who(run, wait)} waits${onLine(run, wait)} for a ${what}${madeOn(run, lock)}, and nothing is left that could release it: ${taskWords(holder)} took it${onLine(run, lost)}, at ${seconds(lost.time)}, and ended at ${seconds(holder.ended ?? 0)} without a \`release()\`. ` +
         "An error or an early `return` between `acquire()` and `release()` leaves it taken. `{ await using _ = await enter(lock); ... }` gives it back, whatever happens in the block."
       );
     });
@@ -65,7 +65,7 @@ export const joinWithoutTaskDone: Recogniser = {
 
 export const fullQueue: Recogniser = {
   name: "full-queue",
-  title: "A full queue that nobody reads",
+  title: "A full queue that nothing reads",
   lessons: queues,
   recognise(run) {
     return deadlocked(run, (wait, hang) => {
@@ -76,7 +76,7 @@ export const fullQueue: Recogniser = {
       const reader = taken && run.task(taken.task);
       const nobody =
         taken === undefined
-          ? "nobody has ever taken one out"
+          ? "nothing has ever taken one out"
           : `the last was taken out${onLine(run, taken)}, at ${seconds(taken.time)}${reader && hadEnded(run, reader.task, hang) ? `, by ${taskWords(reader)}, which has ended` : ""}`;
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for room in a queue${madeOn(run, queue)} that holds ${size} item${size === "1" ? "" : "s"} at most: it is full, and ${nobody}. ` +
@@ -88,7 +88,7 @@ export const fullQueue: Recogniser = {
 
 export const noEndMark: Recogniser = {
   name: "no-end-mark",
-  title: "Nobody told the consumer that it was the end",
+  title: "Nothing told the consumer that it was the end",
   lessons: queues,
   recognise(run) {
     return deadlocked(run, (wait, hang) => {
@@ -139,7 +139,7 @@ export const lockOrder: Recogniser = {
 
 export const neverSet: Recogniser = {
   name: "never-set",
-  title: "Nobody set what is waited for",
+  title: "Nothing set what is waited for",
   lessons: queues,
   recognise(run) {
     return deadlocked(run, (wait, hang) => {
@@ -148,8 +148,8 @@ export const neverSet: Recogniser = {
       const cleared = event.events.findLast(({ action, seq }) => action === "cleared" && seq < hang.seq);
       const story =
         cleared === undefined
-          ? "nobody has called its `set()`, and nobody is left who could"
-          : `it was cleared${onLine(run, cleared)}, at ${seconds(cleared.time)}, and nobody has set it since`;
+          ? "nothing has called its `set()`, and nothing is left that could"
+          : `it was cleared${onLine(run, cleared)}, at ${seconds(cleared.time)}, and nothing has set it since`;
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for an event${madeOn(run, event)}: ${story}. ` +
         "Call `event.set()` in the task that makes the news, and see that it comes so far: before an error, an early `return`, or a wait of its own."
@@ -165,7 +165,7 @@ function ownLock(run: Evidence, wait: RecordedWait, hang: Hang): string | null {
   const held = heldBy(lock, hang.seq).find(({ task }) => task === wait.task);
   if (held === undefined) return null;
   return (
-    `${who(run, wait)} waits${onLine(run, wait)} for a lock${madeOn(run, lock)} that it holds itself: it took it${onLine(run, held)}, at ${seconds(held.time)}, and has not given it back. A lock of asyncio's does not know its owner; whoever takes it twice waits for ever. ` +
+    `${who(run, wait)} waits${onLine(run, wait)} for a lock${madeOn(run, lock)} that it holds itself: it took it${onLine(run, held)}, at ${seconds(held.time)}, and has not given it back. A lock of asyncio's does not know its owner; a task that takes it twice waits forever. ` +
     "Take it once, outside, and let the functions that are called with the lock held not take it again."
   );
 }
@@ -184,7 +184,7 @@ function ownTask(run: Evidence, wait: RecordedWait, hang: Hang): string | null {
     .slice(1)
     .map((one) => `${who(run, one)}, which waits${onLine(run, one)} for ${one === last ? "it" : "the next"}`);
   return (
-    `${who(run, wait)} waits${onLine(run, wait)} for ${others.join("; ") || "itself"}: a ring in which nobody goes first. ` +
+    `${who(run, wait)} waits${onLine(run, wait)} for ${others.join("; ") || "itself"}: a ring in which no task goes first. ` +
     "A task cannot wait for one that waits for it. Hand results over as arguments or by a queue, and let only one of the two `await` the other."
   );
 }

@@ -5,7 +5,7 @@ import type { Moment, RecordedPrimitive, RecordedWait } from "../../../analysis/
 import type { Finding } from "../recogniser.ts";
 import { type Hang, hangOf } from "./hang.ts";
 
-/** The first of those who wait for ever that `tell` has words for. */
+/** The first of those who wait forever that `tell` has words for. */
 export function deadlocked(
   run: Evidence,
   tell: (wait: RecordedWait, hang: Hang) => string | null,

@@ -51,7 +51,7 @@ export function declareGlobals({ files, builtins }: Runtime): {
     ...builtins.map(({ name }) => `import ${name} = ${HIDDEN_PREFIX}builtins.${name};`),
     '/** The name of this module: `"__main__"` in the file that is run, as in Python. */',
     "declare const __name__: string;",
-    "/** JavaScript's console. Here, `print()` is what programs print with; what the console is told stands in the output, too. */",
+    "/** JavaScript's console. Here, `print()` is what programs print with; what the console is told is in the output, too. */",
     'declare const console: { [method in "log" | "info" | "warn" | "error" | "debug"]: (...data: unknown[]) => void };',
     "",
   ].join("\n");

@@ -1,4 +1,4 @@
-/** The findings of a workbench's files as a list to read: where each is, and how the editor offers to mend it. */
+/** The findings of a workbench's files as a list to read: where each is, and how the editor offers to fix it. */
 import type { Finding, Fix } from "../service/findings.ts";
 
 /** What was found in a file's text. */

@@ -1,4 +1,4 @@
-/** What the editor says of a program, and how it offers to mend it: plain data, in offsets. */
+/** What the editor says of a program, and how it offers to fix it: plain data, in offsets. */
 
 export interface Edit {
   start: number;

@@ -30,7 +30,7 @@ export const promises: Rule = ({ node }, { ts, kinds }) => {
       return about(
         node,
         "promise",
-        `${what} is no promise, and has no \`.${name}()\`. Await it, in a \`try\` if it may fail; what is to come after stands on the next line.`,
+        `${what} is no promise, and has no \`.${name}()\`. Await it, in a \`try\` if it may fail; what comes after it goes on the next line.`,
       );
     }
   }
@@ -39,7 +39,7 @@ export const promises: Rule = ({ node }, { ts, kinds }) => {
     return about(
       made.expression,
       "promise",
-      "There are no promises here. What somebody else fills in later is a future: `asyncio.get_running_loop().create_future()`.",
+      "There are no promises here. What other code fills in later is a future: `asyncio.get_running_loop().create_future()`.",
     );
   }
   return undefined;

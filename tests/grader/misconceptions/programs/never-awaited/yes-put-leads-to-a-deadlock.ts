@@ -1,4 +1,4 @@
-// A put without `await` is why the consumer waits for ever.
+// A put without `await` is why the consumer waits forever.
 // says: `queue.put(...)` on line 13 was called but never awaited, so its body never ran: calling an async
 //   function only makes a coroutine. `await` runs it. JavaScript would have begun the work at the call;
 //   asyncio does not. Write `await queue.put(...)`.

@@ -21,6 +21,8 @@ import {
   waitsForItself,
 } from "./deadlocks/deadlocks.ts";
 import { consumersLeft, deadWorker, neverResolved } from "./deadlocks/left-alone.ts";
+import { oneEndMark } from "./deadlocks/one-end-mark.ts";
+import { earlyTaskDone } from "./early-task-done.ts";
 import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
 import { changedMeanwhile } from "./locks/changed-meanwhile.ts";
@@ -53,9 +55,11 @@ export const recognisers: readonly Recogniser[] = [
   joinWithoutTaskDone,
   fullQueue,
   neverResolved,
+  oneEndMark,
   noEndMark,
   neverSet,
   barrierEach,
+  earlyTaskDone,
   lostTask,
   neverRetrieved,
   swallowedCancellation,

@@ -4,7 +4,8 @@ import { seconds } from "../measures.ts";
 import { onLine } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { ServiceCall } from "../recording/reports.ts";
-import { missedCall, ownPlace } from "./places.ts";
+import { missedCall } from "./places.ts";
+import { ownPlace } from "../recording/own-place.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const compared: Rule = (run) => {

@@ -1,7 +1,8 @@
 /** Something is missing, and a task of the learner's had died of an error before: what it should have done was never done. */
 import { seconds } from "../measures.ts";
 import { onLine, taskWords } from "../misconceptions/words.ts";
-import { endOfTask, isError, isPlaced, missedCall } from "./places.ts";
+import { endOfTask, isError, missedCall } from "./places.ts";
+import { isPlaced } from "../recording/own-place.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Rule } from "./whereabouts.ts";

@@ -5,7 +5,8 @@ import type { Evidence } from "../recording/evidence.ts";
 import type { ServiceCall } from "../recording/reports.ts";
 import { sameTime } from "../wording.ts";
 import { leftSetSince } from "../recording/held.ts";
-import { callIn, ownPlace } from "./places.ts";
+import { callIn } from "./places.ts";
+import { ownPlace } from "../recording/own-place.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const early: Rule = (run) => {

@@ -4,7 +4,8 @@ import { functionWords, onLine, taskWords } from "../misconceptions/words.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
-import { endOfTask, isError, missedCall, isPlaced } from "./places.ts";
+import { endOfTask, isError, missedCall } from "./places.ts";
+import { isPlaced } from "../recording/own-place.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const letThrough: Rule = (run) => {

@@ -1,5 +1,4 @@
 /** Where in the learner's code things are. */
-import type { RecordedCall, RecordedWait } from "../../analysis/facts.ts";
 import type { Evidence } from "../recording/evidence.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { DriverCall, ReportedError } from "../recording/reports.ts";
@@ -14,20 +13,6 @@ export function missedCall({ missed }: Evidence): DriverCall | null {
 /** Whether a text of the trace is this error: `ConnectionError('reset')`. */
 export const isError = (text: string, { error, message }: ReportedError): boolean =>
   text.startsWith(`${error}(`) && text.includes(message);
-
-/** Where a wait lies in the learner's code: itself, or the innermost call under way that a line of theirs awaits. */
-export function ownPlace(run: Evidence, wait: RecordedWait): Happened | null {
-  if (wait.line !== undefined && run.isOwn(wait)) return wait;
-  for (const number of wait.calls.toReversed()) {
-    const call = run.calls.get(number);
-    if (call !== undefined && isPlaced(run, call)) return { ...wait, ...call.awaited };
-  }
-  return null;
-}
-
-/** A line of the learner's awaits it. */
-export const isPlaced = (run: Evidence, { awaited }: RecordedCall): boolean =>
-  awaited.line !== undefined && run.isOwn(awaited);
 
 /** The moment at which a task ended, at the line on which it was made. */
 export function endOfTask({ task, ended, order, file, line, column }: RecordedTask): Happened {

@@ -7,7 +7,8 @@ import { heldBy } from "../recording/held.ts";
 import { roundsOf, waitAt } from "../../analysis/standing.ts";
 import { ENDLESS } from "../misconceptions/leftover-repair.ts";
 import type { ServiceCall } from "../recording/reports.ts";
-import { callIn, missedCall, ownPlace } from "./places.ts";
+import { callIn, missedCall } from "./places.ts";
+import { ownPlace } from "../recording/own-place.ts";
 import type { Happened } from "../verdict.ts";
 import type { Rule, Whereabouts } from "./whereabouts.ts";
 

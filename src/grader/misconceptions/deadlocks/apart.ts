@@ -7,7 +7,7 @@ import { onLine, some } from "../words.ts";
 export const barrierEach: Recogniser = {
   name: "barrier-each",
   title: "Each task waits at a barrier of its own",
-  lessons: ["concurrency-in-practice/queues-and-synchronisation"],
+  lessons: ["concurrency-in-practice/queues-and-synchronization"],
   recognise(run) {
     return deadlocked(run, (wait, hang) => {
       const barrier = run.primitives.get(wait.primitive);

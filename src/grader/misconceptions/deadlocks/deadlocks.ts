@@ -11,7 +11,7 @@ import { deadlocked, madeOn, who } from "./telling.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { onLine, taskWords } from "../words.ts";
 
-const queues = ["concurrency-in-practice/queues-and-synchronisation"];
+const queues = ["concurrency-in-practice/queues-and-synchronization"];
 
 export const waitsForItself: Recogniser = {
   name: "waits-for-itself",

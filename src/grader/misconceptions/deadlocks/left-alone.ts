@@ -11,7 +11,7 @@ import { onLine, taskWords } from "../words.ts";
 import { hadEnded, type Hang } from "./hang.ts";
 import { deadlocked, madeOn, who } from "./telling.ts";
 
-const lessons = ["concurrency-in-practice/queues-and-synchronisation"];
+const lessons = ["concurrency-in-practice/queues-and-synchronization"];
 
 export const deadWorker: Recogniser = {
   name: "dead-worker",

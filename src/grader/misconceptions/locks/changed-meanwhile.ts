@@ -14,7 +14,7 @@ import { lineOf, onLine, taskWords } from "../words.ts";
 export const changedMeanwhile: Recogniser = {
   name: "changed-meanwhile",
   title: "It had changed during the await",
-  lessons: ["asyncio-basics/where-next", "concurrency-in-practice/queues-and-synchronisation"],
+  lessons: ["asyncio-basics/where-next", "concurrency-in-practice/queues-and-synchronization"],
   // A lock of its own is why nobody was kept out.
   echoes: ["unshared-lock"],
   recognise(run) {

@@ -17,7 +17,7 @@ const KINDS = ["Lock", "Semaphore", "BoundedSemaphore"];
 export const permitNotReturned: Recogniser = {
   name: "permit-not-returned",
   title: "An error skipped the release",
-  lessons: ["asyncio-basics/time-limits", "concurrency-in-practice/queues-and-synchronisation"],
+  lessons: ["asyncio-basics/time-limits", "concurrency-in-practice/queues-and-synchronization"],
   echoes: ["lost-permit"],
   recognise(run) {
     if (!isReleasedByTasks(run)) return null;

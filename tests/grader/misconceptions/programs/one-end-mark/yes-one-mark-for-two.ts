@@ -1,9 +1,9 @@
 // One end mark for two consumers.
-// says: "consumer 2" (`consume`) waits on line 11 for the next item of a queue (made on line 19), after 3
-//   items: the last one was put in on line 23, at 0.00 s, and nothing more will come, and "Task-1" (`main`)
-//   waits on line 24 for it to end. A consumer cannot see that the producer is done. Tell it: call
-//   `queue.shutdown()` after the last item and end where `get()` raises `QueueShutDown`; or put an end mark,
-//   one for each consumer; or `cancel()` the consumers after `await queue.join()`.
+// says: "consumer 1" (`consume`) took the last item, `None`, out of the queue (made on line 19) on line
+//   11, at 1.00 s, and returned. "consumer 2" (`consume`) is still waiting on line 11 for an item, and
+//   nothing more will come. An end mark ends only the consumer that takes it. Put one mark for each
+//   consumer; or let the consumer that takes it put it back before it returns; or call `queue.shutdown()`
+//   after the last item, and end where `get()` raises `QueueShutDown`.
 import asyncio from "asyncio";
 
 async function consume(queue: any) {

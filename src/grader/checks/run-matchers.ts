@@ -4,6 +4,8 @@ import { errorText } from "./call-matchers.ts";
 import { answer, asRun, isCall, isTask } from "./matcher.ts";
 import { happensInOrder } from "./order-matcher.ts";
 import { prints, printsAt, type WantedLine } from "./print-matchers.ts";
+import { blockingCall } from "../misconceptions/blocking-call.ts";
+import { Evidence } from "../recording/evidence.ts";
 import type { Log } from "../recording/read-trace.ts";
 import type { RecordedTask } from "../recording/recorded-task.ts";
 import type { Recording } from "../recording/recording.ts";
@@ -51,10 +53,12 @@ export const runMatchers = {
       holds: block !== undefined,
       no: () => ["No call held the event loop."],
       yes: () => {
+        const found = blockingCall.recognise(new Evidence(run));
+        if (found !== null) return [found.message, found.at, "why"];
         const { time, until } = block!;
         return [
           `A blocking call on ${place(block!) || "a line of the program"} held the event loop from ${seconds(time)} to ${seconds(until)}: ` +
-            "nothing else could run meanwhile. `time.sleep` blocks; `await asyncio.sleep` waits and lets others run.",
+            "nothing else could run meanwhile.",
           block,
         ];
       },

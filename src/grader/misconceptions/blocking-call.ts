@@ -74,7 +74,7 @@ function blockIn(run: Evidence, line: Place, caller: Place | null, by: string): 
 }
 
 function repair(run: Evidence, { block, line, caller, isGiven }: Lines & { block: Blocked }): string {
-  if (block.by === "") return ofThreads(run, line);
+  if (block.by === "") return ofPool(run, line, block);
   const use = calledOn(run, isGiven || caller === null ? line : caller);
   const f = use === undefined ? "f" : use.callee;
   const thread = `await asyncio.to_thread(${f}${use?.hasArguments === true ? ", ..." : ""})`;
@@ -95,14 +95,33 @@ function repair(run: Evidence, { block, line, caller, isGiven }: Lines & { block
   );
 }
 
-/** Waiting for threads without `await`. */
-function ofThreads(run: Evidence, line: Place): string {
+/** Waiting for a pool without `await`. */
+function ofPool(run: Evidence, line: Place, block: Blocked): string {
   const names = run.callsOnLine(line, /./).map(({ callee }) => shortName(callee));
+  const { whose, workers } = WORKERS[workersAt(run, block)];
   if (names.includes("result")) {
-    return "`result()` of a thread's future waits by blocking: `await asyncio.wrap_future(future)` waits and lets the others run; or start the work by `await loop.run_in_executor(pool, f)`.";
+    return `\`result()\` of ${whose} future waits by blocking: \`await asyncio.wrap_future(future)\` waits and lets the others run; or start the work by \`await loop.run_in_executor(pool, f)\`.`;
   }
   if (names.includes("map")) {
     return "Taking results from `pool.map(...)` waits by blocking: `await asyncio.gather(...items.map((item) => loop.run_in_executor(pool, f, item)))`, with `loop = asyncio.get_running_loop()`, waits and lets the others run.";
   }
-  return "Waiting for threads in this way (`future.result()`, `pool.shutdown()`, the end of a `using` block) blocks: `await loop.run_in_executor(pool, f)`, or `await asyncio.wrap_future(future)`, waits and lets the others run.";
+  return `Waiting for ${workers} in this way (\`future.result()\`, \`pool.shutdown()\`, the end of a \`using\` block) blocks: \`await loop.run_in_executor(pool, f)\`, or \`await asyncio.wrap_future(future)\`, waits and lets the others run.`;
+}
+
+const WORKERS = {
+  threads: { whose: "a thread's", workers: "threads" },
+  processes: { whose: "a process pool's", workers: "processes" },
+  unknown: { whose: "a pool's", workers: "a pool" },
+};
+
+/** What worked while the loop was held, if it was all of one kind. */
+function workersAt(run: Evidence, { seq }: Blocked): keyof typeof WORKERS {
+  const working = new Map<number, boolean>();
+  for (const event of run.trace.slice(0, seq)) {
+    if (event.kind === "thread-started") working.set(event.started, event.process);
+    else if (event.kind === "thread-ended") working.delete(event.ended);
+  }
+  const kinds = new Set(working.values());
+  if (kinds.size !== 1) return "unknown";
+  return kinds.has(true) ? "processes" : "threads";
 }

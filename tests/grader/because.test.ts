@@ -45,6 +45,44 @@ it("says nothing of a check that passes, nor of the check after its own", async 
   expect(goodbye!.explainedBy).toBe(undefined);
 });
 
+it("is read once: a later check says that its reason is the same, and another reason is told in full", async () => {
+  const [first, second, third] = await judged(`
+    check("says goodbye", async ({ run }) => {
+      because(true, "A guest who leaves is told hello.");
+      expect(await run()).toPrint(["Goodbye"]);
+    });
+    check("says farewell", async ({ run }) => {
+      because(true, "A guest who leaves is told hello.");
+      expect(await run()).toPrint(["Farewell"]);
+    });
+    check("says it twice", async ({ run }) => {
+      because(true, "It says it once.");
+      expect(await run()).toPrint(["Hello", "Hello"]);
+    });
+  `);
+  expect(first!.message).toMatch(/\nA guest who leaves is told hello\.$/);
+  expect(second).toMatchObject({
+    message:
+      'Line 1 of the output should be "Farewell", and is "Hello" (line 4, at 0.00 s).\nThe reason is the same as in "says goodbye".',
+    explainedBy: "author",
+  });
+  expect(third!.message).toMatch(/\nIt says it once\.$/);
+});
+
+it("is kept back with a hidden check, so the next one tells it in full", async () => {
+  const [, second] = await judged(`
+    check.hidden("says goodbye", async ({ run }) => {
+      because(true, "A guest who leaves is told hello.");
+      expect(await run()).toPrint(["Goodbye"]);
+    });
+    check("says farewell", async ({ run }) => {
+      because(true, "A guest who leaves is told hello.");
+      expect(await run()).toPrint(["Farewell"]);
+    });
+  `);
+  expect(second!.message).toMatch(/\nA guest who leaves is told hello\.$/);
+});
+
 it("counts an author's own message as one that says why, and a comparison as one that doesn't", async () => {
   const [own, compared] = await judged(`
     check("says goodbye", () => fail("It greets, where it should say goodbye."));

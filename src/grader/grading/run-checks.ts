@@ -43,8 +43,8 @@ class Refused extends Error {}
 /** Gives null, or why grading could not be done. */
 export async function runChecks(checks: readonly Check[], realm: Realm): Promise<string | null> {
   const recordings = new Map<string, Promise<{ it: Recording; began: boolean }>>();
-  /** Causes already told: several checks often fail for one reason, and the first failure is where it is read. */
-  const told = new Set<string>();
+  /** Reasons already told, with the check that told them: several checks often fail for one, and the first is where it is read. */
+  const told: Told = new Map();
   let problem: string | null = null;
 
   for (const [index, check] of checks.entries()) {
@@ -209,6 +209,15 @@ function passed(check: Check): CheckResult {
   return { title: check.title, outcome: "passed", message: "", at: null, run: null, ...marksOf(check) };
 }
 
+/** What was said of why checks failed, and the title of the check that said it. */
+type Told = Map<string, string>;
+
+/** A reason that an earlier check gave is not read twice. */
+function once(told: Told, words: string): string {
+  const title = told.get(words);
+  return title === undefined ? words : `The reason is the same as in "${title}".`;
+}
+
 /** A check's "no", what the check's author says of it, and what it compared. */
 interface Failed extends Pick<FailedCheck, "compared"> {
   failure: CheckFailure;
@@ -219,7 +228,7 @@ function failed(
   check: Check,
   { failure, reasons, compared }: Failed,
   seen: readonly Recording[],
-  told: Set<string>,
+  told: Told,
 ): CheckResult {
   const { message, at } = failure;
   const last = seen.at(-1);
@@ -228,21 +237,22 @@ function failed(
   // An author knows this very answer: what a run shows in general stands back, for two pieces of advice may not agree.
   const untold = reasons.length > 0 ? [] : causes.filter((cause) => !told.has(cause.message));
   const marks = marksOf(check);
-  // What a hidden check says is kept back, and what is for later is read last: another one says it then.
-  if (!marks.hidden && !marks.later) for (const cause of causes) told.add(cause.message);
   const isExplained = reasons.length > 0 || causes.length > 0;
   const place = last && !isExplained ? whereabouts(new Evidence(last, asked), failure) : null;
+  const why = [...new Set([...reasons, ...(place === null ? [] : [place.message])])];
+  const whyOnce = [...new Set(why.map((words) => once(told, words)))];
+  // What a hidden check says is kept back, and what is for later is read last: another one says it then.
+  if (!marks.hidden && !marks.later) {
+    for (const words of [...why, ...causes.map((cause) => cause.message)]) {
+      if (!told.has(words)) told.set(words, check.title);
+    }
+  }
   const explainedBy =
     reasons.length > 0 ? "author" : untold.length > 0 || place !== null ? "recognizer" : failure.explainedBy;
   return {
     title: check.title,
     outcome: "failed",
-    message: [
-      message,
-      ...reasons,
-      ...untold.map((cause) => cause.message),
-      ...(place === null ? [] : [place.message]),
-    ].join("\n"),
+    message: [message, ...whyOnce, ...untold.map((cause) => cause.message)].join("\n"),
     // A place in the code says more than a moment alone.
     at: at?.line === undefined && (causes[0] ?? place) ? happened((causes[0] ?? place)!.at) : at,
     run: last?.run ?? null,

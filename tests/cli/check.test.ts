@@ -330,7 +330,7 @@ describe("a lesson is complained of", () => {
   it("when its unit or itself is not whole", async () => {
     expect(await of("Hello", { "content/01-basics/unit.json": null })).toEqual([
       "content/01-basics/unit.json:1:1: unit.json is missing — it holds the unit's title, description and source — add content/01-basics/unit.json, after the one of another unit",
-      "content/01-basics/01-hello/index.mdx:1:1: there is no front matter — title, description, objectives, source, minutes are at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
+      "content/01-basics/01-hello/index.mdx:1:1: there is no front matter — title, description, objectives, source, teaches, minutes, recall are at the top of the file, between two lines of `---` — start the file with a line `---`, the fields and another `---`",
       'content/01-basics/01-hello/hello.ts:1:1: the lesson shows this program nowhere — a listing is shown where its lesson says so — write <Program src="hello.ts" /> in content/01-basics/01-hello/index.mdx, or remove the file and its twin',
     ]);
     expect(

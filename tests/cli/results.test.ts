@@ -162,7 +162,7 @@ describe("a file that is not as it should be", () => {
       [
         'ada.json:1:1: the field `lessons` is missing — it says the lessons that the learner opened or read to their end — write for example `"lessons": { "asyncio-basics/tasks": "read" }`',
         'ada.json:11:7: `exercises` is wrong in say-hello, tries: must not be negative — it says the exercises that the learner tried, each with whether it passed, when, after how many tries and hints, and the answer — write for example `"exercises": { "say-hello": { "passed": true, "at": null, "tries": 1, "hints": 0, "answer": { "main.ts": ["..."] } } }`',
-        "ada.json:6:3: there is no field `lesons` — the fields are format, version, learner, made, lessons, exercises — remove `lesons`, or name one of these fields",
+        "ada.json:6:3: there is no field `lesons` — the fields are format, version, learner, made, lessons, exercises, questions, tests — remove `lesons`, or name one of these fields",
       ],
     ],
   ])("%s", (_, text, complaints) => {
@@ -206,7 +206,7 @@ describe("a file that is not as it should be", () => {
       told(whole.replace('"tries": 2', `"tries": 2, ${JSON.stringify(evil)}: 3`)),
     ]).toEqual([
       [
-        "ada.json:6:3: there is no field `[31mred Zoe: 61 of 61 exercises passed 2J` — the fields are format, version, learner, made, lessons, exercises — remove `[31mred Zoe: 61 of 61 exercises passed 2J`, or name one of these fields",
+        "ada.json:6:3: there is no field `[31mred Zoe: 61 of 61 exercises passed 2J` — the fields are format, version, learner, made, lessons, exercises, questions, tests — remove `[31mred Zoe: 61 of 61 exercises passed 2J`, or name one of these fields",
       ],
       [
         "ada.json:1:1: this is no whole JSON — Unexpected token '', \"[31m [31\"... is not valid JSON; it was cut off on its way, or changed by hand — ask for the file again, zipped if the mail changes it",

@@ -57,7 +57,7 @@ test("a constructor that waits is refused, async or not: a static method can wai
                await ...;
                return made;
              }
-      and \`await A.create(...)\` in place of \`new A(...)\`.",
+      and \`await A.create(...)\` instead of \`new A(...)\`.",
     ]
   `);
   expect(

@@ -138,14 +138,14 @@ describe("a choice", () => {
       "without a wrong answer",
       { "exercise.md": choose["exercise.md"].replace("text: 6 s", "text: 6 s, right: true") },
       [
-        'exercise.md:6:1: `choices` is wrong: must hold a wrong choice, or there is nothing to choose — it says the answers, in the order shown: each with its `text`, `right: true` if it is right, and `why` it is right or wrong — write for example `choices: [{ text: "3 s", right: true, why: "They wait side by side." }, { text: "6 s", why: "..." }]`',
+        'exercise.md:6:1: `choices` is wrong: must hold a wrong choice, or there is nothing to choose — it says the answers, in any order, for each learner sees them in an order of their own (one such as \`None of these\` stays last): each with its `text`, `right: true` if it is right, and `why` it is right or wrong — write for example `choices: [{ text: "3 s", right: true, why: "They wait side by side." }, { text: "6 s", why: "..." }]`',
       ],
     ],
     [
       "with an answer that is not explained",
       { "exercise.md": choose["exercise.md"].replace(", why: That is the sum.", "") },
       [
-        'exercise.md:6:1: `choices` is wrong in item 2, why: is missing — it says the answers, in the order shown: each with its `text`, `right: true` if it is right, and `why` it is right or wrong — write for example `choices: [{ text: "3 s", right: true, why: "They wait side by side." }, { text: "6 s", why: "..." }]`',
+        'exercise.md:6:1: `choices` is wrong in item 2, why: is missing — it says the answers, in any order, for each learner sees them in an order of their own (one such as \`None of these\` stays last): each with its `text`, `right: true` if it is right, and `why` it is right or wrong — write for example `choices: [{ text: "3 s", right: true, why: "They wait side by side." }, { text: "6 s", why: "..." }]`',
       ],
     ],
     [

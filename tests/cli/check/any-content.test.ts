@@ -77,7 +77,7 @@ describe("JSON that is none is told at its place", () => {
     [
       "a comma too many",
       unit.replace('"None"', '"None",'),
-      "4:19: the unit.json cannot be read — a comma stands before `}`, and nothing follows it — take the comma out",
+      "4:19: the unit.json cannot be read — there is a comma before `}`, and nothing follows it — take the comma out",
     ],
     [
       "a comment",
@@ -145,7 +145,7 @@ describe("YAML is told with the line that is right", () => {
     [
       "a field by a name that is nearly right",
       front(`objectives: [a]\n${source}`).replace("minutes", "minute"),
-      "6:1: there is no field `minute` — the fields are title, description, objectives, source, minutes — write `minutes:` in place of `minute:`",
+      "6:1: there is no field `minute` — the fields are title, description, objectives, source, teaches, minutes, recall — write `minutes:` instead of `minute:`",
     ],
   ])("%s", async (_, text, complaint) => {
     const root = makeHouse({

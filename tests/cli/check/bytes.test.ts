@@ -159,9 +159,9 @@ it("says what is wrong with the name of a lesson's folder: the separator, the le
     "the folder's name `15` is only a number — it gives the place and the address of the lesson — name it `15-rate-limits`",
     "the folder's name `15-rate limits` holds a space — it gives the place and the address of the lesson: lower case letters, digits and single hyphens — name it `15-rate-limits`",
     "the folder's name `15-Über` holds `Ü` — it gives the place and the address of the lesson: lower case letters, digits and single hyphens — name it `15-uber`",
-    "after the number of the folder `15-⏱-limits` stands `-⏱-`, and not a hyphen — it gives the place and the address of the lesson — name it `15-limits`",
-    "after the number of the folder `15_rate-limits` stands `_`, and not a hyphen — it gives the place and the address of the lesson — name it `15-rate-limits`",
-    "after the number of the folder `16--a-` stands `--`, and not a hyphen — it gives the place and the address of the lesson — name it `16-a`",
+    "after the number of the folder `15-⏱-limits` there is `-⏱-`, and not a hyphen — it gives the place and the address of the lesson — name it `15-limits`",
+    "after the number of the folder `15_rate-limits` there is `_`, and not a hyphen — it gives the place and the address of the lesson — name it `15-rate-limits`",
+    "after the number of the folder `16--a-` there is `--`, and not a hyphen — it gives the place and the address of the lesson — name it `16-a`",
     "the folder's name `rate-limits` has no number — numbers give the order of lessons — name it `03-rate-limits`",
   ]);
 });

@@ -50,7 +50,7 @@ describe("what the build would end on is complained of", () => {
     [
       "a component that there is not",
       '<Predikt question="?" />\n',
-      "index.mdx:13:1: there is no component <Predikt> — the components are <Program>, <Exercise>, <Predict>, <Figure>, <Lanes>, <Aside> — write <Predict>",
+      "index.mdx:13:1: there is no component <Predikt> — the components are <Program>, <Exercise>, <Predict>, <Figure>, <Lanes>, <Aside>, <For> — write <Predict>",
     ],
     [
       "a component without its capital letter",

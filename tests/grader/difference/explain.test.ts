@@ -225,7 +225,7 @@ describe("the first difference is explained from the run", () => {
       "what follows asyncio.run",
       twoTasks,
       "main, a, end",
-      'At 0.00 s task "b" began: `main` had created it on line 8. "end" on line 13 stands after `asyncio.run()`, which returns only when `main` has ended, at 1.00 s.',
+      'At 0.00 s task "b" began: `main` had created it on line 8. "end" on line 13 comes after `asyncio.run()`, which returns only when `main` has ended, at 1.00 s.',
     ],
     [
       "sleeps that overlap",

@@ -14,10 +14,12 @@ export const JUDGES = [
   "src/sandbox",
   "src/grader",
   "src/course",
+  "src/practice",
   "src/cli/check",
   "src/cli/check.ts",
   "exercises/driver.ts",
   "tests/conformance/oracle",
+  "tests/practice/variants/compiled-once.ts",
   "tests/conformance/transcripts/lessons.json",
   "package-lock.json",
 ];

@@ -189,11 +189,14 @@ const pythonized: Record<string, (text: string) => string> = {
   def: (text) =>
     text.replace(/\basync function (\w+)\(([^()]*)\)(?:: [\w<>[\]]+)? \{$/m, "async def $1($2) {"),
   "//": (text) => text.replace(/\b(print\(.*\w)\);$/m, "$1, 7 // 2);"),
+  // Where nothing is async, no place could await the static method: there the words alone help.
   "await in a constructor": (text) =>
-    text.replace(
-      /(\n *constructor\((?!.*\b(?:public|private|readonly)\b).*\) \{)(?!\n *super)/,
-      "$1\n    await asyncio.sleep(1);",
-    ),
+    !/\basync\b/.test(text)
+      ? text
+      : text.replace(
+          /(\n *constructor\((?!.*\b(?:public|private|readonly)\b).*\) \{)(?!\n *super)/,
+          "$1\n    await asyncio.sleep(1);",
+        ),
 };
 
 const programs = () =>

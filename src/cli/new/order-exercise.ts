@@ -30,7 +30,7 @@ Put the program together: it prints \`ready\`, waits one second, and prints \`go
       `// Waits before it says anything.
 // fails: says ready, and go a second later
 // says: "ready" was printed at 1.00 s
-// says: The wait stands above both prints
+// says: The wait is above both prints
 `,
     ),
     "mistakes/waits-last.ts": program(

@@ -27,6 +27,7 @@ import { errorsAsValues, nothingAfterLastRetry } from "./errors-as-values.ts";
 import { lostTask } from "./lost-task.ts";
 import { changedMeanwhile } from "./locks/changed-meanwhile.ts";
 import { permitNotReturned } from "./locks/permit-not-returned.ts";
+import { releasedEarly } from "./locks/released-early.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
 import { nativePromiseAwaited, plainValueAwaited } from "./not-awaitable.ts";
 import { oneAfterAnother } from "./one-after-another.ts";
@@ -66,6 +67,7 @@ export const recognisers: readonly Recogniser[] = [
   cancelNotAwaited,
   blockingCall,
   permitNotReturned,
+  releasedEarly,
   unsharedLock,
   changedMeanwhile,
   nothingAfterLastRetry,

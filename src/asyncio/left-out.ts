@@ -13,7 +13,7 @@ const tls = "connections are in memory, so there is nothing to encrypt";
 const processes = "there are no other programs to start in a browser's page";
 const policies = "loop policies are deprecated in Python 3.14: use `asyncio.run(main(), { loop_factory })`";
 const graph = "the call graph is drawn by the timeline here, which shows what each task waits for";
-const internal = "it is for those who write an event loop in C or a task of their own";
+const internal = "it is for people who write an event loop in C or a task class of their own";
 const oneLoop = "there is one kind of event loop here: `asyncio.EventLoop`";
 
 /** Names of the module. */
@@ -84,8 +84,8 @@ export const leftOutMethods: Readonly<Record<string, Readonly<Record<string, str
     start_tls: tls,
     subprocess_exec: processes,
     subprocess_shell: processes,
-    add_signal_handler: "nothing sends signals to a page",
-    remove_signal_handler: "nothing sends signals to a page",
+    add_signal_handler: "a page receives no signals",
+    remove_signal_handler: "a page receives no signals",
   },
   StreamWriter: { start_tls: tls },
 };

@@ -9,7 +9,7 @@ export type Reason = "offline" | "updated" | "failed";
 export const WORDS: Record<Reason, string> = {
   offline:
     "The course can’t be reached: you seem to be offline. Your work is kept. Try again once you are connected.",
-  updated: "This page was updated. Reload it to go on: your work is kept.",
+  updated: "This page was updated. Reload it to continue: your work is kept.",
   failed: "A part of this page could not be loaded. Reload the page to try again: your work is kept.",
 };
 

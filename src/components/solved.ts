@@ -21,9 +21,9 @@ export async function tellSolved(
   if (standing(outline, progress).complete) {
     tell(
       place,
-      "That was the last of all: the course is complete.",
+      "That was the last one: the course is complete.",
       `${import.meta.env.BASE_URL.replace(/\/$/, "")}/course/`,
-      "See it whole",
+      "See the whole course",
     );
   } else if (
     solved !== undefined &&

@@ -8,7 +8,7 @@ const TOLD = "yieldpoint:told:progress-unkept";
 const words: Record<Unkept["trouble"], string> = {
   full: "Your browser’s storage for this site is full, so it will not remember that you got here. Everything else works.",
   denied:
-    "Your browser lets this site store nothing, so it will not remember how far you are. Everything else works.",
+    "Your browser doesn’t let this site store anything, so it will not remember how far you got. Everything else works.",
 };
 
 let told = false;

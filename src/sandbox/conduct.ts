@@ -81,7 +81,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
         kill(
           "Killed",
           `the program gave no sign of life for ${inSeconds(limits.silenceMs)} and was stopped${lastSeen(program, sources, at)}`,
-          "This happens when one call never comes back: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.",
+          "This happens when one call never returns: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.",
         );
       } else if (totalMs > limits.totalMs + limits.silenceMs) {
         kill(
@@ -106,7 +106,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
         kill(
           "Killed",
           `the program's realm died: ${death.message}`,
-          "Run it again; if this comes back, it is a fault of ours.",
+          "Run it again; if this happens again, it is a bug in this course.",
         );
       }
     };
@@ -141,7 +141,7 @@ export function conduct(realm: Realm, orders: Orders, options: RunOptions): Prom
           kill(
             "Killed",
             `the program's realm failed: ${message.message}`,
-            "If the program did not tamper with built-in objects, this is a fault of ours.",
+            "If the program did not tamper with built-in objects, this is a bug in this course.",
           );
           return;
         }

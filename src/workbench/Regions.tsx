@@ -33,7 +33,7 @@ export function createRegions({ runner, feed, model, printed, arrival, fetchTime
     return (
       <Part bench={bench} name="Timeline">
         {timeline === "coming" ? (
-          <p class="yp-quiet">The picture of this run is on its way…</p>
+          <p class="yp-quiet">Loading the picture of this run…</p>
         ) : (
           <p class="yp-quiet">
             The timeline could not be loaded.{" "}

@@ -162,7 +162,7 @@ async function runInNode(question: Pick<PredictExercise, "program">): Promise<Ru
 /** How the kinds are called on the page. */
 export const kindNames: Readonly<Record<Exercise["kind"], string>> = {
   write: "Exercise",
-  repair: "Exercise · find the fault",
+  repair: "Exercise · find the bug",
   predict: "Exercise · predict",
   choose: "Exercise · a question",
   order: "Exercise · order the lines",

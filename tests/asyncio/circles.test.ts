@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { play, printed } from "./program.ts";
 
 const ADVICE =
-  ", and cancelling a task cancels what it awaits: that would go round in a circle without end, and fails in Python, too. " +
+  ", and cancelling a task cancels what it awaits: that would go around in a circle forever, and it fails in Python, too. " +
   "Let only one side `await` the other, and pass results the other way through a future or a queue.";
 
 const TWO = `

@@ -217,9 +217,9 @@ asyncio.run(main());`);
   }
   expect(helps).toEqual([
     "work is an async function: only calling it gives something to wait for. Write `await work()`.",
-    "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.",
+    "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing about. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.",
     "To wait for several things at once, spread them into gather: `await asyncio.gather(...list)`.",
     "An async generator is not awaited but iterated: `for await (const item of ...)`.",
-    "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.",
+    "Only a coroutine, a task or a future can be awaited. Is the function that returned this value an `async` one? A plain function's result is there at once: leave out the `await`. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.",
   ]);
 });

@@ -121,7 +121,7 @@ test("two threads may wait for the loop if the last to begin is the first to be 
   `);
   expect(await asks(1, 0.5)).toEqual(["0.60 two 0.5", "1.00 one 1"]);
   expect(await asks(0.5, 1)).toEqual([
-    "0.50 two thread 'asyncio_1' still waits for the result of answer() when the result of answer() is there, for which 'asyncio_0' has waited longer: of several simulated threads that wait for the event loop, the last to begin must be the first to be done",
+    "0.50 two thread 'asyncio_1' still waits for the result of answer(), but the result of answer() is ready, and 'asyncio_0' has waited for that longer: when several simulated threads wait for the event loop, the last to start waiting must be the first to finish",
     "0.50 one 0.5",
   ]);
 });

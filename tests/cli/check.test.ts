@@ -79,7 +79,7 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/solution.ts:2:1: the solution fails the check "says hello" — Line 1 of the output should be "Hello", and is "Hallo" (line 2, at 0.00 s). — fix the program, or the check if the program is right',
+      'exercises/say-hello/solution.ts:2:1: the solution fails the check "says hello" — Line 1 of the output should be "Hello", but is "Hallo" (line 2, at 0.00 s). — fix the program, or the check if the program is right',
       'exercises/say-hello/alternatives/two-words.ts:1:1: this right answer fails the check "says hello" — The program stopped with an error (line 1, at 0.00 s): ReferenceError: x is not defined. — fix the program, or the check if the program is right',
     ]);
   });
@@ -116,7 +116,7 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/mistakes/silent.ts:1:11: the first check that fails is "says hello", not "is brief" — the learner reads the first failure first. It says: Nothing was printed, and "Hello" should be. It has nothing to say: write a print. — name that check in `// fails:`, or change the order of the checks',
+      'exercises/say-hello/mistakes/silent.ts:1:11: the first check that fails is "says hello", not "is brief" — the learner reads the first failure first. It says: Nothing was printed, but "Hello" should be. It has nothing to say: write a print. — name that check in `// fails:`, or change the order of the checks',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe("an exercise is complained of", () => {
         "say-hello",
       ),
     ).toEqual([
-      'exercises/say-hello/mistakes/silent.ts:1:1: this mistake hears only what came out: Line 1 of the output should be "Hello", and is "Goodbye" (line 3, at 0.00 s). — a learner who reads that knows that it is wrong, which a tutor says with the cause — say it in the check "says hello": because(CONDITION, "WORDS"), before what fails; the condition is true of this mistake alone',
+      'exercises/say-hello/mistakes/silent.ts:1:1: this mistake hears only what came out: Line 1 of the output should be "Hello", but is "Goodbye" (line 3, at 0.00 s). — a learner who reads that knows that it is wrong, which a tutor says with the cause — say it in the check "says hello": because(CONDITION, "WORDS"), before what fails; the condition is true of this mistake alone',
     ]);
   });
 

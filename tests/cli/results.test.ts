@@ -92,7 +92,7 @@ class/cut.json:8:7: this is no whole JSON — Unterminated string; it was cut of
       expect(plain([rows[0], rows[1], rows[5]].join("\n")))
         .toBe(`\uFEFFlearner,exercise,title,result,checks,hints,first passed,why not,file,for later
 Ada,say-hello,Say hello,passed,2,1,2026-11-22T08:00:00.000Z,,class/ada.json,
-'=Mallory[2J,say-hello,Say hello,"claimed, but fails",2,1,,"says hello: Line 1 of the output should be ""Hello"", and is ""passed"" (line 1, at 0.00 s).",class/group-b/mallory.json,`);
+'=Mallory[2J,say-hello,Say hello,"claimed, but fails",2,1,,"says hello: Line 1 of the output should be ""Hello"", but is ""passed"" (line 1, at 0.00 s).",class/group-b/mallory.json,`);
     },
   );
 

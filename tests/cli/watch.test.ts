@@ -59,7 +59,7 @@ describe("npm run check -- --watch", () => {
       ),
     );
     expect(wrong).toContain(
-      'exercises/say-hello/solution.ts:1:1: the solution fails the check "says hello" — Line 1 of the output should be "Hi", and is "Hello" (line 1, at 0.00 s). — fix the program, or the check if the program is right',
+      'exercises/say-hello/solution.ts:1:1: the solution fails the check "says hello" — Line 1 of the output should be "Hi", but is "Hello" (line 1, at 0.00 s). — fix the program, or the check if the program is right',
     );
     writeFileSync(checks, right);
     expect((await said(/complain of\.$/m)).at(-1)).toMatch(/^1 checked in .*: nothing to complain of\.$/);

@@ -9,26 +9,26 @@ afterAll(() => esbuild.stop());
 test("await at the top level: how to start the program instead", async () => {
   expect(await said("const x = 1;\nawait main();")).toMatchInlineSnapshot(`
     [
-      "main.ts:2:1+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
+      "main.ts:2:1+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
       Start the program with asyncio.run(). Write: asyncio.run(main());",
     ]
   `);
   expect(await said("const result = await main(1, 2);")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:16+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
+      "main.ts:1:16+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
       Start the program with asyncio.run(). Write: const result = asyncio.run(main(1, 2));",
     ]
   `);
   expect(await said("await asyncio.run(main());")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:1+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
-      asyncio.run() is not awaited: it runs until its coroutine is done, and gives the result. Write: asyncio.run(main());",
+      "main.ts:1:1+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
+      Don't await asyncio.run(): it runs until its coroutine is done, and returns the result. Write: asyncio.run(main());",
     ]
   `);
   expect(await said("print((await f()) + 1);")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:8+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
-      Put it into an async function, and start that with asyncio.run():
+      "main.ts:1:8+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
+      Put it in an async function, and start that with asyncio.run():
           async function main() {
             print((await f()) + 1);
           }
@@ -37,8 +37,8 @@ test("await at the top level: how to start the program instead", async () => {
   `);
   expect(await said("for await (const x of f()) {\n  print(x);\n}")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:5+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
-      Put it into an async function, and start that with asyncio.run():
+      "main.ts:1:5+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
+      Put it in an async function, and start that with asyncio.run():
           async function main() {
             for await (const x of f()) { ... }
           }
@@ -47,8 +47,8 @@ test("await at the top level: how to start the program instead", async () => {
   `);
   expect(await said("await using x = f();")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:1+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
-      Put it into an async function, and start that with asyncio.run():
+      "main.ts:1:1+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
+      Put it in an async function, and start that with asyncio.run():
           async function main() {
             await using x = f();
           }
@@ -57,8 +57,8 @@ test("await at the top level: how to start the program instead", async () => {
   `);
   expect(await said("if (x) { await f(); }")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:10+5 top-level-await: Nothing can be awaited at the top level of a program, as in Python.
-      Put it into an async function, and start that with asyncio.run():
+      "main.ts:1:10+5 top-level-await: As in Python, \`await\` can't be used at the top level of a program.
+      Put it in an async function, and start that with asyncio.run():
           async function main() {
             if (x) { await f(); }
           }
@@ -137,13 +137,13 @@ test("something that was never closed is shown where it was opened", async () =>
   expect(await said("print(\n  1,\n  2;\nprint(3);")).toMatchInlineSnapshot(`
     [
       "main.ts:3:4+1 syntax: Expected \`)\` but found \`;\`.
-      The \`(\` of line 1 is not closed: print(",
+      The \`(\` on line 1 is not closed: print(",
     ]
   `);
   expect(await said('print("a"\nprint("b");')).toMatchInlineSnapshot(`
     [
       "main.ts:2:1+5 syntax: Expected \`)\` but found \`print\`.
-      The \`(\` of line 1 is not closed: print("a"",
+      The \`(\` on line 1 is not closed: print("a"",
     ]
   `);
   expect(await said("const a = [1, 2;\n")).toMatchInlineSnapshot(`
@@ -212,7 +212,7 @@ test("what a plain function, a loop or a module may not do", async () => {
   expect(await said("const x = 1;\nconst x = 2;")).toMatchInlineSnapshot(`
     [
       "main.ts:2:7+1 syntax: The symbol \`x\` has already been declared.
-      The symbol \`x\` was originally declared in line 1: const x = 1;",
+      The symbol \`x\` was originally declared on line 1: const x = 1;",
     ]
   `);
   expect(await said("switch (x) { case 1: using y = z; }")).toMatchInlineSnapshot(`
@@ -261,7 +261,7 @@ test("type errors do not forbid running, and a doubtful line is a warning", asyn
   expect(await warnings("const x = 1;\nx = 2;")).toMatchInlineSnapshot(`
     [
       "main.ts:2:1+1 syntax: This assignment will throw because \`x\` is a constant.
-      The symbol \`x\` was declared a constant in line 1: const x = 1;",
+      The symbol \`x\` was declared a constant on line 1: const x = 1;",
     ]
   `);
 });

@@ -91,7 +91,7 @@ test("an unknown module is refused where its name stands, with what could be mea
   expect(await said('import fs from "node:fs";\nimport "lodash";')).toMatchInlineSnapshot(`
     [
       "main.ts:1:16+9 unknown-import: There is no module "node:fs" here.
-      A program here has no files. Write the data into the program, or into a file of its own.
+      A program here has no files. Put the data in the program, or in a module of its own.
       This program can import "asyncio", "time" and "contextlib".",
       "main.ts:2:8+8 unknown-import: There is no module "lodash" here.
       This program can import "asyncio", "time" and "contextlib".",

@@ -14,13 +14,13 @@ const pastes: [name: string, paste: string, complaint: string, clean: string][] 
   [
     "curly quotes",
     'import asyncio from “asyncio”;\nprint(‘it’s’, “a "b"”);',
-    'main.ts:1:21+1 pasted-quote: `“` is a typesetter\'s quotation mark; a string in code has plain quotes.\n  Write: import asyncio from "asyncio";',
+    'main.ts:1:21+1 pasted-quote: `“` is a curly quotation mark; a string in code has straight quotes.\n  Write: import asyncio from "asyncio";',
     "import asyncio from \"asyncio\";\nprint('it’s', 'a \"b\"');",
   ],
   [
     "a string that ends with a curly quote",
     'print("hello”);',
-    'main.ts:1:13+1 pasted-quote: `”` is a typesetter\'s quotation mark; a string in code has plain quotes.\n  Write: print("hello");',
+    'main.ts:1:13+1 pasted-quote: `”` is a curly quotation mark; a string in code has straight quotes.\n  Write: print("hello");',
     'print("hello");',
   ],
   [
@@ -80,25 +80,25 @@ const pastes: [name: string, paste: string, complaint: string, clean: string][] 
   [
     "marks of a quotation",
     "> print(1);\n> print(2);",
-    "main.ts:1:1+1 pasted-quote-mark: The lines begin with `>`, the mark of a quotation, which is not code.\n  Write: print(1);",
+    "main.ts:1:1+1 pasted-quote-mark: The lines begin with `>`, which marks a quotation and is not code.\n  Write: print(1);",
     "print(1);\nprint(2);",
   ],
   [
     "the head of a chat's box",
     "typescript\nCopy code\nprint(1);",
-    "main.ts:1:1+10 pasted-heading: `typescript` and `Copy code` are the head of the box that the code was copied from.\n  Remove these lines.",
+    "main.ts:1:1+10 pasted-heading: `typescript` and `Copy code` are the header of the box that the code was copied from.\n  Remove these lines.",
     "print(1);",
   ],
   [
     "full-width brackets",
     "print（1）；",
-    "main.ts:1:6+1 pasted-lookalike: `（` only looks like `(`: code has the plain one.\n  Write: print(1);",
+    "main.ts:1:6+1 pasted-lookalike: `（` only looks like `(`: code needs the plain one.\n  Write: print(1);",
     "print(1);",
   ],
   [
     "a typesetter's dash",
     "print(5 – 3);",
-    "main.ts:1:9+1 pasted-lookalike: `–` only looks like `-`: code has the plain one.\n  Write: print(5 - 3);",
+    "main.ts:1:9+1 pasted-lookalike: `–` only looks like `-`: code needs the plain one.\n  Write: print(5 - 3);",
     "print(5 - 3);",
   ],
 ];

@@ -94,7 +94,7 @@ test("a keyword argument is shown as a last object", async () => {
       "code": "python",
       "column": 26,
       "file": "main.ts",
-      "help": "Keyword arguments go in a last object: \`{ name: "a" }\`.",
+      "help": "Keyword arguments go in an object at the end: \`{ name: "a" }\`.",
       "length": 4,
       "line": 1,
       "message": "\`name = ...\` inside a call is an assignment here, not a keyword argument.",

@@ -14,7 +14,7 @@ const inFunction = (line: string) => `async function f() {\n  ${line}\n}`;
 test("a catch that seems to ask for one kind of error is refused, with the line that does", async () => {
   expect(await said("try {\n  f();\n} catch (ValueError) {\n  print(1);\n}")).toMatchInlineSnapshot(`
     [
-      "main.ts:3:10+10 catch-filter: A \`catch\` here takes every error, and what is in its parentheses only names it. Ask inside which error it is.
+      "main.ts:3:10+10 catch-filter: A \`catch\` here catches every error, and its parentheses only name it. Check in the block which error it is.
       Write: } catch (error) { if (!(error instanceof ValueError)) throw error;",
     ]
   `);
@@ -70,7 +70,7 @@ test("a constructor that waits is refused, async or not: a static method can wai
 test("a pair is taken apart in brackets", async () => {
   expect(await said(inFunction("a, b = await g();"))).toMatchInlineSnapshot(`
     [
-      "main.ts:2:3+4 python: Python unpacks a pair with \`a, b = pair\`; here the names go in brackets.
+      "main.ts:2:3+4 python: Python unpacks a pair with \`a, b = pair\`; here the names go in square brackets.
       Write: let [a, b] = await g();",
     ]
   `);
@@ -97,20 +97,20 @@ test("a pair is taken apart in brackets", async () => {
 test("what nothing declares is declared where all that use it can see it", async () => {
   expect(await said("total = 0;\nfor (n of [1]) {\n  total += n;\n}")).toMatchInlineSnapshot(`
     [
-      "main.ts:1:1+5 undeclared: Nothing declares \`total\`. In Python, giving it a value does; here a variable begins with \`let\` or \`const\`.
+      "main.ts:1:1+5 undeclared: \`total\` is not declared. In Python, assigning to a name declares it; here a variable is declared with \`let\` or \`const\`.
       Write: let total = 0;",
-      "main.ts:2:6+1 undeclared: Nothing declares \`n\`. In Python, giving it a value does; here a variable begins with \`let\` or \`const\`.
+      "main.ts:2:6+1 undeclared: \`n\` is not declared. In Python, assigning to a name declares it; here a variable is declared with \`let\` or \`const\`.
       Write: for (const n of [1]) {",
     ]
   `);
   const helps: [text: string, help: string][] = [
     [
       "function f() {\n  y = 2;\n}\nprint(y);",
-      "Declare it where all that use it can see it, such as at the top of the file: let y;",
+      "Declare it where everything that uses it can see it, for example at the top of the file: let y;",
     ],
     [
       "count += 1;",
-      "Declare it with its first value, where all that use it can see it, such as at the top of the file: let count = 0;",
+      "Declare it with its first value, where everything that uses it can see it, for example at the top of the file: let count = 0;",
     ],
     ["[a, b] = [1, 2];", "Write: let [a, b] = [1, 2];"],
     ["for (i = 0; i < 3; i++) print(i);", "Write: for (let i = 0; i < 3; i++) print(i);"],
@@ -141,7 +141,7 @@ test("what is provided can be given a value of one's own", () => {
 test("a method has no parameter for its object", async () => {
   expect(await said("class A {\n  greet(self, name) { print(self.name, name); }\n}")).toMatchInlineSnapshot(`
     [
-      "main.ts:2:9+4 python: A method has no parameter for its own object here: Python's \`self\` is \`this\`.
+      "main.ts:2:9+4 python: A method doesn't list its own object as a parameter here: Python's \`self\` is \`this\`.
       Write: greet(name) { print(this.name, name); }",
     ]
   `);

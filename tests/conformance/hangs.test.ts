@@ -39,7 +39,7 @@ test("every kind of wait that is said to hang in Python was seen to hang in CPyt
 test("what is said of each", () => {
   expect(Object.fromEntries(hangs.map(({ name, help }) => [name, help]))).toMatchInlineSnapshot(`
     {
-      "hangs/barrier": "Python would hang here. Something must come to the barrier, too.",
+      "hangs/barrier": "Python would hang here. Something must wait at the barrier, too.",
       "hangs/both-ends-read": "The other end of the connection must send something, or close it.",
       "hangs/condition": "Python would hang here. Something must notify the condition.",
       "hangs/event": "Python would hang here. Something must set the event.",

@@ -179,7 +179,10 @@ test("who solves the last exercise of a lesson is told what is next, and of all,
   await expect(section).not.toHaveAttribute("data-passed");
   await come(page, all);
   await expect(section.getByText("the course is complete")).toBeVisible();
-  await expect(section.getByRole("link", { name: "See it whole" })).toHaveAttribute("href", "/course/");
+  await expect(section.getByRole("link", { name: "See the whole course" })).toHaveAttribute(
+    "href",
+    "/course/",
+  );
 });
 
 test("on paper a lesson is light and whole: no chrome, listings uncut, answers open", async ({ page }) => {

@@ -107,7 +107,7 @@ for (const [name, program] of Object.entries(programs)) {
   await measure("whole, by time");
   await press("Zoom in", 8);
   await measure("zoomed, by time");
-  await press("Ticks");
+  await press("Turns");
   await measure("zoomed, by ticks");
   await press("Show the whole run");
   await measure("whole, by ticks");

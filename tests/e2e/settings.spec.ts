@@ -16,8 +16,8 @@ test("what is set by keyboard holds for runs, shows in their output, and is kept
   await expect(dialog).toBeVisible();
   expect(await audit(page)).toEqual([]);
 
-  // From "As the system" one back; then the steps of the size; then whatever is switched.
-  await dialog.getByRole("radio", { name: "As the system" }).focus();
+  // From "Same as the system" one back; then the steps of the size; then whatever is switched.
+  await dialog.getByRole("radio", { name: "Same as the system" }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(await audit(page)).toEqual([]);
@@ -82,7 +82,7 @@ test("on a phone that stores nothing they open from the menu, fit, and say that 
   await page.locator(".sidebar").getByRole("button", { name: "Settings" }).click();
   await dialog.getByRole("radio", { name: "Dark", exact: true }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(dialog).toContainText("what you set here holds until you leave this page");
+  await expect(dialog).toContainText("what you set here lasts until you leave this page");
   await dialog.getByRole("switch", { name: /^Development mode/ }).check();
   await expect(dialog.getByRole("switch", { name: /^Debug mode/ })).toBeChecked();
   expect(await audit(page)).toEqual([]);

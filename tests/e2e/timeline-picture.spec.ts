@@ -100,8 +100,8 @@ test("the picture draws a run, folds what is alike, tells what is pointed at, an
   await test.step("by ticks every turn of the loop has its column, and zooming shows which part is in view", async () => {
     const overview = timeline.locator(".yp-overview");
     await expect(overview).toBeHidden();
-    await timeline.getByRole("button", { name: "Ticks" }).click();
-    await expect(timeline.getByRole("button", { name: "Ticks" })).toHaveAttribute("aria-pressed", "true");
+    await timeline.getByRole("button", { name: "Turns" }).click();
+    await expect(timeline.getByRole("button", { name: "Turns" })).toHaveAttribute("aria-pressed", "true");
     await expect(timeline.locator(".yp-axis-name")).toHaveText("turn of the loop");
     await expect(overview).toBeVisible();
     await timeline.getByRole("button", { name: "Show the whole run" }).click();

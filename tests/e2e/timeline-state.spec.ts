@@ -61,12 +61,12 @@ test("a run is watched by keyboard alone", async ({ page }) => {
   await expect(pane.timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await expect(pane.timeline.getByRole("combobox", { name: "Speed" })).toHaveValue("8");
   await press(" ");
-  await expect(slider).toHaveAttribute("aria-valuetext", /The event loop has ended its work/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /The event loop has finished/);
   await expect(pane.timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 
   // The keys say what they do, and the table follows the moment.
   await press("?", "Home", "p");
-  await expect(pane.timeline.getByText("turn of the loop back, on")).toBeVisible();
+  await expect(pane.timeline.getByText("turn of the loop back, forward")).toBeVisible();
   await pane.timeline.locator("summary").focus();
   await press("Enter");
   await expect(pane.timeline.locator("tr[aria-current]")).toContainText("Task-2 prints “one”");

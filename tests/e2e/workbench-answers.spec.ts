@@ -211,7 +211,7 @@ test("a wrong choice says why, and what was left open stays a question until all
     await judged.locator("input").evaluateAll((all) =>
       all.map((each) => {
         const { checked } = each as HTMLInputElement;
-        return [checked, checked ? "right" : "left", checked ? "Right:" : "Rightly not chosen:"];
+        return [checked, checked ? "right" : "left", checked ? "Right:" : "Correctly not chosen:"];
       }),
     ),
   );

@@ -64,7 +64,7 @@ test("two tabs follow each other; where both were typed in, the learner chooses,
   await two.root.getByRole("button", { name: "History" }).click();
   const history = two.page.getByRole("dialog", { name: /^History of/ });
   await history
-    .getByRole("radio", { name: /before another tab’s took its place/ })
+    .getByRole("radio", { name: /before another tab’s replaced it/ })
     .first()
     .check();
   await expect(history.getByRole("group", { name: "Changes in hello.ts" })).toContainText("// from two");
@@ -120,7 +120,7 @@ test("an exercise that changed is merged with the draft, and a draft of the old 
   await pane.root.getByRole("button", { name: "Compare and choose" }).click();
   const dialog = page.getByRole("dialog", { name: "The page’s code changed since you began" });
   await dialog.getByRole("radio", { name: /^Merge both/ }).check();
-  await expect(dialog.getByText("Nothing contradicts.")).toBeVisible();
+  await expect(dialog.getByText("There are no conflicts.")).toBeVisible();
   await dialog.getByRole("button", { name: "Merge both" }).click();
   await expect(pane.code).toHaveValue(`${start}\n// my own line`);
 
@@ -220,14 +220,14 @@ test("a backup takes all of it to another browser, is shown before it changes an
   await choose(backup.replace('"exercises": []', '"exercises": 7'));
   await expect(settings.getByText("progress › exercises: should be a list, but is 7.")).toBeVisible();
   await choose(backup);
-  const dialog = other.getByRole("dialog", { name: "Read a backup in" });
+  const dialog = other.getByRole("dialog", { name: "Load a backup" });
   await expect(dialog.getByText(/: hello\.ts$/)).toBeVisible();
   await expect(there.code).not.toHaveValue(/to go/);
   expect(await axeComplaints(other, ".yp-dialog")).toEqual([]);
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(settings.getByText("“mine.json” was read in.")).toBeVisible();
+  await expect(settings.getByText("“mine.json” was loaded.")).toBeVisible();
   await expect(there.code).toHaveValue(/\/\/ to go$/);
-  await settings.getByRole("button", { name: /^Undo what was read in/ }).click();
+  await settings.getByRole("button", { name: /^Undo what was loaded/ }).click();
   await expect(there.code).not.toHaveValue(/to go/);
   await other.context().close();
 });

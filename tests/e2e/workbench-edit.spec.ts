@@ -174,11 +174,11 @@ test("denied storage is told at the first change, and work goes on", async ({ pa
     });
   });
   const pane = await open(page);
-  await expect(pane.root.getByText("lets this site store nothing")).toHaveCount(0);
+  await expect(pane.root.getByText("let this site store anything")).toHaveCount(0);
   await pane.code.click();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type('\nprint("still here");');
-  await expect(pane.root.getByText("lets this site store nothing")).toBeVisible();
+  await expect(pane.root.getByText("let this site store anything")).toBeVisible();
   await runToEnd(pane);
   await expect(pane.output).toContainText("still here");
 });

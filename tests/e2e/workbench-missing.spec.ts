@@ -41,7 +41,7 @@ test("a new version of the site under an open page is told apart from a part tha
   await runWithoutItsPart(page);
   const notice = page.getByRole("alert");
   await expect(notice.locator("span")).toHaveText(
-    "This page was updated. Reload it to go on: your work is kept.",
+    "This page was updated. Reload it to continue: your work is kept.",
   );
   await notice.getByRole("button", { name: "Not now" }).click();
   await expect(notice).toHaveCount(0);

@@ -81,7 +81,7 @@ const position = (visitor: Visitor) =>
 const KINDS = [
   "Exercise",
   "Exercise · a question",
-  "Exercise · find the fault",
+  "Exercise · find the bug",
   "Exercise · order the lines",
   "Exercise · predict",
 ];

@@ -27,7 +27,7 @@ it("stands behind what came out, and says that it is an author's", async () => {
   `);
   expect(goodbye).toMatchObject({
     message:
-      'Line 1 of the output should be "Goodbye", and is "Hello" (line 4, at 0.00 s).\nA guest who leaves is told hello.',
+      'Line 1 of the output should be "Goodbye", but is "Hello" (line 4, at 0.00 s).\nA guest who leaves is told hello.',
     explainedBy: "author",
   });
 });
@@ -89,7 +89,7 @@ it("counts an author's own message as one that says why, and a comparison as one
     check("adds up", () => expect(4).toBe(0));
   `);
   expect(own!.explainedBy).toBe("author");
-  expect(compared).toMatchObject({ message: "Wanted 0, and got 4." });
+  expect(compared).toMatchObject({ message: "Wanted 0, but got 4." });
   expect(compared!.explainedBy).toBe(undefined);
 });
 
@@ -123,6 +123,6 @@ it("stands in place of what the run shows in general: two pieces of advice may n
   };
   expect(await told("false")).toContain("was called but never awaited");
   expect(await told("true")).toBe(
-    'Nothing was printed, and "Hello" should be.\nThe one line that greets is never reached.',
+    'Nothing was printed, but "Hello" should be.\nThe one line that greets is never reached.',
   );
 });

@@ -70,17 +70,17 @@ export async function endless() { await new asyncio.Event().wait(); }`;
     tell(message(() => expect(it_.call("total")).toTake(2))).toBe(null);
     tell(message(() => expect(it_.call("fails")).toRaise("ValueError", "no such"))).toBe(null);
     tell(said(() => expect(it_.call("total")).toGive([3]))).toEqual({
-      message: "`total` should give [3], and gave 2 (at 2.00 s).",
+      message: "`total` should return [3], but returned 2 (at 2.00 s).",
       at: { time: 2, task: 1, seq: it_.call("total").order.ended },
     });
     tell(message(() => expect(it_.call("fails")).toGive("page"))).toBe(
-      "`fails` should give 'page', and raised ValueError: \"no such page\" (line 3, at 3.00 s).",
+      "`fails` should return 'page', but raised ValueError: \"no such page\" (line 3, at 3.00 s).",
     );
     tell(message(() => expect(it_.call("total")).toRaise("TimeoutError"))).toBe(
-      "`total` should raise TimeoutError, and gave 2 (at 2.00 s).",
+      "`total` should raise TimeoutError, but returned 2 (at 2.00 s).",
     );
     tell(message(() => expect(it_.call("total")).toTake(1))).toBe(
-      "It took 2.00 s, and should take 1.00 s. What took time: `sleep(2)` on line 2, from 0.00 s to 2.00 s.",
+      "It took 2.00 s, but should take 1.00 s. What took time: `sleep(2)` on line 2, from 0.00 s to 2.00 s.",
     );
     tell(message(() => it_.call("other"))).toBe("It never came to the call of `other`.");
   });
@@ -98,7 +98,7 @@ export async function endless() { await new asyncio.Event().wait(); }`;
       `  await call("endless", () => learner.endless());\n  report("after", 1);`,
     );
     tell(message(() => expect(it_.call("endless")).toGive(1))).toBe(
-      "`endless` should give 1, and never ended.",
+      "`endless` should return 1, but never ended.",
     );
     tell(message(() => it_.report("after"))).toBe(
       'It never came so far that "after" could be reported. `endless` never ended.',
@@ -152,17 +152,17 @@ export async function retry(fetch) {
     tell(message(() => expect(it_.service("fetch")).toBeAsked(3))).toBe(null);
     tell(said(() => expect(it_.service("fetch")).toBeAsked(2))).toEqual({
       message:
-        '`fetch` should be called twice, and was called 3 times: fetch("a") at 0.00 s, fetch("b") at 2.00 s and fetch("c") at 3.00 s.',
+        '`fetch` should be called twice, but was called 3 times: fetch("a") at 0.00 s, fetch("b") at 2.00 s and fetch("c") at 3.00 s.',
       at: { time: 3, task: 1, seq: calls[2]?.order.started, file: "main.ts", line: 2, column: 96 },
     });
     tell(message(() => expect(it_.service("other")).toBeAsked(1))).toBe(
-      "`other` should be called once, and was called never.",
+      "`other` should be called once, but was called never.",
     );
     tell(message(() => expect(it_.service("fetch")).toRunAtOnce(2))).toBe(
-      'At most 1 call of fetch was under way at once (`fetch("a")`), at 0.00 s, and it should be 2.',
+      'At most 1 call of fetch was under way at once (`fetch("a")`), at 0.00 s, but it should be 2.',
     );
     tell(message(() => expect(it_).toTake(3))).toBe(
-      'It took 4.00 s, and should take 3.00 s. What took time: `fetch("a")` on line 2, from 0.00 s to 2.00 s, `fetch("b")` on line 2, from 2.00 s to 3.00 s and `fetch("c")` on line 2, from 3.00 s to 4.00 s.',
+      'It took 4.00 s, but should take 3.00 s. What took time: `fetch("a")` on line 2, from 0.00 s to 2.00 s, `fetch("b")` on line 2, from 2.00 s to 3.00 s and `fetch("c")` on line 2, from 3.00 s to 4.00 s.',
     );
   });
 
@@ -180,7 +180,7 @@ export async function retry(fetch) {
       ["answered", undefined],
     ]);
     tell(said(() => expect(it_.service("fetch")).toBeAskedAt([0, 3, 5]))).toEqual({
-      message: 'Call 2 of `fetch`, fetch("page"), should come at 3.00 s, and came at 2.00 s.',
+      message: 'Call 2 of `fetch`, fetch("page"), should come at 3.00 s, but came at 2.00 s.',
       at: {
         time: 2,
         task: 1,
@@ -191,10 +191,10 @@ export async function retry(fetch) {
       },
     });
     tell(message(() => expect(it_.service("fetch")).toBeAskedAt([0, 2]))).toBe(
-      "Call 3 of `fetch` came at 5.00 s, and there should be only 2.",
+      "Call 3 of `fetch` came at 5.00 s, but there should be only 2.",
     );
     tell(message(() => expect(it_.service("fetch")).toBeAskedAt([0, 2, 5, 9]))).toBe(
-      'Call 4 of `fetch` should come at 9.00 s, and never came: there were 3 calls, fetch("page") at 0.00 s, fetch("page") at 2.00 s and fetch("page") at 5.00 s.',
+      'Call 4 of `fetch` should come at 9.00 s, but never came: there were 3 calls, fetch("page") at 0.00 s, fetch("page") at 2.00 s and fetch("page") at 5.00 s.',
     );
   });
 });
@@ -256,7 +256,7 @@ describe("toKeepBusy", () => {
         `export async function all(urls, fetch) { await asyncio.gather(...urls.map((url) => fetch(url))); }`,
       ),
     ).toBe(
-      '`fetch("c")` started (line 2, at 0.00 s) while `fetch("a")` and `fetch("b")` were under way: that makes 3 at once, and there should be at most 2.',
+      '`fetch("c")` started (line 2, at 0.00 s) while `fetch("a")` and `fetch("b")` were under way: that makes 3 at once, but there should be at most 2.',
     );
   });
 
@@ -287,7 +287,7 @@ export function note() { logging.getLogger("shop").warning("sold %s", "out"); }`
     tell(message(() => expect(it_).toHappenInOrder(order))).toBe(null);
     tell(said(() => expect(it_).toHappenInOrder(["c ends", "a ends"]))).toEqual({
       message:
-        '"c ends" should come before "a ends", and came after it: first "a ends" (at 1.00 s), then "c ends" (at 1.00 s).',
+        '"c ends" should come before "a ends", but came after it: first "a ends" (at 1.00 s), then "c ends" (at 1.00 s).',
       at: { time: 1, task: it_.task("a").task, seq: it_.task("a").order.ended },
     });
     tell(message(() => expect(it_).toHappenInOrder(["b finishes"]))).toBe(
@@ -301,14 +301,14 @@ export function note() { logging.getLogger("shop").warning("sold %s", "out"); }`
     );
     tell(message(() => expect(it_.task("b")).toWaitFor("sleep(5)"))).toBe(null);
     tell(message(() => expect(it_.task("b")).toWaitFor("sleep(1)"))).toBe(
-      '"b" should wait for sleep(1), and waited for `sleep(5)` (line 3, at 0.00 s).',
+      '"b" should wait for sleep(1), but waited for `sleep(5)` (line 3, at 0.00 s).',
     );
     tell(message(() => expect(it_).toLog("WARNING", "sold out"))).toBe(null);
     tell(message(() => expect(it_).not.toLog("WARNING"))).toBe(
       "It was logged (line 5, at 1.00 s): WARNING: sold out.",
     );
     tell(message(() => expect(it_).toLog("ERROR", "boom"))).toBe(
-      'ERROR with "boom" should be logged, and what was logged is WARNING "sold out" (line 5, at 1.00 s).',
+      'ERROR with "boom" should be logged, but what was logged is WARNING "sold out" (line 5, at 1.00 s).',
     );
   });
 });

@@ -43,7 +43,7 @@ if (__name__ === "__main__") {
 }
 `;
 
-const notAsked = "Call 1 of `step` should come at 0.00 s, and never came: there were 0 calls.";
+const notAsked = "Call 1 of `step` should come at 0.00 s, but never came: there were 0 calls.";
 
 const forgeries: [string, string, string][] = [
   [

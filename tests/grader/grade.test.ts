@@ -43,7 +43,7 @@ describe("a verdict", () => {
       {
         title: "is polite",
         outcome: "failed",
-        message: 'Line 1 of the output should be "Please", and is "Hello" (line 4, at 0.00 s).',
+        message: 'Line 1 of the output should be "Please", but is "Hello" (line 4, at 0.00 s).',
         at: { time: 0, task: 1, file: "main.ts", line: 4, column: 3, seq: 0 },
         run: 0,
       },
@@ -75,7 +75,7 @@ describe("a verdict", () => {
       title: "says hello",
       outcome: "failed",
       message: expect.stringContaining(
-        'Nothing was printed, and "Hello" should be.\n`greet(...)` on line 9 was called but never awaited, so its body never ran',
+        'Nothing was printed, but "Hello" should be.\n`greet(...)` on line 9 was called but never awaited, so its body never ran',
       ) as string,
       at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3, seq: 0 },
       run: 0,
@@ -84,7 +84,7 @@ describe("a verdict", () => {
     expect(verdict.checks[1]).toEqual({
       title: "takes a second",
       outcome: "failed",
-      message: "It took 0.00 s, and should take 1.00 s. Nothing in it waited for time to pass.",
+      message: "It took 0.00 s, but should take 1.00 s. Nothing in it waited for time to pass.",
       at: { time: 0, task: 1, file: "main.ts", line: 9, column: 3, seq: 0 },
       run: 0,
     });
@@ -99,8 +99,8 @@ describe("a verdict", () => {
     `);
     const verdict = await grader.grade(exercise, sources, hello());
     expect(verdict.checks.map(({ message }) => message)).toEqual([
-      "Wanted ['Bye'], and got ['Hello'].",
-      "The time it took: wanted 3, and got 0.",
+      "Wanted ['Bye'], but got ['Hello'].",
+      "The time it took: wanted 3, but got 0.",
       "Expected 'Hello\\n' not to contain 'Hello'.",
       "Expected 0 to be greater than 1.",
     ]);
@@ -145,7 +145,7 @@ describe("a verdict", () => {
       {
         title: "is polite",
         outcome: "failed",
-        message: 'Line 1 of the output should be "Please", and is "Hello" (line 4, at 0.00 s).',
+        message: 'Line 1 of the output should be "Please", but is "Hello" (line 4, at 0.00 s).',
         later: { slug: "basics/manners", lesson: null },
       },
     ]);
@@ -196,7 +196,7 @@ describe("a verdict", () => {
     `);
     const { checks } = await grader.grade(exercise, sources, hello());
     expect(checks.map(({ title, outcome, message }) => [title, outcome, message])).toEqual([
-      ["says goodbye", "failed", "Wanted ['Bye'], and got ['Hello']."],
+      ["says goodbye", "failed", "Wanted ['Bye'], but got ['Hello']."],
       ["Hidden check 2", "skipped", "It is looked at once the other checks hold."],
       ["is brief", "passed", ""],
     ]);
@@ -210,8 +210,8 @@ describe("a verdict", () => {
     `);
     const { checks } = await grader.grade(exercise, sources, hello());
     expect(checks.map(({ message }) => message)).toEqual([
-      `Wanted "it's", and got "['Ada', 'Bob']".`,
-      `Wanted [0], and got {'done': [True, None, nan, 'say "x"']}.`,
+      `Wanted "it's", but got "['Ada', 'Bob']".`,
+      `Wanted [0], but got {'done': [True, None, nan, 'say "x"']}.`,
       "Expected ['done'] to not include 'done'.",
     ]);
   });

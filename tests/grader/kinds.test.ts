@@ -97,7 +97,7 @@ describe("a prediction", () => {
     [
       "with a mistake that is not told what it should be",
       { "mistakes/short.txt": "// says: it printed nothing\none\ntwo\n" },
-      'mistakes/short.txt:1:10: the message does not hold the words "it printed nothing" — it says: Your prediction ends after line 2, and the program goes on: it printed "three" at 0.00 s (line 3, in no task). — write words of this message in `// says:`, or explain it with `// explains:`',
+      'mistakes/short.txt:1:10: the message does not hold the words "it printed nothing" — it says: Your prediction ends after line 2, but the program continues: it printed "three" at 0.00 s (line 3, in no task). — write words of this message in `// says:`, or explain it with `// explains:`',
     ],
     [
       "with a mistake that nobody could arrange",
@@ -197,7 +197,7 @@ describe("lines to order", () => {
       },
       [
         'mistakes/short.ts:1:1: this program is not made of the exercise\'s pieces — a learner can only put together what lies there, and use each piece once — use these lines, as they are: `print("one");`, `print("two");`, `print("three");`, `print("four");`',
-        'mistakes/short.ts:2:10: the message does not hold the words "was never printed" — it says: Line 2 of the output should be "two", and is "five" (line 4, at 0.00 s). It counts in another way. — write words of this message in `// says:`, or make the check say what the learner needs to hear',
+        'mistakes/short.ts:2:10: the message does not hold the words "was never printed" — it says: Line 2 of the output should be "two", but is "five" (line 4, at 0.00 s). It counts in another way. — write words of this message in `// says:`, or make the check say what the learner needs to hear',
       ],
     ],
     [

@@ -24,7 +24,7 @@ describe("toPrint", () => {
 
   it("says that nothing was printed", () => {
     tell(message(() => expect(recording()).toPrint(["Hello"]))).toBe(
-      'Nothing was printed, and "Hello" should be.',
+      'Nothing was printed, but "Hello" should be.',
     );
   });
 
@@ -48,10 +48,10 @@ describe("toPrint", () => {
 
   it("says how a line differs, and that it nearly fits", () => {
     tell(message(() => expect(hello).toPrint(["Hello", "Moon"]))).toBe(
-      'Line 2 of the output should be "Moon", and is "World" (line 6, at 1.00 s).',
+      'Line 2 of the output should be "Moon", but is "World" (line 6, at 1.00 s).',
     );
     tell(message(() => expect(hello).toPrint(["hello!", "World"]))).toBe(
-      'Line 1 of the output should be "hello!", and is "Hello" (line 4, at 0.00 s). They differ only in capitals, spaces or punctuation.',
+      'Line 1 of the output should be "hello!", but is "Hello" (line 4, at 0.00 s). They differ only in capitals, spaces or punctuation.',
     );
   });
 
@@ -77,7 +77,7 @@ describe("toPrintAt", () => {
         ]),
       ),
     ).toBe(
-      '"World" was printed at 2.00 s (line 6), and should be at 1.00 s. What took time between "Hello" and it: `sleep(2)` on line 5, from 0.00 s to 2.00 s.',
+      '"World" was printed at 2.00 s (line 6), but should be printed at 1.00 s. What took time between "Hello" and it: `sleep(2)` on line 5, from 0.00 s to 2.00 s.',
     );
   });
 
@@ -91,7 +91,7 @@ describe("toPrintAt", () => {
         ]),
       ),
     ).toBe(
-      '"World" was printed at 0.00 s (line 6), and should be at 1.00 s. Nothing between "Hello" and it waited.',
+      '"World" was printed at 0.00 s (line 6), but should be printed at 1.00 s. Nothing between "Hello" and it waited.',
     );
   });
 
@@ -111,14 +111,14 @@ describe("toTake", () => {
   it("says where the time went", () => {
     tell(said(() => expect(recording(...slept(0, 1, 5), ...slept(1, 3, 6))).toTake(2))).toEqual({
       message:
-        "It took 3.00 s, and should take 2.00 s. What took time: `sleep(1)` on line 5, from 0.00 s to 1.00 s and `sleep(2)` on line 6, from 1.00 s to 3.00 s.",
+        "It took 3.00 s, but should take 2.00 s. What took time: `sleep(1)` on line 5, from 0.00 s to 1.00 s and `sleep(2)` on line 6, from 1.00 s to 3.00 s.",
       at: { time: 0, task: 1, file: "main.ts", line: 5, column: 3, seq: 0 },
     });
   });
 
   it("says that nothing waited", () => {
     tell(message(() => expect(recording(printed("Hello"))).toTake(1))).toBe(
-      "It took 0.00 s, and should take 1.00 s. Nothing in it waited for time to pass.",
+      "It took 0.00 s, but should take 1.00 s. Nothing in it waited for time to pass.",
     );
   });
 
@@ -134,7 +134,7 @@ describe("toTake", () => {
       },
     );
     tell(message(() => expect(blocked).toTake(2))).toBe(
-      "It took 1.00 s, and should take 2.00 s. What took time: a blocking call on line 5, from 0.00 s to 1.00 s.",
+      "It took 1.00 s, but should take 2.00 s. What took time: a blocking call on line 5, from 0.00 s to 1.00 s.",
     );
   });
 
@@ -142,7 +142,7 @@ describe("toTake", () => {
     const one = recording(created(2, "a"), started(2, 1), ended(2, 4));
     tell(message(() => expect(one.task("a")).toTake(3))).toBe(null);
     tell(message(() => expect(one.task("a")).toTake(2))).toBe(
-      "It took 3.00 s, and should take 2.00 s. Nothing in it waited for time to pass.",
+      "It took 3.00 s, but should take 2.00 s. Nothing in it waited for time to pass.",
     );
   });
 });
@@ -214,7 +214,7 @@ describe("toFailWith", () => {
       "It ended with ValueError: no. It should end with TimeoutError.",
     );
     tell(message(() => expect(recording()).toFailWith("ValueError"))).toBe(
-      "It ended without an error, and should end with ValueError.",
+      "It ended without an error, but should end with ValueError.",
     );
   });
 });
@@ -257,7 +257,7 @@ describe("tasks", () => {
   it("counts how many were under way at once, main left out", () => {
     tell([together.greatestConcurrency, inTurn.greatestConcurrency]).toEqual([2, 1]);
     tell(message(() => expect(inTurn).toRunAtOnce(2))).toBe(
-      'At most 1 task was under way at once ("a"), at 0.00 s, and it should be 2.',
+      'At most 1 task was under way at once ("a"), at 0.00 s, but it should be 2.',
     );
   });
 
@@ -273,7 +273,7 @@ describe("tasks", () => {
       '"b" should end at 1.00 s: "b" ran from 1.00 s to 2.00 s.',
     );
     tell(message(() => expect(inTurn.task("b")).toEnd("finished"))).toBe(
-      "\"b\" should end by returning, and ended with an error (at 2.00 s): ValueError('no').",
+      "\"b\" should end by returning, but ended with an error (at 2.00 s): ValueError('no').",
     );
     tell(message(() => expect(together.task("b")).toEnd("cancelled"))).toBe(null);
   });

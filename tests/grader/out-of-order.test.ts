@@ -30,7 +30,7 @@ describe("another order than was wanted", () => {
 
   it("is that of a lock, if all came through it and had to wait", async () => {
     expect(await added(withLock, THREE, wants(["c", "a", "b"]))).toBe(
-      "That is the order in which they came to the lock on line 6: it lets in the task that came first, and nothing that is asked before it changes that. To choose who is next, keep what waits in an `asyncio.PriorityQueue`, and let one task take from it.",
+      "That is the order in which they came to the lock on line 6: it lets in the task that came first, and no check before it changes that. To choose who is next, keep what waits in an `asyncio.PriorityQueue`, and let one task take from it.",
     );
   });
 
@@ -87,7 +87,7 @@ describe("a time limit", () => {
   }
 }`;
     expect(await added(learner, BEATS, due)).toBe(
-      "The time limit on line 4, set at 0.00 s, would have run out at 2.00 s. But it is set anew each time that line 4 is reached, the last time at 1.50 s, so it ran out at 3.50 s. To limit several waits together, work out once when the time is up, and wait until then: `asyncio.timeout_at(when)`.",
+      "The time limit on line 4, set at 0.00 s, would have run out at 2.00 s. But it is set again each time that line 4 is reached, the last time at 1.50 s, so it ran out at 3.50 s. To limit several waits together, work out once when the time is up, and wait until then: `asyncio.timeout_at(when)`.",
     );
   });
 

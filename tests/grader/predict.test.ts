@@ -140,7 +140,7 @@ describe("a prediction", () => {
     );
     const end = { ...question, mistakes: [{ lines: ["before"], explains: null }] };
     expect(judgePrediction(end, ["before"], result).checks[0]!.message).toBe(
-      'Your prediction ends after line 1, and the program goes on: it printed "Hello, Ada" at 1.00 s (line 5, in the task "main").',
+      'Your prediction ends after line 1, but the program continues: it printed "Hello, Ada" at 1.00 s (line 5, in the task "main").',
     );
   });
 

@@ -21,7 +21,7 @@ describe("a call that came too early, past something that should have held it", 
   it("says what was still under way, where nothing waits for that", async () => {
     const main = `${uneven}\n  await call("load", () => learner.load(work, null));`;
     tell(await added(phases, main, (it) => expect(it.service("work")).toBeAskedAt([0, 0, 3, 3, 6, 6]))).toBe(
-      '`work("b", 1)` was still under way then, and ended at 3.00 s: after the wait on line 5 for `work("a", 1)`, nothing made this call wait for that, too. To go on only when all of them are done, await them all, round by round; or let them meet at an `asyncio.Barrier`.',
+      '`work("b", 1)` was still under way then, and ended at 3.00 s: after the wait on line 5 for `work("a", 1)`, nothing made this call wait for that, too. To continue only when all of them are done, await them all, round by round, or let them meet at an `asyncio.Barrier`.',
     );
   });
 
@@ -66,7 +66,7 @@ export async function all(fetch) {
   it("had cancelled the task whose result is asked for", async () => {
     const main = `  await call("load", () => learner.load(works));`;
     tell(await added(limited, main, (it) => expect(it.call("load")).toGive("page"))).toBe(
-      '`load` itself was not cancelled: the task "Task-2" (`fetch`), made on line 3, was, at 0.50 s, when the time limit on line 5 was over. A time limit cancels what it waits for, and asking for the result of a cancelled task raises CancelledError. To stop waiting and let the task go on, shield it, `asyncio.wait_for(asyncio.shield(task), seconds)`, or wait with `asyncio.wait([task], { timeout: seconds })`, which cancels nothing.',
+      '`load` itself was not cancelled: the task "Task-2" (`fetch`), made on line 3, was, at 0.50 s, when the time limit on line 5 was over. A time limit cancels what it waits for, and asking for the result of a cancelled task raises CancelledError. To stop waiting and let the task keep running, shield it, `asyncio.wait_for(asyncio.shield(task), seconds)`, or wait with `asyncio.wait([task], { timeout: seconds })`, which cancels nothing.',
     );
   });
 
@@ -76,7 +76,7 @@ export async function all(fetch) {
     const main = `  const uneven = new FakeService("fetch", { delay: [1, 9], answer: "page" }).call;
   await call("all", () => learner.all(uneven));`;
     tell(await added(limited, main, wanted)).toBe(
-      'The time limit was over at 1.50 s, and that cancelled the whole `gather` on line 13: "Task-2" (`fetch`) had its result by then, and a `gather` that is cancelled gives none. Give each its own time limit; or make tasks, wait for them with `asyncio.wait(tasks, { timeout: seconds })`, which cancels nothing, and ask those that are done.',
+      'The time limit was over at 1.50 s, and that cancelled the whole `gather` on line 13: "Task-2" (`fetch`) had its result by then, and a `gather` that is cancelled returns none. Give each its own time limit; or make tasks, wait for them with `asyncio.wait(tasks, { timeout: seconds })`, which cancels nothing, and ask those that are done.',
     );
   });
 
@@ -138,7 +138,7 @@ describe("what comes of one error, or of one request to end", () => {
 }`;
     const main = `  const slow = () => asyncio.sleep(3);\n  await call("load", () => learner.load(fails, slow));`;
     tell(await added(learner, main, (it) => expect(it.call("load")).toTake(3))).toBe(
-      'It is the error of the task "Task-2" (`fails`), made on line 3: `gather`, awaited on line 4, raises the first error of its tasks at once, here at 1.00 s, and does not wait for the others. With `{ return_exceptions: true }` it waits for all, and gives errors among the results.',
+      'It is the error of the task "Task-2" (`fails`), made on line 3: `gather`, awaited on line 4, raises the first error of its tasks at once, here at 1.00 s, and does not wait for the others. With `{ return_exceptions: true }` it waits for all, and returns errors among the results.',
     );
   });
 
@@ -157,7 +157,7 @@ async function work() {
 }`;
     const main = `  await call("close", () => learner.close());\n  print("closed");\n  await asyncio.sleep(1);`;
     tell(await added(learner, main, (it) => expect(it).toPrint(["cleaned up", "closed"]))).toBe(
-      'The task "Task-2" (`work`), made on line 3, was asked to end on line 5, at 1.00 s, and had not ended when `close` was over: `cancel()` only asks, and what the task does to clean up comes after that. To wait for its end, `await asyncio.wait([task])`; of several, `await asyncio.gather(...tasks, { return_exceptions: true })`.',
+      'The task "Task-2" (`work`), made on line 3, was asked to stop on line 5, at 1.00 s, and had not ended when `close` was over: `cancel()` only asks, and what the task does to clean up comes after that. To wait for its end, `await asyncio.wait([task])`; for several tasks, `await asyncio.gather(...tasks, { return_exceptions: true })`.',
     );
   });
 });

@@ -18,7 +18,7 @@ describe("an error that was wanted, where a value came", () => {
   }
 }`;
     tell(await added(learner, `  await call("load", () => learner.load(fails));`, wanted)).toBe(
-      "The ConnectionError did come: at 1.00 s, out of the `await` on line 4, and the `catch` on line 5 kept it, so `load` went on as if nothing had failed. Do in the `catch` what has to be done, and then `throw error;`.",
+      "The ConnectionError was raised at 1.00 s by the `await` on line 4, but the `catch` on line 5 kept it, so `load` continued as if nothing had failed. Do what needs to be done in the `catch`, and then `throw error;`.",
     );
   });
 
@@ -29,7 +29,7 @@ describe("an error that was wanted, where a value came", () => {
   return "done";
 }`;
     tell(await added(learner, `  await call("load", () => learner.load(fails));`, wanted)).toMatch(
-      /^The ConnectionError did come: the task "Task-2" .*, made on line 3, ended with it at 1\.00 s\. But nothing that `load` awaited passed it on\. /,
+      /^The ConnectionError was raised: the task "Task-2" .*, made on line 3, ended with it at 1\.00 s\. But nothing that `load` awaited passed it on\. /,
     );
   });
 
@@ -50,7 +50,7 @@ export async function load(fetch) {
   return await one(fetch);
 }`;
     tell(await added(learner, `  await call("load", () => learner.load(fails));`, wanted)).toBe(
-      "The ConnectionError came out of the `await` on line 3 in `one` at 1.00 s, and no `try` around it, nor around what awaits it, caught it. If the work should go on without it, catch it there.",
+      "The ConnectionError came out of the `await` on line 3 in `one` at 1.00 s, and no `try` around it, nor around what awaits it, caught it. If the work should continue without it, catch it there.",
     );
   });
 
@@ -141,7 +141,7 @@ export async function load(fetch) {
 }`;
     const main = `  await call("load", () => learner.load(fails));`;
     tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0, 2, 4]))).toBe(
-      "Before that, at 1.00 s, the task \"beats\" (`beat`), made on line 9, had ended with `ConnectionError('reset')`, which came out of the `await` on line 4. What it would have done afterwards was never done. Catch the error where the task can go on without what failed.",
+      "Before that, at 1.00 s, the task \"beats\" (`beat`), made on line 9, had ended with `ConnectionError('reset')`, which came out of the `await` on line 4. What it would have done afterwards was never done. Catch the error where the task can continue without what failed.",
     );
   });
 });
@@ -163,7 +163,7 @@ export async function load(fetch, work) {
     const main = `  await call("load", () => learner.load(works, fails));
   await asyncio.sleep(3);`;
     tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0]))).toBe(
-      '`load` had raised its error at 1.00 s, but the task "beats" (`beat`), made on line 9, was still going on: nothing had cancelled it. What must stop on every way out, after an error too, is cancelled in a `finally`, and awaited there.',
+      '`load` had raised its error at 1.00 s, but the task "beats" (`beat`), made on line 9, was still running: nothing had cancelled it. What must stop in every case, after an error too, has to be cancelled in a `finally`, and awaited there.',
     );
   });
 });
@@ -207,7 +207,7 @@ export function change(fetch, key) {
     const asked = (it: Recording) =>
       expect(it.service("fetch").calls.map(({ args }) => args[0])).toEqual(["ab"]);
     tell(await added(learner, main, asked)).toBe(
-      'fetch("a") was called on line 3, at 1.00 s, thanks to the task "Task-2" (`later`), made on line 5 at 0.00 s. When that line made the next one, at 0.50 s, the old one was still waiting on line 3 for `sleep(1)`, and went on: a task does not end because its variable gets another. Cancel the old one before you make the new one.',
+      'fetch("a") was called on line 3, at 1.00 s, by the task "Task-2" (`later`), made on line 5 at 0.00 s. When that line made the next one, at 0.50 s, the old one was still waiting on line 3 for `sleep(1)`, and kept running: a task does not end because its variable gets another. Cancel the old one before you make the new one.',
     );
   });
 });
@@ -245,7 +245,7 @@ describe("a value that was wanted", () => {
     const main = `  const slow = new FakeService("slow", { delay: 3, answer: "late" }).call;
   await call("load", () => learner.load(works, slow));`;
     tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toBe(
-      'It was there at 1.00 s, when fetch("a") answered. But `load` was waiting on line 3 for `gather`, which waits for all of them, the slowest too: until 3.00 s. To go on with the first, use `asyncio.as_completed`, or `asyncio.wait` with `FIRST_COMPLETED`.',
+      'It was there at 1.00 s, when fetch("a") answered. But `load` was waiting on line 3 for `gather`, which waits for all of them, the slowest too: until 3.00 s. To continue with the first, use `asyncio.as_completed`, or `asyncio.wait` with `FIRST_COMPLETED`.',
     );
   });
 
@@ -260,7 +260,7 @@ export async function load(fetch) {
   task.cancel();
   await asyncio.wait([task]);`;
     tell(await added(learner, main, (it) => expect(it.call("load")).toGive("page"))).toMatch(
-      /`gather` waits for all of them, and "Task-4" \(`beat`\) goes round: it was waiting on line 2 for `sleep\(1\)` for the 6th time, and never ends by itself\./,
+      /`gather` waits for all of them, and "Task-4" \(`beat`\) loops: it was waiting on line 2 for `sleep\(1\)` for the 6th time, and never ends by itself\./,
     );
   });
 

@@ -19,7 +19,7 @@ import { exercise, LESSON } from "../e2e/workbench/page.ts";
 import { BASE } from "./build.ts";
 import { HOSTS, isHere, start, type Running } from "./servers.ts";
 
-const UPDATED = "This page was updated. Reload it to go on: your work is kept.";
+const UPDATED = "This page was updated. Reload it to continue: your work is kept.";
 const FAILED = "A part of this page could not be loaded. Reload the page to try again: your work is kept.";
 const OFFLINE =
   "The course can’t be reached: you seem to be offline. Your work is kept. Try again once you are connected.";

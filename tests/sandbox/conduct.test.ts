@@ -73,7 +73,7 @@ test("kills a realm that is silent for a second, keeps what it printed, and says
   expect(duration).toBe(2);
   expect(error?.text).toBe(
     'Killed: the program gave no sign of life for 1 second and was stopped (it was last seen at main.ts:7, print("hello");)\n' +
-      "This happens when one call never comes back: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.\n",
+      "This happens when one call never returns: functions that call each other without end, a regular expression that tries everything, or more and more memory. What was printed before is kept.\n",
   );
   expect(said).toEqual(["run", "destroyed"]);
 });

@@ -140,7 +140,7 @@ asyncio.run(main());`,
   expect(ran.error).toEqual({
     type: "EndlessLoopError",
     message:
-      "the loop at main.ts:4 (while (n >= 0) {) went round and round and never gave control back to the event loop",
+      "the loop at main.ts:4 (while (n >= 0) {) went around and around and never gave control back to the event loop",
     help: "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run. Awaiting what is ready already, such as an event that is set, lets nothing else run.",
     frames: [
       { file: "main.ts", line: 8, column: 9, name: "<module>", source: "asyncio.run(main());" },

@@ -20,10 +20,10 @@ test("names that browsers and Node have are answered with what does their work",
     AbortController:
       "To stop work, cancel its task: `task.cancel()`; for a time limit, `await using _ = asyncio.timeout(2);`.",
     structuredClone: "Copy what is needed: `{ ...item }`, `[...items]`, `new Map(map)`.",
-    prompt: 'A program has no one to ask while it runs. Write the answer into it: `const name = "Ada";`',
+    prompt: 'A program has no one to ask while it runs. Put the answer in it: `const name = "Ada";`',
     AsyncDisposableStack:
       'Use `await using stack = await enter(new AsyncExitStack());`, with `import { AsyncExitStack } from "contextlib"`.',
-    clearTimeout: "`loop.call_later(1, callback)` gives a handle: `handle.cancel()`.",
+    clearTimeout: "`loop.call_later(1, callback)` returns a handle: `handle.cancel()`.",
     random:
       "`Math.random()` gives a number from 0 up to 1; a program that should print the same each time takes its numbers from a list.",
     nosuch: undefined,

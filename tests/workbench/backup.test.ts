@@ -54,7 +54,7 @@ it("says so when a file has more faults than can be counted", () => {
   const checked = readBackup(json({ format: "yieldpoint backup", version: 1, others }), "mine.json");
   expect(checked.ok || checked.problems).toEqual([
     expect.stringMatching(
-      /^“mine\.json” has more faults than can be counted: hundreds of thousands of its entries/,
+      /^“mine\.json” has too many problems to count: hundreds of thousands of its entries/,
     ),
   ]);
 }, 60_000);
@@ -148,7 +148,7 @@ describe("reading a backup in", () => {
       "1 program would keep your code; the file’s would go into the history.",
       "2 more lessons would be marked as opened or read.",
       "1 more exercise would be marked as passed.",
-      "Settings that you left as they were would become those of the file.",
+      "Settings that you haven’t changed would take the file’s values.",
       "1 older version would be added to the history.",
     ]);
     expect(state(keep)).toMatchObject({
@@ -364,17 +364,17 @@ describe("a file that is no backup", () => {
     ]).toEqual([
       [
         expect.stringMatching(
-          /^“mine\.json” is not a whole JSON file: .*\. It may have been cut off on its way; take another copy\.$/,
+          /^“mine\.json” is not a whole JSON file: .*\. It may have been cut off; use another copy\.$/,
         ),
       ],
       [
-        '“mine.json” is no backup of Yieldpoint: those begin with "format": "yieldpoint backup". Choose the file that “Save a backup” gave you.',
+        '“mine.json” is not a Yieldpoint backup: those begin with "format": "yieldpoint backup". Choose the file that “Save a backup” gave you.',
       ],
       [
-        '“mine.json” is no backup of Yieldpoint: those begin with "format": "yieldpoint backup". Choose the file that “Save a backup” gave you.',
+        '“mine.json” is not a Yieldpoint backup: those begin with "format": "yieldpoint backup". Choose the file that “Save a backup” gave you.',
       ],
       [
-        "“mine.json” is of version 2, and this page reads version 1: it was saved by a newer Yieldpoint. Reload the page to get that, and try again.",
+        "“mine.json” is version 2, but this page reads version 1: it was saved by a newer Yieldpoint. Reload the page to get the new one, and try again.",
       ],
     ]);
   });
@@ -395,7 +395,7 @@ describe("a file that is no backup", () => {
       'progress › lessons › a: should be "opened" or "read", but is "skimmed".',
       'progress › exercises: should be a list, but is "hello".',
       "progress › last: should be a text, but is 3.",
-      "settings › fontSize: should be a text, a number, or true or false, but is a list.",
+      "settings › fontSize: should be a string, a number, or true or false, but is a list.",
       'theme: should be "light" or "dark", but is "sepia".',
       "drafts › “exercise/hello” › “main.ts” › text: should be a text, but is 7.",
       "history › a › entry 1 › files › “main.ts”: should be a text, but is null.",

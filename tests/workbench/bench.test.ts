@@ -243,9 +243,9 @@ describe("full storage", () => {
     const bench = browser(keep).open();
     const before = bench.notices.value;
     bench.edit(main, "mine");
-    expect([before, bench.notices.value.map(({ text }) => text.slice(0, 47))]).toEqual([
+    expect([before, bench.notices.value.map(({ text }) => text.slice(0, 55))]).toEqual([
       [],
-      ["Your browser lets this site store nothing, so c"],
+      ["Your browser doesn’t let this site store anything, so c"],
     ]);
   });
 });

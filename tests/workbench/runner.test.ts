@@ -181,7 +181,7 @@ test("every way to end has its line", () => {
     "Finished in 2.00 s of program time",
     "Ended by an error after 2.00 s of program time",
     "Stopped by a limit after 2.00 s of program time",
-    "Killed: the program gave no answer, and was removed. The next run starts afresh.",
+    "Killed: the program did not respond, and was removed. The next run starts fresh.",
     "Not run: 1 problem in the code",
     "Stopped.",
   ]);

@@ -54,16 +54,16 @@ test("every event of a run is a sentence", () => {
   const model = modelOf(runTwoSleepers());
   expect(model.trace.map((_, index) => sentenceAt(model, index))).toMatchInlineSnapshot(`
     [
-      "The event loop starts to turn",
-      "The program creates Task-1, which is to run main()",
+      "The event loop starts",
+      "The program creates Task-1, which will run main()",
       "Task-1 is ready to run",
       "Turn 1 of the loop begins, with 1 callback ready",
       "Task-1 runs",
       "Task-1 prints “go”",
-      "Task-1 creates a, which is to run say()",
-      "a is ready to run, thanks to Task-1",
-      "Task-1 creates b, which is to run say()",
-      "b is ready to run, thanks to Task-1",
+      "Task-1 creates a, which will run say()",
+      "Task-1 makes a ready to run",
+      "Task-1 creates b, which will run say()",
+      "Task-1 makes b ready to run",
       "Task-1 waits for task 'a'",
       "Turn 2 of the loop begins, with 2 callbacks ready",
       "a runs",
@@ -77,7 +77,7 @@ test("every event of a run is a sentence", () => {
       "a runs",
       "a prints “hello”",
       "a is done: None",
-      "Task-1 is ready to run, thanks to a",
+      "a makes Task-1 ready to run",
       "Turn 5 of the loop begins, with 1 callback ready",
       "Task-1 runs",
       "Task-1 waits for task 'b'",
@@ -88,12 +88,12 @@ test("every event of a run is a sentence", () => {
       "b runs",
       "b prints “world”",
       "b is done: None",
-      "Task-1 is ready to run, thanks to b",
+      "b makes Task-1 ready to run",
       "Turn 8 of the loop begins, with 1 callback ready",
       "Task-1 runs",
       "Task-1 prints “done”",
       "Task-1 is done: None",
-      "The event loop has ended its work",
+      "The event loop has finished",
     ]
   `);
 });

@@ -1,6 +1,6 @@
 // Stops waiting, and lets the reader keep reading.
 // fails: doesn't keep reading in the background
-// says: Call 4 of `read` came at 6.00 s, and there should be only 3.
+// says: Call 4 of `read` came at 6.00 s, but there should be only 3.
 import asyncio from "asyncio";
 
 async function slowRead(page: string) {

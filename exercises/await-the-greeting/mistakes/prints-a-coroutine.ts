@@ -1,6 +1,6 @@
 // Awaits the calls in main, and forgets the one whose result it needs.
 // fails: greets Ada, then Grace, and then says that's everybody
-// says: Line 2 of the output should be "Your name has 3 letters.", and is "Your name has <coroutine object countLetters
+// says: Line 2 of the output should be "Your name has 3 letters.", but is "Your name has <coroutine object countLetters
 // says: `countLetters(...)` on line 14 was called but never awaited
 import asyncio from "asyncio";
 

@@ -2,7 +2,7 @@
 // fails: greets Ada, then Grace, and then says that's everybody
 // says: The program stopped with an error (line 20, at 0.00 s): RuntimeError:
 //   asyncio.run() cannot be called from a running event loop.
-// says: `run` starts a loop for a whole program; what runs in it waits by `await`. Write `await greet(...)`
+// says: `run` starts a loop for a whole program; what runs in it waits with `await`. Write `await greet(...)`
 import asyncio from "asyncio";
 
 async function countLetters(name: string) {

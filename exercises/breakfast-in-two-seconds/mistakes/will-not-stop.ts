@@ -1,6 +1,6 @@
 // Catches every error, the cancellation too, to be on the safe side.
 // fails: stops when it is cancelled
-// says: "breakfast" should end cancelled, and ended by returning
+// says: "breakfast" should end cancelled, but ended by returning
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

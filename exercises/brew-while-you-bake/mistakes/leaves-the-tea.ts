@@ -1,6 +1,6 @@
 // Does not think of the tea when baking fails.
 // fails: leaves no tea running when baking has failed
-// says: What must stop on every way out is cancelled in a `finally`, and awaited there.
+// says: What must stop in every case has to be cancelled in a `finally`, and awaited there.
 import asyncio from "asyncio";
 
 async function slowBrew() {

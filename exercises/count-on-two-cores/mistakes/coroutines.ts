@@ -1,6 +1,6 @@
 // Uses coroutines: gather doesn't make CPU work any faster.
 // fails: counts four pages in four seconds
-// says: It took 8.00 s, and should take 4.00 s.
+// says: It took 8.00 s, but should take 4.00 s.
 import asyncio from "asyncio";
 
 function countWords(page: string) {

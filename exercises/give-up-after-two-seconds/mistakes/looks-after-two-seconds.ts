@@ -1,6 +1,6 @@
 // Looks at the task only after two seconds, even if it was done earlier.
 // fails: returns a page as soon as it arrives, if that is in time
-// says: It took 2.00 s, and should take 0.50 s.
+// says: It took 2.00 s, but should take 0.50 s.
 // says: Two seconds is the longest that a fetch may take, not the time that each one takes
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Calls main as one would in JavaScript.
 // fails: prints Hello ..., and then ... World! a second later
-// says: Nothing was printed, and "Hello ..." should be.
+// says: Nothing was printed, but "Hello ..." should be.
 // says: `main()` on line 13 was called but never awaited, so its body never ran
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Lets every error through, failed readings included.
 // fails: reports a failed reading, and reads again a second later
-// says: Call 2 of `read` should come at 1.00 s, and never came
+// says: Call 2 of `read` should come at 1.00 s, but never came
 // says: The first reading failed, and its error ended `watch`
 import asyncio from "asyncio";
 

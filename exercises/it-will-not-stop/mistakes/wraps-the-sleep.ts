@@ -1,6 +1,6 @@
 // Lets the cancellation of a reading through, and survives being cancelled in the sleep between two readings.
 // fails: reports a failed reading, and reads again a second later
-// says: Some task keeps sleeping and waking
+// says: A task keeps sleeping and waking
 // says: `watch` was cancelled at 2.50 s and never ended
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Waits for what is left, without cancelling it: a poller never ends.
 // fails: runs the coroutine and returns its result
-// says: Some task keeps sleeping and waking
+// says: A task keeps sleeping and waking
 // says: Nothing has asked it to stop
 import asyncio from "asyncio";
 

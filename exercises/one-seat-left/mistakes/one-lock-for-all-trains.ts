@@ -1,6 +1,6 @@
 // Shares one lock among all trains.
 // fails: lets one train book while another waits for a payment
-// says: should come at 0.00 s, and came at 2.00 s
+// says: should come at 0.00 s, but came at 2.00 s
 // says: each `Train` needs a lock of its own
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Calls run once for each city.
 // fails: asks all the cities at once
-// says: It took 2.00 s, and should take 1.00 s.
+// says: It took 2.00 s, but should take 1.00 s.
 // says: Each city has an `asyncio.run` of its own
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Calls run once, and asks one city after another inside.
 // fails: asks all the cities at once
-// says: It took 2.00 s, and should take 1.00 s.
+// says: It took 2.00 s, but should take 1.00 s.
 import asyncio from "asyncio";
 
 async function thermometer(city: string) {

@@ -1,6 +1,6 @@
 // Ignores its parameters.
 // fails: sayAfter prints the words it gets, after the delay it gets
-// says: Line 1 of the output should be "first", and is "Hello" (line 9, at 1.00 s).
+// says: Line 1 of the output should be "first", but is "Hello" (line 9, at 1.00 s).
 // says: `sayAfter` prints "Hello" whatever you pass to it
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Prints, then waits; main compensates with waits of its own.
 // fails: sayAfter prints the words it gets, after the delay it gets
-// says: "first" was printed at 0.00 s (line 9), and should be at 0.50 s. Nothing before it waited.
+// says: "first" was printed at 0.00 s (line 9), but should be printed at 0.50 s. Nothing before it waited.
 // says: `sayAfter` prints first and waits afterward
 // line: 9
 import asyncio from "asyncio";

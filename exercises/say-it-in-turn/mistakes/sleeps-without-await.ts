@@ -1,6 +1,6 @@
 // Calls sleep without await, so nothing waits.
 // fails: says Hello after 1 second, and World 2 seconds later
-// says: "Hello" was printed at 0.00 s (line 9), and should be at 1.00 s. Nothing before it waited.
+// says: "Hello" was printed at 0.00 s (line 9), but should be printed at 1.00 s. Nothing before it waited.
 // says: `asyncio.sleep(...)` on line 8 was called but never awaited
 import asyncio from "asyncio";
 

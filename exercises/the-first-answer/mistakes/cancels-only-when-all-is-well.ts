@@ -1,7 +1,7 @@
 // Cancels the others when it has an answer, and not when it is cancelled itself.
 // fails: stops every request when it is cancelled
 // says: had not ended when fastest
-// says: What must stop on every way out is cancelled in a `finally`
+// says: What must stop in every case has to be cancelled in a `finally`
 import asyncio from "asyncio";
 
 async function download(mirror: string) {

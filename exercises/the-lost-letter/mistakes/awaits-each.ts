@@ -1,6 +1,6 @@
 // Awaits each letter before it writes the next.
 // fails: the letters travel while the next is written
-// says: should come at 1.00 s, and came at 4.00 s
+// says: should come at 1.00 s, but came at 4.00 s
 // says: Each letter has to arrive before the next is written
 import asyncio from "asyncio";
 

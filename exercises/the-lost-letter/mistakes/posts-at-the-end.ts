@@ -1,6 +1,6 @@
 // Collects coroutines, which do not travel, and posts them at the end.
 // fails: the letters travel while the next is written
-// says: should come at 0.50 s, and came at 1.50 s
+// says: should come at 0.50 s, but came at 1.50 s
 // says: All three letters were posted together at 1.50 s
 import asyncio from "asyncio";
 

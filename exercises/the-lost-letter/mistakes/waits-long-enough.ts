@@ -1,6 +1,6 @@
 // Sleeps for as long as a letter takes, and hopes.
 // fails: returns when the last letter has arrived, and no later
-// says: It took 3.50 s, and should take 4.50 s.
+// says: It took 3.50 s, but should take 4.50 s.
 import asyncio from "asyncio";
 
 async function slowPost(name: string) {

@@ -1,6 +1,6 @@
 // Makes a semaphore for each page.
 // fails: keeps three fetches running, and never more
-// says: that makes 4 at once, and there should be at most 3.
+// says: that makes 4 at once, but there should be at most 3.
 import asyncio from "asyncio";
 
 async function politeFetch(page: string) {

@@ -1,6 +1,6 @@
 // Fetches everything at once.
 // fails: keeps three fetches running, and never more
-// says: that makes 4 at once, and there should be at most 3.
+// says: that makes 4 at once, but there should be at most 3.
 // says: All seven fetches start at 0.00 s
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Acquires one permit for the whole job.
 // fails: keeps three fetches running, and never more
-// says: that makes 4 at once, and there should be at most 3.
+// says: that makes 4 at once, but there should be at most 3.
 // says: A semaphore limits only what acquires it
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Waits a second more before it gives up.
 // fails: raises the last error after three attempts, without waiting first
-// says: It took 4.50 s, and should take 3.50 s.
+// says: It took 4.50 s, but should take 3.50 s.
 // says: The third attempt failed at 3.50 s, and its error was raised a second later
 import asyncio from "asyncio";
 

@@ -39,7 +39,7 @@ function likelyCause(loop: EventLoop, idle: boolean): string {
     return `The coroutine '${name}' made at ${sayPlace(placeOfSite(forgotten._madeAt))} was never started: await it, or make a task of it with \`asyncio.create_task(${call})\`.`;
   }
   if (!idle && loop._timers.peek() !== undefined) return SLEEPS_FOR_EVER;
-  if (idle) return "`loop.run_forever()` goes on until something calls `loop.stop()`.";
+  if (idle) return "`loop.run_forever()` runs until something calls `loop.stop()`.";
   const waits = [...loop._tasks].map((task) => describeWait(task._awaited));
   const words = [hangsInPython(loop, waits) ? "Python would hang here." : "", advice(waits)];
   const serverWaits = waits.some(({ text }) => text === "server.wait_closed()");
@@ -52,7 +52,7 @@ const ENDS: Partial<Record<Wait["kind"], string>> = {
   semaphore: "release a permit of the semaphore",
   event: "set the event",
   condition: "notify the condition",
-  barrier: "come to the barrier, too",
+  barrier: "wait at the barrier, too",
   queue: "", // by its method
   future: "set the future's result",
   // These wait for other tasks, which are on the list themselves.
@@ -90,7 +90,7 @@ const OTHER_END = "The other end of the connection must send something, or close
 
 const STREAM_ENDS: Readonly<Record<string, string>> = {
   "server.serve_forever()":
-    "In Python the server would wait on for clients from outside; here there are only those of this program.",
+    "In Python the server would keep waiting for clients from outside; here the only clients are in this program.",
   "server.wait_closed()":
     "`wait_closed()` waits until the server is closed and so is every connection to it.",
   "writer.wait_closed()":

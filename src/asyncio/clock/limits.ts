@@ -22,7 +22,7 @@ export function exhausted(site: number): void {
   const who = task === null ? "" : ` Task '${task.get_name()}' was running.`;
   stop(
     new EndlessLoopError(
-      `this loop went round ${state.limits.rounds} times without giving the event loop a turn: ${where}.${who}`,
+      `this loop went around ${state.limits.rounds} times without giving the event loop a turn: ${where}.${who}`,
       "Nothing else can run meanwhile. If it waits for another task, it must await something in each round, such as `await asyncio.sleep(0)`; if it should end, look at its condition.",
     ),
   );
@@ -32,7 +32,7 @@ export function checkSteps(loop: EventLoop): never {
   return stop(
     new StepLimitError(
       `the program took more than ${state.limits.steps} steps and is still going.${tasksOf(loop)}`,
-      "Some task runs forever. Look for a loop whose condition never changes.",
+      "A task never ends. Look for a loop whose condition never changes.",
     ),
   );
 }
@@ -42,7 +42,7 @@ export function stopForTime(to: number): never {
   return stop(
     new TimeLimitError(
       `the clock would reach ${round(to)} s, and the limit is ${state.limits.virtualSeconds} s of virtual time.${running === null ? "" : tasksOf(running)}`,
-      "Some task keeps sleeping and waking, or sleeps for very long. Look for a loop that never ends.",
+      "A task keeps sleeping and waking, or sleeps for a very long time. Look for a loop that never ends.",
     ),
   );
 }

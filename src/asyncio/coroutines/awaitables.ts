@@ -79,7 +79,7 @@ function likelyCause(value: unknown, rightLine: (call: string) => string): strin
   if (typeof value === "function") return callItWords(value, iscoroutinefunction(value), rightLine);
   if (typeof value === "object" && value !== null) {
     if (typeof (value as { then?: unknown }).then === "function") {
-      return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing of. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.";
+      return "This is JavaScript's own promise: it belongs to the browser's event loop, which asyncio's loop knows nothing about. Use asyncio's functions here, such as `asyncio.sleep()`, and async functions of your own; in place of `Promise.all([...])`, `asyncio.gather(...)`.";
     }
     if (Symbol.asyncIterator in value) {
       return "An async generator is not awaited but iterated: `for await (const item of ...)`.";
@@ -90,5 +90,5 @@ function likelyCause(value: unknown, rightLine: (call: string) => string): strin
     if ("__aenter__" in value) return "A context manager is entered: `await using x = await enter(...)`.";
     return null;
   }
-  return "Only a coroutine, a task or a future can be awaited. Is the function that gave this value an `async` one? A plain function's result is there at once: leave the `await` out. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.";
+  return "Only a coroutine, a task or a future can be awaited. Is the function that returned this value an `async` one? A plain function's result is there at once: leave out the `await`. If that function blocks, call it in a thread: `await asyncio.to_thread(f)`.";
 }

@@ -20,7 +20,7 @@ export function circleError(start: Future): RecursionError {
   if (names.length === 0) return error;
   return withHint(
     error,
-    `${waiting(names)}, and cancelling a task cancels what it awaits: that would go round in a circle without end, and fails in Python, too. ` +
+    `${waiting(names)}, and cancelling a task cancels what it awaits: that would go around in a circle forever, and it fails in Python, too. ` +
       "Let only one side `await` the other, and pass results the other way through a future or a queue.",
   );
 }

@@ -258,7 +258,7 @@ export class Task<T = unknown> extends Future<T> implements Member<Task> {
 
   /**
    * Asks the task to end: CancelledError is raised at the `await` where it stands, at its next step. The task may clean
-   * up, and should let the error go on. Returns false if it was done already. Cancelling counts: see `cancelling()`. `msg` is
+   * up, and should let the error propagate. Returns false if it was done already. Cancelling counts: see `cancelling()`. `msg` is
    * the error's message.
    */
   override cancel(msg?: unknown): boolean {

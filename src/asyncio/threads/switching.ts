@@ -148,7 +148,7 @@ function checkTurn(waits: readonly Wait[], wait: Wait): void {
   for (const other of waits) {
     if (other === wait || !(other.done() || state.now > other.deadline)) continue;
     throw new RuntimeError(
-      `thread '${wait.name}' still waits for ${wait.what} when ${other.what} is there, for which '${other.name}' has waited longer: of several simulated threads that wait for the event loop, the last to begin must be the first to be done`,
+      `thread '${wait.name}' still waits for ${wait.what}, but ${other.what} is ready, and '${other.name}' has waited for that longer: when several simulated threads wait for the event loop, the last to start waiting must be the first to finish`,
     );
   }
 }

@@ -11,7 +11,7 @@ export function helpTopLevel(line: string): string {
   const statement = line.length > LONGEST_LINE ? "" : line.trim();
   const run = /\bawait\s+(asyncio\.run\(.*\))/.exec(statement);
   if (run !== null) {
-    return `asyncio.run() is not awaited: it runs until its coroutine is done, and gives the result. Write: ${run[1]!};`;
+    return `Don't await asyncio.run(): it runs until its coroutine is done, and returns the result. Write: ${run[1]!};`;
   }
   const call = /^(?:(const|let|var)\s+([\w$]+)\s*=\s*)?await\s+([\w$]+\([^()]*\));?$/.exec(statement);
   if (call !== null) {
@@ -21,7 +21,7 @@ export function helpTopLevel(line: string): string {
   }
   const opens = statement.endsWith("{") ? " ... }" : "";
   return [
-    "Put it into an async function, and start that with asyncio.run():",
+    "Put it in an async function, and start that with asyncio.run():",
     "    async function main() {",
     `      ${statement === "" ? "await ...;" : statement}${opens}`,
     "    }",

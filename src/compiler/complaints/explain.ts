@@ -61,7 +61,7 @@ export function explainStrictness(source: Source, { what, place }: NotStrict): D
   if (what === "with" && python !== null) return source.complain(python.place, python);
   const name = /^(?:delete\s+)?([\w$]+)/.exec(source.from(place))?.[1] ?? "";
   const [message, help] = {
-    with: ["There is no `with` statement here.", "Say what is meant by its name: `item.price`."],
+    with: ["There is no `with` statement here.", "Write the object's name each time: `item.price`."],
     delete: [`\`${name}\` is a variable, and cannot be deleted.`, `Write: ${name} = undefined;`],
     parameters: [`Two parameters have the name \`${name}\`.`, "Give one of them another name."],
     eval: [`\`${name}\` cannot be given a value.`, "Choose another name."],
@@ -94,7 +94,7 @@ function aboutAwait(source: Source, message: Message, place: Place): Explained |
     return {
       place,
       code: "top-level-await",
-      message: "Nothing can be awaited at the top level of a program, as in Python.",
+      message: "As in Python, `await` can't be used at the top level of a program.",
       help: helpTopLevel(source.lines[place.line - 1] ?? ""),
       length: "await".length,
     };
@@ -204,11 +204,11 @@ function aboutEnds(source: Source, message: Message, place: Place): Explained | 
     const { line } = source.placeAt(opener.offset);
     const start = source.lines[line - 1]!.trim();
     if (line !== place.line) {
-      return { ...complaint, help: `The \`${opener.text}\` of line ${line} is not closed: ${start}` };
+      return { ...complaint, help: `The \`${opener.text}\` on line ${line} is not closed: ${start}` };
     }
   }
   if (/^[)\]};]$/.test(expected) && /^["'\w$]/.test(found)) {
-    const missing = expected === ";" ? "an operator, a bracket or a `;`" : "a comma or an operator";
+    const missing = expected === ";" ? "an operator, a parenthesis or a `;`" : "a comma or an operator";
     return { ...complaint, help: `Is ${missing} missing before \`${plainQuotes(found)}\`?` };
   }
   return null;
@@ -234,7 +234,7 @@ function helpFromNotes(source: Source, { notes }: Message): { help?: string } {
     if (location === null) lines.push(text);
     else if (location.line <= source.lines.length) {
       const line = source.lines[location.line - 1]!.trim();
-      lines.push(`${plain(text).replace(/ here$/, "")} in line ${location.line}: ${line}`);
+      lines.push(`${plain(text).replace(/ here$/, "")} on line ${location.line}: ${line}`);
     }
   }
   return lines.length === 0 ? {} : { help: lines.join("\n") };

@@ -14,13 +14,13 @@ export const callMatchers = {
       holds: same,
       no: () => [
         call.outcome === "returned"
-          ? `\`${call.name}\` should give ${pythonValue(plain(wanted))}, and gave ${pythonValue(call.value)}${aside(endOf(call))}.`
-          : `\`${call.name}\` should give ${pythonValue(plain(wanted))}, and ${howItEnded(call)}`,
+          ? `\`${call.name}\` should return ${pythonValue(plain(wanted))}, but returned ${pythonValue(call.value)}${aside(endOf(call))}.`
+          : `\`${call.name}\` should return ${pythonValue(plain(wanted))}, but ${howItEnded(call)}`,
         endOf(call),
       ],
       ...(call.outcome === "returned" && { compared: { wanted: plain(wanted), got: call.value } }),
       missed: { kind: "value", call, wanted: plain(wanted) },
-      yes: () => [`\`${call.name}\` gave ${pythonValue(call.value)}${aside(endOf(call))}.`, endOf(call)],
+      yes: () => [`\`${call.name}\` returned ${pythonValue(call.value)}${aside(endOf(call))}.`, endOf(call)],
     });
   },
 
@@ -33,7 +33,7 @@ export const callMatchers = {
     const wanted = `${type}${message === "" ? "" : `: ${String(message)}`}`;
     return answer(this, {
       holds: fits,
-      no: () => [`\`${call.name}\` should raise ${wanted}, and ${howItEnded(call)}`, endOf(call)],
+      no: () => [`\`${call.name}\` should raise ${wanted}, but ${howItEnded(call)}`, endOf(call)],
       missed: { kind: "error", call, type },
       yes: () => [`\`${call.name}\` raised ${errorText(error!)}${aside(endOf(call))}.`, endOf(call)],
     });
@@ -47,7 +47,7 @@ export const callMatchers = {
     return answer(this, {
       holds: calls.length === times,
       no: () => [
-        `\`${called}\` should be called ${often(times)}, and was called ${made}.`,
+        `\`${called}\` should be called ${often(times)}, but was called ${made}.`,
         at && startOf(at),
       ],
       missed: {
@@ -73,14 +73,14 @@ export const callMatchers = {
         const [want] = times.slice(different);
         if (call === undefined) {
           return [
-            `Call ${different + 1} of \`${called}\` should come at ${seconds(want!)}, and never came: there ${calls.length === 1 ? "was" : "were"} ${counted(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
+            `Call ${different + 1} of \`${called}\` should come at ${seconds(want!)}, but never came: there ${calls.length === 1 ? "was" : "were"} ${counted(calls.length, "call")}${calls.length === 0 ? "" : `, ${listed(calls)}`}.`,
             calls.at(-1) && endOf(calls.at(-1)!),
           ];
         }
         return [
           want === undefined
-            ? `Call ${different + 1} of \`${called}\` came at ${seconds(call.time)}, and there should be only ${times.length}.`
-            : `Call ${different + 1} of \`${called}\`, ${call.name}, should come at ${seconds(want)}, and came at ${seconds(call.time)}.`,
+            ? `Call ${different + 1} of \`${called}\` came at ${seconds(call.time)}, but there should be only ${times.length}.`
+            : `Call ${different + 1} of \`${called}\`, ${call.name}, should come at ${seconds(want)}, but came at ${seconds(call.time)}.`,
           startOf(call),
         ];
       },
@@ -100,7 +100,7 @@ const listed = (calls: readonly ServiceCall[]) =>
   );
 
 function howItEnded(call: DriverCall): string {
-  if (call.outcome === "returned") return `gave ${pythonValue(call.value)}${aside(endOf(call))}.`;
+  if (call.outcome === "returned") return `returned ${pythonValue(call.value)}${aside(endOf(call))}.`;
   if (call.error !== null) {
     const { at, help } = call.error;
     return `raised ${errorText(call.error)}${aside(at)}.${help === null ? "" : ` ${sentence(help)}`}`;

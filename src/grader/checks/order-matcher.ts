@@ -33,7 +33,7 @@ export function happensInOrder(received: unknown, wanted: readonly string[]): Ju
       missing
         ? [`${quote(missing.words)} should happen, and did not: ${missing.instead}.`, missing.at]
         : [
-            `${quote(before!.words)} should come before ${quote(after!.words)}, and came after it: ` +
+            `${quote(before!.words)} should come before ${quote(after!.words)}, but came after it: ` +
               `first ${quote(after!.words)}${aside(after!.at)}, then ${quote(before!.words)}${aside(before!.at)}.`,
             after!.at,
           ],

@@ -35,7 +35,7 @@ function firstDifference(lines: readonly Line[], wanted: readonly WantedLine[], 
   if (line === undefined && want !== undefined) {
     const last = lines[index - 1];
     return last === undefined
-      ? [`Nothing was printed, and ${show(want)} should be.`]
+      ? [`Nothing was printed, but ${show(want)} should be.`]
       : [
           `${show(want)} was never printed: the output ends after ${quote(last.text)}${aside(last.print)}.`,
           last.print,
@@ -59,7 +59,7 @@ function firstDifference(lines: readonly Line[], wanted: readonly WantedLine[], 
       ? " They differ only in capitals, spaces or punctuation."
       : "";
   return [
-    `Line ${index + 1} of the output should be ${show(want)}, and is ${quote(line.text)}${aside(line.print)}.${nearly}`,
+    `Line ${index + 1} of the output should be ${show(want)}, but is ${quote(line.text)}${aside(line.print)}.${nearly}`,
     line.print,
     nearly === "" ? undefined : "why",
   ];
@@ -102,7 +102,7 @@ function wrongTime(run: Recording, times: readonly number[], index: number): Ins
   const name = before ? `between ${quote(before.text)} and it` : "before it";
   const why = took === "" ? `Nothing ${name} waited.` : `What took time ${name}: ${took}.`;
   return [
-    `${quote(line.text)} was printed at ${seconds(line.print.time)}${where && ` (${where})`}, and should be at ${seconds(wanted)}. ${why}`,
+    `${quote(line.text)} was printed at ${seconds(line.print.time)}${where && ` (${where})`}, but should be printed at ${seconds(wanted)}. ${why}`,
     line.print,
     took === "" ? "why" : undefined,
   ];

@@ -37,8 +37,8 @@ export const runMatchers = {
       holds: took !== null && sameTime(took, wanted),
       no: () => [
         took === null
-          ? `It never ended, and should take ${seconds(wanted)}.`
-          : `It took ${seconds(took)}, and should take ${seconds(wanted)}. ${raised}${why}`,
+          ? `It never ended, but should take ${seconds(wanted)}.`
+          : `It took ${seconds(took)}, but should take ${seconds(wanted)}. ${raised}${why}`,
         taken.blocks[0] ?? taken.awaits.find((wait) => wait.until !== wait.time),
       ],
       missed: { kind: "duration", call: isCall(received) ? received : null, wanted, took },
@@ -89,7 +89,7 @@ export const runMatchers = {
     return answer(this, {
       holds: log !== undefined,
       no: () => [
-        `${wanted} should be logged, and ${others.length === 0 ? "nothing was" : `what was logged is ${list(others)}`}.`,
+        `${wanted} should be logged, but ${others.length === 0 ? "nothing was" : `what was logged is ${list(others)}`}.`,
         run.logs[0],
       ],
       yes: () => [`It was logged${aside(log!)}: ${sentence(`${level}: ${log!.text}`)}`, log],
@@ -129,7 +129,7 @@ export const runMatchers = {
       holds: fits,
       no: () => [
         error === null
-          ? `It ended without an error, and should end with ${type}.`
+          ? `It ended without an error, but should end with ${type}.`
           : `It ended with ${error.type}: ${sentence(error.message)} It should end with ${type}${message === "" ? "" : `: ${String(message)}`}.`,
         error && { ...error.frames.at(-1), time: error.time },
       ],

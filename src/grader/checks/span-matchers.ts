@@ -19,8 +19,8 @@ export const spanMatchers = {
     const found = `At most ${counted(most.length)} ${most.length === 1 ? "was" : "were"} under way at once${names}`;
     return answer(this, {
       holds: most.length === wanted,
-      no: () => [`${found}${at ? `, at ${seconds(at.time ?? 0)}` : ""}, and it should be ${wanted}.`, at],
-      yes: () => [`${found}, and it should be another number.`, at],
+      no: () => [`${found}${at ? `, at ${seconds(at.time ?? 0)}` : ""}, but it should be ${wanted}.`, at],
+      yes: () => [`${found}, but it should be another number.`, at],
     });
   },
 
@@ -76,7 +76,7 @@ function fault(
   if (underWay.length >= limit) {
     return [
       `${who} while ${list(underWay.map(named))} ${underWay.length === 1 ? "was" : "were"} under way: ` +
-        `that makes ${underWay.length + 1} at once, and there should be at most ${limit}.`,
+        `that makes ${underWay.length + 1} at once, but there should be at most ${limit}.`,
       startOf(span),
     ];
   }

@@ -60,7 +60,7 @@ export const taskMatchers = {
     return answer(this, {
       holds: task.outcome === wanted,
       no: () => [
-        `${quote(task.name)} should end ${ending[wanted]}, and ${task.outcome === null ? "never ended" : `ended ${ending[task.outcome]}`}${aside(endOf(task))}` +
+        `${quote(task.name)} should end ${ending[wanted]}, but ${task.outcome === null ? "never ended" : `ended ${ending[task.outcome]}`}${aside(endOf(task))}` +
           (task.outcome === "failed" ? `: ${sentence(task.result)}` : "."),
         endOf(task),
       ],
@@ -78,7 +78,7 @@ export const taskMatchers = {
     return answer(this, {
       holds: wait !== undefined,
       no: () => [
-        `${quote(task.name)} should wait for ${String(wanted)}, and ${waits.length === 0 ? "waited for nothing" : `waited for ${list(waits)}`}.`,
+        `${quote(task.name)} should wait for ${String(wanted)}, but ${waits.length === 0 ? "waited for nothing" : `waited for ${list(waits)}`}.`,
         task.awaits[0] ?? startOf(task),
       ],
       yes: () => [`${quote(task.name)} waited for \`${wait!.text}\`${aside(wait!)}.`, wait],

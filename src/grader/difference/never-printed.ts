@@ -27,7 +27,7 @@ function whyNotReached(run: Evidence, file: string, line: number, around: Functi
     (one) => one.file === file && one.line !== undefined && jumpsOver(around, one.line, line),
   );
   if (caught !== undefined)
-    return `${at(caught)} line ${caught.line} raised \`${caught.text}\`, and the program went on where that was caught.`;
+    return `${at(caught)} line ${caught.line} raised \`${caught.text}\`, and the program continued where that was caught.`;
   const ended = run.run.tasks.filter(
     ({ coroutine, outcome }) => coroutine === name && outcome !== "finished",
   );

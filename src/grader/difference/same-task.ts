@@ -34,7 +34,7 @@ export function sameTask(
         `\`${theirs.name}()\` only makes a coroutine; its lines run when it is awaited, not when it is called.`,
       ];
     if (mine.isAsync && calls(theirs.body, mine.name))
-      return [both, `\`${theirs.name}\` awaits \`${mine.name}()\`, and goes on only when that has returned.`];
+      return [both, `\`${theirs.name}\` awaits \`${mine.name}()\`, and resumes only when that has returned.`];
   }
   if (now.line !== undefined && then.line !== undefined && now.line < then.line)
     return [

@@ -17,7 +17,7 @@ export function turnOf(run: Evidence, task: number, seq: number): string {
   const { step } = standing;
   const blocked = blockedIn(run, task, step, seq);
   if (blocked !== undefined) {
-    return `${subject(run, task)} held the loop${onLine(blocked)} from ${seconds(blocked.time)} to ${seconds(blocked.until)}${blocked.by === "" ? "" : `, by \`${blocked.by}\``}: until then nothing else could run.`;
+    return `${subject(run, task)} held the loop${onLine(blocked)} from ${seconds(blocked.time)} to ${seconds(blocked.until)}${blocked.by === "" ? "" : `, by \`${blocked.by}\``}, and nothing else could run until then.`;
   }
   return step.wait === null ? firstStep(run, task, step, time) : resumed(run, task, step, step.wait, time);
 }
@@ -43,7 +43,7 @@ function resumed(run: Evidence, task: number, step: Step, wait: RecordedWait, ti
   }
   if (wait.kind === "turn")
     return `${who} had let the others run for one turn (\`sleep(0)\`${onLine(wait)}), and at ${seconds(time)} its turn had come again.`;
-  return `${who} had waited for ${waitWords(run, wait)}${since}, and went on at ${seconds(step.ready?.time ?? time)}${wokenBy(run, wait, step)}.`;
+  return `${who} had waited for ${waitWords(run, wait)}${since}, and resumed at ${seconds(step.ready?.time ?? time)}${wokenBy(run, wait, step)}.`;
 }
 
 /** ` , when task "a" failed`: by whose doing a wait ended, where that is told. */
@@ -55,7 +55,7 @@ function wokenBy(run: Evidence, wait: RecordedWait, { ready }: Step): string {
   if (wait.kind === "lock")
     return `, when ${nameOf(run, ready.by)} gave it back${onLine(run.siteOf(ready.at))}`;
   if (wait.kind === "timer") return "";
-  return `, thanks to ${nameOf(run, ready.by)}${onLine(run.siteOf(ready.at))}`;
+  return `, woken by ${nameOf(run, ready.by)}${onLine(run.siteOf(ready.at))}`;
 }
 
 /** Of a gather, or of a task waited for: it passes on an error at once. */
@@ -117,7 +117,7 @@ export function whereabouts(
       return `${itself} was in the ready queue and had not begun: ${nameOf(run, standing.created.task)} had created it${onLine(run.siteOf(standing.created.at))}${afterTheOther(run, now, standing)}.`;
     case "waiting":
       return overdue(run, standing.wait, now.time)
-        ? `${itself} could not go on, though its ${waitWords(run, standing.wait)} was over: the loop did not turn.`
+        ? `${itself} could not resume, though its ${waitWords(run, standing.wait)} was over: the loop did not turn.`
         : `${itself} was waiting for ${waitWords(run, standing.wait)}${until(run, standing.wait, then)}.`;
     case "ready": {
       const wait = standing.wait;
@@ -133,9 +133,9 @@ export function whereabouts(
           : `was in the ready queue behind ${nameOf(run, now.task)}`;
       const by =
         standing.since.by === now.task
-          ? `, thanks to ${nameOf(run, now.task)}${onLine(run.siteOf(standing.since.at))}`
+          ? `, woken by ${nameOf(run, now.task)}${onLine(run.siteOf(standing.since.at))}`
           : "";
-      return `${itself} had waited for ${waitWords(run, wait)} and could go on since ${seconds(standing.since.time)}${by}, but ${behind}.`;
+      return `${itself} had waited for ${waitWords(run, wait)} and could have resumed at ${seconds(standing.since.time)}${by}, but ${behind}.`;
     }
     case "running":
       return `${capital(who)} had started it, eagerly: it ran at once, until it first had to wait.`;
@@ -176,7 +176,7 @@ function until(run: Evidence, wait: RecordedWait, then: Line["print"]): string {
       : wait.kind === "lock" && by !== 0
         ? `, when ${nameOf(run, by)} gave it back`
         : by !== 0 && by !== then.task && !["timer", "task", "gather", "wait"].includes(wait.kind)
-          ? `, when ${nameOf(run, by)} let it go on`
+          ? `, when ${nameOf(run, by)} let it continue`
           : gatherFailed(run, wait);
   const next = run
     .waitsOf(then.task)

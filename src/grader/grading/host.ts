@@ -104,7 +104,7 @@ export function conduct(
         const seconds = milliseconds / 1000;
         giveUp(
           current === ""
-            ? `The checks of this exercise could not be loaded within ${seconds} s. Check again; if it stays so, tell the people who run this course.`
+            ? `The checks of this exercise could not be loaded within ${seconds} s. Check again; if it still fails, tell the people who run this course.`
             : `The check "${current}" did not come to an end within ${seconds} s, so it was stopped. That is a fault of the exercise, not of your code.`,
         );
       }, milliseconds);

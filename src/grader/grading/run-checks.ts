@@ -135,7 +135,7 @@ function stopped(it: Recording): CheckFailure {
   const { outcome, error, duration } = it;
   const { isOwn, isSeen } = filesOf(it);
   if (error === null) {
-    return new CheckFailure(`The program gave no sign of life, so it was stopped (${outcome}).`, {
+    return new CheckFailure(`The program did not respond, so it was stopped (${outcome}).`, {
       time: duration,
     });
   }
@@ -190,7 +190,7 @@ function asFailure(error: unknown): CheckFailure {
     wanted === undefined ||
     /^(?:greater|less|close|truthy|falsy|defined|undefined)/.test(wanted)
       ? inPythonsLists(text)
-      : `${what === undefined ? "wanted" : `${what}: wanted`} ${shown("expected", wanted)}, and got ${shown("actual", got)}`;
+      : `${what === undefined ? "wanted" : `${what}: wanted`} ${shown("expected", wanted)}, but got ${shown("actual", got)}`;
   return new CheckFailure(sentence(words.charAt(0).toUpperCase() + words.slice(1)));
 }
 

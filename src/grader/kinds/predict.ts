@@ -155,7 +155,7 @@ function howItDiffers(it: Recording, said: readonly string[], index: number): st
     return `Line ${index + 1}: you said ${quote(mine!)}, and ${end}.${elsewhere(it, mine!, index)}`;
   }
   if (mine === undefined) {
-    return `Your prediction ends after line ${index}, and the program goes on: it printed ${quote(line.text)}${when(it, line)}.`;
+    return `Your prediction ends after line ${index}, but the program continues: it printed ${quote(line.text)}${when(it, line)}.`;
   }
   return `Line ${index + 1}: you said ${quote(mine)}, and it printed ${quote(line.text)}${when(it, line)}.${nearly(mine, line.text) || elsewhere(it, mine, index)}`;
 }

@@ -35,7 +35,7 @@ export const blockingCall: Recogniser = {
       : blockIn(run, line, caller, block.by);
     return {
       message:
-        `${what} held the event loop from ${seconds(block.time)} to ${seconds(block.until)}: nothing else could run meanwhile, ` +
+        `${what} held the event loop from ${seconds(block.time)} to ${seconds(block.until)}, and nothing else could run meanwhile: ` +
         `no other task and no timer.${more} ${repair(run, first)}`,
       at: { ...block, ...line },
     };
@@ -83,15 +83,15 @@ function repair(run: Evidence, { block, line, caller, isGiven }: Lines & { block
     const isOwnLine = !isGiven && caller === null;
     return `Computing holds the loop as long as it takes. ${
       isOwnLine
-        ? "Put it into a function of its own, without `async`: `await asyncio.to_thread(f)` leaves the loop free meanwhile, and a process pool computes faster, too."
+        ? "Put it in a function of its own, without `async`: `await asyncio.to_thread(f)` leaves the loop free meanwhile, and a process pool computes faster, too."
         : inThread(`\`${thread}\` leaves the loop free meanwhile, and a process pool computes faster, too.`)
     }`;
   }
-  if (isGiven) return inThread(`Let a thread wait for it: \`${thread}\`.`);
+  if (isGiven) return inThread(`Run it in a thread: \`${thread}\`.`);
   const waits = "`await asyncio.sleep(...)` waits and lets the others run";
   if (caller === null) return `\`time.sleep\` blocks, in an async function, too; ${waits}.`;
   return inThread(
-    `\`time.sleep\` blocks. Let a thread wait for the whole function: \`${thread}\`; or make it \`async\` and await its calls: in it ${waits}.`,
+    `\`time.sleep\` blocks. Run the whole function in a thread: \`${thread}\`; or make it \`async\`, and await its calls: then ${waits}.`,
   );
 }
 

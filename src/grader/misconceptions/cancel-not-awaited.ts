@@ -34,7 +34,7 @@ export const cancelNotAwaited: Recogniser = {
       return {
         message:
           `${taskWords(task)} was asked to stop${onLine(run, at)}, at ${seconds(at.time)}, and nothing waited until it had: ${late}. ` +
-          "`cancel()` asks and returns at once; the task sees the CancelledError when it is next its turn. After `task.cancel()` write `await asyncio.wait([task])`, and its clean-up is done when you go on.",
+          "`cancel()` asks and returns at once; the task sees the CancelledError on its next turn. After `task.cancel()` write `await asyncio.wait([task])`, and its cleanup is done before you continue.",
         at,
       };
     }
@@ -59,7 +59,7 @@ function lateDoing(run: Evidence, task: number, from: number, when: string): str
       return `when ${when}, it had still to wait for \`${wait?.text ?? ""}\`${onLine(run, run.siteOf(event.at))}, to clean up`;
     }
     if (event.kind === "task-ended" && event.outcome === "failed")
-      return `it failed with \`${event.text}\` after ${when}, where nothing saw it`;
+      return `it failed with \`${event.text}\` after ${when}, where nothing noticed`;
   }
   return null;
 }

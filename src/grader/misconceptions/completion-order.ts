@@ -37,8 +37,8 @@ export const completionOrder: Recogniser = {
     if (first === undefined || begun === undefined || !run.isOwn(first)) return null;
     return {
       message:
-        `This is the order in which the tasks ended: ${taskWords(first)} ended first, at ${seconds(first.ended ?? 0)}, and so what it gave came first, though ${taskWords(begun)} was made before it${onLine(run, begun)}. ` +
-        "That is what happens wherever each task prints or adds to a list as soon as it is done, and with `as_completed`. `await asyncio.gather(...)` gives the results in the order of its arguments, whichever ends first.",
+        `This is the order in which the tasks ended: ${taskWords(first)} ended first, at ${seconds(first.ended ?? 0)}, so its result came first, though ${taskWords(begun)} was made before it${onLine(run, begun)}. ` +
+        "That is what happens wherever each task prints or adds to a list as soon as it is done, and with `as_completed`. `await asyncio.gather(...)` returns the results in the order of its arguments, whichever ends first.",
       at: { task: first.task, time: first.ended ?? 0, seq: first.order.ended ?? 0 },
     };
   },

@@ -22,7 +22,7 @@ export const coroutineReused: Recogniser = {
     return {
       message:
         `What was awaited${onLine(run, at)}, at ${seconds(at.time)}, is a coroutine that ${state}. A coroutine is one run of its function and is good for one \`await\`; JavaScript's promise can be awaited again and again. ` +
-        "To run the function once more, call it once more. To have one result in several places, keep the value, or make a task with `asyncio.create_task(...)`: a task can be awaited as often as you like.",
+        "To run the function again, call it again. To use one result in several places, keep the value, or make a task with `asyncio.create_task(...)`: a task can be awaited as often as you like.",
       at,
       explainsError: at.ended,
     };

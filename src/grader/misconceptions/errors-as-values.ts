@@ -48,7 +48,7 @@ export const nothingAfterLastRetry: Recogniser = {
       return {
         message:
           `${functionWords(call.name, "An async function without a name")} tried ${tries.length} times${onLine(run, last)}, and each try failed, the last with \`${last.text}\` at ${seconds(last.time)}. Then it returned \`None\`, as if that were a result: whoever called it cannot tell that it failed, and stumbles over it later, elsewhere. ` +
-          "After the last try let the error go on: in the `catch`, `if (attempt === tries) throw error;`.",
+          "After the last try, let the error propagate: in the `catch`, `if (attempt === tries) throw error;`.",
         at: last,
       };
     }
@@ -71,8 +71,8 @@ export const errorsAsValues: Recogniser = {
       if (given === null || ABSENCE.includes(caught.error) || !givesElsewhere(run, call)) continue;
       return {
         message:
-          `${functionWords(call.name, "An async function without a name")} caught \`${caught.text}\`${onLine(run, caught)}, at ${seconds(caught.time)}, and returned ${given} where it otherwise returns a result: whoever called it cannot tell a failure from a success, and goes on with it. ` +
-          "Catch an error where something can be done about it; here, let it go on (leave the `try` out, or `throw error;` in the `catch`). To see which of several failed, ask for the errors: `await asyncio.gather(..., { return_exceptions: true })`, and look at each. (Where every caller looks for that answer, all is well.)",
+          `${functionWords(call.name, "An async function without a name")} caught \`${caught.text}\`${onLine(run, caught)}, at ${seconds(caught.time)}, and returned ${given} where it otherwise returns a result: its caller can't tell a failure from a success, and carries on with it. ` +
+          "Catch an error where something can be done about it; here, let it propagate (leave the `try` out, or `throw error;` in the `catch`). To see which of several failed, ask for the errors: `await asyncio.gather(..., { return_exceptions: true })`, and look at each. (If every caller checks for that value, this is fine.)",
         at: caught,
       };
     }

@@ -38,7 +38,7 @@ export function repairOf(run: Evidence, life: TaskLife, over: Over): string {
 function askedToStop(run: Evidence, { requests }: TaskLife, { seq, name }: Over): string | null {
   const request = requests.find((one) => one.seq < seq && one.task > 0 && run.isOwn(one));
   if (request === undefined) return null;
-  return `It was asked to stop${onLine(run, request)}, at ${seconds(request.time)}, and ${name} did not wait until it had: \`cancel()\` only asks. After it, \`await asyncio.wait([task])\` waits for the end; of several, \`await asyncio.gather(...tasks, { return_exceptions: true })\`.`;
+  return `It was asked to stop${onLine(run, request)}, at ${seconds(request.time)}, and ${name} did not wait until it had: \`cancel()\` only asks. After that, \`await asyncio.wait([task])\` waits for the end; for several tasks, \`await asyncio.gather(...tasks, { return_exceptions: true })\`.`;
 }
 
 function gathersOthers(run: Evidence, life: TaskLife, before: readonly RecordedWait[]): string | null {
@@ -54,7 +54,7 @@ function gathersOthers(run: Evidence, life: TaskLife, before: readonly RecordedW
 function shielded(run: Evidence, life: TaskLife, before: readonly RecordedWait[]): string | null {
   const wait = before.find(({ kind }) => kind === "shield");
   if (life.maker !== "shield" && wait === undefined) return null;
-  return `\`shield\`${onLine(run, wait ?? life.made)} kept the cancellation away from it: only the wait for it was given up, and it goes on. Make it a task of its own first, \`const task = asyncio.create_task(...)\`, shield that, and \`await\` it, or cancel it, before the end.`;
+  return `\`shield\`${onLine(run, wait ?? life.made)} kept the cancellation away from it: only the wait for it was given up, and it keeps running. Make it a task of its own first, \`const task = asyncio.create_task(...)\`, shield that, and \`await\` it, or cancel it, before the end.`;
 }
 
 function waitedWithout(run: Evidence, before: readonly RecordedWait[], { seq }: Over): string | null {
@@ -65,7 +65,7 @@ function waitedWithout(run: Evidence, before: readonly RecordedWait[], { seq }: 
 
 function skipped({ how }: Over): string | null {
   if (how === "returned") return null;
-  return "An error, a cancellation too, skips the lines that come after it. What must stop on every way out is cancelled in a `finally`, and awaited there.";
+  return "An error, a cancellation too, skips the lines that come after it. What must stop in every case has to be cancelled in a `finally`, and awaited there.";
 }
 
 function endless(run: Evidence, life: TaskLife, { seq }: Over): string | null {

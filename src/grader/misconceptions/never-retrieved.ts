@@ -36,7 +36,7 @@ export const neverRetrieved: Recogniser = {
     };
     return {
       message:
-        `${taskWords(task)} failed with \`${task.result}\`${onLine(run, at)}, at ${seconds(at.time)}, and nothing ever asked for its result: the error went into the log, and the program went on as if all were well. ` +
+        `${taskWords(task)} failed with \`${task.result}\`${onLine(run, at)}, at ${seconds(at.time)}, and nothing ever asked for its result: the error went into the log, and the program continued as if nothing were wrong. ` +
         `An error waits in its task until something asks for it. Keep the task that was made${onLine(run, task)}, and \`await\` it inside \`try\`; or make it in a TaskGroup, which raises what fails in it.`,
       at,
     };

@@ -24,7 +24,7 @@ export const nativePromiseAwaited: Recogniser = {
     const method = PROMISES.exec(promise?.callee ?? "")?.groups?.["method"];
     if (method !== undefined) {
       return {
-        message: `\`Promise.${method}(...)\`${onLine(run, at)}, at ${seconds(at.time)}, gives JavaScript's own promise. It belongs to the browser's event loop, which runs no coroutine, and asyncio's loop cannot wait for it. ${insteadOfPromise(method)}`,
+        message: `\`Promise.${method}(...)\`${onLine(run, at)}, at ${seconds(at.time)}, returns JavaScript's own promise. It belongs to the browser's event loop, which runs no coroutine, and asyncio's loop cannot wait for it. ${insteadOfPromise(method)}`,
         at,
         explainsError: at.ended,
       };
@@ -71,5 +71,5 @@ function rightLine(type: string): string {
   if (type === "list") return "To wait for all that a list holds: `await asyncio.gather(...list)`.";
   if (type.includes("async_generator"))
     return "An async generator is gone through: `for await (const item of f())`.";
-  return "If a function gave it, that function is not `async` and its result is there at once: leave the `await` out. If the value came out of an earlier `await`, one is enough.";
+  return "If a function returned it, that function is not `async` and its result is there at once: leave out the `await`. If the value came out of an earlier `await`, one is enough.";
 }

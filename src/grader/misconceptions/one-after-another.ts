@@ -28,7 +28,7 @@ export const oneAfterAnother: Recogniser = {
   lessons: ["asyncio-basics/tasks", "asyncio-basics/asyncio-run"],
   conditional: true,
   askedBy:
-    /It took .* and should take|at once|overlap|same time|start(?:ed)? only when|too (?:long|slow|late)/i,
+    /It took .* but should take|at once|overlap|same time|start(?:ed)? only when|too (?:long|slow|late)/i,
   recognise(run) {
     const series = seriesOf(run).find((calls) => isPlain(run, calls));
     const [first, second] = series ?? [];

@@ -49,8 +49,8 @@ function told(run: Evidence, { life, request, by }: KeptCancellation): Finding {
   const who = quote(life.name);
   const when = seconds(request.time);
   const what = isTimeout(request)
-    ? `The timeout of ${who} cancelled what was inside its block at ${when}, and that went on all the same.`
-    : `${who} was cancelled at ${when} and went on all the same.`;
+    ? `The timeout of ${who} cancelled what was inside its block at ${when}, and that kept running anyway.`
+    : `${who} was cancelled at ${when} and kept running anyway.`;
   if (by === null) {
     const inside = keptInside(run, life.task, request);
     if (inside !== null) {
@@ -60,14 +60,14 @@ function told(run: Evidence, { life, request, by }: KeptCancellation): Finding {
       };
     }
     return {
-      message: `${what} Something kept the CancelledError that ends a cancelled task: a \`return\` in a \`finally\`, say, or a context manager that swallows errors. Let it go on.`,
+      message: `${what} Something kept the CancelledError that ends a cancelled task: a \`return\` in a \`finally\`, say, or a context manager that swallows errors. Let it propagate.`,
       at: { task: life.task, time: request.time, seq: request.seq },
     };
   }
   const place = onLine(run, by.handler);
   const how = `The CancelledError came out of the \`await\`${onLine(run, by)}, and the \`catch\`${place} kept it.`;
   const why = asksForIt(by.asks)
-    ? "It asks for the CancelledError, and does not throw it again: do there what has to be done, and then `throw error;`. Only then does the task end as cancelled."
+    ? "It checks for the CancelledError, but does not throw it again: do what needs to be done there, and then `throw error;`. Only then does the task end as cancelled."
     : `A \`catch\` takes the CancelledError that ends a cancelled task as it takes any other error; throw that one again: \`${ASK}\`. (In Python, \`except Exception\` lets it pass, and a bare \`except:\` would keep it as well.)`;
   const late = isTimeout(request) ? " Else the time limit has no effect." : "";
   return { message: `${what} ${how} ${why}${late}`, at: by };

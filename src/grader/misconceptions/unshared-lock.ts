@@ -34,8 +34,8 @@ export const unsharedLock: Recogniser = {
       const other = run.task(first.made.task);
       return {
         message:
-          `\`new asyncio.${first.type}()\`${onLine(run, first.made)} was run ${group.length === 2 ? "twice" : `${group.length} times`}, once in each task, so that each task has a ${name.toLowerCase()} of its own: at ${seconds(taken.time)} ${owner ? taskWords(owner) : "one task"} took its own${onLine(run, taken)} while ${other ? taskWords(other) : "another"} held its own. It keeps nobody out. ` +
-          `Make the ${name.toLowerCase()} once, before the tasks, and give the same one to all of them.`,
+          `\`new asyncio.${first.type}()\`${onLine(run, first.made)} was run ${group.length === 2 ? "twice" : `${group.length} times`}, once in each task, so that each task has a ${name.toLowerCase()} of its own: at ${seconds(taken.time)} ${owner ? taskWords(owner) : "one task"} took its own${onLine(run, taken)} while ${other ? taskWords(other) : "another"} held its own. It keeps nothing out. ` +
+          `Make the ${name.toLowerCase()} once, before the tasks, and pass the same one to all of them.`,
         at: taken,
       };
     }

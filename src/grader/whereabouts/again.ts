@@ -45,7 +45,7 @@ function replaced(run: Evidence, call: ServiceCall): Whereabouts | null {
     if (wait === null) continue;
     return {
       message:
-        `${call.name} was called${onLine(run, call)}, at ${seconds(call.time)}, thanks to the task ${taskWords(life)}, made${onLine(run, life.made)} at ${seconds(life.made.time)}. When that line made the next one, at ${seconds(next.made.time)}, the old one was still waiting${onLine(run, wait)} for \`${wait.text}\`, and went on: a task does not end because its variable gets another. ` +
+        `${call.name} was called${onLine(run, call)}, at ${seconds(call.time)}, by the task ${taskWords(life)}, made${onLine(run, life.made)} at ${seconds(life.made.time)}. When that line made the next one, at ${seconds(next.made.time)}, the old one was still waiting${onLine(run, wait)} for \`${wait.text}\`, and kept running: a task does not end because its variable gets another. ` +
         "Cancel the old one before you make the new one.",
       at: life.made,
     };
@@ -104,7 +104,7 @@ function anew(run: Evidence, call: ServiceCall): Whereabouts | null {
   if (first === undefined || JSON.stringify(first.args) !== JSON.stringify(call.args)) return null;
   if ((first.order.ended ?? Infinity) < (call.order.started ?? 0)) return null;
   return {
-    message: `Line ${call.line ?? 0} is reached again, and calls \`${call.called}\` anew: first at ${seconds(first.time)}, and again at ${seconds(call.time)}, while the first was still under way. What should be done once is called, or made a task, once, before the loop.`,
+    message: `Line ${call.line ?? 0} is reached again, and calls \`${call.called}\` again: first at ${seconds(first.time)}, and again at ${seconds(call.time)}, while the first was still under way. What should be done once is called, or made a task, once, before the loop.`,
     at: call,
   };
 }

@@ -68,7 +68,7 @@ export const thereAlready: Rule = (run) => {
   return {
     message:
       `It was there at ${seconds(answered.ended ?? 0)}, when ${answered.name} answered. But \`${call.name}\` was waiting${onLine(run, place)} for \`gather\`, which waits for all of them, the slowest too: until ${seconds(wait.until ?? 0)}. ` +
-      "To go on with the first, use `asyncio.as_completed`, or `asyncio.wait` with `FIRST_COMPLETED`.",
+      "To continue with the first, use `asyncio.as_completed`, or `asyncio.wait` with `FIRST_COMPLETED`.",
     at: place,
   };
 };
@@ -96,7 +96,7 @@ export const workerByWorker: Rule = (run) => {
   if (inOrder.length !== got.length || !same(inOrder) || same(wanted)) return null;
   return {
     message:
-      `The results are in the order of the workers, first all those of one, then all those of the next: \`gather\`${onLine(run, wait)} gives the result of each of its arguments, here a list of each worker. ` +
+      `The results are in the order of the workers, first all those of one, then all those of the next: \`gather\`${onLine(run, wait)} gives the result of each of its arguments, here a list for each worker. ` +
       "Remember with each result whose it is, by the index of the work for example, and put it there: `results[index] = result`.",
     at: wait,
   };

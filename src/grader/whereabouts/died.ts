@@ -43,7 +43,7 @@ export const died: Rule = (run, { message, at }) => {
   return {
     message:
       `Before that, at ${seconds(task.ended ?? 0)}, the task ${taskWords(task)}, made${onLine(run, task)}, had ended with \`${task.result}\`${from}. What it would have done afterwards was never done. ` +
-      "Catch the error where the task can go on without what failed.",
+      "Catch the error where the task can continue without what failed.",
     at: endOfTask(task),
   };
 };

@@ -115,7 +115,7 @@ function passedBy(run: Evidence, call: ServiceCall, due: number): Whereabouts | 
   if (other === undefined || wait === undefined || place === null) return null;
   const text = wait === place ? ` for \`${wait.text}\`` : "";
   return {
-    message: `\`${other.name}\` was still under way then, and ended at ${seconds(due)}: after the wait${onLine(run, place)}${text}, nothing made this call wait for that, too. To go on only when all of them are done, await them all, round by round; or let them meet at an \`asyncio.Barrier\`.`,
+    message: `\`${other.name}\` was still under way then, and ended at ${seconds(due)}: after the wait${onLine(run, place)}${text}, nothing made this call wait for that, too. To continue only when all of them are done, await them all, round by round, or let them meet at an \`asyncio.Barrier\`.`,
     at: place,
   };
 }

@@ -16,17 +16,17 @@ export const kept: Rule = (run) => {
     (one) => one.error === type && one.handler.line !== undefined && during(one) && run.isOwn(one.handler),
   );
   if (caught !== undefined) {
-    const came = `The ${type} did come: at ${seconds(caught.time)}, out of the \`await\`${onLine(run, caught)}, and the \`catch\`${onLine(run, caught.handler)}`;
+    const came = `The ${type} was raised at ${seconds(caught.time)} by the \`await\`${onLine(run, caught)}, but the \`catch\`${onLine(run, caught.handler)}`;
     switch (fateOf(run.analysis, caught)) {
       case "kept":
         if (call.outcome !== "returned") return null;
         return {
-          message: `${came} kept it, so \`${call.name}\` went on as if nothing had failed. Do in the \`catch\` what has to be done, and then \`throw error;\`.`,
+          message: `${came} kept it, so \`${call.name}\` continued as if nothing had failed. Do what needs to be done in the \`catch\`, and then \`throw error;\`.`,
           at: caught,
         };
       case "turned":
         return {
-          message: `${came} threw another error in its place. To let it go on as it is: \`throw error;\`.`,
+          message: `${came} threw another error in its place. To let it propagate as it is: \`throw error;\`.`,
           at: caught,
         };
       default:
@@ -43,7 +43,7 @@ export const kept: Rule = (run) => {
   if (task === undefined || call.outcome !== "returned") return null;
   return {
     message:
-      `The ${type} did come: the task ${taskWords(task)}, made${onLine(run, task)}, ended with it at ${seconds(task.ended ?? 0)}. But nothing that \`${call.name}\` awaited passed it on. ` +
+      `The ${type} was raised: the task ${taskWords(task)}, made${onLine(run, task)}, ended with it at ${seconds(task.ended ?? 0)}. But nothing that \`${call.name}\` awaited passed it on. ` +
       "Only awaiting the task raises its error in the function that awaits it; `gather` with `return_exceptions` returns errors among the results, so look for them there.",
     at: endOfTask(task),
   };

@@ -36,7 +36,7 @@ export const letThrough: Rule = (run) => {
   return {
     message:
       `The ${error.error} came out of the \`await\`${onLine(run, first.awaited)}${inside} at ${seconds(first.ended.time)}, and no \`try\` around it, nor around what awaits it, caught it. ` +
-      "If the work should go on without it, catch it there.",
+      "If the work should continue without it, catch it there.",
     at: { ...first.ended, ...first.awaited },
   };
 };
@@ -86,7 +86,7 @@ function gatherThatRaised(run: Evidence, task: RecordedTask): Whereabouts | null
   return {
     message:
       `It is the error of the task ${taskWords(task)}, made${onLine(run, task)}: \`gather\`, awaited${onLine(run, wait)}, raises the first error of its tasks at once, here at ${seconds(task.ended ?? 0)}, and does not wait for the others. ` +
-      "With `{ return_exceptions: true }` it waits for all, and gives errors among the results.",
+      "With `{ return_exceptions: true }` it waits for all, and returns errors among the results.",
     at: wait,
   };
 }

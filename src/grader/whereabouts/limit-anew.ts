@@ -21,7 +21,7 @@ export const limitAnew: Rule = (run) => {
   if (meant?.line === undefined || last === undefined || !sameTime(last.when, came.time)) return null;
   return {
     message:
-      `The time limit${onLine(run, meant)}, set at ${seconds(meant.time)}, would have run out at ${seconds(due)}. But it is set anew each time that ${lineOf(run, meant)} is reached, the last time at ${seconds(last.time)}, so it ran out at ${seconds(last.when)}. ` +
+      `The time limit${onLine(run, meant)}, set at ${seconds(meant.time)}, would have run out at ${seconds(due)}. But it is set again each time that ${lineOf(run, meant)} is reached, the last time at ${seconds(last.time)}, so it ran out at ${seconds(last.when)}. ` +
       "To limit several waits together, work out once when the time is up, and wait until then: `asyncio.timeout_at(when)`.",
     at: last,
   };

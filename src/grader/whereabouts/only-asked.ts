@@ -23,8 +23,8 @@ export const onlyAsked: Rule = (run) => {
     if (call === undefined || !isLate) continue;
     return {
       message:
-        `The task ${taskWords(life)}${life.made.line === undefined || !run.isOwn(life.made) ? "" : `, made${onLine(run, life.made)},`} was asked to end${onLine(run, request)}, at ${seconds(request.time)}, and had not ended when \`${call.name}\` was over: \`cancel()\` only asks, and what the task does to clean up comes after that. ` +
-        "To wait for its end, `await asyncio.wait([task])`; of several, `await asyncio.gather(...tasks, { return_exceptions: true })`.",
+        `The task ${taskWords(life)}${life.made.line === undefined || !run.isOwn(life.made) ? "" : `, made${onLine(run, life.made)},`} was asked to stop${onLine(run, request)}, at ${seconds(request.time)}, and had not ended when \`${call.name}\` was over: \`cancel()\` only asks, and what the task does to clean up comes after that. ` +
+        "To wait for its end, `await asyncio.wait([task])`; for several tasks, `await asyncio.gather(...tasks, { return_exceptions: true })`.",
       at: request,
     };
   }

@@ -63,7 +63,7 @@ function byLock(run: Evidence, calls: readonly ServiceCall[]): Whereabouts | nul
     );
     if (second === undefined) continue;
     return {
-      message: `That is the order in which they came to the lock${onLine(run, first)}: it lets in the task that came first, and nothing that is asked before it changes that. To choose who is next, keep what waits in an \`asyncio.PriorityQueue\`, and let one task take from it.`,
+      message: `That is the order in which they came to the lock${onLine(run, first)}: it lets in the task that came first, and no check before it changes that. To choose who is next, keep what waits in an \`asyncio.PriorityQueue\`, and let one task take from it.`,
       at: second,
     };
   }

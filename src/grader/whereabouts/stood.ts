@@ -14,7 +14,7 @@ import type { Rule, Whereabouts } from "./whereabouts.ts";
 
 export const stood: Rule = (run, failure) => cancelled(run) ?? late(run, failure);
 
-/** `work` should give ..., and raised CancelledError; or it never ended. */
+/** `work` should return ..., but raised CancelledError; or it never ended. */
 function cancelled(run: Evidence): Whereabouts | null {
   const call = missedCall(run);
   if (call === null || (call.outcome !== null && call.error?.error !== "CancelledError")) return null;
@@ -57,7 +57,7 @@ function byAnother(run: Evidence, name: string, wait: RecordedWait): Whereabouts
   return null;
 }
 
-/** Call 2 of `fetch` should come at 1.00 s, and came at 2.00 s, or never. */
+/** Call 2 of `fetch` should come at 1.00 s, but came at 2.00 s, or never. */
 const late: Rule = (run, { at }) => {
   if (run.missed?.kind !== "asked" || run.missed.due === null || run.missed.due === Infinity) return null;
   const { due, service, index } = run.missed;
@@ -117,7 +117,7 @@ function beyond(run: Evidence, wait: RecordedWait, end: number): string {
   if (rounds < ENDLESS || wait.kind !== "gather") {
     return ` ${taskWords(task)}, for which it waited, was waiting on ${lineOf(run, place)}${text}, since ${seconds(next.time)}.`;
   }
-  return ` \`gather\` waits for all of them, and ${taskWords(task)} goes round: it was waiting on ${lineOf(run, place)}${text} for the ${rounds}th time, and never ends by itself. Start what goes round with \`create_task\`, and cancel it when it is no longer needed.`;
+  return ` \`gather\` waits for all of them, and ${taskWords(task)} loops: it was waiting on ${lineOf(run, place)}${text} for the ${rounds}th time, and never ends by itself. Start what loops with \`create_task\`, and cancel it when it is no longer needed.`;
 }
 
 /** A driver's task goes by the name of the call that it is in. */
@@ -150,7 +150,7 @@ function leftBehind(run: Evidence, wait: RecordedWait): string {
     const old = waitAt(run.analysis, life.task, wait.seq);
     if (made === undefined || life.made.seq > made.made.seq || !run.isOwn(life.made)) continue;
     if (own === undefined || old === null || old.primitive === 0 || old.primitive !== own.primitive) continue;
-    return ` An earlier task of the same line, ${taskWords(life)}, was still waiting for \`${old.text}\`, since ${seconds(old.time)}: \`wait\` gave up on it and does not stop it, so it takes the next item, and nobody looks at it. Keep the one task until it is done, or cancel it.`;
+    return ` An earlier task of the same line, ${taskWords(life)}, was still waiting for \`${old.text}\`, since ${seconds(old.time)}: \`wait\` gave up on it and does not stop it, so it takes the next item, and nothing looks at it. Keep the one task until it is done, or cancel it.`;
   }
   return "";
 }

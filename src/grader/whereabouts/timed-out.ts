@@ -24,7 +24,7 @@ function ofATask(run: Evidence, call: DriverCall): Whereabouts | null {
   return {
     message:
       `\`${call.name}\` itself was not cancelled: the task ${taskWords(life)}, made${onLine(run, life.made)}, was, at ${seconds(request.time)}, when the time limit${onLine(run, request)} was over. A time limit cancels what it waits for, and asking for the result of a cancelled task raises CancelledError. ` +
-      "To stop waiting and let the task go on, shield it, `asyncio.wait_for(asyncio.shield(task), seconds)`, or wait with `asyncio.wait([task], { timeout: seconds })`, which cancels nothing.",
+      "To stop waiting and let the task keep running, shield it, `asyncio.wait_for(asyncio.shield(task), seconds)`, or wait with `asyncio.wait([task], { timeout: seconds })`, which cancels nothing.",
     at: request,
   };
 }
@@ -51,7 +51,7 @@ function ofAGather(run: Evidence, call: DriverCall): Whereabouts | null {
       : `${done.length} of its tasks had their results`;
   return {
     message:
-      `The time limit was over at ${seconds(request.time)}, and that cancelled the whole \`gather\`${onLine(run, cut.made)}: ${had} by then, and a \`gather\` that is cancelled gives none. ` +
+      `The time limit was over at ${seconds(request.time)}, and that cancelled the whole \`gather\`${onLine(run, cut.made)}: ${had} by then, and a \`gather\` that is cancelled returns none. ` +
       "Give each its own time limit; or make tasks, wait for them with `asyncio.wait(tasks, { timeout: seconds })`, which cancels nothing, and ask those that are done.",
     at: request,
   };

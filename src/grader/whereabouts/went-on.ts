@@ -16,8 +16,8 @@ export const wentOn: Rule = (run, { at }) => {
   const how = over.outcome === "raised" ? "raised its error" : "returned";
   return {
     message:
-      `\`${over.name}\` had ${how} at ${seconds(over.ended ?? 0)}, but the task ${taskWords(task)}, made${onLine(run, task)}, was still going on${task.order.cancelRequested !== null && task.order.cancelRequested < seq ? "" : ": nothing had cancelled it"}. ` +
-      "What must stop on every way out, after an error too, is cancelled in a `finally`, and awaited there.",
+      `\`${over.name}\` had ${how} at ${seconds(over.ended ?? 0)}, but the task ${taskWords(task)}, made${onLine(run, task)}, was still running${task.order.cancelRequested !== null && task.order.cancelRequested < seq ? "" : ": nothing had cancelled it"}. ` +
+      "What must stop in every case, after an error too, has to be cancelled in a `finally`, and awaited there.",
     at: {
       ...at,
       ...(task.file !== undefined && { file: task.file }),

@@ -1,5 +1,5 @@
 /**
- * What a failed check's own words leave out: the learner's line. `fetchAll should give ..., and raised ConnectionError` says
+ * What a failed check's own words leave out: the learner's line. `fetchAll should return ..., but raised ConnectionError` says
  * what came out; this adds where the error came from, which `catch` kept it, which task had died of it, or where the call was
  * waiting when it should have been done. It is asked where no misconception was recognized, goes by what the check asked
  * about (`Missed`), not by its words, and states only what the trace holds. The first rule that has something to say is heard.

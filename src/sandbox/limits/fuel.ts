@@ -109,7 +109,7 @@ interface Runaway {
 
 const LOOP: Runaway = {
   what: "the loop",
-  wentOn: "went round and round",
+  wentOn: "went around and around",
   help: "If it should end, look at its condition. If it waits for something, await in it: `await asyncio.sleep(0)` lets other tasks run. Awaiting what is ready already, such as an event that is set, lets nothing else run.",
 };
 

@@ -12,8 +12,8 @@ const ABSENT: Record<string, string> = {
   queueMicrotask: "Use `asyncio.get_running_loop().call_soon(callback)`.",
   performance: 'Use `time.perf_counter()`, with `import time from "time"`.',
   setImmediate: "Use `asyncio.get_running_loop().call_soon(callback)`.",
-  clearTimeout: "`loop.call_later(1, callback)` gives a handle: `handle.cancel()`.",
-  clearInterval: "Cancel the task that has the loop in it: `task.cancel()`.",
+  clearTimeout: "`loop.call_later(1, callback)` returns a handle: `handle.cancel()`.",
+  clearInterval: "Cancel the task that runs the loop: `task.cancel()`.",
   AbortController:
     "To stop work, cancel its task: `task.cancel()`; for a time limit, `await using _ = asyncio.timeout(2);`.",
   AbortSignal:
@@ -22,14 +22,14 @@ const ABSENT: Record<string, string> = {
     'Use `await using stack = await enter(new AsyncExitStack());`, with `import { AsyncExitStack } from "contextlib"`.',
   AsyncIterator: "Write an async generator: `async function* items() { yield 1; }`.",
   structuredClone: "Copy what is needed: `{ ...item }`, `[...items]`, `new Map(map)`.",
-  prompt: 'A program has no one to ask while it runs. Write the answer into it: `const name = "Ada";`',
-  confirm: "A program has no one to ask while it runs. Write the answer into it: `const ok = true;`",
+  prompt: 'A program has no one to ask while it runs. Put the answer in it: `const name = "Ada";`',
+  confirm: "A program has no one to ask while it runs. Put the answer in it: `const ok = true;`",
   EventTarget: "To tell other tasks that something happened, use `new asyncio.Event()` or a queue.",
-  Worker: "A function runs in a thread with `await asyncio.to_thread(f)`.",
+  Worker: "To run a function in a thread, use `await asyncio.to_thread(f)`.",
   crypto: "Programs here print the same each time. Take numbers from a list, or `Math.random()`.",
   Buffer: "Bytes are a `Uint8Array`: `new TextEncoder().encode(text)`.",
-  URL: "There is no network here, so no addresses: a piece of text does.",
-  process: "Programs here have no process around them; they print, and that is all.",
+  URL: "There is no network here, so no addresses: use a string.",
+  process: "Programs here have no operating system: all they can do is print.",
 };
 for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "navigator"])
   ABSENT[name] = "Programs here have no network. Simulate the slow part: `await asyncio.sleep(0.2)`.";
@@ -58,12 +58,12 @@ for (const name of MODULES)
   ABSENT[name] = `Did you forget to import it? Begin the file with \`import ${name} from "${name}"\`.`;
 
 const ASKED_TOO_SOON =
-  "`result()` and `exception()` are for what is done: `await` it first, or ask `done()`. `asyncio.wait` with a timeout returns while some are not done yet.";
+  "`result()` and `exception()` work only on something that is done: `await` it first, or check `done()`. `asyncio.wait` with a timeout may return before everything is done.";
 
 /** Errors by which asyncio refuses, as `Type: message`. */
 const REFUSED: Readonly<Record<string, string>> = {
   "ValueError: Set of Tasks/Futures is empty.":
-    "`asyncio.wait` was given nothing to wait for. Where there may be no task, ask first whether there is one.",
+    "`asyncio.wait` was given nothing to wait for. Where there may be no task, check first whether there is one.",
   "InvalidStateError: Result is not set.": ASKED_TOO_SOON,
   "InvalidStateError: Exception is not set.": ASKED_TOO_SOON,
   "QueueEmpty: ":

@@ -23,7 +23,7 @@ interface Props {
 const signs = {
   right: { Sign: CheckIcon, words: "Right:" },
   wrong: { Sign: CrossIcon, words: "Not right:" },
-  left: { Sign: SkippedIcon, words: "Rightly not chosen:" },
+  left: { Sign: SkippedIcon, words: "Correctly not chosen:" },
 };
 
 function signOf({ chosen, judged }: ChoiceResult): keyof typeof signs | null {

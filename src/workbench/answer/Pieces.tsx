@@ -58,7 +58,7 @@ export function Pieces(props: Props) {
   };
   const add = (id: number, at = placed.length) => {
     place(placed.toSpliced(at, 0, id));
-    announce(`Placed as ${at + 1} of ${placed.length + 1}.`);
+    announce(`Placed at ${at + 1} of ${placed.length + 1}.`);
   };
   const addFromPool = (id: number, index: number) => {
     add(id);
@@ -73,7 +73,7 @@ export function Pieces(props: Props) {
   };
   const remove = (at: number) => {
     place(placed.toSpliced(at, 1));
-    announce(`Taken out of ${at + 1}.`);
+    announce(`Taken out of place ${at + 1}.`);
     if (placed.length > 1) focusAt(Math.min(at, placed.length - 2));
     else next.current = () => inPool(0);
   };

@@ -112,7 +112,7 @@ function Check(props: CheckProps) {
           <span class="yp-unseen">{words[check.outcome]}: </span>
           {check.title}
           {check.hidden === true && (
-            <span class="yp-tag-quiet" title="Its title and message are kept back until it passes.">
+            <span class="yp-tag-quiet" title="Its title and message are hidden until it passes.">
               hidden
             </span>
           )}

@@ -70,7 +70,7 @@ export function mount({ bench, path, readOnly, host, frame, selection, scroll }:
   const code = editor.create(host, {
     model,
     readOnly,
-    ariaLabel: `Code: ${path}. Escape, then Tab, leaves the editor. Control and full stop offers fixes, F9 asks when a line ran, Shift+Alt+F formats.`,
+    ariaLabel: `Code: ${path}. Escape, then Tab, leaves the editor. Control and period offers fixes, F9 asks when a line ran, Shift+Alt+F formats.`,
     ...measuresOf(frame),
     accessibilitySupport: settings.peek().screenReader ? "on" : "auto",
     fontLigatures: false,

@@ -20,8 +20,8 @@ const LARGEST = 20_000_000;
 const SHOWN = 5;
 
 const troubles: Record<Trouble, string> = {
-  full: "There is not room for it in this browser’s storage for the site, so nothing was changed.",
-  denied: "Your browser lets this site store nothing, so nothing was changed.",
+  full: "There is no room for it in this browser’s storage for the site, so nothing was changed.",
+  denied: "Your browser doesn’t let this site store anything, so nothing was changed.",
 };
 
 /** The page shows what is kept: all that follows other tabs reads anew. */
@@ -64,14 +64,14 @@ export function Backup() {
     try {
       const checked = readBackup(await chosen.text(), name);
       if (!checked.ok) {
-        say("Nothing was changed, for the file is not as it should be:", checked.problems);
+        say("Nothing was changed, because the file is not as it should be:", checked.problems);
         return;
       }
       say("");
       const done = (applied: Applied) => {
         undo.value = undoable(browserKeep);
         tellPage();
-        say(applied.ok ? `“${name}” was read in.` : troubles[applied.trouble]);
+        say(applied.ok ? `“${name}” was loaded.` : troubles[applied.trouble]);
       };
       const { backup } = checked;
       const [lessons] = await Promise.all([fetchLessons(), dress()]);
@@ -87,7 +87,7 @@ export function Backup() {
     const applied = undoImport(browserKeep, Date.now());
     undo.value = undoable(browserKeep);
     tellPage();
-    say(applied.ok ? "All is as it was before the file was read in." : troubles[applied.trouble]);
+    say(applied.ok ? "Everything is as it was before the file was loaded." : troubles[applied.trouble]);
   };
 
   const lessonsRead = Object.values(progress.lessons).filter((state) => state === "read").length;
@@ -105,11 +105,11 @@ export function Backup() {
           Save a backup
         </button>
         <button type="button" ref={opener} onClick={() => file.current?.click()}>
-          Read a backup in…
+          Load a backup…
         </button>
         {undo.value !== null && (
           <button type="button" onClick={takeBack}>
-            Undo what was read in ({ago(Date.parse(undo.value.made), Date.now())})
+            Undo what was loaded ({ago(Date.parse(undo.value.made), Date.now())})
           </button>
         )}
         <input
@@ -128,7 +128,7 @@ export function Backup() {
             {problems.value.slice(0, SHOWN).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
-            {problems.value.length > SHOWN && <li>and {problems.value.length - SHOWN} more of the kind.</li>}
+            {problems.value.length > SHOWN && <li>and {problems.value.length - SHOWN} more like these.</li>}
           </ul>
         )}
       </div>

@@ -15,7 +15,7 @@ type Way = "mine" | "theirs" | "merge";
 const words = {
   start: {
     title: "The page’s code changed since you began",
-    about: "Your code is as you left it. Choose how to go on; whatever is replaced stays in the history.",
+    about: "Your code is as you left it. Choose how to continue; whatever is replaced stays in the history.",
     whose: "the new start",
     theirs: "Take the new start",
     aboutMine: "Nothing in your code changes.",
@@ -67,8 +67,8 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
   const baseKnown = Object.values(choice.base).every((text) => text !== null);
   const settled =
     merge.conflicts === 0
-      ? "Nothing contradicts."
-      : `${counted(merge.conflicts, "place")} ${merge.conflicts === 1 ? "was" : "were"} changed in both; both are there, between marked lines, for you to settle.`;
+      ? "There are no conflicts."
+      : `${counted(merge.conflicts, "place")} ${merge.conflicts === 1 ? "was" : "were"} changed in both; both versions appear between marked lines, for you to resolve.`;
   const ways = [
     { key: "mine", label: "Keep mine", note: aboutMine, texts: mine },
     { key: "theirs", label: theirs, note: "Yours goes into the history.", texts: choice.theirs },
@@ -88,7 +88,7 @@ export function ChoiceDialog({ bench, close }: { bench: Bench; close: () => void
       close={close}
       side={
         <Options
-          legend="How to go on"
+          legend="How to continue"
           options={ways}
           chosen={way.value}
           choose={(key) => (way.value = key)}

@@ -15,8 +15,8 @@ const reasons: Record<Reason, string> = {
   leave: "when you left the page",
   run: "Run",
   check: "Check",
-  restore: "before an earlier version took its place",
-  tab: "before another tab’s took its place",
+  restore: "before an earlier version replaced it",
+  tab: "before another tab’s replaced it",
   "other tab": "the other tab’s, where this one’s was kept",
   imported: "from a backup file",
   start: "before the page’s new start",
@@ -47,7 +47,7 @@ export function HistoryDialog({ bench, keep, found, now, close }: Props) {
 
   const restore = (version: KeptVersion) => {
     bench.restore(version.files);
-    bench.announcement.value = `The version from ${ago(version.at, now)} is back. Undo brings back what it replaced.`;
+    bench.announcement.value = `The version from ${ago(version.at, now)} is restored. Undo brings back what it replaced.`;
     close();
   };
 
@@ -67,7 +67,7 @@ export function HistoryDialog({ bench, keep, found, now, close }: Props) {
   const remove = (one: KeptVersion) => {
     const undo = discard(keep, one.key);
     if (undo === null) {
-      word.value = "Your browser lets this site change nothing that it keeps.";
+      word.value = "Your browser doesn’t let this site change what it keeps.";
       return;
     }
     const at = versions.indexOf(one);
@@ -78,18 +78,18 @@ export function HistoryDialog({ bench, keep, found, now, close }: Props) {
   };
   const takeBack = ({ version: one, undo }: NonNullable<typeof deleted.value>) => {
     if (!undo()) {
-      word.value = "There is no room for it any more in this browser’s storage.";
+      word.value = "There is no longer room for it in this browser’s storage.";
       return;
     }
     list.value = [...versions, one].toSorted((a, b) => b.at - a.at);
     chosen.value = one;
     deleted.value = null;
-    word.value = "It is back.";
+    word.value = "It is restored.";
   };
   return (
     <DialogFrame
       title={`History of “${bench.props.title}”`}
-      about="Versions of your code, kept in this browser and nowhere else: when you ran or checked it, when you paused, and before anything took its place."
+      about="Versions of your code, kept in this browser and nowhere else: when you ran or checked it, when you paused, and before anything replaced it."
       close={close}
       side={
         <Options

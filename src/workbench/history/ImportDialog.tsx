@@ -41,7 +41,7 @@ export function ImportDialog({ backup, name, lessons, close, done }: Props) {
   const nothing = planned.said.length === 0 && planned.writes.length === 0;
   return (
     <DialogFrame
-      title="Read a backup in"
+      title="Load a backup"
       about={
         <>
           “{name}”, saved {ago(Date.parse(backup.made), now)}. Nothing has changed yet, and what changes can
@@ -51,7 +51,7 @@ export function ImportDialog({ backup, name, lessons, close, done }: Props) {
       close={close}
       side={
         <Options
-          legend="How to read it in"
+          legend="How to load it"
           options={ways}
           chosen={how.value}
           choose={(key) => (how.value = key)}
@@ -60,7 +60,7 @@ export function ImportDialog({ backup, name, lessons, close, done }: Props) {
       main={
         <>
           <p class="yp-dialog-heading">{nothing ? "Nothing would change" : "What would change"}</p>
-          {nothing && <p class="yp-quiet">All that the file holds is here already.</p>}
+          {nothing && <p class="yp-quiet">Everything in the file is here already.</p>}
           <ul class="yp-planned">
             {planned.said.map(({ text, programs }) => (
               <li key={text}>

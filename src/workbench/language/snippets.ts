@@ -44,23 +44,23 @@ export const snippets: readonly Snippet[] = [
   },
   {
     prefix: "sleep",
-    title: "wait for some seconds",
+    title: "wait for a few seconds",
     body: "await asyncio.sleep(${1:1});$0",
-    documentation: "Other tasks run meanwhile. `time.sleep()` would stop them all.",
+    documentation: "Other tasks run meanwhile. `time.sleep()` would block them all.",
     place: "function",
   },
   {
     prefix: "task",
     title: "create_task: start now, await later",
     body: lines("const ${1:task} = asyncio.create_task(${2:work()});", "$0", "await ${1:task};"),
-    documentation: "The task runs from the next turn of the loop on. Keep it, and await it some time.",
+    documentation: "The task starts in the next turn of the loop. Keep it in a variable, and await it later.",
     place: "function",
   },
   {
     prefix: "gather",
     title: "gather: several at once, results in order",
     body: "const [${1:a}, ${2:b}] = await asyncio.gather(${3:work()}, ${4:work()});$0",
-    documentation: "Runs them concurrently. The first error is raised at once; the others go on.",
+    documentation: "Runs them concurrently. The first error is raised at once; the others keep running.",
     place: "function",
   },
   {
@@ -115,7 +115,7 @@ export const snippets: readonly Snippet[] = [
   },
   {
     prefix: "semaphore",
-    title: "at most so many at once",
+    title: "a limit on how many run at once",
     body: lines(
       "const ${1:limit} = new asyncio.Semaphore(${2:3});",
       "",
@@ -124,7 +124,7 @@ export const snippets: readonly Snippet[] = [
       "  ${4:await asyncio.sleep(1);}$0",
       "}",
     ),
-    documentation: "However many call it, no more than that run the block at the same time.",
+    documentation: "However many tasks call it, only that many run the block at the same time.",
     place: "top",
   },
   {
@@ -150,7 +150,7 @@ export const snippets: readonly Snippet[] = [
       "}",
     ),
     documentation:
-      "`queue.join()` waits until every item was taken and done; then the workers, who wait for more, are cancelled.",
+      "`queue.join()` waits until every item has been taken and finished; then the workers, which are waiting for more, are cancelled.",
     place: "top",
   },
   {
@@ -161,15 +161,15 @@ export const snippets: readonly Snippet[] = [
       "asyncio.get_running_loop().call_later(${2:1}, () => ${1:ready}.set());",
       "await ${1:ready}.wait();$0",
     ),
-    documentation: "All who wait go on when it is set.",
+    documentation: "All the tasks that wait for it resume when it is set.",
     place: "function",
   },
   {
     prefix: "thread",
-    title: "to_thread: blocking work outside the loop",
+    title: "to_thread: blocking work in a thread",
     body: "const ${1:result} = await asyncio.to_thread(() => ${2:time.sleep(1)});$0",
     documentation:
-      'What blocks runs in a (simulated) thread; the loop turns meanwhile. It needs `import time from "time"`.',
+      'The blocking call runs in a (simulated) thread while the loop keeps turning. It needs `import time from "time"`.',
     place: "function",
   },
   {
@@ -185,7 +185,7 @@ export const snippets: readonly Snippet[] = [
   },
   {
     prefix: "cancelled",
-    title: "tidy up when cancelled",
+    title: "clean up when cancelled",
     body: lines(
       "try {",
       "  ${1:await work();}",

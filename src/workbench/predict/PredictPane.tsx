@@ -118,7 +118,7 @@ function Arranging({
 function Renew({ session }: { session: Session }) {
   return (
     <button type="button" class="yp-button" onClick={() => void session.gather()}>
-      Collect the lines anew
+      Collect the lines again
     </button>
   );
 }

@@ -42,7 +42,7 @@ export function gather(result: RunResult, sources: Readonly<Record<string, strin
   if (wanted.length + distractors.length < 2)
     return {
       kind: "nothing",
-      why: "This program prints a single line, so there is no order to predict. Add a `print(...)` where you would like to know who comes first.",
+      why: "This program prints a single line, so there is no order to predict. Add a `print(...)` where you would like to know what comes first.",
     };
   return {
     kind: "pieces",
@@ -60,14 +60,13 @@ function neverPrinted(sources: Readonly<Record<string, string>>, printed: readon
 
 /** A program that fails after it has printed can be predicted up to there; its error is told by the run. */
 function whyNot({ outcome, error }: RunResult, lines: number): string | null {
-  if (outcome === "refused")
-    return "The program does not compile yet. Run it to see where, and predict then.";
+  if (outcome === "refused") return "The program does not compile yet. Run it to see where, then predict.";
   if (outcome === "aborted" || outcome === "killed")
-    return "The program gave no answer, so its lines are not known. Run it to see what it does.";
+    return "The program did not respond, so its lines are not known. Run it to see what it does.";
   if (lines > 0) return null;
   if (outcome === "stopped")
-    return "The program does not end by itself, and prints nothing. Run it to see where it turns.";
+    return "The program does not end by itself, and prints nothing. Run it to see what it keeps doing.";
   if (error !== null)
-    return `The program ends by an error before it prints anything, so there is no order to predict. Run it to see the ${error.type}.`;
-  return "This program prints nothing, so there is no order to predict. Add a `print(...)` where you would like to know who comes first.";
+    return `The program ends with an error before it prints anything, so there is no order to predict. Run it to see the ${error.type}.`;
+  return "This program prints nothing, so there is no order to predict. Add a `print(...)` where you would like to know what comes first.";
 }

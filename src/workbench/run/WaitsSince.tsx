@@ -19,8 +19,8 @@ export function WaitsSince({ watching, result }: Props) {
   if (stuck.length === 0) return null;
   return (
     <div class="yp-since">
-      <p class="yp-since-name">Since when they wait</p>
-      <ul aria-label="Since when each task waits">
+      <p class="yp-since-name">When they began to wait</p>
+      <ul aria-label="When each task began to wait">
         {stuck.slice(0, MOST).map((task) => (
           <li key={task.task}>
             <bdi>

@@ -271,7 +271,7 @@ export function ending({ outcome, duration, error, diagnostics, exitCode }: RunR
     case "stopped":
       return `Stopped by ${inLine(error?.type ?? "a limit")} ${after}`;
     case "killed":
-      return "Killed: the program gave no answer, and was removed. The next run starts afresh.";
+      return "Killed: the program did not respond, and was removed. The next run starts fresh.";
     case "refused":
       return `Not run: ${counted(diagnostics.filter(({ severity }) => severity === "error").length, "problem")} in the code`;
     case "aborted":

@@ -10,9 +10,9 @@ interface Props {
 }
 
 const levels: Record<WorkbenchSettings["logLevel"], string> = {
-  DEBUG: "DEBUG: all that asyncio has to say",
+  DEBUG: "DEBUG: everything asyncio has to say",
   INFO: "INFO",
-  WARNING: "WARNING: as Python starts",
+  WARNING: "WARNING: Python’s default",
   ERROR: "ERROR",
   CRITICAL: "CRITICAL",
 };
@@ -40,7 +40,7 @@ export function InterpreterSection({ now, change }: Props) {
       <Switch
         name="Debug mode"
         code="PYTHONASYNCIODEBUG=1"
-        note="asyncio tells where a coroutine or task was made that went wrong, and which step held the loop for more than 100 ms; calls from the wrong thread raise an error."
+        note="asyncio says where a coroutine or task that went wrong was created, and which step held the loop for more than 100 ms; calls from the wrong thread raise an error."
         on={now.debug}
         includedIn={included}
         onSwitch={(debug) => change({ debug })}
@@ -48,7 +48,7 @@ export function InterpreterSection({ now, change }: Props) {
       <Switch
         name="All warnings"
         code="-W default"
-        note="ResourceWarning, too, which Python otherwise keeps to itself: a loop or a connection that was never closed."
+        note="ResourceWarning, too, which Python hides by default: a loop or a connection that was never closed."
         on={now.allWarnings}
         includedIn={included}
         onSwitch={(allWarnings) => change({ allWarnings })}
@@ -56,7 +56,7 @@ export function InterpreterSection({ now, change }: Props) {
       <Switch
         name="Development mode"
         code="-X dev"
-        note="Both of them at once."
+        note="Both at once."
         on={now.devMode}
         onSwitch={(devMode) => change({ devMode })}
       />

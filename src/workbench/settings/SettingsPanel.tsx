@@ -18,7 +18,7 @@ import { late } from "../late.ts";
 const THEMES = [
   { value: "light", text: "Light" },
   { value: "dark", text: "Dark" },
-  { value: null, text: "As the system" },
+  { value: null, text: "Same as the system" },
 ] as const satisfies readonly { value: ThemeChoice; text: string }[];
 
 const READER_TEXTS = [
@@ -84,7 +84,7 @@ export function SettingsPanel({ theme, close }: Props) {
           </Stepper>
           <Switch
             name="Screen reader mode"
-            note="The editor hands all of its text to the screen reader, and says what it suggests."
+            note="The editor gives all of its text to the screen reader, and announces its suggestions."
             on={now.screenReader}
             onSwitch={(screenReader) => change({ screenReader })}
           />
@@ -133,9 +133,9 @@ export function SettingsPanel({ theme, close }: Props) {
 }
 
 const DENIED =
-  "Your browser lets this site store nothing, so what you set here holds until you leave this page. Everything else works.";
+  "Your browser doesn’t let this site store anything, so what you set here lasts until you leave this page. Everything else works.";
 const FULL =
-  "Your browser’s storage for this site is full, so what you set here holds until you leave this page. Everything else works.";
+  "Your browser’s storage for this site is full, so what you set here lasts until you leave this page. Everything else works.";
 
 const loadBackup = async () => (await late(() => import("../history/Backup.tsx"))).Backup;
 const loadHandIn = async () => (await late(() => import("../results/HandIn.tsx"))).HandIn;
@@ -151,5 +151,5 @@ function Late({ load, what }: { load: () => Promise<ComponentType>; what: string
     );
   }, []);
   if (Part !== null) return <Part />;
-  return <p class="yp-set-note">{failed ? `${what} could not be loaded.` : "On its way…"}</p>;
+  return <p class="yp-set-note">{failed ? `${what} could not be loaded.` : "Loading…"}</p>;
 }

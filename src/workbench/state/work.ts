@@ -86,9 +86,9 @@ interface Sources {
 }
 
 const troubles: Record<Trouble, string> = {
-  full: "Your browser's storage for this site is full, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
+  full: "Your browser's storage for this site is full, so changes are not being saved: they last until you close or reload this tab. Keep working, but copy your code somewhere before you leave.",
   denied:
-    "Your browser lets this site store nothing, so changes are not being saved: they last until you close or reload this tab. Go on working; copy your code somewhere before you leave.",
+    "Your browser doesn’t let this site store anything, so changes are not being saved: they last until you close or reload this tab. Keep working, but copy your code somewhere before you leave.",
 };
 
 export function createWork(sources: Sources): Work {
@@ -244,7 +244,7 @@ export function createWork(sources: Sources): Work {
       } else if (loaded.kind === "unreadable") {
         const kept =
           loaded.keptAt === null
-            ? "It was left where it is."
+            ? "It is still where it was."
             : `It is kept in localStorage as “${loaded.keptAt}”.`;
         notify({
           key: "draft",

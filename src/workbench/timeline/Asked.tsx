@@ -54,7 +54,7 @@ export function Asked({
       </div>
       {visits.length === 0 ? (
         <p class="yp-quiet">
-          It did not run, or it only computed: a recording tells of prints, waits, tasks, locks and the like.
+          It did not run, or it only computed: a recording shows prints, waits, tasks, locks, and the like.
         </p>
       ) : (
         <ol>

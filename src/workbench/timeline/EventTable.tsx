@@ -69,7 +69,7 @@ function Events({ bench, model, moveTo }: Props) {
             ))}
           </tbody>
         </table>
-        {rows.value.length === 0 && <p class="yp-quiet">No event is like that.</p>}
+        {rows.value.length === 0 && <p class="yp-quiet">No events match.</p>}
       </div>
     </div>
   );

@@ -30,19 +30,19 @@ function sentence(
   const actor = event.thread === undefined ? who(nameOf, event.task) : threadOf(event.thread);
   switch (event.kind) {
     case "run-started":
-      return "The event loop starts to turn";
+      return "The event loop starts";
     case "run-ended":
-      return "The event loop has ended its work";
+      return "The event loop has finished";
     case "tick":
       return `Turn ${event.tick} of the loop begins, with ${counted(event.ready, "callback")} ready`;
     case "time-passed": {
       const span = `from ${seconds(event.from)} to ${seconds(event.time)}`;
       if (event.why === "blocking") return `${actor} blocks the loop: nothing else can run ${span}`;
-      if (event.why === "busy-waiting") return `The program waits busily, which costs time: ${span}`;
+      if (event.why === "busy-waiting") return `The program busy-waits, which takes time: ${span}`;
       return `Nothing is ready: the clock moves ${span}`;
     }
     case "task-created":
-      return `${actor} creates ${nameOf(event.created)}${event.coroutine === "" ? "" : `, which is to run ${event.coroutine}()`}`;
+      return `${actor} creates ${nameOf(event.created)}${event.coroutine === "" ? "" : `, which will run ${event.coroutine}()`}`;
     case "step-started":
       return `${actor} runs`;
     case "task-waiting":
@@ -52,7 +52,7 @@ function sentence(
     case "task-ready":
       return event.by === 0 || event.by === event.ready
         ? `${nameOf(event.ready)} is ready to run`
-        : `${nameOf(event.ready)} is ready to run, thanks to ${nameOf(event.by)}`;
+        : `${nameOf(event.by)} makes ${nameOf(event.ready)} ready to run`;
     case "task-ended": {
       const end = { finished: "is done", failed: "fails", cancelled: "is cancelled" }[event.outcome];
       return `${actor} ${end}${event.text === "" ? "" : `: ${event.text}`}`;
@@ -60,17 +60,17 @@ function sentence(
     case "cancel-requested":
       return `${actor} asks ${nameOf(event.target)} to stop${event.message === null ? "" : `: ${quoted(event.message)}`}`;
     case "cancel-withdrawn":
-      return `${actor} takes back that ${nameOf(event.target)} was asked to stop`;
+      return `${actor} withdraws its request for ${nameOf(event.target)} to stop`;
     case "call-ended": {
-      const end = { finished: "returns", failed: "raises", cancelled: "ends by" }[event.outcome];
+      const end = { finished: "returns", failed: "raises", cancelled: "ends with" }[event.outcome];
       return `${actor}: ${event.name}() ${end} ${event.text}`;
     }
     case "caught":
       return `${actor} catches ${quoted(event.text)}`;
     case "acted":
       return event.holds
-        ? `${actor} does what it decided before it waited`
-        : `${actor} does what it decided before it waited, and that was changed meanwhile`;
+        ? `${actor} acts on what it checked before it waited`
+        : `${actor} acts on what it checked before it waited, which has changed since`;
     case "loop-closed":
       return "The event loop is closed";
     case "timer-set":
@@ -84,7 +84,7 @@ function sentence(
     case "callback-ready":
       return `${event.name} is ready to be called`;
     case "callback-cancelled":
-      return `${event.name} is called off`;
+      return `${event.name} is cancelled`;
     case "callback":
       return `The loop calls ${event.name}`;
     case "thread-started":
@@ -111,7 +111,7 @@ function doing({ does, text, until }: Extract<TraceEvent, { kind: "thread-does" 
   const end = until === undefined ? "" : ` until ${seconds(until)}`;
   switch (does) {
     case "running":
-      return `${actor} goes on`;
+      return `${actor} continues`;
     case "sleeping":
       return `${actor} sleeps${end}: ${text}`;
     case "computing":

@@ -109,8 +109,8 @@ describe("in a verdict", () => {
   it("one after another is told only where the check asked for overlap", async () => {
     const run = await record(twoSteps);
     const told = (message: string) => recognise(run, {}, { message }).map(({ name }) => name);
-    expect(told("It took 2.00 s, and should take 1.00 s.")).toEqual(["one-after-another"]);
-    expect(told('Line 1 of the output should be "a", and is "b".')).toEqual([]);
+    expect(told("It took 2.00 s, but should take 1.00 s.")).toEqual(["one-after-another"]);
+    expect(told('Line 1 of the output should be "a", but is "b".')).toEqual([]);
   });
 
   it("an error that became a value is told only where the check asked for values", async () => {
@@ -127,10 +127,10 @@ describe("in a verdict", () => {
 async function main() { await asyncio.gather(fetch("a"), fetch("b")); }`),
     );
     const told = (message: string) => recognise(run, {}, { message }).map(({ name }) => name);
-    expect(told("`fetch` should raise ConnectionError, and gave None.")).toContain("errors-as-values");
-    expect(told("Wanted ['a'], and got ['a', None].")).toContain("errors-as-values");
-    expect(told('Call 2 of `get`, get("b"), should come at 1.00 s, and came at 2.00 s.')).toEqual([]);
-    expect(told("It took 2.00 s, and should take 1.00 s.")).not.toContain("errors-as-values");
+    expect(told("`fetch` should raise ConnectionError, but returned None.")).toContain("errors-as-values");
+    expect(told("Wanted ['a'], but got ['a', None].")).toContain("errors-as-values");
+    expect(told('Call 2 of `get`, get("b"), should come at 1.00 s, but came at 2.00 s.')).toEqual([]);
+    expect(told("It took 2.00 s, but should take 1.00 s.")).not.toContain("errors-as-values");
     expect(told("`get` was under way 4 times: that makes 4 at once.")).toEqual([]);
   });
 

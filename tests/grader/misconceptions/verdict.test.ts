@@ -62,13 +62,13 @@ asyncio.run(main());
       async ({ run }) => checkExpect((await run()).lines).toEqual(["steady"]),
     );
     expect(first?.message).toBe(
-      "Wanted ['ready'], and got ['done'].\n" +
-        "A blocking call on line 4 held the event loop from 0.00 s to 1.00 s: nothing else could run meanwhile, no other task and no timer. " +
+      "Wanted ['ready'], but got ['done'].\n" +
+        "A blocking call on line 4 held the event loop from 0.00 s to 1.00 s, and nothing else could run meanwhile: no other task and no timer. " +
         "`time.sleep` blocks, in an async function, too; `await asyncio.sleep(...)` waits and lets the others run.",
     );
     expect(first?.recognitions).toHaveLength(1);
     expect(first?.at?.line).toBe(4);
-    expect(second?.message).toBe("Wanted ['steady'], and got ['done'].");
+    expect(second?.message).toBe("Wanted ['steady'], but got ['done'].");
     expect(second?.recognitions).toBeUndefined();
   });
 
@@ -85,8 +85,8 @@ asyncio.run(main());
     const [error, ...causes] = (result?.message ?? "").split("\n").filter((line) => !line.startsWith("  "));
     expect(error).toMatch(/^The program stopped with an error \(line 7, at 0\.00 s\): DeadlockError: /);
     expect(causes).toEqual([
-      '"Task-1" (`main`) waits on line 5 for room in a queue (made on line 3) that holds 1 item at most: it is full, and nothing has ever taken one out. ' +
-        "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them go on until the producer has ended.",
+      '"Task-1" (`main`) waits on line 5 for room in a queue (made on line 3) that holds 1 item at most: it is full, and nothing has ever taken an item out. ' +
+        "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them run until the producer has ended.",
     ]);
   });
 

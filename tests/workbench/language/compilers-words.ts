@@ -110,7 +110,7 @@ test("keywords of Python become an object", () => {
     [
       "python",
       "name",
-      '`name = ...` inside a call is an assignment here, not a keyword argument. Keyword arguments go in a last object: `{ name: "a" }`.',
+      '`name = ...` inside a call is an assignment here, not a keyword argument. Keyword arguments go in an object at the end: `{ name: "a" }`.',
     ],
   ]);
 });
@@ -129,10 +129,10 @@ test("a wrong number of arguments is told in Python's words, as the run would", 
     "arguments put: TypeError: Queue.put() missing 1 required positional argument: 'item'.",
   ]);
   expect(said("await f(1, 2);")).toEqual([
-    "arguments 1: `f(...)` takes no arguments, and 2 are given. Python raises TypeError; here what is too much is ignored.",
+    "arguments 1: `f(...)` takes no arguments, and 2 are given. Python raises TypeError; here the extra ones are ignored.",
   ]);
   expect(said("const g = (a, b = 1) => a; g();")).toEqual([
-    "arguments g: `g(...)` is called without `a`. Python raises TypeError; here what is missing is `None`.",
+    "arguments g: `g(...)` is called without `a`. Python raises TypeError; here a missing argument is `None`.",
   ]);
   for (const [wrong, right] of [
     [

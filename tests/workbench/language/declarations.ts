@@ -53,14 +53,14 @@ test("a hover tells a coroutine from its result", () => {
   const f = "async function f() { return 1; }\n";
   expect(hovered(`${f}const c = |f();`).slice(0, 2)).toEqual([
     "function f(): Coroutine<number>",
-    "Calling it gives a **coroutine**, not its result: it runs when it is awaited or made a task.",
+    "Calling it returns a **coroutine**, not its result: it runs when it is awaited or made a task.",
   ]);
   expect(hovered(`${f}const |c = f();`).slice(0, 2)).toEqual([
     "const c: Coroutine<number>",
     "A **coroutine**: it runs when it is awaited or made a task, once.",
   ]);
   expect(hovered(`${f}async function g() { const r = await |f(); }`)[1]).toBe(
-    "This call gives a coroutine, and `await` runs it: the function goes on when it is done.",
+    "This call returns a coroutine, and `await` runs it: the function resumes when it is done.",
   );
   expect(hovered(`${f}async function g() { const |r = await f(); }`).slice(0, 2)).toEqual([
     "const r: number",

@@ -56,7 +56,7 @@ test("a coroutine or a task where its result is needed is awaited there", () => 
   expect(findings(inMain("print(f().toFixed(2));"))[0]).toEqual([
     "forgotten-await",
     "toFixed",
-    "`f()` is a coroutine, and `.toFixed` is something of its result: await it first.",
+    "`f()` is a coroutine, and `.toFixed` belongs to its result: await it first.",
   ]);
 });
 
@@ -154,7 +154,7 @@ test("await where it cannot stand is said in the compiler's words", () => {
     [
       "top-level-await",
       "await",
-      "Nothing can be awaited at the top level of a program, as in Python. Start the program with asyncio.run(). Write: asyncio.run(f());",
+      "As in Python, \`await\` can't be used at the top level of a program. Start the program with asyncio.run(). Write: asyncio.run(f());",
     ],
   ]);
   expect(findings(`${F}function g() { await f(); }`)).toEqual([
@@ -246,18 +246,18 @@ test("a Set has no order to index, and a Map is asked by a method", () => {
   const waited = (line: string) =>
     inMain(`const [done] = await asyncio.wait([asyncio.create_task(f())]); ${line}`);
   expect(findings(waited("print(done[0].result());"))).toEqual([
-    ["set-index", "done[0]", "A Set has no order to index: `[...done][0]`, or `for (const item of done)`."],
+    [
+      "set-index",
+      "done[0]",
+      "A Set can't be indexed. Write `[...done][0]`, or loop: `for (const item of done)`.",
+    ],
   ]);
   expect(mended(waited("print(done[0].result());"), "Make a list of it: [...done]")).toBe(
     waited("print([...done][0].result());"),
   );
   expect(findings(waited("print([...done][0].result());"))).toEqual([]);
   expect(findings(inMain('const ages = new Map([["Ada", 36]]); print(ages["Ada"]);'))).toEqual([
-    [
-      "map-index",
-      'ages["Ada"]',
-      'A Map is asked for what it has under a key by a method: `ages.get("Ada")`.',
-    ],
+    ["map-index", 'ages["Ada"]', 'To look up a key in a Map, call its method: `ages.get("Ada")`.'],
   ]);
   const fine =
     'const set = new Set([1]); print(set["size"], set[Symbol.iterator]); const list = [1]; print(list[0]);';

@@ -48,31 +48,31 @@ test.each<[string, string, Partial<RunResult>, string]>([
     "prints nothing",
     "const a = 1;",
     {},
-    "This program prints nothing, so there is no order to predict. Add a `print(...)` where you would like to know who comes first.",
+    "This program prints nothing, so there is no order to predict. Add a `print(...)` where you would like to know what comes first.",
   ],
   [
     "prints one line",
     prints("alone"),
     {},
-    "This program prints a single line, so there is no order to predict. Add a `print(...)` where you would like to know who comes first.",
+    "This program prints a single line, so there is no order to predict. Add a `print(...)` where you would like to know what comes first.",
   ],
   [
     "fails before it prints",
     'throw new ValueError("no");',
     {},
-    "The program ends by an error before it prints anything, so there is no order to predict. Run it to see the ValueError.",
+    "The program ends with an error before it prints anything, so there is no order to predict. Run it to see the ValueError.",
   ],
   [
     "does not compile",
     prints("one", "two"),
     { outcome: "refused", output: [], trace: [] },
-    "The program does not compile yet. Run it to see where, and predict then.",
+    "The program does not compile yet. Run it to see where, then predict.",
   ],
   [
     "gives no answer",
     prints("one", "two"),
     { outcome: "killed" },
-    "The program gave no answer, so its lines are not known. Run it to see what it does.",
+    "The program did not respond, so its lines are not known. Run it to see what it does.",
   ],
 ])("a program that %s is told about kindly", async (_, source, rest, why) => {
   expect(await gathered(source, rest)).toEqual({ kind: "nothing", why });

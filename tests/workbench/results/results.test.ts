@@ -147,9 +147,7 @@ describe("a backup", () => {
     check(to, "mine, wrong", false, 0);
     noteCheck(to, "asked", { passed: true, hints: 0, answer: { "choice.txt": "0" } }, NOW);
     const planned = plan(to, read.backup, "add", NOW);
-    expect(planned.said.map(({ text }) => text)).toEqual([
-      "What is counted of 1 exercise would be the file’s.",
-    ]);
+    expect(planned.said.map(({ text }) => text)).toEqual(["The counts for 1 exercise would be the file’s."]);
     expect(apply(to, planned, NOW)).toEqual({ ok: true });
     expect(readAttempt(to, "hello")?.looked).toBe(true);
     expect([readAttempt(to, "hello")?.answer, readAttempt(to, "asked")?.answer]).toEqual([

@@ -1,6 +1,6 @@
 // Takes an error for a price of zero.
 // fails: something that isn't sold is an error
-// says: `bill` should raise ValueError: the shop sells no moonlight, and gave 5
+// says: `bill` should raise ValueError: the shop sells no moonlight, but returned 5
 import asyncio from "asyncio";
 import { price } from "./server";
 

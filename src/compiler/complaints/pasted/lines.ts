@@ -68,7 +68,7 @@ function quoteMarks(lines: readonly string[]): Prefixed | null {
   if (said.length < 2 || !said.every((line) => /^>(?!>|=)/.test(line))) return null;
   return {
     code: "pasted-quote-mark",
-    message: "The lines begin with `>`, the mark of a quotation, which is not code.",
+    message: "The lines begin with `>`, which marks a quotation and is not code.",
     line: lines.findIndex((line) => line.startsWith(">")),
     length: 1,
     lines: lines.map((line) => line.replace(/^> ?/, "")),

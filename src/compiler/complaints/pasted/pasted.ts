@@ -65,7 +65,7 @@ const heading: Step = (text) => {
   let end = first + 1;
   while (end < lines.length && BUTTON.test(lines[end]!.trim())) end++;
   if (end === first + 1) return null;
-  const message = `\`${lines[first]!.trim()}\` and \`${lines[first + 1]!.trim()}\` are the head of the box that the code was copied from.`;
+  const message = `\`${lines[first]!.trim()}\` and \`${lines[first + 1]!.trim()}\` are the header of the box that the code was copied from.`;
   const offset = offsetOf(lines, first) + indentOf(lines[first]!);
   const mark = {
     code: "pasted-heading",
@@ -149,7 +149,7 @@ const characters: Step = (text) => {
       found.push({ code: "pasted-invisible", offset: at, length: char.length, message });
       at += char.length;
     } else if (meant !== undefined) {
-      const message = `\`${char}\` only looks like \`${meant}\`: code has the plain one.`;
+      const message = `\`${char}\` only looks like \`${meant}\`: code needs the plain one.`;
       found.push({ code: "pasted-lookalike", offset: at, length: char.length, message });
       clean += meant;
       at += char.length;
@@ -185,7 +185,7 @@ const endings: Step = (text) => {
 };
 
 const curlyQuote = (char: string) =>
-  `\`${char}\` is a typesetter's quotation mark; a string in code has plain quotes.`;
+  `\`${char}\` is a curly quotation mark; a string in code has straight quotes.`;
 
 const alwaysWrong: readonly Step[] = [heading, fences, entities];
 const seldomRight: readonly Step[] = [prefixes, characters, endings];

@@ -34,7 +34,7 @@ export function filterOf(parameter: string): Filter | null {
 }
 
 export const CATCHES_ALL =
-  "A `catch` here takes every error, and what is in its parentheses only names it. Ask inside which error it is.";
+  "A `catch` here catches every error, and its parentheses only name it. Check in the block which error it is.";
 
 /** The line that lets other errors through. */
 export function letOthersThrough({ name, types }: Filter): string {

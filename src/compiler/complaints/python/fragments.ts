@@ -17,17 +17,17 @@ export const fragments: readonly Rule[] = [
   [/(?<=\}\s*)elif\b/, "`elif` is Python's; here it is `else if`.", () => "else if"],
   [
     /\b[fF](?:"([^"]*)"|'([^']*)')/,
-    "An f-string is a template here: backticks, and `${...}` for what is filled in.",
+    "An f-string is a template here: backticks, with `${...}` around each value.",
     ([, double, single]) => template(double ?? single ?? ""),
   ],
   [
     /\blambda\b\s*([\w\s,]*?)\s*:\s*([^,)\]};]+)/,
-    "`lambda` is Python's; here a function without a name is an arrow.",
+    "`lambda` is Python's; here it is an arrow function.",
     ([, parameters = "", body = ""]) => `(${parametersOf(parameters)}) => ${expression(body.trim())}`,
   ],
   [
     /([\w$.]+(?:\([^()]*\))?)\s+not\s+in\s+([\w$.]+(?:\([^()]*\))?)/,
-    "`not in` is Python's; a list is asked with `includes` here, a Set or a Map with `has`.",
+    "`not in` is Python's; here it is `includes` for a list, and `has` for a Set or a Map.",
     ([, item = "", items = ""]) => `!${items}.includes(${item})`,
   ],
   [
@@ -57,7 +57,7 @@ export const fragments: readonly Rule[] = [
   ],
   [
     /\[\s*(.+?)\s+for\s+(\w+)\s+in\s+(\[[^\]]*\]|[^\]]+?)(?:\s+if\s+([^\]]+?))?\s*\]/,
-    "A comprehension is `map` and `filter` here.",
+    "A comprehension is written with `map` and `filter` here.",
     ([, made = "", name = "", from = "", condition]) =>
       `${list(from)}${condition === undefined ? "" : `.filter((${name}) => ${expression(condition)})`}.map((${name}) => ${expression(made)})`,
   ],

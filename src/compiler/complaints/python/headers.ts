@@ -5,9 +5,10 @@ import { asNew, countingLoop, expression, parametersOf, target, unwrap } from ".
 
 const DEF = "`def` is Python's; a function begins with `function` here, a method with its name.";
 const CONDITION = "A condition goes in parentheses here, and its block in braces.";
-const WITH = "`with` is Python's; here it is `using`, up to the end of the block.";
-const ASYNC_WITH = "`async with` is Python's; here it is `await using`, up to the end of the block.";
-const EXCEPT = "`except` is Python's; here one `catch` takes every error, and asks which it is.";
+const WITH = "`with` is Python's; here it is `using`, which lasts until the end of the block.";
+const ASYNC_WITH =
+  "`async with` is Python's; here it is `await using`, which lasts until the end of the block.";
+const EXCEPT = "`except` is Python's; here one `catch` catches every error, and checks which one it is.";
 
 /** Managers that are entered by being made. */
 const ENTERED = /^(?:new\s+)?(?:\w+\.)*(?:TaskGroup|timeout|timeout_at|Runner)\(/;
@@ -69,7 +70,7 @@ export const headers: readonly Rule[] = [
   ],
   [
     new RegExp(String.raw`^\s*for\s*\(\s*(?:(const|let|var)\s+)?(${NAMES})\s+(?:of|in)\s+(.+)\)$`),
-    "In a loop that unpacks pairs, the names go in brackets here.",
+    "In a loop that unpacks pairs, the names go in square brackets here.",
     ([, kind = "const", names = "", iterable = ""]) => `for (${kind} ${target(names)} of ${iterable}) {`,
   ],
   [
@@ -103,7 +104,7 @@ export const headers: readonly Rule[] = [
   ],
   [
     /^\s*class\s+(\w+)\s*\(\s*([\w.]*)\s*\)$/,
-    "A class says what it is made from with `extends` here, and its body goes in braces.",
+    "A class names its base class with `extends` here, and its body goes in braces.",
     ([, name = "", base = ""]) =>
       `class ${name}${base === "" ? "" : ` extends ${base === "Exception" ? "Error" : base}`} {`,
   ],

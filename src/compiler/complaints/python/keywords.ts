@@ -5,7 +5,7 @@ export function keywordAdvice(name: string, written: string): { message: string;
   const value = /^[^=]*=\s*("[^"]*"|'[^']*'|[\w.]+)(?![\w.(])/.exec(written)?.[1] ?? "...";
   return {
     message: `\`${name} = ...\` inside a call is an assignment here, not a keyword argument.`,
-    help: `Keyword arguments go in a last object: \`{ ${name}: ${inTypeScript(value)} }\`.`,
+    help: `Keyword arguments go in an object at the end: \`{ ${name}: ${inTypeScript(value)} }\`.`,
   };
 }
 

@@ -6,22 +6,22 @@ const advice: Readonly<Record<string, string>> = {
   json: "JavaScript's own `JSON` has it: `JSON.stringify(value)`, `JSON.parse(text)`. It needs no import.",
   re: "Regular expressions are part of the language: `/\\d+/.exec(text)`.",
   datetime: "The clock here is the loop's: `time.time()`, or `asyncio.get_running_loop().time()`.",
-  threading: "A function runs in a thread with `await asyncio.to_thread(f)`.",
-  queue: "The queue of coroutines is `new asyncio.Queue()`.",
+  threading: "To run a function in a thread, use `await asyncio.to_thread(f)`.",
+  queue: "The queue for coroutines is `new asyncio.Queue()`.",
   typing: "Types are part of the language: `function f(n: number): string {`.",
-  dataclasses: "A class with its fields in the constructor does it: `constructor(readonly name: string) {}`.",
-  collections: "Arrays, `Map` and `Set` do it; they need no import.",
-  itertools: "Array methods and generators do it: `function* count() { ... }`.",
-  functools: "Functions do it: `const add5 = (n) => add(5, n);`.",
+  dataclasses: "Write a class with its fields in the constructor: `constructor(readonly name: string) {}`.",
+  collections: "Use arrays, `Map` and `Set`; they need no import.",
+  itertools: "Use array methods and generators: `function* count() { ... }`.",
+  functools: "Use a function: `const add5 = (n) => add(5, n);`.",
   multiprocessing: 'Processes are simulated: `new ProcessPoolExecutor()`, from "concurrent.futures".',
-  os: "A program here has no computer around it: no files, no environment, no processes.",
+  os: "A program here has no operating system: no files, no environment variables, no processes.",
 };
 
 const noNetwork = "A program here has no network. Simulate the slow part: `await asyncio.sleep(0.2)`.";
 for (const name of ["aiohttp", "requests", "httpx", "http", "https", "axios", "node-fetch", "urllib", "ws"]) {
   (advice as Record<string, string>)[name] = noNetwork;
 }
-const noFiles = "A program here has no files. Write the data into the program, or into a file of its own.";
+const noFiles = "A program here has no files. Put the data in the program, or in a module of its own.";
 for (const name of ["fs", "fs/promises", "path", "pathlib", "io", "aiofiles"]) {
   (advice as Record<string, string>)[name] = noFiles;
 }

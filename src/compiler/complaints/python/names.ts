@@ -94,8 +94,11 @@ const advice: Readonly<Record<string, readonly [here: string, example: string]>>
   max: ["`Math.max`", "`Math.max(...numbers)`"],
   min: ["`Math.min`", "`Math.min(...numbers)`"],
   abs: ["`Math.abs`", "`Math.abs(-2)`"],
-  round: ["`Math.round`, or `toFixed` for so many digits", "`(2.718).toFixed(2)`"],
-  sorted: ["the method `toSorted`, which is given how to compare", "`numbers.toSorted((a, b) => a - b)`"],
+  round: ["`Math.round`, or `toFixed` for a number of digits", "`(2.718).toFixed(2)`"],
+  sorted: [
+    "the method `toSorted`, which takes a function that compares",
+    "`numbers.toSorted((a, b) => a - b)`",
+  ],
   reversed: ["the method `toReversed`", "`items.toReversed()`"],
   any: ["the method `some`", "`numbers.some((n) => n > 2)`"],
   all: ["the method `every`", "`numbers.every((n) => n > 2)`"],
@@ -104,7 +107,7 @@ const advice: Readonly<Record<string, readonly [here: string, example: string]>>
   dict: ["an object, or a `Map`", '`const ages = new Map([["Ada", 36]]);`'],
   set: ["`new Set(...)`", "`new Set([1, 2])`"],
   frozenset: ["`new Set(...)`", "`new Set([1, 2])`"],
-  int: ["`Number(...)`, or `Math.trunc(...)` to cut the fraction off", "`Math.trunc(2.7)`"],
+  int: ["`Number(...)`, or `Math.trunc(...)` to drop the fraction", "`Math.trunc(2.7)`"],
   float: ["`Number(...)`", '`Number("2.5")`'],
   bool: ["`Boolean(...)`", "`Boolean(items.length)`"],
   isinstance: ["`instanceof`", "`error instanceof ValueError`"],
@@ -120,7 +123,7 @@ const advice: Readonly<Record<string, readonly [here: string, example: string]>>
 const missing: Readonly<Record<string, Advice>> = {
   input: {
     message: "There is no `input` here: a program has no one to ask while it runs.",
-    help: 'Write the answer into the program: `const name = "Ada";`',
+    help: 'Put the answer in the program: `const name = "Ada";`',
   },
 };
 

@@ -29,7 +29,7 @@ export const statements: readonly Rule[] = [
   ],
   [
     /^\s*import\s+([\w.]+)(?:\s+as\s+(\w+))?\s*;?\s*$/,
-    "An import says what the module is called here, and where it comes from.",
+    "An import here names the module and says where it comes from.",
     ([, module = "", name = module.split(".").at(-1)!]) => `import ${name} from "${module}";`,
   ],
   [
@@ -51,7 +51,7 @@ export const statements: readonly Rule[] = [
   ],
   [
     /^\s*(?:del|global|nonlocal)\s+(\w+).*$/,
-    "Python has this statement, TypeScript does not.",
+    "Python has this statement; TypeScript doesn't.",
     ([line, name = ""]) =>
       /^\s*del/.test(line) ? `${name} = undefined;` : `// \`${name}\` can be assigned here without it`,
   ],
@@ -69,7 +69,7 @@ export const statements: readonly Rule[] = [
     new RegExp(
       String.raw`^\s*(?:(const|let|var)\s+(${NAMES})|(\(\s*[\w$]+(?:\s*,\s*[\w$]+)+\s*\)))\s*=(?![=>])\s*(.*?)\s*(;?)\s*$`,
     ),
-    "Python unpacks a pair with `a, b = pair`; here the names go in brackets.",
+    "Python unpacks a pair with `a, b = pair`; here the names go in square brackets.",
     ([, kind, declared = "", assigned = "", value = "", end = ""]) => {
       // `let a, b = 5` declares both, and gives one a value.
       const isDeclaration = (kind === "let" || kind === "var") && !/^[^=]+,[^=]+$/.test(value);

@@ -33,7 +33,7 @@ export function pairs(reading: Reading): Slip[] {
       severity: "error",
       offset,
       length: names.length,
-      message: "Python unpacks a pair with `a, b = pair`; here the names go in brackets.",
+      message: "Python unpacks a pair with `a, b = pair`; here the names go in square brackets.",
       help: `Write: ${reading.lineWith(offset, edits)}`,
       edits,
     });

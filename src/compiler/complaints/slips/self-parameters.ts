@@ -31,7 +31,7 @@ export function selfParameters(reading: Reading): Slip[] {
       severity: "error",
       offset,
       length: "self".length,
-      message: "A method has no parameter for its own object here: Python's `self` is `this`.",
+      message: "A method doesn't list its own object as a parameter here: Python's `self` is `this`.",
       help: `Write: ${reading.lineWith(offset, edits)}`,
       edits,
       until: end,

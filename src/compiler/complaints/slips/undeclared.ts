@@ -32,13 +32,13 @@ export function undeclared(text: string, name: string, uses: readonly number[]):
   const otherwise = meant === null ? "" : `Did you mean \`${meant}\`? If not: `;
   const help = isSeen
     ? `${otherwise}Write: ${reading.lineWith(from, edits)}`
-    : `${otherwise}Declare it ${start}where all that use it can see it, such as at the top of the file: ${declaration}`;
+    : `${otherwise}Declare it ${start}where everything that uses it can see it, for example at the top of the file: ${declaration}`;
   return {
     code: "undeclared",
     severity: "error",
     offset,
     length: name.length,
-    message: `Nothing declares \`${name}\`. In Python, giving it a value does; here a variable begins with \`let\` or \`const\`.`,
+    message: `\`${name}\` is not declared. In Python, assigning to a name declares it; here a variable is declared with \`let\` or \`const\`.`,
     help,
     edits,
   };

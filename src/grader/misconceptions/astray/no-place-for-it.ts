@@ -27,7 +27,7 @@ export const runInsideALoop: Recogniser = {
         : `Write \`await ${callText(given)}\` instead of \`${use!.callee}(...)\`.`;
     return told(
       at,
-      `\`${use?.callee ?? "asyncio.run"}(...)\`${onLine(run, at)} was called at ${seconds(at.time)}, while a loop was running: the one that the program's own \`asyncio.run\` had started, and that runs this very line. \`run\` starts a loop for a whole program; what runs in it waits by \`await\`. ${use === undefined ? instead : reachable({ ...use, into: [] }, instead)}`,
+      `\`${use?.callee ?? "asyncio.run"}(...)\`${onLine(run, at)} was called at ${seconds(at.time)}, while a loop was running: the one that the program's own \`asyncio.run\` had started, and that runs this very line. \`run\` starts a loop for a whole program; what runs in it waits with \`await\`. ${use === undefined ? instead : reachable({ ...use, into: [] }, instead)}`,
     );
   },
 };

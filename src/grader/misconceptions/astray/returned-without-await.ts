@@ -22,7 +22,7 @@ export const returnedWithoutAwait: Recogniser = {
       const call = callText(use);
       return {
         message:
-          `\`${call}\`${onLine(run, task)} was returned at ${seconds(task.created)} without \`await\`. asyncio doesn't unwrap what an async function returns, as JavaScript would: awaiting that function gave a future that was still under way, not the results. ` +
+          `\`${call}\`${onLine(run, task)} was returned at ${seconds(task.created)} without \`await\`. asyncio doesn't unwrap what an async function returns, as JavaScript would: awaiting that function returned a future that was still under way, not the results. ` +
           `Write \`return await ${call};\`.`,
         at: { ...task, seq: task.order.created },
         explainsError: run.run.error?.type === "TypeError" || hasTypeError(run),

@@ -55,7 +55,7 @@ export function whereItWent(name: string, use: CallUse): Astray | null {
       what: "`map` only makes a list of coroutines, one for each item; nothing runs them.",
       fix: reachable(
         use,
-        `Write \`await asyncio.gather(...items.map(${f}))\`: it runs them all and gives the list of their results.`,
+        `Write \`await asyncio.gather(...items.map(${f}))\`: it runs them all and returns the list of their results.`,
       ),
     };
   }
@@ -89,7 +89,7 @@ export function whereItWent(name: string, use: CallUse): Astray | null {
     case "returned":
       if (use.around !== "async") return null;
       return {
-        what: "It was returned as it was, and asyncio doesn't unwrap it, as JavaScript would: awaiting the function around it gives the coroutine, not its result.",
+        what: "It was returned as it was, and asyncio doesn't unwrap it, as JavaScript would: awaiting the function around it returns the coroutine, not its result.",
         fix: `Put \`await\` before the call that is returned: \`return await ${call};\`.`,
       };
     default:
@@ -110,13 +110,13 @@ export function insteadOfPromise(method: string): string {
     "Make a task of each, with `asyncio.create_task(...)`: `await asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED })` waits until one of them has ended";
   switch (method) {
     case "allSettled":
-      return "Write `await asyncio.gather(..., { return_exceptions: true })`: it runs coroutines at the same time and gives errors among the results.";
+      return "Write `await asyncio.gather(..., { return_exceptions: true })`: it runs coroutines at the same time and returns errors among the results.";
     case "race":
       return `${first}.`;
     case "any":
       return `${first}; if that one failed, wait for the next.`;
     default:
-      return "Write `await asyncio.gather(...)`: it runs coroutines at the same time and gives the list of their results.";
+      return "Write `await asyncio.gather(...)`: it runs coroutines at the same time and returns the list of their results.";
   }
 }
 
@@ -124,7 +124,7 @@ function asked(method: string, f: string, use: CallUse): Astray {
   const gather = `await asyncio.gather(...items.map(${f}))`;
   const isSum = method === "some" || method === "every";
   return {
-    what: `\`${method}\` asks whether what the function returns is true, and a coroutine always counts as true.`,
+    what: `\`${method}\` checks whether what the function returns is true, and a coroutine always counts as true.`,
     fix: reachable(
       use,
       isSum

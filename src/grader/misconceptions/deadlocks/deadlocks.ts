@@ -36,7 +36,7 @@ export const lostPermit: Recogniser = {
       const what = wait.kind === "lock" ? "lock" : "permit of the semaphore";
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for a ${what}${madeOn(run, lock)}, and nothing is left that could release it: ${taskWords(holder)} took it${onLine(run, lost)}, at ${seconds(lost.time)}, and ended at ${seconds(holder.ended ?? 0)} without a \`release()\`. ` +
-        "An error or an early `return` between `acquire()` and `release()` leaves it taken. `{ await using _ = await enter(lock); ... }` gives it back, whatever happens in the block."
+        "An error or an early `return` between `acquire()` and `release()` never releases it. `{ await using _ = await enter(lock); ... }` releases it, whatever happens in the block."
       );
     });
   },
@@ -76,11 +76,11 @@ export const fullQueue: Recogniser = {
       const reader = taken && run.task(taken.task);
       const nobody =
         taken === undefined
-          ? "nothing has ever taken one out"
+          ? "nothing has ever taken an item out"
           : `the last was taken out${onLine(run, taken)}, at ${seconds(taken.time)}${reader && hadEnded(run, reader.task, hang) ? `, by ${taskWords(reader)}, which has ended` : ""}`;
       return (
         `${who(run, wait)} waits${onLine(run, wait)} for room in a queue${madeOn(run, queue)} that holds ${size} item${size === "1" ? "" : "s"} at most: it is full, and ${nobody}. ` +
-        "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them go on until the producer has ended."
+        "Start the consumers before the producer has to wait, as tasks (`asyncio.create_task(consumer(queue))`), and let them run until the producer has ended."
       );
     });
   },
@@ -130,7 +130,7 @@ export const lockOrder: Recogniser = {
       const mine = theirs && heldBy(theirs, hang.seq).find(({ task }) => task === wait.task);
       if (other === undefined || mine === undefined) return null;
       return (
-        `${who(run, wait)} took one lock${onLine(run, mine)} and waits${onLine(run, wait)} for another; ${who(run, other)} took that one${onLine(run, holding)} and waits${onLine(run, other)} for the first. Neither can go on. ` +
+        `${who(run, wait)} took one lock${onLine(run, mine)} and waits${onLine(run, wait)} for another; ${who(run, other)} took that one${onLine(run, holding)} and waits${onLine(run, other)} for the first. Neither can continue. ` +
         "Let every task take the locks in the same order, or make one lock do for both."
       );
     });
@@ -184,7 +184,7 @@ function ownTask(run: Evidence, wait: RecordedWait, hang: Hang): string | null {
     .slice(1)
     .map((one) => `${who(run, one)}, which waits${onLine(run, one)} for ${one === last ? "it" : "the next"}`);
   return (
-    `${who(run, wait)} waits${onLine(run, wait)} for ${others.join("; ") || "itself"}: a ring in which no task goes first. ` +
+    `${who(run, wait)} waits${onLine(run, wait)} for ${others.join("; ") || "itself"}: a circle in which none of them can go first. ` +
     "A task cannot wait for one that waits for it. Hand results over as arguments or by a queue, and let only one of the two `await` the other."
   );
 }

@@ -38,7 +38,7 @@ export const permitNotReturned: Recogniser = {
         return {
           message:
             `${taskWords(life)} took ${what}${onLine(run, taken)}, at ${seconds(taken.time)}, and ended ${how} at ${seconds(ended.time)} without giving it back: an error, a cancellation too, skips the \`release()\` that comes after it${one.type === "Lock" ? ", and whatever wants the lock next waits forever" : ", and from then on there is one permit fewer"}. ` +
-            `Write \`{ await using _ = await enter(${one.type === "Lock" ? "lock" : "semaphore"}); ... }\`, which gives it back however the block is left, or \`release()\` in a \`finally\`.`,
+            `Write \`{ await using _ = await enter(${one.type === "Lock" ? "lock" : "semaphore"}); ... }\`, which releases it however the block is left, or \`release()\` in a \`finally\`.`,
           at: taken,
         };
       }

@@ -86,9 +86,7 @@ export function readBackup(text: string, name: string): Checked {
     const why = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
-      problems: [
-        `“${name}” is not a whole JSON file: ${why}. It may have been cut off on its way; take another copy.`,
-      ],
+      problems: [`“${name}” is not a whole JSON file: ${why}. It may have been cut off; use another copy.`],
     };
   }
   const { format, version } = (data ?? {}) as Record<string, unknown>;
@@ -96,7 +94,7 @@ export function readBackup(text: string, name: string): Checked {
     return {
       ok: false,
       problems: [
-        `“${name}” is no backup of Yieldpoint: those begin with "format": "${FORMAT}". Choose the file that “Save a backup” gave you.`,
+        `“${name}” is not a Yieldpoint backup: those begin with "format": "${FORMAT}". Choose the file that “Save a backup” gave you.`,
       ],
     };
   }
@@ -104,7 +102,7 @@ export function readBackup(text: string, name: string): Checked {
     return {
       ok: false,
       problems: [
-        `“${name}” is of version ${version}, and this page reads version ${VERSION}: it was saved by a newer Yieldpoint. Reload the page to get that, and try again.`,
+        `“${name}” is version ${version}, but this page reads version ${VERSION}: it was saved by a newer Yieldpoint. Reload the page to get the new one, and try again.`,
       ],
     };
   }
@@ -117,7 +115,7 @@ export function readBackup(text: string, name: string): Checked {
     return {
       ok: false,
       problems: [
-        `“${name}” has more faults than can be counted: hundreds of thousands of its entries are not what a backup holds. Choose the file that “Save a backup” gave you, or take another copy of it.`,
+        `“${name}” has too many problems to count: hundreds of thousands of its entries are not what a backup holds. Choose the file that “Save a backup” gave you, or use another copy of it.`,
       ],
     };
   }
@@ -163,7 +161,7 @@ function problemOf(issue: z.core.$ZodIssue, data: unknown): string {
     case "invalid_key":
       return `${place}: only keys that begin with “yieldpoint:” are this site’s.`;
     case "invalid_union":
-      return `${place}: should be a text, a number, or true or false, but ${kindOf(value)}.`;
+      return `${place}: should be a string, a number, or true or false, but ${kindOf(value)}.`;
     default:
       return `${place}: is not as it should be (${issue.code}).`;
   }

@@ -99,7 +99,7 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
     attempts += 1;
     result.writes.push(write(ATTEMPT_PREFIX + slug, { version: 1, ...theirs }));
   }
-  if (attempts > 0) say(`What is counted of ${counted(attempts, "exercise")} would be the file’s.`);
+  if (attempts > 0) say(`The counts for ${counted(attempts, "exercise")} would be the file’s.`);
 
   const practice = planPractice(here, file, how);
   for (const text of practice.said) say(text);
@@ -109,7 +109,7 @@ export function plan(keep: ListedKeep, file: Backup, how: How, now: number): Pla
   if (!same(settings, here.settings)) {
     say(
       how === "add"
-        ? "Settings that you left as they were would become those of the file."
+        ? "Settings that you haven’t changed would take the file’s values."
         : "The settings would become those of the file.",
     );
     result.writes.push(write(SETTINGS_KEY, settings));

@@ -58,12 +58,12 @@ function FindingsList({ bench }: { bench: Bench }) {
   const mend = ({ file }: Listed, fix: Fix) => {
     const text = apply(bench, file, fix);
     mended.value = text === null ? null : { file, text, title: fix.title };
-    tell(text === null ? "The code has changed meanwhile. Look at the list again." : `Done: ${fix.title}.`);
+    tell(text === null ? "The code has changed since then. Look at the list again." : `Done: ${fix.title}.`);
   };
   const takeBack = (file: string) => {
     mended.value = null;
     undo(bench, file);
-    tell("Taken back.");
+    tell("Undone.");
   };
   const last = mended.value;
   const undoable = last !== null && bench.texts.value[last.file] === last.text ? last : null;
@@ -92,7 +92,7 @@ function FindingsList({ bench }: { bench: Bench }) {
       {resting && (
         <p class="yp-findings-done">
           Its types took the editor too long to read, so it stopped looking for problems in it. Run and Check
-          work as ever. Change the code, and the editor looks again in a while.
+          still work. Change the code, and the editor looks again in a while.
         </p>
       )}
       {many && !resting && (

@@ -52,9 +52,9 @@ function meaning(ts: typeof TypeScript, kinds: Kinds, node: TypeScript.Node): st
     const call = called.parent;
     const isCalled = ts.isCallExpression(call) && call.expression === called;
     if (isCalled && ts.isAwaitExpression(call.parent)) {
-      return "This call gives a coroutine, and `await` runs it: the function goes on when it is done.";
+      return "This call returns a coroutine, and `await` runs it: the function resumes when it is done.";
     }
-    return "Calling it gives a **coroutine**, not its result: it runs when it is awaited or made a task.";
+    return "Calling it returns a **coroutine**, not its result: it runs when it is awaited or made a task.";
   }
   if (kinds.isCoroutine(type)) return "A **coroutine**: it runs when it is awaited or made a task, once.";
   const name = (type.symbol as TypeScript.Symbol | undefined)?.name;

@@ -70,7 +70,7 @@ function Copy({ bench, feed, whole }: Omit<Props, "runner">) {
       getSelection()?.selectAllChildren(text);
       text.focus();
       bench.announcement.value =
-        "The browser keeps the clipboard to itself. The output is selected: copy it with Ctrl+C.";
+        "The browser did not allow copying. The output is selected: copy it with Ctrl+C.";
     }
   };
   return (

@@ -34,7 +34,7 @@ export function LoopPanel({ bench, model, conductor }: Props) {
       <Row name="Ready" count={now.readyCount} hint="What the loop calls next, in this order">
         <Ready now={now} go={go} />
       </Row>
-      <Row name="Timers" count={now.timerCount} hint="What waits for a time, the first to be due first">
+      <Row name="Timers" count={now.timerCount} hint="What waits for a time, the earliest first">
         <Timers now={now} time={model.trace[Math.max(0, bench.moment.value)]?.time ?? 0} go={go} />
       </Row>
       <Row name="Tasks" count={now.tasks.length + now.tasksLeft} hint="Who awaits whom">
@@ -109,7 +109,7 @@ function Chip({ item, go }: { item: Queued; go: Go }) {
       type="button"
       class="yp-chip"
       data-kind={task !== 0 ? "task" : internal ? "internal" : "callback"}
-      title={note + why + (calledOff ? "; called off: it will be passed over" : "")}
+      title={note + why + (calledOff ? "; cancelled: it will be skipped" : "")}
       onClick={() => go(place, seq)}
     >
       {task === 0 && (

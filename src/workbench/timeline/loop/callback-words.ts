@@ -3,7 +3,7 @@ import { painted } from "../../run/output/drawn.ts";
 
 const words: readonly [start: string, does: (task: string) => string][] = [
   ["_set_result_unless_cancelled", (task) => (task === "" ? "ends a wait" : `ends the sleep of ${task}`)],
-  ["Timeout._on_timeout", (task) => (task === "" ? "strikes a timeout" : `timeout of ${task}`)],
+  ["Timeout._on_timeout", (task) => (task === "" ? "ends a timeout" : `timeout of ${task}`)],
   [
     "_AsCompletedIterator._handle_timeout",
     (task) => (task === "" ? "ends a wait" : `time is up for ${task}`),
@@ -16,8 +16,8 @@ const words: readonly [start: string, does: (task: string) => string][] = [
   ["_wait.<locals>._on_completion", () => "wait() takes a result"],
   ["shield.<locals>", () => "shield passes a result on"],
   ["TaskGroup._on_task_done", () => "task group takes a result"],
-  ["_chain_future.<locals>._set_state", () => "brings a thread's result"],
-  ["_chain_future.<locals>", () => "ties two futures together"],
+  ["_chain_future.<locals>._set_state", () => "delivers a thread's result"],
+  ["_chain_future.<locals>", () => "links two futures"],
   ["run_coroutine_threadsafe", () => "starts a thread's coroutine"],
 ];
 

@@ -7,7 +7,7 @@ const kinds: { kind: ScaleKind; label: string; title: string }[] = [
   { kind: "time", label: "Time", title: "The width is virtual time" },
   {
     kind: "ticks",
-    label: "Ticks",
+    label: "Turns",
     title: "Each turn of the loop has the same width: what happens within one moment",
   },
 ];

@@ -53,7 +53,7 @@ export function tellSpan(model: Model, lane: Lane, place: number): Told {
 }
 
 function tellIdle(lane: Lane): Told {
-  const text = lane.task < 0 ? "Has no work" : "Is not there yet, or no more";
+  const text = lane.task < 0 ? "Has no work" : "Does not exist yet, or no longer";
   return { title: titleOf(lane), text, when: "", place: null };
 }
 
@@ -73,7 +73,7 @@ export function tellGroup(layout: Layout, group: Group, index: number): Told {
   ].filter(Boolean);
   return {
     title: ending === "" ? name : `${name}, ${ending}`,
-    text: parts.length === 0 ? `None of ${group.lanes.length} is there` : parts.join(", "),
+    text: parts.length === 0 ? `None of ${group.lanes.length} exists` : parts.join(", "),
     when: "",
     place: null,
   };

@@ -41,11 +41,11 @@ const bindings: readonly Binding[] = [
 /** For the help: keys, and what they do. */
 export const KEYS: readonly [keys: string[], text: string][] = [
   [["Space"], "play, pause"],
-  [["←", "→"], "an event back, on"],
-  [["Shift ←", "Shift →"], "a task's step back, on"],
-  [["Ctrl ←", "Ctrl →"], "a turn of the loop back, on"],
+  [["←", "→"], "an event back, forward"],
+  [["Shift ←", "Shift →"], "a task's step back, forward"],
+  [["Ctrl ←", "Ctrl →"], "a turn of the loop back, forward"],
   [["P", "Shift P"], "next, previous print"],
-  [["S", "E"], "start, end of the task at work"],
+  [["S", "E"], "start, end of the running task"],
   [["Home", "End"], "the beginning, the end"],
   [[",", "."], "slower, faster"],
   [["?"], "these keys"],

@@ -95,7 +95,7 @@ function leaveOut(surplus: TypeScript.Expression): Fix[] {
   const before = all[all.indexOf(surplus) - 1];
   const start = before?.end ?? surplus.getStart();
   const edits = [{ start, length: all.at(-1)!.end - start, text: "" }];
-  return [{ title: "Leave out what is too much", edits, preferred: true }];
+  return [{ title: "Remove the extra arguments", edits, preferred: true }];
 }
 
 /** A function of the program's own: JavaScript leaves out what is too much, and gives `None` for what is missing. */
@@ -115,7 +115,7 @@ function ofOwnFunction(call: Call, { ts, kinds }: Scene): Finding | undefined {
         : wanted.length === 1
           ? "1 argument"
           : `${wanted.length} arguments`;
-    const text = `${what} takes ${takes}, and ${given} ${given === 1 ? "is" : "are"} given. Python raises TypeError; here what is too much is ignored.`;
+    const text = `${what} takes ${takes}, and ${given} ${given === 1 ? "is" : "are"} given. Python raises TypeError; here the extra ones are ignored.`;
     const surplus = call.arguments![wanted.length]!;
     return about(surplus, "arguments", text, leaveOut(surplus));
   }
@@ -124,6 +124,6 @@ function ofOwnFunction(call: Call, { ts, kinds }: Scene): Finding | undefined {
     .filter((each) => !each.initializer && !each.questionToken && !each.dotDotDotToken)
     .map((each) => `\`${each.name.getText()}\``);
   if (missing.length === 0) return undefined;
-  const text = `${what} is called without ${missing.join(" and ")}. Python raises TypeError; here what is missing is \`None\`.`;
+  const text = `${what} is called without ${missing.join(" and ")}. Python raises TypeError; here a missing argument is \`None\`.`;
   return about(call.expression, "arguments", text);
 }

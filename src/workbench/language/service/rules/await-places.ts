@@ -25,7 +25,7 @@ export const topLevelAwait: Sight = (node, { ts, source }) => {
     ...about(
       node,
       "top-level-await",
-      `Nothing can be awaited at the top level of a program, as in Python. ${helpTopLevel(text)}`,
+      `As in Python, \`await\` can't be used at the top level of a program. ${helpTopLevel(text)}`,
       [],
       "error",
     ),

@@ -60,7 +60,7 @@ export const coroutineForResult: Rule = (complaint, scene) => {
   const isTask = !kinds.isCoroutine(kinds.typeOf(expression));
   const asked = askedOf(complaint, scene);
   const what = isTask ? "a task or a future" : "a coroutine";
-  const need = asked === null ? "its result is needed here" : `\`${asked}\` is something of its result`;
+  const need = asked === null ? "its result is needed here" : `\`${asked}\` belongs to its result`;
   const message = `\`${text}\` is ${what}, and ${need}: await it first.`;
   const fixes = fix === null ? [] : [fix];
   // Of a `switch`, TypeScript complains at each of its cases.

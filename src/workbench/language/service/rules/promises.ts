@@ -4,13 +4,13 @@ import { about, type Rule } from "./rule.ts";
 const instead: Readonly<Record<string, string>> = {
   all: "`Promise.all([f(), g()])` is `asyncio.gather(f(), g())` here, or a TaskGroup.",
   allSettled: "`Promise.allSettled([...])` is `asyncio.gather(..., { return_exceptions: true })` here.",
-  any: "`Promise.any` has no twin in asyncio: `asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED })` is nearest.",
+  any: "`Promise.any` has no counterpart in asyncio: `asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED })` comes closest.",
   race: "`Promise.race([...])` is `asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED })` here.",
   resolve:
-    "There are no promises here: a value that is there needs no waiting, and `asyncio.sleep(0, value)` gives one after a turn.",
+    "There are no promises here: a value that you already have needs no waiting, and `asyncio.sleep(0, value)` returns it after a turn of the loop.",
   reject: "There are no promises here: `throw` in an async function, or `future.set_exception(error)`.",
   withResolvers:
-    "There are no promises here: `asyncio.get_running_loop().create_future()` makes a future to be filled in later.",
+    "There are no promises here: `asyncio.get_running_loop().create_future()` creates a future to fill in later.",
 };
 
 export const promises: Rule = ({ node }, { ts, kinds }) => {
@@ -22,7 +22,7 @@ export const promises: Rule = ({ node }, { ts, kinds }) => {
       return about(
         node,
         "promise",
-        instead[name] ?? "There are no promises here, but coroutines and futures.",
+        instead[name] ?? "There are no promises here. Use coroutines and futures.",
       );
     }
     if (/^(then|catch|finally)$/.test(name) && kinds.isAwaitable(kinds.typeOf(object))) {
@@ -30,7 +30,7 @@ export const promises: Rule = ({ node }, { ts, kinds }) => {
       return about(
         node,
         "promise",
-        `${what} is no promise, and has no \`.${name}()\`. Await it, in a \`try\` if it may fail; what comes after it goes on the next line.`,
+        `${what} is not a promise, and has no \`.${name}()\`. Await it, in a \`try\` if it may fail; what comes after it goes on the next line.`,
       );
     }
   }
@@ -39,7 +39,7 @@ export const promises: Rule = ({ node }, { ts, kinds }) => {
     return about(
       made.expression,
       "promise",
-      "There are no promises here. What other code fills in later is a future: `asyncio.get_running_loop().create_future()`.",
+      "There are no promises here. For a result that other code sets later, create a future: `asyncio.get_running_loop().create_future()`.",
     );
   }
   return undefined;

@@ -19,7 +19,7 @@ export const functionForCoroutine: Rule = ({ code, node }, scene) => {
     .filter((each) => isUncalled(each, scene) && wantsCoroutine(each, scene));
   const [first] = functions;
   if (first === undefined) return undefined;
-  return uncalled(first, scene, "A coroutine is wanted here");
+  return uncalled(first, scene, "A coroutine is needed here");
 };
 
 /** `await work` for `await work()`. */

@@ -12,7 +12,7 @@ function withoutImport(ts: typeof TypeScript, node: TypeScript.Node): Fix[] {
   const start = statement.getStart();
   const line = /^[ \t]*(?:\r\n|\n)?/.exec(text.slice(statement.end))![0];
   const edits = [{ start, length: statement.end + line.length - start, text: "" }];
-  return [{ title: "Leave this import out", edits }];
+  return [{ title: "Remove this import", edits }];
 }
 
 const NO_MODULE = new Set([2307, 2732, 2792, 7016, 2306]);

@@ -16,12 +16,7 @@ export const unordered: Sight = (node, { ts, kinds }) => {
   const text = short(collection.getText());
   if (name.endsWith("Map")) {
     const right = `${text}.get(${short(index.getText())})`;
-    return about(
-      node,
-      "map-index",
-      `A Map is asked for what it has under a key by a method: \`${right}\`.`,
-      [],
-    );
+    return about(node, "map-index", `To look up a key in a Map, call its method: \`${right}\`.`, []);
   }
   const spread = `[...${text}][${short(index.getText())}]`;
   const isAssigned =
@@ -31,7 +26,7 @@ export const unordered: Sight = (node, { ts, kinds }) => {
   return about(
     node,
     "set-index",
-    `A Set has no order to index: \`${spread}\`, or \`for (const item of ${text})\`.`,
+    `A Set can't be indexed. Write \`${spread}\`, or loop: \`for (const item of ${text})\`.`,
     isAssigned
       ? []
       : [{ title: `Make a list of it: [...${text}]`, edits: wrap(collection, "[...", "]"), preferred: true }],

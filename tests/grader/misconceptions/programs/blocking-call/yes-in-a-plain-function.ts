@@ -1,8 +1,8 @@
 // An async function calls a plain one that sleeps; wrapping it changes nothing.
 // says: `load(...)`, called on line 16, blocks: its `time.sleep()` on line 11 held the event loop from 0.00 s
-//   to 1.50 s: nothing else could run meanwhile, no other task and no timer. It happened once more after
-//   that. `time.sleep` blocks. Let a thread wait for the whole function: `await asyncio.to_thread(load,
-//   ...)`; or make it `async` and await its calls: in it `await asyncio.sleep(...)` waits and lets the others
+//   to 1.50 s, and nothing else could run meanwhile: no other task and no timer. It happened once more after
+//   that. `time.sleep` blocks. Run the whole function in a thread: `await asyncio.to_thread(load,
+//   ...)`; or make it `async`, and await its calls: then `await asyncio.sleep(...)` waits and lets the others
 //   run.
 import asyncio from "asyncio";
 import time from "time";

@@ -1,8 +1,8 @@
 // It says goodbye when main has gone.
 // says: "server" was asked to stop on line 19, at 1.00 s, and nothing waited until it had: it printed
 //   "connection closed" on line 12 only after `main` had returned. `cancel()` asks and returns at once; the
-//   task sees the CancelledError when it is next its turn. After `task.cancel()` write `await
-//   asyncio.wait([task])`, and its clean-up is done when you go on.
+//   task sees the CancelledError on its next turn. After `task.cancel()` write `await asyncio.wait([task])`,
+//   and its cleanup is done before you continue.
 import asyncio from "asyncio";
 
 async function server() {

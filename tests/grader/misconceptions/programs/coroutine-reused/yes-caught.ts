@@ -1,7 +1,7 @@
 // The error is caught, and still tells.
 // says: What was awaited on line 16, at 0.00 s, is a coroutine that had been awaited before. A coroutine is
 //   one run of its function and is good for one `await`; JavaScript's promise can be awaited again and again.
-//   To run the function once more, call it once more. To have one result in several places, keep the value,
+//   To run the function again, call it again. To use one result in several places, keep the value,
 //   or make a task with `asyncio.create_task(...)`: a task can be awaited as often as you like.
 import asyncio from "asyncio";
 

@@ -1,10 +1,10 @@
 // The text of the error stands among the texts.
 // says: `fetch` caught `ConnectionError('refused')` on line 13, at 1.00 s, and returned the text "error:
-//   refused" where it otherwise returns a result: whoever called it cannot tell a failure
-//   from a success, and goes on with it. Catch an error where something can be done about it; here, let it go
-//   on (leave the `try` out, or `throw error;` in the `catch`). To see which of several failed, ask for the
-//   errors: `await asyncio.gather(..., { return_exceptions: true })`, and look at each. (Where every caller
-//   looks for that answer, all is well.)
+//   refused" where it otherwise returns a result: its caller can't tell a failure from a success, and carries
+//   on with it. Catch an error where something can be done about it; here, let it propagate (leave the `try`
+//   out, or `throw error;` in the `catch`). To see which of several failed, ask for the errors: `await
+//   asyncio.gather(..., { return_exceptions: true })`, and look at each. (If every caller checks for that
+//   value, this is fine.)
 import asyncio from "asyncio";
 
 async function fetch(page: string) {

@@ -1,9 +1,9 @@
 // A failure looks like a result.
 // says: `fetch` caught `ConnectionError('refused')` on line 12, at 1.00 s, and returned `None` where it
-//   otherwise returns a result: whoever called it cannot tell a failure from a success, and goes on with it.
-//   Catch an error where something can be done about it; here, let it go on (leave the `try` out, or `throw
+//   otherwise returns a result: its caller can't tell a failure from a success, and carries on with it.
+//   Catch an error where something can be done about it; here, let it propagate (leave the `try` out, or `throw
 //   error;` in the `catch`). To see which of several failed, ask for the errors: `await asyncio.gather(..., {
-//   return_exceptions: true })`, and look at each. (Where every caller looks for that answer, all is well.)
+//   return_exceptions: true })`, and look at each. (If every caller checks for that value, this is fine.)
 import asyncio from "asyncio";
 
 async function fetch(page: string) {

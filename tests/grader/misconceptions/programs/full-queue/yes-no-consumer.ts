@@ -1,7 +1,7 @@
 // The consumer would start after the producer.
 // says: "Task-1" (`main`) waits on line 8 for room in a queue (made on line 12) that holds 2 items at most:
-//   it is full, and nothing has ever taken one out. Start the consumers before the producer has to wait, as
-//   tasks (`asyncio.create_task(consumer(queue))`), and let them go on until the producer has ended.
+//   it is full, and nothing has ever taken an item out. Start the consumers before the producer has to wait, as
+//   tasks (`asyncio.create_task(consumer(queue))`), and let them run until the producer has ended.
 import asyncio from "asyncio";
 
 async function produce(queue: any) {

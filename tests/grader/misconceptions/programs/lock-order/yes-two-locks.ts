@@ -1,6 +1,6 @@
 // One takes a and then b, the other b and then a.
 // says: "Task-2" (`transfer`) took one lock on line 11 and waits on line 13 for another; "Task-3"
-//   (`transfer`) took that one on line 11 and waits on line 13 for the first. Neither can go on. Let every
+//   (`transfer`) took that one on line 11 and waits on line 13 for the first. Neither can continue. Let every
 //   task take the locks in the same order, or make one lock do for both.
 import asyncio from "asyncio";
 

@@ -1,7 +1,7 @@
 // Promise.all of coroutines.
-// says: `Promise.all(...)` on line 13, at 0.00 s, gives JavaScript's own promise. It belongs to the browser's
+// says: `Promise.all(...)` on line 13, at 0.00 s, returns JavaScript's own promise. It belongs to the browser's
 //   event loop, which runs no coroutine, and asyncio's loop cannot wait for it. Write `await
-//   asyncio.gather(...)`: it runs coroutines at the same time and gives the list of their results.
+//   asyncio.gather(...)`: it runs coroutines at the same time and returns the list of their results.
 import asyncio from "asyncio";
 
 async function fetch(page: number) {

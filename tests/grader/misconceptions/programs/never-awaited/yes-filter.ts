@@ -1,7 +1,7 @@
 // An async function decides what a list keeps.
 // says: `isFree(...)` on line 14 was called but never awaited, so its body never ran: calling an async
-//   function only makes a coroutine. `filter` asks whether what the function returns is true, and a coroutine
-//   always counts as true. Gather the answers first, `const keep = await
+//   function only makes a coroutine. `filter` checks whether what the function returns is true, and a
+//   coroutine always counts as true. Gather the answers first, `const keep = await
 //   asyncio.gather(...items.map(isFree));`, and then write `items.filter((_, index) => keep[index])`.
 import asyncio from "asyncio";
 

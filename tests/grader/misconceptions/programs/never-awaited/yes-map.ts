@@ -1,7 +1,7 @@
 // A list of coroutines, and nothing that runs them.
 // says: `load(...)` on line 13 was called but never awaited, so its body never ran: calling an async function
 //   only makes a coroutine. `map` only makes a list of coroutines, one for each item; nothing runs them.
-//   Write `await asyncio.gather(...items.map(load))`: it runs them all and gives the list of their results.
+//   Write `await asyncio.gather(...items.map(load))`: it runs them all and returns the list of their results.
 import asyncio from "asyncio";
 
 async function load(page: string) {

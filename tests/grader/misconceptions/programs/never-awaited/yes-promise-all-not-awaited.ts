@@ -2,7 +2,7 @@
 // says: `load(...)` on line 14 was called but never awaited, so its body never ran: calling an async function
 //   only makes a coroutine. `Promise.all` belongs to JavaScript's own event loop, which knows nothing of
 //   coroutines: it takes them for finished values and runs none. Write `await asyncio.gather(...)`: it runs
-//   coroutines at the same time and gives the list of their results.
+//   coroutines at the same time and returns the list of their results.
 import asyncio from "asyncio";
 
 async function load(page: string) {

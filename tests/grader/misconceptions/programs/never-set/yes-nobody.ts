@@ -1,6 +1,6 @@
 // Nobody sets it.
-// says: "Task-1" (`main`) waits on line 15 for an event (made on line 13): nobody has called its `set()`, and
-//   nobody is left who could. Call `event.set()` in the task that makes the news, and see that it comes so
+// says: "Task-1" (`main`) waits on line 15 for an event (made on line 13): nothing has called its `set()`, and
+//   nothing is left that could. Call `event.set()` in the task that makes the news, and see that it comes so
 //   far: before an error, an early `return`, or a wait of its own.
 import asyncio from "asyncio";
 

@@ -1,8 +1,8 @@
 // For one page every try fails; for another the function gives a text.
 // says: `fetchPatiently` tried 2 times on line 17, and each try failed, the last with
 //   `ConnectionError('refused')` at 2.00 s. Then it returned `None`, as if that were a result: whoever called
-//   it cannot tell that it failed, and stumbles over it later, elsewhere. After the last try let the error go
-//   on: in the `catch`, `if (attempt === tries) throw error;`.
+//   it cannot tell that it failed, and stumbles over it later, elsewhere. After the last try, let the error
+//   propagate: in the `catch`, `if (attempt === tries) throw error;`.
 import asyncio from "asyncio";
 
 async function fetch(page: string) {

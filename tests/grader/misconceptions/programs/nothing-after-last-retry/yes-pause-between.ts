@@ -1,8 +1,8 @@
 // Three tries with a pause, and then nothing.
 // says: `fetchPatiently` tried 3 times on line 16, and each try failed, the last with
 //   `ConnectionError('refused')` at 6.00 s. Then it returned `None`, as if that were a result: whoever called
-//   it cannot tell that it failed, and stumbles over it later, elsewhere. After the last try let the error go
-//   on: in the `catch`, `if (attempt === tries) throw error;`.
+//   it cannot tell that it failed, and stumbles over it later, elsewhere. After the last try, let the error
+//   propagate: in the `catch`, `if (attempt === tries) throw error;`.
 import asyncio from "asyncio";
 
 async function fetch() {

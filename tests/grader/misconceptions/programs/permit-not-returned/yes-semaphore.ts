@@ -2,7 +2,7 @@
 // says: "Task-3" (`one`) took a permit of the semaphore on line 15, at 0.00 s, and ended with
 //   `ConnectionError('no such host')` at 1.00 s without giving it back: an error, a cancellation too, skips
 //   the `release()` that comes after it, and from then on there is one permit fewer. Write `{ await using _ =
-//   await enter(semaphore); ... }`, which gives it back however the block is left, or `release()` in a
+//   await enter(semaphore); ... }`, which releases it however the block is left, or `release()` in a
 //   `finally`.
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // The caller prints what it believes to be results.
 // says: `asyncio.gather(...)` on line 13 was returned at 0.00 s without `await`. asyncio doesn't unwrap what
-//   an async function returns, as JavaScript would: awaiting that function gave a future that was still under
+//   an async function returns, as JavaScript would: awaiting that function returned a future that was still under
 //   way, not the results. Write `return await asyncio.gather(...);`.
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Every error is a mishap to it, the cancellation too.
-// says: "poll" was cancelled at 0.50 s and went on all the same. The CancelledError came out of the `await`
+// says: "poll" was cancelled at 0.50 s and kept running anyway. The CancelledError came out of the `await`
 //   on line 12, and the `catch` on line 13 kept it. A `catch` takes the CancelledError that ends a
 //   cancelled task as it takes any other error; throw that one again: `if (error instanceof
 //   asyncio.CancelledError) throw error;`. (In Python, `except Exception` lets it pass, and a bare

@@ -1,7 +1,7 @@
 // A `return` in a `finally` swallows whatever was on its way.
-// says: "poll" was cancelled at 1.00 s and went on all the same. Something kept the CancelledError that ends
-//   a cancelled task: a `return` in a `finally`, say, or a context manager that swallows errors. Let it go
-//   on.
+// says: "poll" was cancelled at 1.00 s and kept running anyway. Something kept the CancelledError that ends a
+//   cancelled task: a `return` in a `finally`, say, or a context manager that swallows errors. Let it
+//   propagate.
 import asyncio from "asyncio";
 
 async function poll() {

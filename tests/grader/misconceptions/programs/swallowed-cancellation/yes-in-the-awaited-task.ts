@@ -1,5 +1,5 @@
 // The task that it awaits is cancelled in its place, and keeps that.
-// says: "Task-2" was cancelled at 1.00 s and went on all the same. It was waiting for the task "Task-3"
+// says: "Task-2" was cancelled at 1.00 s and kept running anyway. It was waiting for the task "Task-3"
 //   (`load`) on line 19, so that one was cancelled, and the `catch` on line 12 in it kept the
 //   CancelledError, which never reached what awaits that task. Throw it again there: `if (error
 //   instanceof asyncio.CancelledError) throw error;`.

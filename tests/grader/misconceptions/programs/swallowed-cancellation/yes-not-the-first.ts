@@ -1,5 +1,5 @@
 // The inner function tidies up and passes it on; the outer one keeps it.
-// says: "outer" was cancelled at 1.00 s and went on all the same. The CancelledError came out of the
+// says: "outer" was cancelled at 1.00 s and kept running anyway. The CancelledError came out of the
 //   `await` on line 20, and the `catch` on line 21 kept it. A `catch` takes the CancelledError that ends a
 //   cancelled task as it takes any other error; throw that one again: `if (error instanceof
 //   asyncio.CancelledError) throw error;`. (In Python, `except Exception` lets it pass, and a bare

@@ -1,7 +1,7 @@
 // Each task makes its own.
 // says: `new asyncio.Lock()` on line 10 was run twice, once in each task, so that each task has a lock of its
 //   own: at 0.00 s "Task-3" (`withdraw`) took its own on line 11 while "Task-2" (`withdraw`) held its own. It
-//   keeps nobody out. Make the lock once, before the tasks, and give the same one to all of them.
+//   keeps nothing out. Make the lock once, before the tasks, and pass the same one to all of them.
 import asyncio from "asyncio";
 
 let balance = 100;

@@ -1,7 +1,7 @@
 // Two at once were wanted; all four go.
 // says: `new asyncio.Semaphore()` on line 9 was run 4 times, once in each task, so that each task has a
 //   semaphore of its own: at 0.00 s "Task-3" (`fetch`) took its own on line 10 while "Task-2" (`fetch`) held
-//   its own. It keeps nobody out. Make the semaphore once, before the tasks, and give the same one to all of
+//   its own. It keeps nothing out. Make the semaphore once, before the tasks, and pass the same one to all of
 //   them.
 import asyncio from "asyncio";
 

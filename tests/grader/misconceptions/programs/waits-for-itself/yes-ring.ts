@@ -1,5 +1,5 @@
 // Each awaits the other.
-// says: "b" waits on line 15 for "a", which waits on line 11 for it: a ring in which no task goes first. A
+// says: "b" waits on line 15 for "a", which waits on line 11 for it: a circle in which none of them can go first. A
 //   task cannot wait for one that waits for it. Hand results over as arguments or by a queue, and let only
 //   one of the two `await` the other.
 import asyncio from "asyncio";

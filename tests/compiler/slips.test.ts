@@ -187,7 +187,7 @@ test("what strict code may not do in a function has words of its own", async () 
     ).flat(),
   ).toMatchInlineSnapshot(`
     [
-      "main.ts:2:3+15 python: \`with\` is Python's; here it is \`using\`, up to the end of the block.
+      "main.ts:2:3+15 python: \`with\` is Python's; here it is \`using\`, which lasts until the end of the block.
       Write: { using _ = open();",
       "main.ts:2:10+1 syntax: \`x\` is a variable, and cannot be deleted.
       Write: x = undefined;",

@@ -190,7 +190,7 @@ export async function load(fetch, key) {
 }`;
     const main = `  await call("load", () => learner.load(works));\n  await asyncio.sleep(3);`;
     tell(await added(learner, main, (it) => expect(it.service("fetch")).toBeAskedAt([0]))).toBe(
-      "Line 4 is reached again, and calls `fetch` anew: first at 0.00 s, and again at 0.50 s, while the first was still under way. What should be done once is called, or made a task, once, before the loop.",
+      "Line 4 is reached again, and calls `fetch` again: first at 0.00 s, and again at 0.50 s, while the first was still under way. What should be done once is called, or made a task, once, before the loop.",
     );
   });
 

@@ -1,6 +1,6 @@
 // Does both at once, and takes an error for a result.
 // fails: is not ready when a step fails
-// says: `breakfast` should raise ValueError: out of bread, and gave
+// says: `breakfast` should raise ValueError: out of bread, but returned
 import asyncio from "asyncio";
 
 async function kitchen(what: string) {

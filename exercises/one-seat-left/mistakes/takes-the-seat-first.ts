@@ -1,6 +1,6 @@
 // Takes the seat before paying, and keeps it when paying fails.
 // fails: keeps the seat free when a payment fails
-// says: `Bob` should give True
+// says: `Bob` should return True
 // says: her seat counted as taken before it was paid for
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Waits before it prints anything.
 // fails: prints Hello ..., and then ... World! one second later
-// says: and should be at 0.00 s. What took time before it: `sleep(1)`
+// says: but should be printed at 0.00 s. What took time before it: `sleep(1)`
 // says: The wait comes first, and then both lines at the same time
 import asyncio from "asyncio";
 

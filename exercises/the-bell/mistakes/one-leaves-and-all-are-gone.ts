@@ -1,6 +1,6 @@
 // Has every listener await the same future: when one gives up, the future is cancelled.
 // fails: keeps the others waiting when one listener gives up
-// says: `ring` should give None
+// says: `ring` should return None
 // says: both await the same future
 import asyncio from "asyncio";
 

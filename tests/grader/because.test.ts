@@ -63,7 +63,7 @@ it("is read once: a later check says that its reason is the same, and another re
   expect(first!.message).toMatch(/\nA guest who leaves is told hello\.$/);
   expect(second).toMatchObject({
     message:
-      'Line 1 of the output should be "Farewell", and is "Hello" (line 4, at 0.00 s).\nThe reason is the same as in "says goodbye".',
+      'Line 1 of the output should be "Farewell", but is "Hello" (line 4, at 0.00 s).\nThe reason is the same as in "says goodbye".',
     explainedBy: "author",
   });
   expect(third!.message).toMatch(/\nIt says it once\.$/);

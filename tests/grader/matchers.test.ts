@@ -162,7 +162,7 @@ describe("toBlock", () => {
     );
     tell(said(() => expect(blocked).not.toBlock())).toEqual({
       message:
-        "A blocking call on line 5 held the event loop from 0.50 s to 1.50 s: nothing else could run meanwhile, no other task and no timer. " +
+        "A blocking call on line 5 held the event loop from 0.50 s to 1.50 s, and nothing else could run meanwhile: no other task and no timer. " +
         "`time.sleep` blocks, in an async function, too; `await asyncio.sleep(...)` waits and lets the others run.",
       at: { time: 0.5, task: 1, file: "main.ts", line: 5, column: 3, seq: 1 },
     });
@@ -174,7 +174,7 @@ describe("toBlock", () => {
       { kind: "time-passed", from: 0.5, time: 0.55, why: "blocking", by: "time.sleep()", at: 5 },
     );
     tell(message(() => expect(short).not.toBlock())).toBe(
-      "A blocking call on line 5 held the event loop from 0.50 s to 0.55 s: nothing else could run meanwhile.",
+      "A blocking call on line 5 held the event loop from 0.50 s to 0.55 s, and nothing else could run meanwhile.",
     );
   });
 

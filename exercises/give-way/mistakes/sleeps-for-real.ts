@@ -1,6 +1,6 @@
 // Sleeps a little after each part, which makes the job longer.
 // fails: adds up all the parts, and takes no longer than they do
-// says: and should take 3.00 s
+// says: but should take 3.00 s
 // says: the other 0.30 s are sleeps, in which `total` does nothing
 import asyncio from "asyncio";
 

@@ -1,6 +1,6 @@
 // Puts the dots first: now the download waits for them.
 // fails: shows a dot every second while the file downloads
-// says: and should be at 3.50 s
+// says: but should be printed at 3.50 s
 // says: The download started only at 3.00 s, after the last dot
 import asyncio from "asyncio";
 

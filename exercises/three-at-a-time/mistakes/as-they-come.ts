@@ -1,6 +1,6 @@
 // Collects the texts in the order in which they arrive.
 // fails: returns the texts in the order of the pages
-// says: `fetchAll` should give
+// says: `fetchAll` should return
 // says: in the order in which their fetches ended
 import asyncio from "asyncio";
 

@@ -57,7 +57,7 @@ export const runMatchers = {
         if (found !== null) return [found.message, found.at, "why"];
         const { time, until } = block!;
         return [
-          `A blocking call on ${place(block!) || "a line of the program"} held the event loop from ${seconds(time)} to ${seconds(until)}: ` +
+          `A blocking call on ${place(block!) || "a line of the program"} held the event loop from ${seconds(time)} to ${seconds(until)}, and ` +
             "nothing else could run meanwhile.",
           block,
         ];

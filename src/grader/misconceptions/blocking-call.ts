@@ -100,7 +100,7 @@ function ofPool(run: Evidence, line: Place, block: Blocked): string {
   const names = run.callsOnLine(line, /./).map(({ callee }) => shortName(callee));
   const { whose, workers } = WORKERS[workersAt(run, block)];
   if (names.includes("result")) {
-    return `\`result()\` of ${whose} future waits by blocking: \`await asyncio.wrap_future(future)\` waits and lets the others run; or start the work by \`await loop.run_in_executor(pool, f)\`.`;
+    return `\`result()\` of ${whose} future waits by blocking: \`await asyncio.wrap_future(future)\` waits and lets the others run; or start the work with \`await loop.run_in_executor(pool, f)\`.`;
   }
   if (names.includes("map")) {
     return "Taking results from `pool.map(...)` waits by blocking: `await asyncio.gather(...items.map((item) => loop.run_in_executor(pool, f, item)))`, with `loop = asyncio.get_running_loop()`, waits and lets the others run.";

@@ -1,7 +1,7 @@
 // Waiting for a process by `result()` holds the loop.
-// says: A blocking call on line 18 held the event loop from 0.00 s to 2.00 s: nothing else could run
-//   meanwhile, no other task and no timer. `result()` of a process pool's future waits by blocking: `await
-//   asyncio.wrap_future(future)` waits and lets the others run; or start the work by `await
+// says: A blocking call on line 18 held the event loop from 0.00 s to 2.00 s, and nothing else could run
+//   meanwhile: no other task and no timer. `result()` of a process pool's future waits by blocking: `await
+//   asyncio.wrap_future(future)` waits and lets the others run; or start the work with `await
 //   loop.run_in_executor(pool, f)`.
 import asyncio from "asyncio";
 import time from "time";

@@ -33,8 +33,8 @@ export async function startMain(query: (text: string) => string) {
 `;
 
 const TOLD =
-  "`query(...)` on line 5 is a plain function that blocks: it held the event loop from 0.50 s to 1.50 s: nothing else could run " +
-  "meanwhile, no other task and no timer. Let a thread wait for it: `await asyncio.to_thread(query, ...)`.";
+  "`query(...)` on line 5 is a plain function that blocks: it held the event loop from 0.50 s to 1.50 s, and nothing else could run " +
+  "meanwhile: no other task and no timer. Run it in a thread: `await asyncio.to_thread(query, ...)`.";
 
 const held = recordDriven({ program: withQuery('query("news")'), driver });
 

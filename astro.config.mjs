@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { authoring } from "./src/authoring/integration.ts";
 import { glossary } from "./src/course/glossary/integration.ts";
+import { wideTables } from "./src/course/wide-tables.ts";
 import { addressFrom } from "./src/policy/address.ts";
 import { pagePolicy } from "./src/policy/integration.ts";
 import { variantsPlugin } from "./src/practice/variants/vite.ts";
@@ -18,15 +19,18 @@ const { site, base } = addressFrom(process.env);
 const ours = (name) => `./src/components/shell/${name}.astro`;
 
 /**
- * What a page with a workbench loads before anyone turns to it, in one piece: left to itself, the bundler cuts it wherever a
- * dialog shares a module with it, into a dozen files of a few hundred bytes. Apart stays what pages without one need, too.
+ * What loads before anyone acts, in few pieces: left to itself, the bundler cuts it wherever a dialog shares a module with it,
+ * into two dozen files of a few hundred bytes, each compressed alone. `page` is what every page runs; the others need it, too.
  */
 const groups = [
-  { name: "preload-helper", test: /vite\/preload-helper|src\/workbench\/late\.ts/, priority: 2 },
-  { name: "storage", test: /src\/workbench\/state\/(?:storage|record|drafts)\.ts/, priority: 2 },
+  {
+    name: "page",
+    test: /vite\/preload-helper|src\/workbench\/(?:late|state\/(?:storage|record|drafts))\.ts|shell\/Header\.astro|src\/(?:course|components)\/progress\.ts|starlight\/.*TableOfContents/,
+    priority: 2,
+  },
   {
     name: "shell",
-    test: /src\/workbench\/(?:state\/|props\.|icons\.|code\/paint\.|run\/program\.|settings\/(?:settings|command-line)\.)/,
+    test: /src\/workbench\/(?:Workbench\.|state\/|props\.|icons\.|code\/(?:paint|bounds)\.|run\/program\.|untranslated\.|settings\/(?:settings|command-line)\.ts)|@astrojs\/preact/,
     priority: 1,
   },
 ];
@@ -84,6 +88,7 @@ export default defineConfig({
       },
     }),
     glossary(),
+    wideTables(),
     // After those whose Markdown plugins are for lessons too.
     mdx(),
     preact(),

@@ -1,6 +1,7 @@
 /**
- * After the build: each page gets its Content-Security-Policy (page-policy.ts), what the site wants of its host is written in
- * the words of the usual hosts (site-headers.ts, recipes.ts), and what compresses gets compressed twins (compressed.ts).
+ * After the build: each page gets its inline scripts minified (small-scripts.ts) and its Content-Security-Policy
+ * (page-policy.ts), what the site wants of its host is written in the words of the usual hosts (site-headers.ts, recipes.ts),
+ * and what compresses gets compressed twins (compressed.ts).
  */
 import type { AstroIntegration } from "astro";
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -10,6 +11,7 @@ import { writeCompressed } from "./compressed.ts";
 import { withPolicy } from "./page-policy.ts";
 import { recipes } from "./recipes.ts";
 import { metaPolicy, siteHeaders } from "./site-headers.ts";
+import { withSmallScripts } from "./small-scripts.ts";
 
 const FRAME = "sandbox/frame.html";
 
@@ -28,7 +30,7 @@ export function pagePolicy(): AstroIntegration {
         const ours = pages.filter((path) => !path.startsWith("sandbox"));
         for (const path of ours) {
           const file = join(dist, path);
-          await writeFile(file, withPolicy(await readFile(file, "utf8"), path));
+          await writeFile(file, withPolicy(withSmallScripts(await readFile(file, "utf8")), path));
         }
         logger.info(`${ours.length} pages have their policy`);
 

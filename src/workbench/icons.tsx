@@ -36,16 +36,6 @@ export const CheckIcon = () => (
     <path d="m3 8.6 3.2 3.2L13 4.9" {...line} />
   </Icon>
 );
-export const CrossIcon = () => (
-  <Icon>
-    <path d="m4 4 8 8m0-8-8 8" {...line} />
-  </Icon>
-);
-export const SkippedIcon = () => (
-  <Icon>
-    <path d="M4 8h8" {...line} />
-  </Icon>
-);
 export const ResetIcon = () => (
   <Icon>
     <path d="M3.2 8a4.8 4.8 0 1 0 1.5-3.5L3 6.1M3 2.8v3.4h3.4" {...line} />
@@ -54,28 +44,6 @@ export const ResetIcon = () => (
 export const UndoIcon = () => (
   <Icon>
     <path d="M6.2 3.2 3 6.4l3.2 3.2M3.4 6.4h5.8a3.4 3.4 0 0 1 0 6.8H7" {...line} />
-  </Icon>
-);
-export const SkipIcon = () => (
-  <Icon>
-    <path d="M3.5 3.4v9.2L9.6 8 3.5 3.4Z" fill="currentColor" />
-    <path d="M12.2 3.4v9.2" {...line} />
-  </Icon>
-);
-export const BackIcon = () => (
-  <Icon>
-    <path d="M10 3.5 5.5 8l4.5 4.5" {...line} />
-  </Icon>
-);
-export const ForwardIcon = () => (
-  <Icon>
-    <path d="M6 3.5 10.5 8 6 12.5" {...line} />
-  </Icon>
-);
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" {...line} stroke-width="1.5" />
-    <path d="M10.5 2.5H4A1.5 1.5 0 0 0 2.5 4v6.5" {...line} stroke-width="1.5" />
   </Icon>
 );
 export const HistoryIcon = () => (

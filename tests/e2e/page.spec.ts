@@ -21,7 +21,7 @@ const RECORD_SHIFTS = `
   }).observe({ type: "layout-shift", buffered: true });
 `;
 
-test("a lesson weighs at most 62.5 kB before anybody acts, and nothing on it moves by itself", async ({
+test("a lesson weighs at most 60 kB before anybody acts, and nothing on it moves by itself", async ({
   page,
 }) => {
   // The one with the most on it: four programs, a figure, and exercises of several files.
@@ -33,7 +33,7 @@ test("a lesson weighs at most 62.5 kB before anybody acts, and nothing on it mov
   await page.goto("learn/asyncio-basics/cooperative-multitasking/", { waitUntil: "networkidle" });
   const weights = await Promise.all(sizes);
   const whole = weights.reduce((sum, [, size]) => sum + size, 0);
-  expect(whole, weights.map(([url, size]) => `${size} ${url}`).join("\n")).toBeLessThanOrEqual(62_500);
+  expect(whole, weights.map(([url, size]) => `${size} ${url}`).join("\n")).toBeLessThanOrEqual(60_000);
 
   // On load, on intent, while the editor takes over, and while a run plays: what is there already stays where it is.
   const pane = firstProgram(page);

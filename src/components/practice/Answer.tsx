@@ -2,7 +2,8 @@
 import { typed, type Ask, type Said } from "../../practice/question.ts";
 import { piecesOfLines } from "../../workbench/answer/answer.ts";
 import { Pieces } from "../../workbench/answer/Pieces.tsx";
-import { CheckIcon, CrossIcon } from "../../workbench/icons.tsx";
+import { CheckIcon } from "../../workbench/icons.tsx";
+import { CrossIcon } from "../../workbench/late-icons.tsx";
 
 interface Props<Kind extends Ask["kind"]> {
   ask: Ask & { kind: Kind };

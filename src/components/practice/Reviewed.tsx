@@ -1,7 +1,8 @@
 /** What was asked, and how it went: each question with its answer folded behind it. */
 import { whyFor, type Question, type Said } from "../../practice/question.ts";
 import { paint } from "../../workbench/code/paint.ts";
-import { CheckIcon, CrossIcon } from "../../workbench/icons.tsx";
+import { CheckIcon } from "../../workbench/icons.tsx";
+import { CrossIcon } from "../../workbench/late-icons.tsx";
 import { Answer } from "./Answer.tsx";
 import type { PracticeIndex } from "./fetched.ts";
 import type { Answered } from "./Sitting.tsx";

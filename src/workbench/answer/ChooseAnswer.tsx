@@ -1,7 +1,8 @@
 /** A question's answers, one or several of them right. Each says why, as soon as saying so gives nothing away. */
 import { useMemo } from "preact/hooks";
 import type { ChoiceResult, ChoiceVerdict, Verdict } from "../../grader/verdict.ts";
-import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
+import { CheckIcon } from "../icons.tsx";
+import { CrossIcon, SkippedIcon } from "../late-icons.tsx";
 import { ownSeed } from "../../course/own-seed.ts";
 import { shownOrder } from "../../course/options.ts";
 import type { Bench } from "../state/bench.ts";

@@ -3,7 +3,7 @@
  * In the order, Alt and an arrow move the piece in focus, Delete takes it out; a pointer drags it, or uses its buttons.
  */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { BackIcon, CrossIcon, ForwardIcon } from "../icons.tsx";
+import { BackIcon, CrossIcon, ForwardIcon } from "../late-icons.tsx";
 import { moved } from "./answer.ts";
 
 export interface Piece {

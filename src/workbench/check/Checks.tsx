@@ -1,6 +1,7 @@
 /** The region "Checks": the verdict, each check with what happened instead, the hints, and a solution to compare with. */
 import { required, toBeRead, type CheckResult, type Verdict } from "../../grader/verdict.ts";
-import { CheckIcon, CrossIcon, SkippedIcon } from "../icons.tsx";
+import { CheckIcon } from "../icons.tsx";
+import { CrossIcon, SkippedIcon } from "../late-icons.tsx";
 import { Part } from "../Part.tsx";
 import { ReadOn } from "../run/Recognised.tsx";
 import type { Watching } from "../run/visit.ts";

@@ -1,7 +1,8 @@
 /** What the checks found about things that only a later lesson teaches: told apart from the verdict, which it does not change. */
 import { loadProgress } from "../../course/progress.ts";
 import { forLater, type Verdict } from "../../grader/verdict.ts";
-import { CheckIcon, SkippedIcon } from "../icons.tsx";
+import { CheckIcon } from "../icons.tsx";
+import { SkippedIcon } from "../late-icons.tsx";
 import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";
 import { CheckPlace } from "./CheckPlace.tsx";

@@ -5,7 +5,8 @@
 import type { Ref } from "preact";
 import { useRef } from "preact/hooks";
 import type { PredictedLine, PredictionVerdict, Verdict } from "../../grader/verdict.ts";
-import { CheckIcon, CrossIcon } from "../icons.tsx";
+import { CheckIcon } from "../icons.tsx";
+import { CrossIcon } from "../late-icons.tsx";
 import type { Watching } from "../run/visit.ts";
 import { CheckPlace } from "./CheckPlace.tsx";
 

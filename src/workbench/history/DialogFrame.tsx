@@ -1,6 +1,6 @@
 /** What the dialogs about drafts look like: a list to choose from, what the choice means beside it, and the ways on below. */
 import type { ComponentChildren } from "preact";
-import { CrossIcon } from "../icons.tsx";
+import { CrossIcon } from "../late-icons.tsx";
 
 interface Props {
   title: string;

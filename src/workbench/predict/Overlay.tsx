@@ -3,7 +3,8 @@
  * follows from it, and is told without blame.
  */
 import type { ComponentChildren } from "preact";
-import { CheckIcon, CrossIcon } from "../icons.tsx";
+import { CheckIcon } from "../icons.tsx";
+import { CrossIcon } from "../late-icons.tsx";
 import { MomentLink } from "../run/MomentLink.tsx";
 import { Prose } from "../run/Prose.tsx";
 import type { Watching } from "../run/visit.ts";

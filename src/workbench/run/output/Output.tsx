@@ -1,7 +1,7 @@
 /** The region "Output": the terminal, how it ended, and what there is to say about it. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { SkipIcon } from "../../icons.tsx";
+import { SkipIcon } from "../../late-icons.tsx";
 import { Part } from "../../Part.tsx";
 import { inShort } from "../../settings/command-line.ts";
 import { settings } from "../../settings/settings.ts";

@@ -1,7 +1,7 @@
 /** What can be done with an output that is whole: run it again in debug mode, or copy it. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { CopyIcon } from "../../icons.tsx";
+import { CopyIcon } from "../../late-icons.tsx";
 import { changeSettings, settings } from "../../settings/settings.ts";
 import type { Bench } from "../../state/bench.ts";
 import { asText } from "./printed.ts";

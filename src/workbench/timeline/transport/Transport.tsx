@@ -1,6 +1,7 @@
 /** The way through a run: play, steps of a size that one chooses, a slider, the speed; and the moment in words. */
 import type { Signal } from "@preact/signals";
-import { BackIcon, ForwardIcon, RunIcon } from "../../icons.tsx";
+import { RunIcon } from "../../icons.tsx";
+import { BackIcon, ForwardIcon } from "../../late-icons.tsx";
 import { LONGEST_IDLE } from "../../run/player.ts";
 import { seconds } from "../../../grader/measures.ts";
 import { changeSettings, settings, SPEEDS } from "../../settings/settings.ts";

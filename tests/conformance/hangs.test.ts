@@ -56,6 +56,7 @@ test("what is said of each", () => {
       "hangs/shield": "Python would hang here. Something must set the event.",
       "hangs/task": "Python would hang here. Something must set the event.",
       "hangs/wait": "Python would hang here. Something must set the event.",
+      "pages/errors/deadlock": "Python would hang here. Something must release the lock.",
       "run/deadlock": "Python would hang here. Something must set the future's result.",
       "run/deadlock-on-a-lock": "Python would hang here. Something must release the lock.",
       "run/deadlock-on-a-queue": "Python would hang here. Something must call \`task_done()\` for each item, or put an item in.",

@@ -64,7 +64,7 @@ export function lessonScaffold(root: string, { name, title, minutes = 5 }: Lesso
 title: ${yamlText(title ?? titleOf(slug))}
 description: What this lesson is about, in one sentence.
 objectives:
-  - say what the reader can do afterwards
+  - say what the reader can do afterward
 minutes: ${minutes}
 ---
 

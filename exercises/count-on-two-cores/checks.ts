@@ -21,7 +21,7 @@ check("keeps the loop free while the pages are counted", async ({ run }) => {
   expect(it).toPrint(["[2, 1, 3, 4]"]);
   because(
     it.duration === 4,
-    "Two processes count the pages, and meanwhile the loop waits for them by blocking, so no other task can run. Going through what `pool.map` returns blocks, and so does `result()` of a future that `pool.submit` returned. `await loop.run_in_executor(pool, work, page)` waits without holding the loop.",
+    "Two processes count the pages, and meanwhile the loop waits for them by blocking, so no other task can run. Looping over what `pool.map` returns blocks, and so does `result()` of a future that `pool.submit` returned. `await loop.run_in_executor(pool, work, page)` waits without holding the loop.",
   );
   expect(it).not.toBlock();
 });

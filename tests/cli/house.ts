@@ -63,7 +63,7 @@ Print \`Hello\`.
   "exercises/say-hello/alternatives/a-variable.ts": 'const word = "Hello";\nprint(word);\n',
   "exercises/say-hello/alternatives/a-function.ts": 'const say = print;\nsay("Hello");\n',
   "exercises/say-hello/mistakes/lower-case.ts":
-    '// fails: says hello\n// says: should be "Hello", and is "hello"\nprint("hello");\n',
+    '// fails: says hello\n// says: should be "Hello", but is "hello"\nprint("hello");\n',
   "exercises/say-hello/mistakes/twice.ts":
     '// fails: says hello\n// says: after the 1 line that should be all\nprint("Hello");\nprint("Hello");\n',
   "exercises/say-hello/mistakes/silent.ts": "// fails: says hello\n// says: Nothing was printed\n",

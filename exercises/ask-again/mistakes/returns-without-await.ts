@@ -1,6 +1,6 @@
 // Returns the coroutine itself, as you can in JavaScript; here nothing awaits it on the way out.
 // fails: asks until it gets an answer
-// says: and is "<coroutine object busyServer>"
+// says: but is "<coroutine object busyServer>"
 import asyncio from "asyncio";
 
 let asked = 0;

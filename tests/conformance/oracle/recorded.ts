@@ -44,7 +44,8 @@ export function recordingOf(group: string): Recording {
 }
 
 /** Addresses differ from run to run: they would make every recording look changed. */
-const written = ([time, text]: Line): string => `${time} | ${text.replaceAll(/\b0x[0-9a-f]+/g, "0x0")}`;
+const withoutAddresses = (text: string): string => text.replaceAll(/\b0x[0-9a-f]+/g, "0x0");
+const written = ([time, text]: Line): string => `${time} | ${withoutAddresses(text)}`;
 
 function read(line: string): Line {
   const bar = line.indexOf(" | ");
@@ -56,6 +57,7 @@ export function toEntry(transcript: Transcript, hash: string, version?: string):
     hash,
     ...(version === undefined ? {} : { version }),
     ...transcript,
+    error: transcript.error === null ? null : withoutAddresses(transcript.error),
     stdout: transcript.stdout.map(written),
     stderr: transcript.stderr.map(written),
   };

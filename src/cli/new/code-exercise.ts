@@ -87,7 +87,7 @@ const rest: Scaffold = {
 `,
     `// Calls sleep, and does not wait for it.
 // fails: says ready, and go a second later
-// says: "go" was printed at 0.00 s (line 10), and should be at 1.00 s.
+// says: "go" was printed at 0.00 s (line 10), but should be printed at 1.00 s.
 // says: \`asyncio.sleep(...)\` on line 9 was called but never awaited
 `,
   ),

@@ -44,7 +44,8 @@ function programsOf(exercise: (typeof exercises)[number]): {
   switch (exercise.kind) {
     case "write":
     case "repair": {
-      const start = { ...exercise.provided, ...exercise.startBeside, "main.ts": exercise.start };
+      const { brought, provided, startBeside } = exercise;
+      const start = { ...brought, ...provided, ...startBeside, "main.ts": exercise.start };
       return { start, solution: { ...start, ...exercise.solutionBeside, "main.ts": exercise.solution } };
     }
     case "order":

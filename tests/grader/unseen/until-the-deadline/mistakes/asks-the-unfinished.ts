@@ -1,6 +1,6 @@
 // Believes that after `wait` every task has a result or an error.
 // tutor: `wait` on line 9 returned at its timeout, so one task isn't done, and `exception()` on line 10 raises InvalidStateError for it.
-// hears: (?=[\s\S]*\bline (?:9|10)\b)(?=[\s\S]*(?:exception\(\)|InvalidStateError|result\(\)))(?=[\s\S]*(?:not (?:yet )?done|isn't done|not (?:yet )?(?:ended|finished)|unfinished|pending|still (?:running|waiting|under way)))
+// hears: (?=[\s\S]*\bline (?:9|10)\b)(?=[\s\S]*(?:exception\(\)|InvalidStateError|result\(\)))(?=[\s\S]*(?:not (?:yet )?done|isn't done|not (?:yet )?(?:ended|finished)|unfinished|pending|before everything is done|still (?:running|waiting|under way)))
 import asyncio from "asyncio";
 
 export async function collect(ask: (name: string) => Promise<string>, names: string[], seconds: number) {

@@ -17,14 +17,17 @@ const pages = globSync("**/index.html", { cwd: dist, exclude: ["sandbox"] })
 
 test.describe.configure({ mode: "parallel" });
 
-test("the build has a page for each lesson, and others", () => {
+test("the build has a page for each lesson, each unit's test, and others", () => {
   const lessons = readCourse().map(({ slug }) => `/learn/${slug}/`);
   // Which lead on to the map.
   const units = new Set(lessons.map((path) => path.replace(/[^/]+\/$/, "")));
   const below = pages.filter((path) => path.startsWith("/learn/"));
   expect(below).toEqual(expect.arrayContaining(["/learn/", ...units, ...lessons]));
-  expect(below.filter((path) => path.split("/").length > 4)).toEqual(lessons.toSorted());
-  expect(pages).toEqual(expect.arrayContaining(["/", "/course/", "/differences/", "/authoring/"]));
+  const tests = [...units].map((path) => `${path}test/`);
+  expect(below.filter((path) => path.split("/").length > 4)).toEqual([...lessons, ...tests].toSorted());
+  expect(pages).toEqual(
+    expect.arrayContaining(["/", "/course/", "/review/", "/differences/", "/authoring/"]),
+  );
 });
 
 for (const path of pages) {

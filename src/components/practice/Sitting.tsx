@@ -26,22 +26,23 @@ interface Props {
 export function Sitting({ questions, freshly, index, mode, answered, end }: Props) {
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
   const [at, setAt] = useState(0);
-  const [question, setQuestion] = useState<Question | null>(null);
-  const making = useRef(new Map<number, Promise<Question>>());
+  // With its place: until the next one is made, the one before must not be shown under the next one's number.
+  const [made, setMade] = useState<{ place: number; question: Question } | null>(null);
+  const question = made?.place === at ? made.question : null;
+  const inTheMaking = useRef(new Map<number, Promise<Question>>());
 
   useEffect(() => {
     let left = false;
     const make = (place: number) => {
       const original = questions[place];
       if (original === undefined) return undefined;
-      const made = making.current.get(place) ?? freshly(original).catch(() => original);
-      making.current.set(place, made);
-      return made;
+      const making = inTheMaking.current.get(place) ?? freshly(original).catch(() => original);
+      inTheMaking.current.set(place, making);
+      return making;
     };
-    setQuestion(null);
-    void make(at)?.then((made) => {
+    void make(at)?.then((fresh) => {
       if (left) return;
-      setQuestion(made);
+      setMade({ place: at, question: fresh });
       void make(at + 1);
     });
     return () => {

@@ -80,7 +80,7 @@ test("the history brings back what Reset took, also after a reload, by keyboard 
   const button = pane.root.getByRole("button", { name: "History" });
   await button.focus();
   await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "History of “The smallest whole program”" });
+  const dialog = page.getByRole("dialog", { name: "History of “The smallest complete program”" });
   await expect(dialog.getByRole("radio").first()).toHaveAccessibleName(/^just now.*before Reset/);
   await expect(dialog.getByRole("group", { name: "Changes in hello.ts" })).toContainText('print("mine");');
   expect(await axeComplaints(page, "dialog")).toEqual([]);

@@ -1,6 +1,6 @@
 /** The course as one reads it, from the first lesson to the last: texts, programs, exercises, with their places. */
 import { existsSync, globSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { withoutNumbers } from "../../../course/course.ts";
 import { tagsIn, withoutFences } from "../../../course/mdx.ts";
 import { courseNotes, lessonSchema, type LessonData } from "../../../course/schema.ts";
@@ -8,7 +8,7 @@ import type { ExerciseFolder } from "../../../grader/exercise.ts";
 import { loadFolder } from "../../../grader/format/folder.ts";
 import { parseFrontMatter } from "../../../grader/format/front-matter.ts";
 import { readAuthorFile } from "../../../grader/reading/author-file.ts";
-import { NUMBERED, listLessons } from "../lesson/list.ts";
+import { listReadable } from "../lesson/list.ts";
 
 export interface Placed<Item> {
   line: number;
@@ -34,16 +34,11 @@ export interface LessonRead {
 
 /** In the order of the course. What can't be read is left out: the check of that lesson says why. */
 export function readCourse(root: string): LessonRead[] {
-  const content = join(root, "content");
-  if (!existsSync(content)) return [];
-  return listLessons(content)
-    .filter((folder) => NUMBERED.test(basename(folder)) && NUMBERED.test(basename(dirname(folder))))
-    .flatMap((folder) => readLesson(folder, root) ?? []);
+  return listReadable(join(root, "content")).flatMap((folder) => readLesson(folder, root) ?? []);
 }
 
 function readLesson(folder: string, root: string): LessonRead | null {
   const path = join(folder, "index.mdx");
-  if (!existsSync(path)) return null;
   const text = readAuthorFile(path);
   // The lesson's own check says why it cannot be read.
   if (typeof text !== "string") return null;

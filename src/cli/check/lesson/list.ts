@@ -30,6 +30,15 @@ const inUnits = (content: string) =>
 export const listLessons = (content: string): string[] =>
   inUnits(content).filter((lesson) => !basename(lesson).startsWith(ASIDE));
 
+/** Those of a house whose names give an address and that have a text: what can be read as a course. */
+export const listReadable = (content: string): string[] =>
+  listLessons(content).filter(
+    (folder) =>
+      NUMBERED.test(basename(folder)) &&
+      NUMBERED.test(basename(dirname(folder))) &&
+      existsSync(join(folder, "index.mdx")),
+  );
+
 /** Where the lessons that are set aside would be, were they not. */
 export const listSetAside = (content: string): string[] =>
   inUnits(content)

@@ -1,10 +1,9 @@
 /** Which exercises each lesson shows, read from the lessons' text: in the order of the course. */
-import { existsSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { withoutNumbers } from "../../../course/course.ts";
 import { tagsIn } from "../../../course/mdx.ts";
 import { readAuthorFile } from "../../../grader/reading/author-file.ts";
-import { NUMBERED, listLessons } from "./list.ts";
+import { listReadable } from "./list.ts";
 
 export interface LessonOutline {
   /** `asyncio-basics/hello-world`. */
@@ -15,14 +14,10 @@ export interface LessonOutline {
 
 export function outlineOf(root: string): LessonOutline[] {
   const content = join(root, "content");
-  if (!existsSync(content)) return [];
-  return listLessons(content)
-    .filter((folder) => NUMBERED.test(basename(folder)) && NUMBERED.test(basename(dirname(folder))))
-    .filter((folder) => existsSync(join(folder, "index.mdx")))
-    .map((folder) => ({
-      lesson: withoutNumbers(relative(content, folder).replaceAll("\\", "/")),
-      exercises: exercisesIn(join(folder, "index.mdx")),
-    }));
+  return listReadable(content).map((folder) => ({
+    lesson: withoutNumbers(relative(content, folder).replaceAll("\\", "/")),
+    exercises: exercisesIn(join(folder, "index.mdx")),
+  }));
 }
 
 /** None where the file cannot be read, of which the lesson's own check tells. */
